@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace gatehouse {
+
+/// One thing wrong with a value, to be shown beside its field.
+struct Problem
+{
+    QString field;   ///< field id, as in the field lists
+    QString message; ///< translated; says what to do
+    int index = -1;  ///< which element of a list-valued field, or -1
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+using Problems = QList<Problem>;
+
+} // namespace gatehouse

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/problem.h"
+
+#include <QString>
+
+namespace gatehouse {
+
+/// Longest text, in UTF-16 code units, that a name or description may have.
+inline constexpr qsizetype maxNameLength = 200;
+inline constexpr qsizetype maxDescriptionLength = 2000;
+/// Longest URI, in bytes (security.md D04).
+inline constexpr qsizetype maxUriLength = 2048;
+
+/// What is wrong with `text` as something a person reads in one line: control characters, format characters
+/// (bidirectional marks, zero-width and tag characters), unpaired surrogates, too long. Empty when nothing is.
+[[nodiscard]] QString textProblem(const QString &text, qsizetype maxLength);
+
+/// What is wrong with `uri` as a link that a browser may be sent to: absolute https, no user info. Empty when nothing is.
+[[nodiscard]] QString linkProblem(const QString &uri);
+
+/// `text` with control, format and bidirectional characters written as \u{XXXX}, for showing data of unknown origin.
+[[nodiscard]] QString visibleText(const QString &text);
+
+} // namespace gatehouse
