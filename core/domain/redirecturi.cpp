@@ -34,7 +34,7 @@ bool hasDotSegment(const QByteArray &path)
 {
     const QList<QByteArray> segments = QByteArray(path).replace('\\', '/').split('/');
     return std::ranges::any_of(segments, [](const QByteArray &segment) {
-        const QByteArray name = segment.left(segment.indexOf(';')).trimmed();
+        const QByteArray name = segment.split(';').first().trimmed();
         return name == "." || name == "..";
     });
 }
