@@ -123,14 +123,15 @@ QString corsOriginProblem(const QString &origin)
     const auto parts = parseUri(origin);
     if (!parts)
         return parts.error();
-    if (origin != origin.toLower())
-        return QCoreApplication::translate("Domain", "Write the origin in lower case.");
-    if ((parts->scheme != "https"_L1 && parts->scheme != "http"_L1) || parts->host.isEmpty())
+    const QString scheme = parts->scheme.toLower();
+    if ((scheme != "https"_L1 && scheme != "http"_L1) || parts->host.isEmpty())
         return QCoreApplication::translate("Domain", "Write scheme and host, such as https://app.example.com.");
     if (parts->path == "/"_L1 && !parts->hasQuery && !parts->hasFragment)
         return QCoreApplication::translate("Domain", "Remove the slash at the end.");
     if (!parts->path.isEmpty() || parts->hasQuery || parts->hasFragment)
         return QCoreApplication::translate("Domain", "Remove what follows the host and port.");
+    if (origin != origin.toLower())
+        return QCoreApplication::translate("Domain", "Write the origin in lower case.");
     if (parts->port == defaultPort(parts->scheme)) {
         return QCoreApplication::translate("Domain", "Remove the port %1: browsers leave it out of the origin.")
             .arg(parts->port);
