@@ -17,8 +17,11 @@ inline constexpr qsizetype maxUriLength = 2048;
 /// (bidirectional marks, zero-width and tag characters), unpaired surrogates, too long. Empty when nothing is.
 [[nodiscard]] QString textProblem(const QString &text, qsizetype maxLength);
 
-/// What is wrong with `uri` as a link that a browser may be sent to: absolute https, no user info. Empty when nothing is.
-[[nodiscard]] QString linkProblem(const QString &uri);
+enum class LinkSchemes { Https, HttpAndHttps };
+
+/// What is wrong with `uri` as a link that a browser may be sent to: absolute, of one of `schemes`, no user info. Empty
+/// when nothing is.
+[[nodiscard]] QString linkProblem(const QString &uri, LinkSchemes schemes = LinkSchemes::Https);
 
 /// `text` with control, format and bidirectional characters written as \u{XXXX}, for showing data of unknown origin.
 [[nodiscard]] QString visibleText(const QString &text);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace gatehouse {
+
+/// A URI taken apart by RFC 3986 appendix B, as it is written: nothing is decoded, completed or normalised.
+struct UriParts
+{
+    QString scheme;
+    bool hasAuthority = false;
+    QString host; ///< an IPv6 literal keeps its brackets
+    QString port; ///< digits without a leading zero; empty when there is none
+    QString path;
+    bool hasQuery = false;
+    QString query;
+    bool hasFragment = false;
+};
+
+/// The parts of an absolute URI, or what to do about it (translated). Stricter than QUrl, which repairs what it reads:
+/// refuses anything but the characters of RFC 3986 §2, a malformed escape, user info, a host that browsers read
+/// differently, an odd port, and more than maxUriLength bytes.
+[[nodiscard]] tl::expected<UriParts, QString> parseUri(const QString &uri);
+
+} // namespace gatehouse
