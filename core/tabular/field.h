@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QFlags>
-#include <QLatin1StringView>
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QVariant>

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/secretstring.h"
+
+#include <QByteArray>
+
+namespace gatehouse {
+
+/// Shortest secret that a person may choose (security.md 2.2).
+inline constexpr qsizetype minTypedSecretBytes = 16;
+
+/// A new client secret: `ghs_` and 32 random bytes in base64url. The prefix lets secret scanners find a leaked one.
+[[nodiscard]] SecretString generateClientSecret();
+
+/// The hash under which a generated secret is stored: HMAC-SHA-256 under the workspace's lookup key. It has 256 bits
+/// of entropy, so a slow hash would add cost and no strength (security.md F9).
+[[nodiscard]] QString hashGeneratedSecret(const SecretString &secret, const QByteArray &lookupKey);
+
+/// The hash under which a secret that a person chose is stored: Argon2id, 19 MiB, 2 passes, 1 lane, in its encoded form.
+/// About 40 ms. Errors: InvalidInput (too short; field `secret`), Internal (no memory).
+[[nodiscard]] Result<QString> hashTypedSecret(const SecretString &secret);
+
+/// Whether `secret` is the one that `hash` was made of, whichever way it was made. Constant time.
+[[nodiscard]] bool verifySecret(const SecretString &secret, const QString &hash, const QByteArray &lookupKey);
+
+} // namespace gatehouse

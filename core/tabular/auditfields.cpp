@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tabular/auditfields.h"
+
+#include "core/tabular/accessor.h"
+
+namespace gatehouse {
+
+namespace {
+
+constexpr Choice roleChoices[] = {
+    {"admin", QT_TRANSLATE_NOOP("Fields", "Admin")},
+    {"editor", QT_TRANSLATE_NOOP("Fields", "Editor")},
+    {"viewer", QT_TRANSLATE_NOOP("Fields", "Viewer")},
+};
+
+constexpr Choice commandChoices[] = {
+    {"workspace.create", QT_TRANSLATE_NOOP("Fields", "Workspace created")},
+    {"workspace.update", QT_TRANSLATE_NOOP("Fields", "Workspace changed")},
+    {"workspace.import", QT_TRANSLATE_NOOP("Fields", "Imported")},
+    {"workspace.sample", QT_TRANSLATE_NOOP("Fields", "Sample data made")},
+    {"scope.create", QT_TRANSLATE_NOOP("Fields", "Scope created")},
+    {"scope.update", QT_TRANSLATE_NOOP("Fields", "Scope changed")},
+    {"scope.delete", QT_TRANSLATE_NOOP("Fields", "Scope deleted"), Tone::Bad},
+    {"client.create", QT_TRANSLATE_NOOP("Fields", "Client created")},
+    {"client.update", QT_TRANSLATE_NOOP("Fields", "Client changed")},
+    {"client.enable", QT_TRANSLATE_NOOP("Fields", "Client enabled")},
+    {"client.disable", QT_TRANSLATE_NOOP("Fields", "Client disabled")},
+    {"client.delete", QT_TRANSLATE_NOOP("Fields", "Client deleted"), Tone::Bad},
+    {"client.add-secret", QT_TRANSLATE_NOOP("Fields", "Secret added")},
+    {"client.remove-secret", QT_TRANSLATE_NOOP("Fields", "Secret removed"), Tone::Bad},
+};
+
+constexpr Choice targetChoices[] = {
+    {"workspace", QT_TRANSLATE_NOOP("Fields", "Workspace")},
+    {"scope", QT_TRANSLATE_NOOP("Fields", "Scope")},
+    {"client", QT_TRANSLATE_NOOP("Fields", "Client")},
+};
+
+} // namespace
+
+std::span<const Field<AuditEntry>> auditFields()
+{
+    using enum FieldKind;
+    using enum FieldFlag;
+    using Entry = AuditEntry;
+    static const Field<Entry> fields[] = {
+        readOnly<Entry, &Entry::id>({"id", QT_TRANSLATE_NOOP("Fields", "No."), Number, Hidden | Indexed, "r.id"}),
+        readOnly<Entry, &Entry::at>({"at", QT_TRANSLATE_NOOP("Fields", "Time"), Time, Indexed, "r.at"}),
+        readOnly<Entry, &Entry::actor>(
+            {"actor", QT_TRANSLATE_NOOP("Fields", "Who"), Text, Indexed | Searchable, "r.actor"}),
+        readOnly<Entry, &Entry::command>({"command", QT_TRANSLATE_NOOP("Fields", "What"), FieldKind::Choice,
+                                          Indexed | Searchable, "r.command", commandChoices}),
+        readOnly<Entry, &Entry::targetName>(
+            {"targetName", QT_TRANSLATE_NOOP("Fields", "On what"), Identifier, Indexed | Searchable, "r.target_name"}),
+        readOnly<Entry, &Entry::before>(
+            {"before", QT_TRANSLATE_NOOP("Fields", "Before"), Identifier, Searchable, "r.before"}),
+        readOnly<Entry, &Entry::after>(
+            {"after", QT_TRANSLATE_NOOP("Fields", "After"), Identifier, Searchable, "r.after"}),
+        readOnly<Entry, &Entry::targetKind>({"targetKind", QT_TRANSLATE_NOOP("Fields", "Kind"), FieldKind::Choice,
+                                             Hidden, "r.target_kind", targetChoices}),
+        readOnly<Entry, &Entry::role>(
+            {"role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, Hidden, "r.role", roleChoices}),
+        readOnly<Entry, &Entry::origin>({"origin", QT_TRANSLATE_NOOP("Fields", "Program"), Text, Hidden, "r.origin"}),
+    };
+    return fields;
+}
+
+const ResourceInfo &auditInfo()
+{
+    static const ResourceInfo info{Resource::Audit, "audit", QT_TRANSLATE_NOOP("Fields", "Audit"), "audit", "audit",
+                                   "id",            "-id",   infosOf(auditFields())};
+    return info;
+}
+
+} // namespace gatehouse
