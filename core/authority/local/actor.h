@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/role.h"
+
+#include <QString>
+
+namespace gatehouse {
+
+/// Who makes the changes, for the audit log.
+struct Actor
+{
+    QString name; ///< in an embedded workspace: the operating system's user name
+    Role role = Role::Admin;
+    QString origin; ///< which program: "gatehouse"
+};
+
+/// The user of this process, as Admin: in an embedded workspace the person who opens it is Admin (U5).
+[[nodiscard]] Actor currentActor();
+
+/// The stable word for a role: "admin", "editor", "viewer".
+[[nodiscard]] QString roleWord(Role role);
+
+} // namespace gatehouse

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/handlers.h"
+#include "core/store/clientrows.h"
+#include "core/store/scoperows.h"
+#include "core/store/workspacerows.h"
+#include "core/transfer/sample.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr QLatin1StringView kind = "workspace"_L1;
+
+/// Adds each value that is not there yet; `find` says whether it is, `name` what it is called.
+template <typename T, typename Find, typename Name, typename Add>
+Result<qint64> addMissing(Change &change, const QList<T> &values, Find find, Name name, Add add)
+{
+    qint64 added = 0;
+    qint64 done = 0;
+    for (T value : values) {
+        if (auto stepped = change.step(done++, values.size()); !stepped)
+            return tl::unexpected(stepped.error());
+        if (find(name(value))) {
+            change.outcome().skipped << name(value);
+            continue;
+        }
+        if (auto inserted = add(change, value); !inserted)
+            return tl::unexpected(inserted.error());
+        ++added;
+    }
+    return added;
+}
+
+Result<qint64> addMissingScopes(Change &change, const QList<Scope> &scopes)
+{
+    return addMissing(
+        change, scopes, [&](const QString &name) { return findScope(change.connection(), name).has_value(); },
+        [](const Scope &scope) { return scope.name; }, &addScope);
+}
+
+Result<qint64> addMissingClients(Change &change, const QList<Client> &clients)
+{
+    return addMissing(
+        change, clients, [&](const QString &name) { return findClient(change.connection(), name).has_value(); },
+        [](const Client &client) { return client.clientId; }, &addClient);
+}
+
+Result<Workspace> recordOnWorkspace(Change &change, const QString &command, const FieldChanges &changes)
+{
+    auto workspace = readWorkspace(change.connection());
+    if (!workspace)
+        return workspace;
+    auto recorded = change.record(command, kind, 1, workspace->name, changes);
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    return workspace;
+}
+
+QJsonObject settingsJson(const Workspace &workspace)
+{
+    return {{u"name"_s, workspace.name},
+            {u"issuer"_s, workspace.issuer},
+            {u"missingScopeRule"_s, workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s}};
+}
+
+FieldChanges settingsChanges(const Workspace &before, const Workspace &after)
+{
+    FieldChanges changes{settingsJson(before), settingsJson(after)};
+    for (const QString &key : changes.before.keys()) {
+        if (changes.before[key] == changes.after[key]) {
+            changes.before.remove(key);
+            changes.after.remove(key);
+        }
+    }
+    return changes;
+}
+
+/// Sample rows are written without an audit entry each: one entry says how many there are.
+Result<void> addSampleClients(Change &change, qint64 count, qint64 revision)
+{
+    const auto existing = change.connection().integer("SELECT count(*) FROM client");
+    if (!existing)
+        return tl::unexpected(existing.error());
+    ClientRows rows(change.connection());
+    qint64 number = *existing;
+    for (qint64 done = 0; done < count; ++number) {
+        if (auto stepped = change.step(done, count); !stepped)
+            return stepped;
+        Client client = sampleClient(number);
+        if (*existing > 0 && findClient(change.connection(), client.clientId))
+            continue;
+        client.revision = revision;
+        if (auto inserted = rows.insertWithoutIndex(client); !inserted)
+            return inserted;
+        ++done;
+    }
+    return rows.rebuildIndex();
+}
+
+} // namespace
+
+Result<Outcome> fillNewWorkspace(Change &change)
+{
+    const auto workspace = readWorkspace(change.connection());
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (const auto revision = change.revision(); !revision)
+        return tl::unexpected(revision.error());
+    auto recorded = recordOnWorkspace(change, u"workspace.create"_s, {{}, settingsJson(*workspace)});
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    if (auto added = addMissingScopes(change, builtInScopes()); !added)
+        return tl::unexpected(added.error());
+    if (auto added = addMissingClients(change, defaultClients()); !added)
+        return tl::unexpected(added.error());
+    return change.takeOutcome({Resource::Scope, Resource::Client});
+}
+
+Result<Outcome> handle(Change &change, const UpdateWorkspace &command)
+{
+    const auto stored = readWorkspace(change.connection());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (const Problems problems = validate(command.workspace); !problems.isEmpty())
+        return tl::unexpected(invalidInput(problems));
+    const FieldChanges changes = settingsChanges(*stored, command.workspace);
+    if (changes.after.isEmpty())
+        return change.takeOutcome({});
+    if (const auto revision = change.revision(); !revision)
+        return tl::unexpected(revision.error());
+    if (auto updated = updateWorkspace(change.connection(), command.workspace); !updated)
+        return tl::unexpected(updated.error());
+    if (auto recorded = recordOnWorkspace(change, u"workspace.update"_s, changes); !recorded)
+        return tl::unexpected(recorded.error());
+    return change.takeOutcome({});
+}
+
+Result<Outcome> handle(Change &change, const ImportConfiguration &command)
+{
+    const auto scopes = addMissingScopes(change, command.scopes);
+    if (!scopes)
+        return tl::unexpected(scopes.error());
+    const auto clients = addMissingClients(change, command.clients);
+    if (!clients)
+        return tl::unexpected(clients.error());
+    if (*scopes + *clients == 0)
+        return change.takeOutcome({});
+    auto recorded = recordOnWorkspace(
+        change, u"workspace.import"_s,
+        {{}, {{u"source"_s, command.source}, {u"scopes"_s, *scopes}, {u"clients"_s, *clients}}});
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    return change.takeOutcome({Resource::Scope, Resource::Client});
+}
+
+Result<Outcome> handle(Change &change, const CreateSample &command)
+{
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    if (auto added = addMissingScopes(change, sampleScopes()); !added)
+        return tl::unexpected(added.error());
+    if (auto added = addSampleClients(change, command.clientCount, *revision); !added)
+        return tl::unexpected(added.error());
+    change.outcome().skipped.clear();
+    auto recorded = recordOnWorkspace(change, u"workspace.sample"_s, {{}, {{u"clients"_s, command.clientCount}}});
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    return change.takeOutcome({Resource::Scope, Resource::Client});
+}
+
+} // namespace gatehouse

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/listquery.h"
+
+#include "core/tabular/cellformat.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+using enum FieldFilter::Comparison;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ListQuery", text);
+}
+
+struct Operator
+{
+    QLatin1StringView sign;
+    FieldFilter::Comparison comparison;
+};
+
+/// Longer signs first, so that "!=" is not read as "=".
+constexpr Operator operators[] = {{"!="_L1, NotEqual}, {"="_L1, Equal}, {"~"_L1, Contains}, {"<"_L1, Less}, {">"_L1, Greater}};
+
+QLatin1StringView signOf(FieldFilter::Comparison comparison)
+{
+    for (const Operator &candidate : operators) {
+        if (candidate.comparison == comparison)
+            return candidate.sign;
+    }
+    return "="_L1;
+}
+
+bool takes(FieldKind kind, FieldFilter::Comparison comparison)
+{
+    const bool ordered = kind == FieldKind::Number || kind == FieldKind::Time;
+    const bool text = kind == FieldKind::Text || kind == FieldKind::Identifier || kind == FieldKind::Uri ||
+                      kind == FieldKind::List;
+    if (comparison == Contains)
+        return text;
+    return (comparison == Equal || comparison == NotEqual) || ordered;
+}
+
+} // namespace
+
+Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && (text[length].isLetterOrNumber() || text[length] == u'-'))
+        ++length;
+    const QStringView rest = QStringView(text).mid(length);
+    for (const Operator &candidate : operators) {
+        if (!rest.startsWith(candidate.sign))
+            continue;
+        FieldFilter filter{text.left(length), candidate.comparison, rest.mid(candidate.sign.size()).toString()};
+        if (auto checked = checkFilter(resource, filter); !checked)
+            return tl::unexpected(checked.error());
+        return filter;
+    }
+    return fail(ErrorKind::InvalidInput,
+                tr("“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE or FIELD>VALUE.")
+                    .arg(text),
+                {}, u"filter"_s);
+}
+
+Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter)
+{
+    const FieldInfo *field = resource.field(filter.field);
+    if (!field)
+        return fail(ErrorKind::InvalidInput, tr("There is no field “%1” to filter by.").arg(filter.field), {},
+                    filter.field);
+    if (!takes(field->kind, filter.comparison))
+        return fail(ErrorKind::InvalidInput,
+                    tr("“%1” cannot be compared by %2.").arg(filter.field, signOf(filter.comparison)), {}, filter.field);
+    const bool never = field->kind == FieldKind::Time && filter.value.isEmpty();
+    if (!never && !valueFromText(*field, filter.value).isValid())
+        return fail(ErrorKind::InvalidInput, tr("“%1” is not a value of “%2”.").arg(filter.value, filter.field), {},
+                    filter.field);
+    return {};
+}
+
+QString describeFilter(const ResourceInfo &resource, const FieldFilter &filter)
+{
+    const FieldInfo *field = resource.field(filter.field);
+    if (!field)
+        return {};
+    const QString title = field->translatedTitle();
+    const QVariant fieldValue = valueFromText(*field, filter.value);
+    const QString value = field->kind == FieldKind::List ? filter.value : displayText(*field, fieldValue, QLocale());
+    const bool time = field->kind == FieldKind::Time;
+    switch (filter.comparison) {
+    case Equal:
+        return (time && filter.value.isEmpty()) ? tr("%1: never").arg(title) : tr("%1: %2").arg(title, value);
+    case NotEqual:
+        return (time && filter.value.isEmpty()) ? tr("%1: at some time").arg(title) : tr("%1: not %2").arg(title, value);
+    case Contains:
+        return tr("%1 contains %2").arg(title, filter.value);
+    case Less:
+        return time ? tr("%1 before %2").arg(title, value) : tr("%1 less than %2").arg(title, value);
+    case Greater:
+        return time ? tr("%1 after %2").arg(title, value) : tr("%1 more than %2").arg(title, value);
+    }
+    return {};
+}
+
+QString describeFilters(const ListQuery &query)
+{
+    QStringList parts;
+    if (const QString text = query.text.simplified(); !text.isEmpty())
+        parts << tr("Search: %1").arg(text);
+    for (const FieldFilter &filter : query.filters)
+        parts << describeFilter(resourceInfo(query.resource), filter);
+    return parts.join(u" · "_s);
+}
+
+QJsonObject toJson(const ListQuery &query)
+{
+    QJsonArray filters;
+    for (const FieldFilter &filter : query.filters)
+        filters << filter.field + signOf(filter.comparison) + filter.value;
+    return {{u"text"_s, query.text},
+            {u"filters"_s, filters},
+            {u"sort"_s, (query.sortOrder == Qt::DescendingOrder ? u"-"_s : QString()) + query.sortField}};
+}
+
+ListQuery listQueryFromJson(Resource resource, const QJsonObject &json)
+{
+    ListQuery query{resource, json[u"text"_s].toString(), {}, {}, Qt::AscendingOrder};
+    const ResourceInfo &info = resourceInfo(resource);
+    for (const QJsonValue &value : json[u"filters"_s].toArray()) {
+        if (auto filter = parseFilter(info, value.toString()))
+            query.filters << *filter;
+    }
+    QString sort = json[u"sort"_s].toString();
+    if (sort.startsWith(u'-')) {
+        query.sortOrder = Qt::DescendingOrder;
+        sort.remove(0, 1);
+    }
+    if (info.field(sort))
+        query.sortField = sort;
+    return query;
+}
+
+} // namespace gatehouse

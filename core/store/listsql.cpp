@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/listsql.h"
+
+#include "core/store/searchtext.h"
+#include "core/tabular/cellformat.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+void appendCondition(SqlPart &part, const QByteArray &sql, const QVariantList &values)
+{
+    part.append({part.sql.isEmpty() ? sql : " AND " + sql, values});
+}
+
+QVariant sqlValue(const FieldInfo &field, const QString &text)
+{
+    const QVariant value = valueFromText(field, text);
+    switch (field.kind) {
+    case FieldKind::Boolean:
+        return value.toBool() ? qint64(1) : qint64(0);
+    case FieldKind::Number:
+        return value.toLongLong();
+    case FieldKind::Time:
+        return value.toDateTime().toMSecsSinceEpoch();
+    default:
+        return text;
+    }
+}
+
+QByteArray listCondition(const FieldInfo &field)
+{
+    if (field.memberSql)
+        return "r.id IN (" + QByteArray(field.memberSql) + ")";
+    return "instr(' ' || " + QByteArray(field.column) + " || ' ', ' ' || ? || ' ') > 0";
+}
+
+} // namespace
+
+void SqlPart::append(const SqlPart &other)
+{
+    sql += other.sql;
+    values += other.values;
+}
+
+void SqlPart::bindTo(Statement &statement, int firstParameter) const
+{
+    for (const QVariant &value : values) {
+        if (value.typeId() == QMetaType::QString)
+            statement.bind(firstParameter++, value.toString());
+        else
+            statement.bind(firstParameter++, value.toLongLong());
+    }
+}
+
+ListSql::ListSql(const ListQuery &query) : m_resource(&resourceInfo(query.resource))
+{
+    addSearch(query.text);
+    for (const FieldFilter &filter : query.filters)
+        addFilter(filter);
+    setOrder(query);
+}
+
+void ListSql::addSearch(const QString &text)
+{
+    const QStringList words = searchWords(text);
+    m_match = ftsQuery(words);
+    for (const QString &word : words)
+        appendCondition(m_textConditions, "instr(t.text, ?) > 0", {word});
+    for (const QString &word : shortWords(words))
+        appendCondition(m_shortConditions, "instr(t.text, ?) > 0", {word});
+}
+
+void ListSql::addFilter(const FieldFilter &filter)
+{
+    const FieldInfo *field = m_resource->field(filter.field);
+    if (!field)
+        return;
+    const QByteArray column = field->column;
+    const QVariant value = sqlValue(*field, filter.value);
+    using enum FieldFilter::Comparison;
+    switch (filter.comparison) {
+    case Equal:
+    case NotEqual: {
+        const bool equal = filter.comparison == Equal;
+        if (field->kind == FieldKind::List)
+            appendCondition(m_rowConditions, (equal ? "" : "NOT ") + listCondition(*field), {value});
+        else if (field->kind == FieldKind::Time && filter.value.isEmpty())
+            appendCondition(m_rowConditions, column + (equal ? " IS NULL" : " IS NOT NULL"), {});
+        else
+            appendCondition(m_rowConditions, column + (equal ? " = ?" : " IS NOT ?"), {value});
+        break;
+    }
+    case Contains:
+        appendCondition(m_rowConditions, "instr(lower(" + column + "), lower(?)) > 0", {value});
+        break;
+    case Less:
+        appendCondition(m_rowConditions, column + " < ?", {value});
+        break;
+    case Greater:
+        appendCondition(m_rowConditions, column + " > ?", {value});
+        break;
+    }
+}
+
+void ListSql::setOrder(const ListQuery &query)
+{
+    QString name = query.sortField;
+    bool descending = query.sortOrder == Qt::DescendingOrder;
+    const FieldInfo *field = m_resource->field(name);
+    if (!field) {
+        name = QString::fromLatin1(m_resource->defaultSort);
+        descending = name.startsWith(u'-');
+        field = m_resource->field(descending ? QStringView(name).mid(1) : QStringView(name));
+    }
+    const QByteArray direction = descending ? " DESC" : "";
+    const QByteArray column = field->column;
+    m_orderIndexed = field->flags.testFlag(FieldFlag::Indexed);
+    m_orderBy = " ORDER BY " + (column == "r.id" ? "" : column + direction + ", ") + "r.id" + direction;
+}
+
+QByteArray ListSql::searchTable() const
+{
+    return QByteArray(m_resource->search) + "_search";
+}
+
+QByteArray ListSql::ftsTable() const
+{
+    return QByteArray(m_resource->search) + "_fts";
+}
+
+SqlPart ListSql::matchingRows() const
+{
+    SqlPart part;
+    SqlPart conditions;
+    const QByteArray table = m_resource->table;
+    if (usesFts()) {
+        part.sql = " FROM " + ftsTable() + " f CROSS JOIN " + table + " r ON r.id = f.rowid";
+        appendCondition(conditions, ftsTable() + " MATCH ?", {m_match});
+    } else {
+        part.sql = " FROM " + table + " r";
+    }
+    if (!m_shortConditions.sql.isEmpty()) {
+        part.sql += " CROSS JOIN " + searchTable() + " t ON t.id = r.id";
+        appendCondition(conditions, m_shortConditions.sql, m_shortConditions.values);
+    }
+    if (!m_rowConditions.sql.isEmpty())
+        appendCondition(conditions, m_rowConditions.sql, m_rowConditions.values);
+    if (!conditions.sql.isEmpty())
+        part.append({" WHERE " + conditions.sql, conditions.values});
+    return part;
+}
+
+SqlPart ListSql::matchingCount() const
+{
+    if (!m_rowConditions.sql.isEmpty() || !hasSearch())
+        return matchingRows();
+    if (!usesFts())
+        return {" FROM " + searchTable() + " t WHERE " + m_shortConditions.sql, m_shortConditions.values};
+    if (m_shortConditions.sql.isEmpty())
+        return {" FROM " + ftsTable() + " WHERE " + ftsTable() + " MATCH ?", {m_match}};
+    SqlPart part{" FROM " + ftsTable() + " f CROSS JOIN " + searchTable() + " t ON t.id = f.rowid WHERE " + ftsTable() +
+                     " MATCH ? AND ",
+                 {m_match}};
+    part.append(m_shortConditions);
+    return part;
+}
+
+SqlPart ListSql::oneRow() const
+{
+    SqlPart part{" FROM " + QByteArray(m_resource->table) + " r"};
+    if (!m_textConditions.sql.isEmpty())
+        part.sql += " CROSS JOIN " + searchTable() + " t ON t.id = r.id";
+    part.sql += " WHERE r.id = ?";
+    for (const SqlPart *conditions : {&m_textConditions, &m_rowConditions}) {
+        if (!conditions->sql.isEmpty())
+            part.append({" AND " + conditions->sql, conditions->values});
+    }
+    return part;
+}
+
+SqlPart ListSql::cappedSearchCount(qint64 cap) const
+{
+    return {"SELECT count(*) FROM (SELECT 1 FROM " + ftsTable() + " WHERE " + ftsTable() + " MATCH ? LIMIT ?)",
+            {m_match, cap}};
+}
+
+} // namespace gatehouse

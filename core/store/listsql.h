@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/listquery.h"
+#include "core/store/statement.h"
+
+#include <QByteArray>
+#include <QVariantList>
+
+namespace gatehouse {
+
+/// A piece of SQL with the values of its `?`, in order: QString or qint64.
+struct SqlPart
+{
+    QByteArray sql;
+    QVariantList values = {};
+
+    void append(const SqlPart &other);
+    void bindTo(Statement &statement, int firstParameter = 1) const;
+};
+
+/// A ListQuery as the parts of a SELECT over table alias `r`. Built once per query; the readers put the parts together.
+class ListSql final
+{
+public:
+    /// Fields that do not exist are ignored; check filters with checkFilter() where they come from people.
+    explicit ListSql(const ListQuery &query);
+
+    [[nodiscard]] const ResourceInfo &resource() const { return *m_resource; }
+    /// Whether an index gives the order, so that the first rows cost nothing.
+    [[nodiscard]] bool isOrderIndexed() const { return m_orderIndexed; }
+    [[nodiscard]] bool hasConditions() const { return hasSearch() || !m_rowConditions.sql.isEmpty(); }
+    [[nodiscard]] bool hasSearch() const { return !m_textConditions.sql.isEmpty(); }
+    /// Whether the trigram index narrows the rows down.
+    [[nodiscard]] bool usesFts() const { return !m_match.isEmpty(); }
+
+    /// `FROM … WHERE …`, through the trigram index where there is a search, with `r` in it.
+    [[nodiscard]] SqlPart matchingRows() const;
+    /// The same for counting: without `r` where nothing asks for it.
+    [[nodiscard]] SqlPart matchingCount() const;
+    /// `FROM … WHERE r.id = ?` and all conditions, for looking at one row after the other; the id is parameter 1.
+    [[nodiscard]] SqlPart oneRow() const;
+    /// How many rows the search finds, but no more than `cap`; the filters are not looked at.
+    [[nodiscard]] SqlPart cappedSearchCount(qint64 cap) const;
+    [[nodiscard]] QByteArray orderBy() const { return m_orderBy; }
+
+private:
+    void addSearch(const QString &text);
+    void addFilter(const FieldFilter &filter);
+    void setOrder(const ListQuery &query);
+    [[nodiscard]] QByteArray searchTable() const;
+    [[nodiscard]] QByteArray ftsTable() const;
+
+    const ResourceInfo *m_resource;
+    QString m_match;           // FTS5 query of the words that are long enough
+    SqlPart m_textConditions;  // over the search text, alias `t`: every word, for one row
+    SqlPart m_shortConditions; // over `t`: only the words that the index cannot find
+    SqlPart m_rowConditions;   // over `r`
+    QByteArray m_orderBy;
+    bool m_orderIndexed = false;
+};
+
+} // namespace gatehouse

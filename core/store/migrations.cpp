@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/store/connection.h"
+#include "core/store/storefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+Result<QStringList> schemaObjects(Connection &connection)
+{
+    QStringList objects;
+    Statement statement(connection, "SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema "
+                                    "ORDER BY type, name");
+    while (statement.next())
+        objects << statement.text(0);
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return objects;
+}
+
+Result<void> apply(Connection &connection, const Migration &migration)
+{
+    return inTransaction(connection, [&]() -> Result<void> {
+        if (auto applied = connection.execute(migration.sql); !applied)
+            return applied;
+        return connection.execute("PRAGMA user_version = " + QByteArray::number(migration.version) +
+                                  "; PRAGMA application_id = " + QByteArray::number(storeApplicationId));
+    });
+}
+
+} // namespace
+
+QList<Migration> builtInMigrations()
+{
+    QList<Migration> migrations;
+    const QStringList names = QDir(u":/sql"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(u":/sql/"_s + name);
+        if (file.open(QIODevice::ReadOnly))
+            migrations << Migration{name.section(u'_', 0, 0).toInt(), file.readAll()};
+    }
+    return migrations;
+}
+
+Result<int> schemaVersion(Connection &connection)
+{
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    return static_cast<int>(*version);
+}
+
+Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int newest = migrations.last().version;
+    if (*version > newest)
+        return fail(ErrorKind::Unsupported,
+                    QCoreApplication::translate("Store", "The workspace was made by a newer Gatehouse (format %1; this one "
+                                                         "knows up to %2). Update Gatehouse to open it.")
+                        .arg(*version)
+                        .arg(newest));
+    for (const Migration &migration : migrations) {
+        if (migration.version <= *version)
+            continue;
+        if (auto applied = apply(connection, migration); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> checkSchema(Connection &connection, const QList<Migration> &migrations)
+{
+    auto reference = Connection::openInMemory();
+    if (!reference)
+        return tl::unexpected(reference.error());
+    if (auto migrated = migrate(**reference, migrations); !migrated)
+        return migrated;
+    const auto expected = schemaObjects(**reference);
+    const auto found = schemaObjects(connection);
+    if (!expected || !found)
+        return tl::unexpected(expected ? found.error() : expected.error());
+    if (*expected == *found)
+        return {};
+    for (const QString &object : *found) {
+        if (!expected->contains(object))
+            return fail(ErrorKind::Corrupt,
+                        QCoreApplication::translate("Store", "The workspace file holds something that Gatehouse did not put "
+                                                             "there. Restore it from a backup."),
+                        object);
+    }
+    return fail(ErrorKind::Corrupt,
+                QCoreApplication::translate("Store", "A part of the workspace file is missing. Restore it from a backup."));
+}
+
+} // namespace gatehouse

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace gatehouse {
+
+class Connection;
+
+/// One numbered SQL file; its number is the `user_version` that it leads to.
+struct Migration
+{
+    int version = 0;
+    QByteArray sql;
+};
+
+/// The migrations built into the program (resources/sql/NNNN_name.sql), ascending. Never edited after a release.
+[[nodiscard]] QList<Migration> builtInMigrations();
+
+/// Brings the database up to the last of `migrations`, each in a transaction of its own.
+/// Errors: Unsupported (the database is newer; the message names both versions), and SQLite's.
+[[nodiscard]] Result<void> migrate(Connection &connection, const QList<Migration> &migrations);
+
+/// The version the database is at.
+[[nodiscard]] Result<int> schemaVersion(Connection &connection);
+
+/// Whether every table, index, trigger and view is exactly what `migrations` make: a prepared file may carry triggers and
+/// views of its own (security.md TH-04). Errors: Corrupt, with the object's name in `detail`.
+[[nodiscard]] Result<void> checkSchema(Connection &connection, const QList<Migration> &migrations);
+
+} // namespace gatehouse

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ownerlock.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+Result<std::unique_ptr<OwnerLock>> OwnerLock::take(const QString &workspacePath)
+{
+    std::unique_ptr<OwnerLock> lock(new OwnerLock(workspacePath + u".lock"_s));
+    lock->m_file.setStaleLockTime(0); // never by age; a lock of a process that is gone is taken over all the same
+    if (lock->m_file.tryLock(0))
+        return lock;
+    if (lock->m_file.error() != QLockFile::LockFailedError)
+        return fail(ErrorKind::Forbidden,
+                    QCoreApplication::translate("Store", "The lock file beside the workspace cannot be made."));
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    lock->m_file.getLockInfo(&pid, &host, &program);
+    return fail(ErrorKind::Locked,
+                QCoreApplication::translate("Store", "The workspace is in use by %1 (process %2 on %3). It can be read, "
+                                                     "not changed.")
+                    .arg(program.isEmpty() ? u"?"_s : program, QString::number(pid), host));
+}
+
+} // namespace gatehouse

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/scoperows.h"
+
+#include "core/store/tombstones.h"
+#include "core/tabular/scopefields.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int namesInImpact = 5;
+
+constexpr char selectScope[] = "SELECT id, name, description, built_in, client_count, created_at, updated_at, revision "
+                               "FROM scope WHERE ";
+
+Result<Scope> readOne(Statement &statement, const QString &named)
+{
+    if (!statement.next()) {
+        if (auto status = statement.status(); !status)
+            return tl::unexpected(status.error());
+        return fail(ErrorKind::NotFound,
+                    QCoreApplication::translate("Store", "There is no scope “%1”.").arg(named));
+    }
+    Scope scope;
+    scope.id = statement.integer(0);
+    scope.name = statement.text(1);
+    scope.description = statement.text(2);
+    scope.builtIn = statement.boolean(3);
+    scope.clientCount = statement.integer(4);
+    scope.createdAt = statement.time(5);
+    scope.updatedAt = statement.time(6);
+    scope.revision = statement.integer(7);
+    return scope;
+}
+
+Result<QStringList> readTexts(Statement &statement)
+{
+    QStringList texts;
+    while (statement.next())
+        texts << statement.text(0);
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return texts;
+}
+
+} // namespace
+
+Result<Scope> readScope(Connection &connection, qint64 id)
+{
+    Statement statement(connection, QByteArray(selectScope) + "id = ?");
+    statement.bindAll(id);
+    return readOne(statement, QString::number(id));
+}
+
+Result<Scope> findScope(Connection &connection, const QString &name)
+{
+    Statement statement(connection, QByteArray(selectScope) + "name = ? COLLATE BINARY");
+    statement.bindAll(name);
+    return readOne(statement, name);
+}
+
+Result<QStringList> scopeNames(Connection &connection)
+{
+    Statement statement(connection, "SELECT name FROM scope ORDER BY name, id");
+    return readTexts(statement);
+}
+
+Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids)
+{
+    Impact impact;
+    for (const qint64 id : ids) {
+        auto scope = readScope(connection, id);
+        if (!scope)
+            return tl::unexpected(scope.error());
+        ++impact.count;
+        impact.clientCount += scope->clientCount; // a client that uses two of them is counted for each
+        if (impact.names.size() < namesInImpact)
+            impact.names << scope->name;
+        if (impact.clientNames.size() < namesInImpact && scope->clientCount > 0) {
+            auto clients = clientsUsingScope(connection, id, namesInImpact);
+            if (!clients)
+                return tl::unexpected(clients.error());
+            impact.clientNames << *clients;
+        }
+    }
+    impact.clientNames.removeDuplicates();
+    impact.clientNames = impact.clientNames.mid(0, namesInImpact);
+    return impact;
+}
+
+Result<QStringList> clientsUsingScope(Connection &connection, qint64 id, int limit)
+{
+    Statement statement(connection, "SELECT c.client_id FROM client_scope cs JOIN client c ON c.id = cs.client_id "
+                                    "WHERE cs.scope_id = ? LIMIT ?");
+    statement.bindAll(id, limit);
+    return readTexts(statement);
+}
+
+ScopeRows::ScopeRows(Connection &connection) : m_connection(connection), m_index(connection, scopeInfo()) {}
+
+Result<void> ScopeRows::insert(Scope &scope)
+{
+    if (findScope(m_connection, scope.name))
+        return fail(ErrorKind::Conflict,
+                    QCoreApplication::translate("Store", "There is a scope “%1” already.").arg(scope.name), {}, u"name"_s);
+    auto inserted = run(m_connection,
+                        "INSERT INTO scope (name, description, built_in, created_at, updated_at, revision) "
+                        "VALUES (?, ?, ?, ?, ?, ?)",
+                        scope.name, scope.description, scope.builtIn, scope.createdAt, scope.updatedAt, scope.revision);
+    if (!inserted)
+        return inserted;
+    scope.id = sqlite3_last_insert_rowid(m_connection.handle());
+    return m_index.insert(scope.id, searchText(scopeFields(), scope));
+}
+
+Result<void> ScopeRows::update(const Scope &scope)
+{
+    auto updated = run(m_connection, "UPDATE scope SET description = ?, updated_at = ?, revision = ? WHERE id = ?",
+                       scope.description, scope.updatedAt, scope.revision, scope.id);
+    if (!updated)
+        return updated;
+    return m_index.update(scope.id, searchText(scopeFields(), scope));
+}
+
+Result<void> ScopeRows::remove(const Scope &scope, qint64 revision)
+{
+    auto touched = run(m_connection,
+                       "UPDATE client SET revision = ? WHERE id IN (SELECT client_id FROM client_scope WHERE scope_id = ?)",
+                       revision, scope.id);
+    if (!touched)
+        return touched;
+    if (auto revoked = run(m_connection, "DELETE FROM client_scope WHERE scope_id = ?", scope.id); !revoked)
+        return revoked;
+    if (auto removed = m_index.remove(scope.id); !removed)
+        return removed;
+    if (auto removed = run(m_connection, "DELETE FROM scope WHERE id = ?", scope.id); !removed)
+        return removed;
+    return insertTombstone(m_connection, scopeInfo(), scope.id, scope.name, revision);
+}
+
+} // namespace gatehouse

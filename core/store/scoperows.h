@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/impact.h"
+#include "core/domain/scope.h"
+#include "core/store/searchindex.h"
+
+namespace gatehouse {
+
+/// Errors: NotFound, and SQLite's.
+[[nodiscard]] Result<Scope> readScope(Connection &connection, qint64 id);
+/// Scope names are compared byte by byte (RFC 6749 §3.3). Errors: NotFound.
+[[nodiscard]] Result<Scope> findScope(Connection &connection, const QString &name);
+/// Every scope's name, sorted.
+[[nodiscard]] Result<QStringList> scopeNames(Connection &connection);
+/// What deleting these scopes takes with it (S3).
+[[nodiscard]] Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids);
+/// The first `limit` client IDs that may ask for the scope.
+[[nodiscard]] Result<QStringList> clientsUsingScope(Connection &connection, qint64 id, int limit);
+
+/// Writes scopes with everything that hangs on them: search index, clients' grants, tombstones. In a transaction.
+class ScopeRows final
+{
+public:
+    explicit ScopeRows(Connection &connection);
+
+    /// Sets `scope.id`. Errors: Conflict when the name exists (field `name`).
+    [[nodiscard]] Result<void> insert(Scope &scope);
+    [[nodiscard]] Result<void> update(const Scope &scope);
+    /// Takes the scope out of every client (S4).
+    [[nodiscard]] Result<void> remove(const Scope &scope, qint64 revision);
+
+private:
+    Connection &m_connection;
+    SearchIndex m_index;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/crypto/random.h"
+#include "core/store/migrations.h"
+#include "core/store/storefile.h"
+#include "core/store/workspacerows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// Keeps a copy of the file as it was before a migration, named after its version.
+Result<void> backUpBeforeMigration(Connection &connection, const QString &path, int version)
+{
+    const QString copy = path + u".v%1.backup"_s.arg(version);
+    if (QFileInfo::exists(copy))
+        return {};
+    if (auto created = createStoreFile(copy); !created)
+        return created;
+    return run(connection, "VACUUM INTO ?", copy);
+}
+
+Result<void> prepare(Connection &connection, const QString &path)
+{
+    const QList<Migration> migrations = builtInMigrations();
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > 0 && *version < migrations.last().version) {
+        if (auto copied = backUpBeforeMigration(connection, path, *version); !copied)
+            return copied;
+    }
+    if (auto migrated = migrate(connection, migrations); !migrated)
+        return migrated;
+    return checkSchema(connection, migrations);
+}
+
+/// For reading only: nothing is migrated, so the format must be the current one.
+Result<void> checkReadable(Connection &connection)
+{
+    const QList<Migration> migrations = builtInMigrations();
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < migrations.last().version)
+        return fail(ErrorKind::Unsupported,
+                    tr("The workspace has an older format and must be opened for writing once before it can be read."));
+    if (auto newer = migrate(connection, migrations); !newer) // fails on a newer format, has nothing to do on this one
+        return newer;
+    return checkSchema(connection, migrations);
+}
+
+void removeStoreFiles(const QString &path)
+{
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(path + suffix);
+}
+
+Result<void> initialize(const QString &path, const Workspace &workspace)
+{
+    auto connection = Connection::open(path, Connection::Mode::Writer);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (auto wal = (*connection)->execute("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL"); !wal)
+        return wal;
+    if (auto migrated = migrate(**connection, builtInMigrations()); !migrated)
+        return migrated;
+    return insertWorkspace(**connection, workspace, randomBytes(32));
+}
+
+} // namespace
+
+Store::Store(QString path, Connection::Mode readerMode) : m_path(std::move(path)), m_readerMode(readerMode) {}
+
+Store::~Store()
+{
+    m_scanReader.reset();
+    m_pageReader.reset();
+    m_writer.reset();
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspace &workspace)
+{
+    if (const Problems problems = validate(workspace); !problems.isEmpty())
+        return fail(ErrorKind::InvalidInput, problems.first().message, {}, problems.first().field);
+    if (auto created = createStoreFile(path); !created)
+        return tl::unexpected(created.error());
+    if (auto initialized = initialize(path, workspace); !initialized) {
+        removeStoreFiles(path);
+        return tl::unexpected(initialized.error());
+    }
+    return open(path, Access::Own);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access access)
+{
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
+    std::unique_ptr<OwnerLock> lock;
+    if (access == Access::Own && QFileInfo::exists(path) && !QFileInfo(path).isDir()) {
+        if (!isStoreFileWritable(path) || !isFolderWritable(path))
+            return fail(ErrorKind::Forbidden, tr("“%1” is read-only. It can be read, not changed.").arg(path));
+        auto taken = OwnerLock::take(path); // before the file is looked at: see checkStoreFile()
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock = std::move(*taken);
+    }
+    if (auto checked = checkStoreFile(path); !checked)
+        return tl::unexpected(checked.error());
+
+    const bool immutable = access == Access::Read && !isFolderWritable(path) && !QFileInfo::exists(path + u"-wal"_s);
+    std::unique_ptr<Store> store(new Store(path, immutable ? Connection::Mode::Immutable : Connection::Mode::Reader));
+    const bool own = access == Access::Own;
+    if (own)
+        store->startWriter(std::move(lock));
+    store->m_pageReader = std::make_unique<DatabaseThread>(u"page reader"_s, path, store->m_readerMode);
+    store->m_scanReader = std::make_unique<DatabaseThread>(u"scan reader"_s, path, store->m_readerMode);
+    const auto ready = (own ? store->m_writer : store->m_pageReader)
+                           ->run(JobContext(), [own, path](Connection &connection) -> Result<bool> {
+                               auto checked = own ? prepare(connection, path) : checkReadable(connection);
+                               if (!checked)
+                                   return tl::unexpected(checked.error());
+                               return true;
+                           })
+                           .result();
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return store;
+}
+
+void Store::startWriter(std::unique_ptr<OwnerLock> lock)
+{
+    m_lock = std::move(lock);
+    m_writer = std::make_unique<DatabaseThread>(u"writer"_s, m_path, Connection::Mode::Writer);
+}
+
+Result<std::unique_ptr<Connection>> Store::openReader() const
+{
+    return Connection::open(m_path, m_readerMode);
+}
+
+Result<void> Store::checkWritable() const
+{
+    if (!m_writer)
+        return fail(ErrorKind::Forbidden, tr("The workspace is open for reading only."));
+    if (m_diskFailed.load())
+        return fail(ErrorKind::Forbidden,
+                    tr("The disk reported an error earlier. Nothing is written until the workspace is opened again."));
+    return {};
+}
+
+void Store::noteFailure(const Error &error)
+{
+    // After a failed fsync nothing may be retried on this connection (security.md 2.4): extended SQLITE_IOERR codes.
+    if (error.kind == ErrorKind::Internal && error.detail.contains(u"disk I/O error"))
+        m_diskFailed.store(true);
+}
+
+} // namespace gatehouse

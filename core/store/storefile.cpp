@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtEndian>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdOffset = 68;
+
+Result<void> checkHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Forbidden, tr("“%1” cannot be read.").arg(path), file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty())
+        return fail(ErrorKind::InvalidInput, tr("“%1” is empty, not a Gatehouse workspace.").arg(path));
+    if (!header.startsWith("SQLite format 3\0"_ba))
+        return fail(ErrorKind::InvalidInput, tr("“%1” is not a Gatehouse workspace.").arg(path));
+    if (header.size() < headerSize)
+        return fail(ErrorKind::Corrupt, tr("“%1” is cut short. Restore it from a backup.").arg(path));
+    if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != storeApplicationId)
+        return fail(ErrorKind::InvalidInput,
+                    tr("“%1” is a database of another program, not a Gatehouse workspace.").arg(path));
+    return {};
+}
+
+bool isNetworkFileSystem(const QString &path)
+{
+    static constexpr const char *networked[] = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs"};
+    const QByteArray type = QStorageInfo(path).fileSystemType();
+    return std::any_of(std::begin(networked), std::end(networked), [&](const char *name) { return type == name; });
+}
+
+} // namespace
+
+Result<void> checkStoreFile(const QString &path)
+{
+    struct stat info = {};
+    if (lstat(QFile::encodeName(path).constData(), &info) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return fail(ErrorKind::NotFound, tr("There is no file “%1”.").arg(path));
+        return fail(ErrorKind::Forbidden, tr("“%1” cannot be read.").arg(path), QString::fromLocal8Bit(strerror(errno)));
+    }
+    if (S_ISLNK(info.st_mode))
+        return fail(ErrorKind::Forbidden, tr("“%1” is a symbolic link. Open the workspace file itself.").arg(path));
+    if (S_ISDIR(info.st_mode))
+        return fail(ErrorKind::InvalidInput, tr("“%1” is a folder, not a workspace file.").arg(path));
+    if (!S_ISREG(info.st_mode))
+        return fail(ErrorKind::InvalidInput, tr("“%1” is not a regular file.").arg(path));
+    if (info.st_nlink > 1)
+        return fail(ErrorKind::Forbidden,
+                    tr("“%1” has more than one name (hard link). Keep one and remove the others.").arg(path));
+    if (info.st_uid != geteuid())
+        return fail(ErrorKind::Forbidden, tr("“%1” belongs to another user.").arg(path));
+    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return fail(ErrorKind::Forbidden,
+                    tr("Others may read or write “%1”. Make it yours alone first: chmod 600 FILE").arg(path));
+    if (isNetworkFileSystem(path))
+        return fail(ErrorKind::Forbidden,
+                    tr("“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.").arg(path));
+    return checkHeader(path);
+}
+
+Result<void> createStoreFile(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_RDWR,
+                                  S_IRUSR | S_IWUSR);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+        return {};
+    }
+    const QString reason = QString::fromLocal8Bit(strerror(errno));
+    switch (errno) {
+    case EEXIST:
+        return fail(ErrorKind::Conflict, tr("“%1” exists already. Choose another name.").arg(path), reason);
+    case ENOENT:
+    case ENOTDIR:
+        return fail(ErrorKind::NotFound, tr("There is no folder “%1”.").arg(QFileInfo(path).path()), reason);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return fail(ErrorKind::Forbidden, tr("No file can be made in “%1”.").arg(QFileInfo(path).path()), reason);
+    default:
+        return fail(ErrorKind::Internal, tr("“%1” cannot be made: %2").arg(path, reason), reason);
+    }
+}
+
+bool isStoreFileWritable(const QString &path)
+{
+    struct stat info = {};
+    return stat(QFile::encodeName(path).constData(), &info) == 0 && (info.st_mode & S_IWUSR) != 0 &&
+           access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
+bool isFolderWritable(const QString &path)
+{
+    struct stat info = {};
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    return stat(folder.constData(), &info) == 0 && (info.st_mode & S_IWUSR) != 0 &&
+           access(folder.constData(), W_OK) == 0;
+}
+
+} // namespace gatehouse

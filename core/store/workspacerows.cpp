@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspacerows.h"
+
+#include "core/store/connection.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+QString ruleWord(MissingScopeRule rule)
+{
+    return rule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s;
+}
+
+tl::unexpected<Error> noWorkspaceRow(const Statement &statement)
+{
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return fail(ErrorKind::Corrupt, QCoreApplication::translate("Store", "The workspace file is damaged. Restore it from a "
+                                                                         "backup."));
+}
+
+} // namespace
+
+Result<void> insertWorkspace(Connection &connection, const Workspace &workspace, const QByteArray &lookupKey)
+{
+    Statement statement(connection, "INSERT INTO workspace (id, uuid, name, issuer, missing_scope_rule, created_at, "
+                                    "revision, lookup_key) VALUES (1, ?, ?, ?, ?, ?, 0, ?)");
+    statement.bindAll(audience(workspace), workspace.name, workspace.issuer, ruleWord(workspace.missingScopeRule),
+                      workspace.createdAt);
+    statement.bindBlob(6, lookupKey);
+    return statement.run();
+}
+
+Result<Workspace> readWorkspace(Connection &connection)
+{
+    Statement statement(connection,
+                        "SELECT uuid, name, issuer, missing_scope_rule, created_at, revision FROM workspace");
+    if (!statement.next())
+        return noWorkspaceRow(statement);
+    Workspace workspace;
+    workspace.uuid = QUuid::fromString(statement.text(0));
+    workspace.name = statement.text(1);
+    workspace.issuer = statement.text(2);
+    workspace.missingScopeRule =
+        statement.text(3) == u"refuse" ? MissingScopeRule::Refuse : MissingScopeRule::AllAllowed;
+    workspace.createdAt = statement.time(4);
+    workspace.revision = statement.integer(5);
+    return workspace;
+}
+
+Result<void> updateWorkspace(Connection &connection, const Workspace &workspace)
+{
+    return run(connection, "UPDATE workspace SET name = ?, issuer = ?, missing_scope_rule = ?", workspace.name,
+               workspace.issuer, ruleWord(workspace.missingScopeRule));
+}
+
+Result<qint64> nextRevision(Connection &connection)
+{
+    Statement statement(connection, "UPDATE workspace SET revision = revision + 1 RETURNING revision");
+    if (!statement.next())
+        return noWorkspaceRow(statement);
+    const qint64 revision = statement.integer(0);
+    if (statement.next() || statement.hasFailed()) // a statement with RETURNING is done only when stepped to its end
+        return noWorkspaceRow(statement);
+    return revision;
+}
+
+Result<QByteArray> readLookupKey(Connection &connection)
+{
+    Statement statement(connection, "SELECT lookup_key FROM workspace");
+    if (!statement.next())
+        return noWorkspaceRow(statement);
+    return statement.blob(0).toByteArray();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/workspace.h"
+
+#include <QByteArray>
+
+namespace gatehouse {
+
+class Connection;
+
+/// The one row that says what workspace this is. Errors of all: SQLite's.
+[[nodiscard]] Result<void> insertWorkspace(Connection &connection, const Workspace &workspace, const QByteArray &lookupKey);
+[[nodiscard]] Result<Workspace> readWorkspace(Connection &connection);
+/// Name, issuer and rules; `revision` becomes the workspace's.
+[[nodiscard]] Result<void> updateWorkspace(Connection &connection, const Workspace &workspace);
+/// Takes the next revision from the workspace's counter. In a transaction.
+[[nodiscard]] Result<qint64> nextRevision(Connection &connection);
+/// The HMAC-SHA-256 key under which generated secrets are hashed.
+[[nodiscard]] Result<QByteArray> readLookupKey(Connection &connection);
+
+} // namespace gatehouse
