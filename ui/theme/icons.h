@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QStringView>
+
+#include <span>
+
+namespace gatehouse {
+
+/// One family of drawings, resources/icons/<name>.svg.
+enum class IconName {
+    Gatehouse, ///< the program's own, in colour
+    Add,
+    Edit,
+    Delete,
+    Enable,
+    Disable,
+    Duplicate,
+    Secret,
+    Export,
+    Csv,
+    Pdf,
+    Xlsx,
+    Print,
+    Preview,
+    Columns,
+    Refresh,
+    Search,
+    Clear,
+    Filter,
+    Copy,
+    Save,
+    Open,
+    Workspace,
+    Scope,
+    Client,
+    Audit,
+    Verify,
+    Warning,
+    Error,
+    Info,
+    Success,
+    Close,
+    ChevronDown,
+    ChevronRight,
+    Settings,
+    Recent,
+    DetailsPane,
+    Lock,
+    ReadOnly,
+    Keyboard,
+    About,
+    Theme,
+};
+
+/// The icon in the application's text colour, at any size; it follows the scheme and, where it points sideways, the
+/// layout direction. Nothing is read or drawn before it is first painted. GUI thread.
+[[nodiscard]] QIcon icon(IconName name);
+
+[[nodiscard]] std::span<const IconName> allIcons();
+/// The file name in resources/icons without suffix.
+[[nodiscard]] QStringView iconFile(IconName name);
+
+} // namespace gatehouse
