@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/openworkspace.h"
+
+#include "core/store/workspacerows.h"
+
+namespace gatehouse {
+
+Result<LocalWorkspace> openLocalWorkspace(const QString &path)
+{
+    LocalWorkspace opened;
+    auto store = Store::open(path, Store::Access::Own);
+    if (!store && (store.error().kind == ErrorKind::Locked || store.error().kind == ErrorKind::Forbidden)) {
+        opened.readOnlyReason = store.error().message;
+        store = Store::open(path, Store::Access::Read);
+    }
+    if (!store)
+        return tl::unexpected(store.error());
+    opened.store = std::move(*store);
+    const auto workspace = opened.store->read(Store::Lane::Page, JobContext(), &readWorkspace).result();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    opened.workspace = *workspace;
+    return opened;
+}
+
+} // namespace gatehouse

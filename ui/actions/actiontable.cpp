@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actiontable.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+constexpr ActionSpec exportCsv{ActionId::ExportCsv, QT_TRANSLATE_NOOP("Actions", "Export as CSV for &Excel…"),
+                               IconName::Csv, "Ctrl+Shift+E", Needs::MatchingRows};
+constexpr ActionSpec exportXlsx{ActionId::ExportXlsx, QT_TRANSLATE_NOOP("Actions", "Export as Excel &workbook…"),
+                                IconName::Xlsx, "", Needs::MatchingRows};
+constexpr ActionSpec exportPdf{ActionId::ExportPdf, QT_TRANSLATE_NOOP("Actions", "Export as &PDF…"), IconName::Pdf,
+                               "", Needs::MatchingRows};
+constexpr ActionSpec print{ActionId::Print, QT_TRANSLATE_NOOP("Actions", "&Print…"), IconName::Print, "Ctrl+P",
+                           Needs::MatchingRows};
+constexpr ActionSpec copyName{ActionId::CopyName, QT_TRANSLATE_NOOP("Actions", "&Copy"), IconName::Copy, "Ctrl+C",
+                              Needs::OneRow};
+constexpr ActionSpec refresh{ActionId::Refresh, QT_TRANSLATE_NOOP("Actions", "&Refresh"), IconName::Refresh, "F5",
+                             Needs::Nothing};
+
+constexpr ActionSpec scopeActions[] = {
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New scope…"), IconName::Add, "Ctrl+N", Needs::Nothing, Verb::Create},
+    {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete…"), IconName::Delete, "Del", Needs::SomeRows,
+     Verb::Delete},
+    exportCsv,
+    exportXlsx,
+    exportPdf,
+    print,
+    copyName,
+    refresh,
+};
+
+constexpr ActionSpec clientActions[] = {
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New client…"), IconName::Add, "Ctrl+N", Needs::Nothing,
+     Verb::Create},
+    {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
+    {ActionId::Duplicate, QT_TRANSLATE_NOOP("Actions", "D&uplicate…"), IconName::Duplicate, "Ctrl+D", Needs::OneRow,
+     Verb::Create},
+    {ActionId::Enable, QT_TRANSLATE_NOOP("Actions", "En&able"), IconName::Enable, "", Needs::SomeRows,
+     Verb::SetEnabled},
+    {ActionId::Disable, QT_TRANSLATE_NOOP("Actions", "D&isable"), IconName::Disable, "", Needs::SomeRows,
+     Verb::SetEnabled},
+    {ActionId::SetSecret, QT_TRANSLATE_NOOP("Actions", "&Set new secret…"), IconName::Secret, "Ctrl+K", Needs::OneRow,
+     Verb::AddSecret},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete…"), IconName::Delete, "Del", Needs::SomeRows,
+     Verb::Delete},
+    exportCsv,
+    exportXlsx,
+    exportPdf,
+    print,
+    copyName,
+    refresh,
+};
+
+constexpr ActionSpec auditActions[] = {
+    {ActionId::VerifyChain, QT_TRANSLATE_NOOP("Actions", "&Verify chain"), IconName::Verify, "Ctrl+Shift+V",
+     Needs::Nothing},
+    exportCsv,
+    exportXlsx,
+    exportPdf,
+    print,
+    copyName,
+    refresh,
+};
+
+/// Why the selected rows do not take the action; empty when they do.
+QString reasonInSelection(ActionId action, const SelectionFacts &selection)
+{
+    switch (action) {
+    case ActionId::Delete:
+        return selection.anyDeletable ? QString() : tr("Built-in scopes cannot be deleted.");
+    case ActionId::Enable:
+        return selection.anyDisabled ? QString() : tr("It is enabled already.");
+    case ActionId::Disable:
+        return selection.anyEnabled ? QString() : tr("It is disabled already.");
+    case ActionId::SetSecret:
+        return selection.takesSecret ? QString() : tr("A public client has no secret.");
+    default:
+        return {};
+    }
+}
+
+QString reasonInCount(Needs needs, qint64 selected, qint64 matchCount)
+{
+    switch (needs) {
+    case Needs::Nothing:
+        return {};
+    case Needs::OneRow:
+        return selected == 1 ? QString() : tr("Select one row.");
+    case Needs::SomeRows:
+        return selected > 0 ? QString() : tr("Select one row or more.");
+    case Needs::MatchingRows:
+        return matchCount != 0 ? QString() : tr("The list is empty.");
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const ActionSpec> actionsOf(Resource resource)
+{
+    switch (resource) {
+    case Resource::Scope:
+        return scopeActions;
+    case Resource::Client:
+        return clientActions;
+    case Resource::Audit:
+        break;
+    }
+    return auditActions;
+}
+
+Enablement enablement(const ActionSpec &action, Resource resource, const Capabilities &capabilities,
+                      const SelectionFacts &selection, qint64 matchCount)
+{
+    QString reason;
+    if (action.verb)
+        reason = capabilities.reasonAgainst(*action.verb, resource);
+    if (reason.isEmpty())
+        reason = reasonInCount(action.needs, selection.count, matchCount);
+    if (reason.isEmpty() && (action.needs == Needs::OneRow || action.needs == Needs::SomeRows))
+        reason = reasonInSelection(action.id, selection);
+    return {reason.isEmpty(), reason};
+}
+
+} // namespace gatehouse

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authority/capabilities.h"
+#include "ui/theme/icons.h"
+
+#include <QKeySequence>
+
+#include <optional>
+#include <span>
+
+namespace gatehouse {
+
+/// What one can do on a page. Toolbar, context menu, menu bar and shortcut of each come from one QAction.
+enum class ActionId {
+    New,
+    Edit,
+    Duplicate,
+    Enable,
+    Disable,
+    SetSecret,
+    Delete,
+    VerifyChain,
+    ExportCsv,
+    ExportXlsx,
+    ExportPdf,
+    Print,
+    CopyName,
+    Refresh,
+};
+
+/// How many rows must be selected.
+enum class Needs { Nothing, OneRow, SomeRows, MatchingRows };
+
+struct ActionSpec
+{
+    ActionId id;
+    const char *text; ///< marked with QT_TRANSLATE_NOOP("Actions", …); an ellipsis means that a dialog follows
+    IconName icon;
+    const char *shortcut; ///< portable text; may be empty
+    Needs needs;
+    std::optional<Verb> verb = std::nullopt; ///< what the Capabilities must allow
+};
+
+/// The actions of a resource's page, in the order of toolbar and menus.
+[[nodiscard]] std::span<const ActionSpec> actionsOf(Resource resource);
+
+/// What is known of the selected rows. With several selected, what one of them allows is allowed.
+struct SelectionFacts
+{
+    qint64 count = 0;
+    bool anyDeletable = true; ///< not built in
+    bool anyEnabled = true;
+    bool anyDisabled = true;
+    bool takesSecret = true; ///< a confidential client
+};
+
+struct Enablement
+{
+    bool enabled = false;
+    QString reason; ///< translated, for the tooltip of a disabled action; empty when enabled
+};
+
+/// Whether an action may be triggered now, and if not, why. A pure rule. `matchCount`: rows that the list shows.
+[[nodiscard]] Enablement enablement(const ActionSpec &action, Resource resource, const Capabilities &capabilities,
+                                    const SelectionFacts &selection, qint64 matchCount);
+
+} // namespace gatehouse
