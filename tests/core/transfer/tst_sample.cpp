@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/sample.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+class TestSample : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void scopesAreValid();
+    void clientsAreValid();
+    void clientIdsDiffer();
+    void sameNumberSameClient();
+    void sharesAreRealistic();
+    void timesAreInOrder();
+};
+
+void TestSample::scopesAreValid()
+{
+    QSet<QString> names;
+    for (const Scope &scope : builtInScopes())
+        names.insert(scope.name);
+    const QList<Scope> scopes = sampleScopes();
+    for (const Scope &scope : scopes) {
+        QCOMPARE(validate(scope), Problems());
+        QVERIFY(!scope.description.isEmpty());
+        QVERIFY2(scope.name.count(u':') == 1, qPrintable(scope.name));
+        QVERIFY2(!names.contains(scope.name), qPrintable(scope.name));
+        names.insert(scope.name);
+    }
+    QCOMPARE(scopes.size(), 40);
+}
+
+void TestSample::clientsAreValid()
+{
+    QSet<QString> known;
+    for (const Scope &scope : builtInScopes() + sampleScopes())
+        known.insert(scope.name);
+    const auto check = [&](qint64 n) {
+        const Client client = sampleClient(n);
+        for (const QString &scope : client.allowedScopes) {
+            if (!known.contains(scope))
+                return false;
+        }
+        return validate(client).isEmpty() && client.requireSecret == client.secretCreatedAt.isValid() &&
+               client.secretCount == (client.requireSecret ? 1 : 0);
+    };
+    for (qint64 n = 0; n < 3000; ++n)
+        QVERIFY2(check(n), qPrintable(sampleClient(n).clientId));
+    for (qint64 n = 3000; n <= 10'000'000; n += 99'991)
+        QVERIFY2(check(n), qPrintable(sampleClient(n).clientId));
+}
+
+void TestSample::clientIdsDiffer()
+{
+    QSet<QString> ids;
+    for (qint64 n = 0; n < 20'000; ++n)
+        ids.insert(sampleClient(n).clientId);
+    for (qint64 n = 9'990'000; n < 10'000'000; ++n)
+        ids.insert(sampleClient(n).clientId);
+    QCOMPARE(ids.size(), 30'000);
+}
+
+/// Benches and pictures are compared over time, so the sample never changes.
+void TestSample::sameNumberSameClient()
+{
+    QVERIFY(sampleClient(417) == sampleClient(417));
+    QCOMPARE(sampleClient(0).clientId, u"gateway-north-0001"_s);
+    QCOMPARE(sampleClient(0).name, u"North gateway 0001"_s);
+    QCOMPARE(sampleClient(0).createdAt, QDateTime(QDate(2026, 2, 6), QTime(17, 42, 22), Qt::UTC));
+    QCOMPARE(sampleClient(1'000'000).clientId, u"gateway-north-2001"_s);
+}
+
+void TestSample::sharesAreRealistic()
+{
+    QHash<int, int> types;
+    int disabled = 0;
+    int neverUsed = 0;
+    constexpr int count = 10'000;
+    for (qint64 n = 0; n < count; ++n) {
+        const Client client = sampleClient(n);
+        ++types[static_cast<int>(client.type)];
+        disabled += client.enabled ? 0 : 1;
+        neverUsed += client.lastUsedAt.isNull() ? 1 : 0;
+    }
+    for (const ClientType type : allClientTypes)
+        QVERIFY(types.value(static_cast<int>(type)) >= count / 10);
+    QVERIFY(disabled > count * 13 / 100 && disabled < count * 17 / 100);
+    QVERIFY(neverUsed > count * 10 / 100 && neverUsed < count * 14 / 100);
+}
+
+void TestSample::timesAreInOrder()
+{
+    const QDateTime end(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
+    for (qint64 n = 0; n < 2000; ++n) {
+        const Client client = sampleClient(n);
+        QVERIFY(client.createdAt >= end.addDays(-4 * 365));
+        for (const QDateTime &time : {client.updatedAt, client.lastUsedAt, client.secretCreatedAt})
+            QVERIFY(time.isNull() || (time >= client.createdAt && time <= end));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestSample)
+#include "tst_sample.moc"
