@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/listquery.h"
+#include "core/tabular/exportfile.h"
+#include "ui/pages/pagecontext.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace gatehouse {
+
+/// What to write.
+struct ExportRequest
+{
+    ListQuery query;
+    Columns columns;    ///< the visible ones, in their order on screen
+    qint64 rowCount;    ///< as far as known; -1 when not
+    ExportFormat format;
+};
+
+/// Asks where a list is written and how, then writes it in the background with progress in the status bar (L2, L4).
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const PageContext &context, ExportRequest request, QWidget *parent);
+
+signals:
+    /// The file is there, whole; `rows` written.
+    void exported(const QString &path, qint64 rows);
+    void failed(const gatehouse::Error &error);
+
+private:
+    QWidget *createForm();
+    void addFormatOptions(class QFormLayout *form);
+    void browse();
+    void validateNow();
+    void start();
+    [[nodiscard]] QString suggestedPath() const;
+    [[nodiscard]] ExportOptions options() const;
+
+    PageContext m_context;
+    ExportRequest m_request;
+    QLineEdit *m_path = nullptr;
+    QLabel *m_pathProblem = nullptr;
+    QComboBox *m_delimiter = nullptr;   // CSV only
+    QComboBox *m_orientation = nullptr; // PDF only
+    QRadioButton *m_allColumns = nullptr;
+    QPushButton *m_start = nullptr;
+};
+
+/// The suffix without dot, and the file dialog's filter.
+[[nodiscard]] QString exportSuffix(ExportFormat format);
+
+} // namespace gatehouse
