@@ -77,6 +77,15 @@ void menuSelection(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+bool menuSeparator(const QStyleOptionMenuItem *item, QPainter *painter)
+{
+    if (item->menuItemType != QStyleOptionMenuItem::Separator || !item->text.isEmpty())
+        return false;
+    const QRect r = item->rect;
+    painter->fillRect(r.left() + 8, r.center().y(), r.width() - 16, 1, color(ColorRole::Line));
+    return true;
+}
+
 bool barPrimitive(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter)
 {
     switch (element) {

@@ -14,5 +14,7 @@ namespace gatehouse::paint {
 [[nodiscard]] bool barControl(QStyle::ControlElement element, const QStyleOption *option, QPainter *painter);
 
 void menuSelection(const QStyleOption *option, QPainter *painter);
+/// Draws a separator without a title; false for any other item.
+[[nodiscard]] bool menuSeparator(const QStyleOptionMenuItem *item, QPainter *painter);
 
 } // namespace gatehouse::paint

@@ -154,9 +154,11 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (element == CE_MenuItem && item) {
+        if (paint::menuSeparator(item, painter))
+            return;
         // Fusion would outline the chosen item; ours is a tint, drawn first.
         QStyleOptionMenuItem plain = *item;
-        if (item->state.testFlag(State_Selected) && item->menuItemType != QStyleOptionMenuItem::Separator)
+        if (item->state.testFlag(State_Selected))
             paint::menuSelection(item, painter);
         plain.state.setFlag(State_Selected, false);
         QProxyStyle::drawControl(element, &plain, painter, widget);

@@ -6,10 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace gatehouse::paint {
 
@@ -75,8 +72,8 @@ ButtonColors buttonColors(const QStyleOption *option, const QWidget *widget)
     const bool enabled = has(option, QStyle::State_Enabled);
     const QColor ink = option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    const bool flat = has(option, QStyle::State_AutoRaise) ||
-                      (qobject_cast<const QPushButton *>(widget) && static_cast<const QPushButton *>(widget)->isFlat());
+    const auto *push = qobject_cast<const QPushButton *>(widget);
+    const bool flat = has(option, QStyle::State_AutoRaise) || (push && push->isFlat());
     const QColor outline = flat ? QColor(Qt::transparent) : color(enabled ? ColorRole::ControlLine : ColorRole::Line);
     if (enabled && has(option, QStyle::State_On))
         return {color(ColorRole::AccentTint), color(ColorRole::Accent), tool ? ink : color(ColorRole::AccentText)};
@@ -152,12 +149,9 @@ void drawLabel(const QStyleOption *option, QPainter *painter, const Label &label
         x += iconWidth + gap;
     }
     if (wanted > 0) {
-        const bool underline =
-            option->styleObject == nullptr || widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget);
-        const int mnemonic = underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
         painter->setPen(ink);
         painter->drawText(placed(QRect(x, option->rect.top(), wanted + 1, option->rect.height())),
-                          Qt::AlignCenter | Qt::TextSingleLine | mnemonic, label.text);
+                          Qt::AlignCenter | Qt::TextSingleLine | mnemonicFlag(option, widget), label.text);
         x += wanted;
     }
     if (label.chevron)
@@ -175,6 +169,12 @@ Label toolButtonLabel(const QStyleOptionToolButton *option)
 }
 
 } // namespace
+
+int mnemonicFlag(const QStyleOption *option, const QWidget *widget)
+{
+    const bool underline = !widget || widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget) != 0;
+    return underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
 
 void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &ink)
 {

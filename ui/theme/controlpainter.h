@@ -32,6 +32,9 @@ void focusRing(const QStyleOption *option, QPainter *painter, const QWidget *wid
 void progressGroove(const QStyleOption *option, QPainter *painter);
 void progressContents(const QStyleOptionProgressBar *option, QPainter *painter);
 
+/// Whether an & in a label is drawn as an underline, as a flag for drawText.
+[[nodiscard]] int mnemonicFlag(const QStyleOption *option, const QWidget *widget);
+
 /// A small chevron in the middle of `rect`.
 void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &ink);
 

@@ -110,8 +110,7 @@ void tabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *w
     const auto placed = [option](const QRect &rect) {
         return QStyle::visualRect(option->direction, option->rect, rect);
     };
-    const bool underline = !widget || widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget) != 0;
-    const int mnemonic = underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const int mnemonic = mnemonicFlag(option, widget);
     const int start = QStyle::visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter;
 
     painter->save();

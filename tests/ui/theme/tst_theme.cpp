@@ -91,6 +91,25 @@ bool isDrawnIn(const QImage &image, const QColor &ink)
     return !colors.isEmpty() && std::all_of(colors.begin(), colors.end(), near);
 }
 
+class PaintCounter final : public QObject
+{
+public:
+    explicit PaintCounter(QWidget *watched)
+        : QObject(watched)
+    {
+        watched->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    [[nodiscard]] int paints() const { return m_paints; }
+
+private:
+    int m_paints = 0;
+};
+
 } // namespace
 
 class TestTheme final : public QObject
@@ -115,6 +134,7 @@ private slots:
     void followsTheDesktopUntilAChoiceIsMade();
     void textRoleFollowsTheScheme();
     void invalidFieldIsOutlinedInRed();
+    void markingAFieldRepaintsIt();
     void primaryAndDangerousButtonsAreFilled();
     void keyboardFocusIsVisible();
     void selectionKeepsTheTextColour();
@@ -297,6 +317,17 @@ void TestTheme::invalidFieldIsOutlinedInRed()
     QVERIFY(contains(picture(edit), color(ColorRole::Bad)));
     setInvalid(&edit, false);
     QVERIFY(!contains(picture(edit), color(ColorRole::Bad)));
+}
+
+void TestTheme::markingAFieldRepaintsIt()
+{
+    QPushButton button(u"Save"_s);
+    button.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&button));
+    QCoreApplication::processEvents();
+    const PaintCounter counter(&button);
+    setInvalid(&button, true);
+    QTRY_VERIFY(counter.paints() > 0);
 }
 
 void TestTheme::primaryAndDangerousButtonsAreFilled()
