@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspacecheck.h"
+
+#include "core/store/connection.h"
+#include "core/store/migrations.h"
+#include "core/tabular/field.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WorkspaceCheck", text);
+}
+
+/// No more lines of one kind than a person reads.
+constexpr int maxLines = 20;
+
+/// One kind of check: adds a line to `problems` for each thing that is wrong.
+using Check = Result<void> (*)(Connection &, QStringList &problems);
+
+Result<void> checkPages(Connection &connection, QStringList &problems)
+{
+    Statement statement(connection, "PRAGMA integrity_check(" + QByteArray::number(maxLines) + ")");
+    while (statement.next()) {
+        if (const QString line = statement.text(0); line != u"ok")
+            problems << tr("Damaged: %1").arg(line);
+    }
+    return statement.status();
+}
+
+Result<void> checkForeignKeys(Connection &connection, QStringList &problems)
+{
+    Statement statement(connection,
+                        "SELECT \"table\", coalesce(rowid, 0), parent FROM pragma_foreign_key_check LIMIT " +
+                            QByteArray::number(maxLines));
+    while (statement.next())
+        problems << tr("Table %1, row %2: belongs to a row of %3 that does not exist.")
+                        .arg(statement.text(0), statement.text(1), statement.text(2));
+    return statement.status();
+}
+
+Result<void> checkTables(Connection &connection, QStringList &problems)
+{
+    const auto checked = checkSchema(connection, builtInMigrations());
+    if (!checked && checked.error().kind != ErrorKind::Corrupt)
+        return checked;
+    if (!checked)
+        problems << (checked.error().detail.isEmpty() ? checked.error().message
+                                                      : tr("Unknown to Gatehouse: %1").arg(checked.error().detail));
+    return {};
+}
+
+/// `sql` gives a name, a stored and a true number for each row where they differ.
+Result<void> compareCounts(Connection &connection, QByteArrayView sql, const QString &line, QStringList &problems)
+{
+    Statement statement(connection, sql);
+    for (int found = 0; found < maxLines && statement.next(); ++found)
+        problems << line.arg(statement.text(0), statement.text(1), statement.text(2));
+    return statement.status();
+}
+
+Result<void> checkClientCounts(Connection &connection, QStringList &problems)
+{
+    return compareCounts(
+        connection,
+        "SELECT name, client_count, n FROM (SELECT name, client_count, (SELECT count(*) FROM client_scope "
+        "WHERE scope_id = scope.id) n FROM scope) WHERE client_count <> n",
+        tr("Scope %1 counts %2 clients, but %3 have it."), problems);
+}
+
+Result<void> checkSecretCounts(Connection &connection, QStringList &problems)
+{
+    return compareCounts(
+        connection,
+        "SELECT client_id, secret_count, n FROM (SELECT client_id, secret_count, (SELECT count(*) FROM "
+        "client_secret WHERE client_secret.client_id = client.id) n FROM client) WHERE secret_count <> n",
+        tr("Client %1 counts %2 secrets, but has %3."), problems);
+}
+
+/// Every row has a search text, and every search text is in the index.
+Result<void> checkSearchRows(Connection &connection, const ResourceInfo &resource, QStringList &problems)
+{
+    const QByteArray search = QByteArray(resource.search) + "_search";
+    const QByteArray docsize = QByteArray(resource.search) + "_fts_docsize";
+    const QByteArray table = resource.table;
+    const auto missing = connection.integer(
+        "SELECT (SELECT count(*) FROM (SELECT id FROM " + table + " EXCEPT SELECT id FROM " + search +
+        ")) + (SELECT count(*) FROM (SELECT id FROM " + search + " EXCEPT SELECT id FROM " + table +
+        ")) + (SELECT count(*) FROM (SELECT id FROM " + search + " EXCEPT SELECT id FROM " + docsize +
+        ")) + (SELECT count(*) FROM (SELECT id FROM " + docsize + " EXCEPT SELECT id FROM " + search + "))");
+    if (!missing)
+        return tl::unexpected(missing.error());
+    if (*missing > 0)
+        problems << tr("The search index of “%1” and its rows differ.").arg(resource.translatedTitle());
+    return {};
+}
+
+Result<void> checkSearchTerms(Connection &connection, const ResourceInfo &resource, QStringList &problems)
+{
+    if (sqlite3_db_readonly(connection.handle(), "main") != 0)
+        return {};
+    const QByteArray fts = QByteArray(resource.search) + "_fts";
+    const auto checked =
+        connection.execute("INSERT INTO " + fts + " (" + fts + ", rank) VALUES ('integrity-check', 1)");
+    if (!checked && checked.error().kind != ErrorKind::Corrupt)
+        return checked;
+    if (!checked)
+        problems << tr("The search index of “%1” is damaged.").arg(resource.translatedTitle());
+    return {};
+}
+
+Result<void> checkSearchIndexes(Connection &connection, QStringList &problems)
+{
+    for (const Resource resource : allResources()) {
+        const ResourceInfo &info = resourceInfo(resource);
+        if (auto checked = checkSearchRows(connection, info, problems); !checked)
+            return checked;
+        if (auto checked = checkSearchTerms(connection, info, problems); !checked)
+            return checked;
+    }
+    return {};
+}
+
+constexpr Check checks[] = {checkPages,        checkTables,       checkForeignKeys,
+                            checkClientCounts, checkSecretCounts, checkSearchIndexes};
+
+} // namespace
+
+Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job)
+{
+    QStringList problems;
+    qint64 done = 0;
+    for (const Check check : checks) {
+        if (job.isCancelled())
+            return fail(ErrorKind::Cancelled, tr("Cancelled."));
+        if (auto checked = check(connection, problems); !checked) {
+            if (checked.error().kind != ErrorKind::Corrupt)
+                return tl::unexpected(checked.error());
+            problems << tr("Damaged: %1").arg(checked.error().detail);
+        }
+        job.setProgress(++done, std::size(checks));
+    }
+    return problems;
+}
+
+} // namespace gatehouse
