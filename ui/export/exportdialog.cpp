@@ -218,7 +218,7 @@ void ExportDialog::start()
             emit exported(path, *rows);
         else
             emit failed(rows.error());
-        close();
+        deleteLater();
     });
 }
 

@@ -65,6 +65,7 @@ protected:
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] EntityTableView &table() const { return *m_view; }
     [[nodiscard]] DetailsPane &details() const { return *m_details; }
+    [[nodiscard]] FilterBar &filterBar() const { return *m_filterBar; }
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] qint64 currentId() const;
     void updateActions();

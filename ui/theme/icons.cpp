@@ -58,6 +58,7 @@ constexpr auto Icons = std::to_array<Entry>({
     {IconName::Success, u"success"},
     {IconName::Close, u"close"},
     {IconName::ChevronDown, u"chevron-down"},
+    {IconName::ChevronLeft, u"chevron-left", true},
     {IconName::ChevronRight, u"chevron-right", true},
     {IconName::Settings, u"settings"},
     {IconName::Recent, u"recent"},

@@ -43,6 +43,7 @@ enum class IconName {
     Success,
     Close,
     ChevronDown,
+    ChevronLeft,
     ChevronRight,
     Settings,
     Recent,

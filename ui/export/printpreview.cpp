@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/printpreview.h"
+
+#include "core/tabular/pdfwriter.h"
+#include "ui/jobs/jobbar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+namespace gatehouse {
+
+namespace {
+
+/// Dots per inch of TableLayout::paintPage().
+constexpr qreal layoutDpi = 1200;
+constexpr int previewMargin = 24;
+
+Result<std::shared_ptr<PrintJob>> prepare(const Store &store, const ExportRequest &request,
+                                          const QPageLayout &pageLayout, const QFont &font,
+                                          const QString &workspaceName, const QDateTime &time, const JobContext &job)
+{
+    auto snapshot = ListSnapshot::take(store, request.query, request.columns, job);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const TableHeading heading = (*snapshot)->heading(workspaceName, time);
+    auto print = std::make_shared<PrintJob>(PrintJob{
+        std::move(*snapshot), TableLayout(request.columns, heading, pageLayout, font, QLocale()), pageLayout});
+    auto cursor = print->snapshot->openCursor();
+    if (!cursor)
+        return tl::unexpected(cursor.error());
+    if (auto measured = print->layout.measure(**cursor, job, print->snapshot->rowCount()); !measured)
+        return tl::unexpected(measured.error());
+    return print;
+}
+
+/// The page on paper that is `width` device pixels wide.
+Result<QImage> renderPage(PrintJob &print, int page, int width)
+{
+    const RowRange range = print.layout.rowsOnPage(page);
+    auto cursor = print.snapshot->openCursor(range.first, range.count);
+    if (!cursor)
+        return tl::unexpected(cursor.error());
+    QList<QStringList> rows;
+    for (;;) {
+        const auto more = (*cursor)->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        rows << print.layout.rowTexts(**cursor);
+    }
+    const QSizeF paper = print.pageLayout.fullRect(QPageLayout::Inch).size();
+    const QPointF margins = print.pageLayout.paintRect(QPageLayout::Inch).topLeft();
+    const qreal dpi = width / paper.width();
+    QImage image(width, qRound(paper.height() * dpi), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(margins * dpi);
+    painter.scale(dpi / layoutDpi, dpi / layoutDpi);
+    print.layout.paintPage(painter, page, rows);
+    return image;
+}
+
+Result<int> printPages(QPrinter &printer, PrintJob &print, const JobContext &job)
+{
+    PageRange pages;
+    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0)
+        pages = {printer.fromPage(), printer.toPage()};
+    auto painted = paintTable(printer, print.layout, [&] { return print.snapshot->openCursor(); }, pages, job);
+    if (!painted)
+        return tl::unexpected(painted.error());
+    return std::min(pages.last, print.layout.pageCount()) - pages.first + 1;
+}
+
+QToolButton *barButton(IconName name, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(name));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+} // namespace
+
+PrintPreview::PrintPreview(const PageContext &context, ExportRequest request, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_request(std::move(request))
+    , m_pageLayout(defaultPageLayout(m_request.columns.size(), QLocale()))
+    , m_paper(new QLabel)
+    , m_scroll(new QScrollArea(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Print %1").arg(resourceInfo(m_request.query.resource).translatedTitle()));
+    m_thread.setMaxThreadCount(1);
+    m_paper->setAlignment(Qt::AlignCenter);
+    m_paper->setTextFormat(Qt::PlainText);
+    m_scroll->setWidget(m_paper);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createBar());
+    layout->addWidget(m_scroll, 1);
+    connect(new QShortcut(QKeySequence(Qt::Key_PageDown), this), &QShortcut::activated, this,
+            [this] { showPage(m_page + 1); });
+    connect(new QShortcut(QKeySequence(Qt::Key_PageUp), this), &QShortcut::activated, this,
+            [this] { showPage(m_page - 1); });
+    resize(900, 760);
+    layOut();
+}
+
+PrintPreview::~PrintPreview()
+{
+    m_layoutJob.cancel();
+    m_thread.clear();
+    m_thread.waitForDone(); // the running page uses the snapshot; a cancelled layout ends within a few rows
+}
+
+QWidget *PrintPreview::createBar()
+{
+    auto *bar = new QWidget(this);
+    m_previous = barButton(IconName::ChevronLeft, tr("Previous page"), bar);
+    m_next = barButton(IconName::ChevronRight, tr("Next page"), bar);
+    m_pageNumber = new QSpinBox(bar);
+    m_pageNumber->setMinimum(1);
+    m_pageNumber->setAccessibleName(tr("Page"));
+    m_pageCount = new QLabel(bar);
+    m_pageCount->setTextFormat(Qt::PlainText);
+    auto *orientation = new QComboBox(bar);
+    orientation->setAccessibleName(tr("Paper"));
+    orientation->addItem(tr("Portrait"), QPageLayout::Portrait);
+    orientation->addItem(tr("Landscape"), QPageLayout::Landscape);
+    orientation->setCurrentIndex(m_pageLayout.orientation() == QPageLayout::Portrait ? 0 : 1);
+    m_print = new QPushButton(icon(IconName::Print), tr("Print…"), bar);
+    m_print->setDefault(true);
+    setPrimary(m_print);
+    auto *close = new QPushButton(tr("Close"), bar);
+    close->setAutoDefault(false);
+
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(spacing::Around, spacing::Between, spacing::Around, spacing::Between);
+    layout->setSpacing(spacing::Between);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_pageNumber, m_pageCount, m_next})
+        layout->addWidget(widget);
+    layout->addSpacing(spacing::Around);
+    layout->addWidget(orientation);
+    layout->addStretch();
+    layout->addWidget(close);
+    layout->addWidget(m_print);
+    connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
+    connect(m_pageNumber, &QSpinBox::valueChanged, this, [this](int number) { showPage(number - 1); });
+    connect(orientation, &QComboBox::currentIndexChanged, this, [this, orientation] {
+        setPageLayout(orientation->currentData().value<QPageLayout::Orientation>());
+    });
+    connect(m_print, &QPushButton::clicked, this, &PrintPreview::choosePrinter);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return bar;
+}
+
+void PrintPreview::layOut()
+{
+    m_layoutJob.cancel();
+    m_layoutJob = JobContext();
+    m_job.reset();
+    m_paper->setText(tr("Laying out the pages…"));
+    updateButtons();
+    const quint64 generation = ++m_generation;
+    const Async<std::shared_ptr<PrintJob>> prepared =
+        QtConcurrent::run(&m_thread, &prepare, std::cref(m_context.store), m_request, m_pageLayout, font(),
+                          m_context.workspace.name, m_context.clock.now(), m_layoutJob);
+    m_context.jobs.track(tr("Laying out the pages"), m_layoutJob, prepared);
+    onResult(prepared, this, [this, generation](const Result<std::shared_ptr<PrintJob>> &job) {
+        if (generation != m_generation)
+            return;
+        if (!job) {
+            emit failed(job.error());
+            reject();
+            return;
+        }
+        m_job = *job;
+        m_pageNumber->setMaximum(m_job->layout.pageCount());
+        m_pageCount->setText(tr("of %L1").arg(m_job->layout.pageCount()));
+        m_page = -1;
+        showPage(0);
+    });
+}
+
+void PrintPreview::setPageLayout(QPageLayout::Orientation orientation)
+{
+    m_pageLayout.setOrientation(orientation);
+    layOut();
+}
+
+void PrintPreview::showPage(int page)
+{
+    if (!m_job || page < 0 || page >= m_job->layout.pageCount() || page == m_page)
+        return;
+    m_page = page;
+    m_pageNumber->setValue(page + 1);
+    updateButtons();
+    drawPage();
+}
+
+void PrintPreview::drawPage()
+{
+    if (!m_job || m_page < 0)
+        return;
+    const qreal ratio = devicePixelRatioF();
+    const int width = qMax(320, m_scroll->viewport()->width() - 2 * previewMargin);
+    const quint64 generation = ++m_generation;
+    const Async<QImage> drawn = QtConcurrent::run(&m_thread, [job = m_job, page = m_page, pixels = qRound(width * ratio)] {
+        return renderPage(*job, page, pixels);
+    });
+    onResult(drawn, this, [this, generation, ratio](Result<QImage> image) {
+        if (generation != m_generation)
+            return;
+        if (!image) {
+            emit failed(image.error());
+            return;
+        }
+        image->setDevicePixelRatio(ratio);
+        m_paper->setPixmap(QPixmap::fromImage(*image));
+        m_paper->setAccessibleName(tr("Page %L1 of %L2").arg(m_page + 1).arg(m_job->layout.pageCount()));
+    });
+}
+
+void PrintPreview::updateButtons()
+{
+    const int count = m_job ? m_job->layout.pageCount() : 0;
+    m_previous->setEnabled(m_page > 0 && count > 0);
+    m_next->setEnabled(m_page + 1 < count);
+    m_pageNumber->setEnabled(count > 1);
+    m_print->setEnabled(count > 0);
+}
+
+void PrintPreview::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    drawPage();
+}
+
+void PrintPreview::choosePrinter()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(m_pageLayout);
+    printer->setDocName(windowTitle());
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, m_job->layout.pageCount());
+    connect(dialog, &QDialog::accepted, this, [this, printer] { print(printer); });
+    dialog->open();
+}
+
+void PrintPreview::print(std::shared_ptr<QPrinter> printer)
+{
+    const JobContext job;
+    const Async<int> printed = QtConcurrent::run(
+        &m_thread, [printer, print = m_job, job] { return printPages(*printer, *print, job); });
+    m_context.jobs.track(tr("Printing %1").arg(resourceInfo(m_request.query.resource).translatedTitle()), job, printed);
+    hide(); // lives on until the pages are out
+    onResult(printed, this, [this](const Result<int> &pages) {
+        if (pages)
+            emit this->printed(*pages);
+        else
+            emit failed(pages.error());
+        deleteLater();
+    });
+}
+
+} // namespace gatehouse

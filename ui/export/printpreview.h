@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/listsnapshot.h"
+#include "core/tabular/tablelayout.h"
+#include "ui/export/exportdialog.h"
+
+#include <QDialog>
+#include <QThreadPool>
+
+#include <memory>
+
+class QLabel;
+class QPrinter;
+class QScrollArea;
+class QSpinBox;
+class QToolButton;
+
+namespace gatehouse {
+
+/// A list laid out on paper: what the preview shows and the printer prints. Used on one worker thread at a time.
+struct PrintJob
+{
+    std::unique_ptr<ListSnapshot> snapshot;
+    TableLayout layout;
+    QPageLayout pageLayout;
+};
+
+/// Shows a list as it will be printed, a page at a time whatever their number, and prints it (L2, L3). Pages are laid
+/// out and drawn on a thread of their own.
+class PrintPreview final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PrintPreview(const PageContext &context, ExportRequest request, QWidget *parent);
+    ~PrintPreview() override;
+
+signals:
+    void printed(int pages);
+    void failed(const gatehouse::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *createBar();
+    void layOut();
+    void setPageLayout(QPageLayout::Orientation orientation);
+    void showPage(int page);
+    void drawPage();
+    void updateButtons();
+    void choosePrinter();
+    void print(std::shared_ptr<QPrinter> printer);
+
+    PageContext m_context;
+    ExportRequest m_request;
+    QPageLayout m_pageLayout;
+    std::shared_ptr<PrintJob> m_job; // null while pages are being laid out
+    JobContext m_layoutJob;
+    QThreadPool m_thread; // one thread: snapshot and layout are used by one at a time
+    int m_page = 0;
+    quint64 m_generation = 0; // answers of an older page or layout are dropped
+
+    QLabel *m_paper;
+    QScrollArea *m_scroll;
+    QSpinBox *m_pageNumber = nullptr;
+    QLabel *m_pageCount = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    class QPushButton *m_print = nullptr;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/audit/auditpage.h"
+
+#include "core/store/listreader.h"
+#include "core/store/store.h"
+#include "core/tabular/auditfields.h"
+#include "core/tabular/cellformat.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/jobs/jobbar.h"
+#include "ui/pages/detailspane.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+/// A JSON value of an audit entry in words; the field ids are those of the command line.
+QStringList valueLines(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList lines;
+        for (const QJsonValue &element : value.toArray())
+            lines << element.toString();
+        return lines;
+    }
+    if (value.isBool())
+        return {value.toBool() ? AuditPage::tr("yes") : AuditPage::tr("no")};
+    return {value.isDouble() ? QLocale().toString(value.toInteger()) : value.toString()};
+}
+
+DetailSection changeSection(const QString &title, const QString &json)
+{
+    DetailSection section{title, {}};
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        DetailRow row{member.key(), DetailRow::Kind::Monospace, valueLines(member.value())};
+        row.placeholder = u"—"_s;
+        row.values.removeAll(QString());
+        section.rows << row;
+    }
+    return section;
+}
+
+Result<ListRow> readEntry(Connection &connection, qint64 id)
+{
+    auto rows = readRows(connection, Resource::Audit, auditInfo().columns(), std::span(&id, 1));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->value(0);
+}
+
+} // namespace
+
+AuditPage::AuditPage(const PageContext &context, QWidget *parent) : ResourcePage(context, Resource::Audit, parent) {}
+
+void AuditPage::trigger(ActionId id)
+{
+    if (id == ActionId::VerifyChain)
+        verify();
+}
+
+void AuditPage::verify()
+{
+    const JobContext job;
+    const auto verdict = context().store.read(Store::Lane::Scan, job, [job](Connection &connection) {
+        return verifyAuditChain(connection, job);
+    });
+    context().jobs.track(tr("Verifying the audit chain"), job, verdict);
+    onResult(verdict, this, [this](const Result<AuditVerdict> &result) {
+        if (result)
+            showVerdict(*result);
+        else
+            showError(result.error());
+    });
+}
+
+void AuditPage::showVerdict(const AuditVerdict &verdict)
+{
+    if (verdict.firstBadEntry) {
+        context().prompts.inform(window(), {ErrorKind::Corrupt, tr("The audit chain is broken. %1").arg(verdict.reason)});
+        return;
+    }
+    const QString anchor = QString::fromLatin1(verdict.headHash.toHex());
+    context().prompts.tell(window(), tr("The audit chain is whole"),
+                           tr("All %Ln entries are as they were written.", nullptr, static_cast<int>(verdict.entryCount)) +
+                               u"\n\n"_s + tr("To notice later that the newest entries were cut off, keep this fingerprint elsewhere:") +
+                               u'\n' + anchor);
+}
+
+void AuditPage::loadDetails(qint64 id)
+{
+    const auto entry = context().store.read(Store::Lane::Page, JobContext(),
+                                            [id](Connection &connection) { return readEntry(connection, id); });
+    onResult(entry, this, [this, id](const Result<ListRow> &row) {
+        if (row && id == currentId())
+            show(*row);
+    });
+}
+
+void AuditPage::show(const ListRow &row)
+{
+    const Columns columns = auditInfo().columns();
+    DetailContent content;
+    DetailSection record{tr("Record"), {}};
+    QString before;
+    QString after;
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        const QLatin1StringView field(columns[column]->id);
+        const QVariant value = row.cells.value(column);
+        if (field == "command"_L1)
+            content.title = displayText(*columns[column], value, QLocale());
+        else if (field == "targetName"_L1)
+            content.subtitle = m_currentTarget = value.toString();
+        else if (field == "before"_L1)
+            before = value.toString();
+        else if (field == "after"_L1)
+            after = value.toString();
+        else
+            record.rows << detailRow(*columns[column], value, QLocale());
+    }
+    for (const DetailSection &section : {changeSection(tr("Before"), before), changeSection(tr("After"), after)}) {
+        if (!section.rows.isEmpty())
+            content.sections << section;
+    }
+    content.sections << record;
+    details().setContent(content);
+}
+
+QPair<QString, QString> AuditPage::emptyText() const
+{
+    return {tr("Nothing was changed yet"), tr("Every change appears here: who made it, when, on what, before and after.")};
+}
+
+QString AuditPage::copyText() const
+{
+    return m_currentTarget;
+}
+
+} // namespace gatehouse

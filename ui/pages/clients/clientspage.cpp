@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/clients/clientspage.h"
+
+#include "core/authority/authority.h"
+#include "core/store/clientrows.h"
+#include "core/store/store.h"
+#include "core/tabular/clientfields.h"
+#include "ui/dialogs/confirmimpactdialog.h"
+#include "ui/dialogs/revealsecretdialog.h"
+#include "ui/pages/clients/clienteditor.h"
+#include "ui/pages/clients/secretdialog.h"
+#include "ui/pages/fieldrows.h"
+#include "ui/table/entitytableview.h"
+#include "ui/table/filterbar.h"
+#include "ui/table/relativetime.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct ClientDetails
+{
+    Client client;
+    QList<ClientSecret> secrets;
+};
+
+Result<ClientDetails> readDetails(Connection &connection, qint64 id)
+{
+    auto client = readClient(connection, id);
+    if (!client)
+        return tl::unexpected(client.error());
+    auto secrets = readClientSecrets(connection, id);
+    if (!secrets)
+        return tl::unexpected(secrets.error());
+    return ClientDetails{*client, *secrets};
+}
+
+DetailRow secretRow(const ClientSecret &secret, const QDateTime &now)
+{
+    DetailRow row{secret.label.isEmpty() ? ClientsPage::tr("Secret") : secret.label, DetailRow::Kind::Badge};
+    const QLocale locale;
+    const QString created = relativeTime(secret.createdAt, now);
+    const bool expired = secret.expiresAt.isValid() && secret.expiresAt <= now;
+    const bool old = secret.createdAt.addYears(1) < now;
+    row.tone = expired ? Tone::Bad : old ? Tone::Warning : Tone::Neutral;
+    row.values << (expired ? ClientsPage::tr("expired %1").arg(relativeTime(secret.expiresAt, now))
+                           : ClientsPage::tr("set %1").arg(created));
+    if (secret.expiresAt.isValid() && !expired)
+        row.values << ClientsPage::tr("expires %1").arg(locale.toString(secret.expiresAt.toLocalTime().date(), QLocale::ShortFormat));
+    row.tooltip = locale.toString(secret.createdAt.toLocalTime(), QLocale::LongFormat);
+    return row;
+}
+
+} // namespace
+
+ClientsPage::ClientsPage(const PageContext &context, QWidget *parent) : ResourcePage(context, Resource::Client, parent)
+{
+}
+
+void ClientsPage::showClientsOfScope(const QString &scopeName)
+{
+    filterBar().setFilters({{u"allowedScopes"_s, FieldFilter::Comparison::Equal, scopeName}});
+}
+
+void ClientsPage::trigger(ActionId id)
+{
+    switch (id) {
+    case ActionId::New:
+        openEditor(ClientEditor::forNew(context(), window()));
+        break;
+    case ActionId::Edit:
+        withCurrent([this](const Client &client) { openEditor(ClientEditor::forEdit(context(), client, window())); });
+        break;
+    case ActionId::Duplicate:
+        withCurrent([this](const Client &client) { openEditor(ClientEditor::forDuplicate(context(), client, window())); });
+        break;
+    case ActionId::Enable:
+    case ActionId::Disable:
+        setEnabled(id == ActionId::Enable);
+        break;
+    case ActionId::SetSecret:
+        withCurrent([this](const Client &client) { openSecrets(client); });
+        break;
+    case ActionId::Delete:
+        remove();
+        break;
+    default:
+        break;
+    }
+}
+
+/// The details pane may be hidden or behind the selection: what is edited is read afresh.
+void ClientsPage::withCurrent(const std::function<void(const Client &)> &action)
+{
+    const qint64 id = currentId();
+    const auto read = context().store.read(Store::Lane::Page, JobContext(),
+                                           [id](Connection &connection) { return readClient(connection, id); });
+    onResult(read, this, [this, action](const Result<Client> &client) {
+        if (client)
+            action(*client);
+        else
+            showError(client.error());
+    });
+}
+
+void ClientsPage::openEditor(ClientEditor *editor)
+{
+    connect(editor, &ClientEditor::saved, this, [this](const Outcome &outcome) {
+        if (!outcome.ids.isEmpty())
+            selectWhenLoaded(outcome.ids.first());
+        emit notice(tr("Client saved."));
+        reveal(outcome);
+    });
+    editor->open();
+}
+
+void ClientsPage::openSecrets(const Client &client)
+{
+    auto *dialog = new SecretDialog(context(), client, window());
+    connect(dialog, &SecretDialog::saved, this, &ClientsPage::reveal);
+    dialog->open();
+}
+
+void ClientsPage::reveal(const Outcome &outcome)
+{
+    for (const RevealedSecret &secret : outcome.secrets)
+        (new RevealSecretDialog(context(), secret, window()))->open();
+}
+
+void ClientsPage::setEnabled(bool enabled)
+{
+    const QList<qint64> ids = selectedIds();
+    const int count = static_cast<int>(ids.size());
+    execute(SetClientsEnabled{ids, enabled}, enabled ? tr("Enabling clients") : tr("Disabling clients"),
+            enabled ? tr("%Ln client(s) enabled.", nullptr, count) : tr("%Ln client(s) disabled.", nullptr, count));
+}
+
+void ClientsPage::remove()
+{
+    const QList<qint64> ids = selectedIds();
+    auto *dialog = new ConfirmImpactDialog(context(), Resource::Client, ids, window());
+    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this, ids] {
+        execute(DeleteClients{ids}, tr("Deleting clients"),
+                tr("%Ln client(s) deleted.", nullptr, static_cast<int>(ids.size())));
+    });
+    connect(dialog, &ConfirmImpactDialog::disableInstead, this, [this] { setEnabled(false); });
+    dialog->open();
+}
+
+void ClientsPage::loadDetails(qint64 id)
+{
+    const auto details = context().store.read(Store::Lane::Page, JobContext(),
+                                              [id](Connection &connection) { return readDetails(connection, id); });
+    onResult(details, this, [this, id](const Result<ClientDetails> &result) {
+        if (result && id == currentId())
+            show(result->client, result->secrets);
+    });
+}
+
+void ClientsPage::show(const Client &client, const QList<ClientSecret> &secrets)
+{
+    m_current = client;
+    const auto fields = clientFields();
+    const QDateTime now = context().clock.now();
+    DetailContent content{client.name, client.clientId, {}};
+    DetailRow scopes{tr("Scopes"), DetailRow::Kind::Pills, client.allowedScopes};
+    scopes.placeholder = tr("no list: all scopes");
+    QList<DetailRow> access = detailRows(fields, client, {"type"_L1, "enabled"_L1});
+    access << scopes << detailRows(fields, client, {"grantTypes"_L1, "offlineAccess"_L1});
+    content.sections << DetailSection{tr("Access"), access};
+
+    QList<DetailRow> secretRows;
+    for (const ClientSecret &secret : secrets)
+        secretRows << secretRow(secret, now);
+    if (client.requireSecret) {
+        DetailRow add{tr("Next")};
+        add.placeholder = tr("none");
+        if (secrets.isEmpty())
+            add.label = tr("Current");
+        if (action(ActionId::SetSecret)->isEnabled()) {
+            add.linkText = secrets.isEmpty() ? tr("Set one…") : tr("Add a second…");
+            add.onLink = [this] { action(ActionId::SetSecret)->trigger(); };
+        }
+        secretRows << add;
+        content.sections << DetailSection{tr("Secrets"), secretRows};
+    }
+    if (!client.redirectUris.isEmpty() || needsRedirectUri(client.type)) {
+        content.sections << DetailSection{
+            tr("Addresses"),
+            detailRows(fields, client, {"redirectUris"_L1, "postLogoutRedirectUris"_L1, "corsOrigins"_L1})};
+    }
+    content.sections << DetailSection{
+        tr("About"), detailRows(fields, client, {"uri"_L1, "logoUri"_L1, "tosUri"_L1, "policyUri"_L1})};
+    content.sections << DetailSection{
+        tr("Record"), detailRows(fields, client, {"lastUsedAt"_L1, "createdAt"_L1, "updatedAt"_L1, "revision"_L1})};
+    details().setContent(content);
+    updateActions();
+}
+
+SelectionFacts ClientsPage::selectionFacts() const
+{
+    SelectionFacts facts = ResourcePage::selectionFacts();
+    if (m_current && m_current->id == currentId()) {
+        facts.anyEnabled = m_current->enabled;
+        facts.anyDisabled = !m_current->enabled;
+        facts.takesSecret = m_current->requireSecret;
+    }
+    return facts;
+}
+
+QPair<QString, QString> ClientsPage::emptyText() const
+{
+    return {tr("No clients yet"), tr("A client is an application or device that asks for tokens. Create the first one, or "
+                                     "import a Keycloak realm from the Workspace menu.")};
+}
+
+QString ClientsPage::copyText() const
+{
+    return m_current ? m_current->clientId : QString();
+}
+
+} // namespace gatehouse

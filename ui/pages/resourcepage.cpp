@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/resourcepage.h"
+
+#include "core/authority/authority.h"
+#include "core/settings/settings.h"
+#include "core/store/store.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/printpreview.h"
+#include "ui/jobs/jobbar.h"
+#include "ui/pages/detailspane.h"
+#include "ui/table/entitytablemodel.h"
+#include "ui/table/entitytableview.h"
+#include "ui/table/filterbar.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+/// Details are read once the selection rests: holding an arrow key down must not queue a read for each row.
+constexpr int detailsDelayMs = 40;
+constexpr int detailsWidth = 340;
+
+constexpr ActionId exportActions[] = {ActionId::ExportCsv, ActionId::ExportXlsx, ActionId::ExportPdf};
+
+bool isExport(ActionId id)
+{
+    return std::find(std::begin(exportActions), std::end(exportActions), id) != std::end(exportActions);
+}
+
+ExportFormat formatOf(ActionId id)
+{
+    return id == ActionId::ExportCsv ? ExportFormat::Csv
+                                     : id == ActionId::ExportXlsx ? ExportFormat::Xlsx : ExportFormat::Pdf;
+}
+
+/// Before these actions the menus have a separator.
+bool startsGroup(ActionId id)
+{
+    return id == ActionId::Enable || id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::CopyName;
+}
+
+QToolButton *toolButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+} // namespace
+
+ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_resource(resource)
+    , m_model(new EntityTableModel(context.store, resource, this))
+    , m_filterBar(new FilterBar(resource, this))
+    , m_view(new EntityTableView(this))
+    , m_details(new DetailsPane(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_detailsTimer(new QTimer(this))
+{
+    createActions();
+    m_view->setModel(m_model);
+    m_view->setLayoutKey(u"lists/"_s + QString::fromLatin1(resourceInfo(resource).name));
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({900, detailsWidth});
+    m_splitter->setHandleWidth(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createToolBar());
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_splitter, 1);
+    m_detailsTimer->setSingleShot(true);
+    m_detailsTimer->setInterval(detailsDelayMs);
+    connectTable();
+}
+
+void ResourcePage::createActions()
+{
+    for (const ActionSpec &spec : actionsOf(m_resource)) {
+        auto *action = new QAction(icon(spec.icon), QCoreApplication::translate("Actions", spec.text), this);
+        action->setShortcut(QKeySequence::fromString(QLatin1StringView(spec.shortcut), QKeySequence::PortableText));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, id = spec.id] { triggerCommon(id); });
+        addAction(action);
+        m_actions.insert(spec.id, action);
+    }
+}
+
+QWidget *ResourcePage::createToolBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(spacing::Around, spacing::Between, spacing::Around, spacing::Tight);
+    layout->setSpacing(spacing::Tight + 2);
+    auto *exportMenu = new QMenu(bar);
+    for (const ActionSpec &spec : actionsOf(m_resource)) {
+        QAction *pageAction = action(spec.id);
+        if (spec.id == ActionId::CopyName || spec.id == ActionId::Duplicate)
+            continue; // in the menus only
+        if (isExport(spec.id)) {
+            exportMenu->addAction(pageAction);
+            continue;
+        }
+        if (spec.id == ActionId::Print) {
+            auto *button = new QToolButton(bar);
+            button->setText(tr("Export"));
+            button->setIcon(icon(IconName::Export));
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            button->setPopupMode(QToolButton::InstantPopup);
+            button->setMenu(exportMenu);
+            layout->addSpacing(spacing::Between);
+            layout->addWidget(button);
+        }
+        QToolButton *button = toolButton(pageAction, bar);
+        if (spec.id == ActionId::New || spec.id == ActionId::VerifyChain)
+            setPrimary(button);
+        if (spec.id == ActionId::Refresh)
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        layout->addWidget(button);
+    }
+    layout->addWidget(toolButton(m_view->columnsAction(), bar));
+    layout->addStretch();
+    layout->addWidget(m_filterBar->searchEdit());
+    return bar;
+}
+
+void ResourcePage::connectTable()
+{
+    connect(m_filterBar, &FilterBar::queryChanged, this, &ResourcePage::applyQuery);
+    connect(m_filterBar, &FilterBar::viewChosen, this, [this](const ListQuery &view) { m_view->setQuery(view); });
+    connect(m_view, &EntityTableView::selectionChangedIds, this, &ResourcePage::onSelectionChanged);
+    connect(m_view, &EntityTableView::rowActivated, this, [this] {
+        if (QAction *edit = action(ActionId::Edit); edit && edit->isEnabled())
+            edit->trigger();
+    });
+    connect(m_view, &EntityTableView::searchTyped, m_filterBar, &FilterBar::typeInto);
+    connect(m_view, &EntityTableView::clearFiltersRequested, m_filterBar, &FilterBar::clear);
+    connect(m_view, &EntityTableView::contextMenuWanted, this, &ResourcePage::showContextMenu);
+    connect(m_model, &EntityTableModel::countsChanged, this, [this] {
+        updateActions();
+        emit countsChanged();
+    });
+    connect(m_model, &EntityTableModel::failed, this, &ResourcePage::showError);
+    connect(m_detailsTimer, &QTimer::timeout, this, [this] {
+        if (const qint64 id = currentId(); id > 0 && m_details->isVisible())
+            loadDetails(id);
+    });
+}
+
+QList<QAction *> ResourcePage::pageActions() const
+{
+    QList<QAction *> actions;
+    for (const ActionSpec &spec : actionsOf(m_resource)) {
+        if (startsGroup(spec.id) && !actions.isEmpty())
+            actions << nullptr;
+        actions << action(spec.id);
+    }
+    return actions;
+}
+
+QString ResourcePage::countText() const
+{
+    const qint64 matching = m_model->matchCount();
+    const qint64 total = m_model->totalCount();
+    if (matching < 0 || total < 0)
+        return m_model->isLoading() ? tr("Counting…") : QString();
+    const QLocale locale;
+    QString text = matching == total ? locale.toString(total)
+                                     : tr("%1 of %2").arg(locale.toString(matching), locale.toString(total));
+    if (const qint64 selected = m_view->selectedCount(); selected > 0)
+        text += u" · "_s + tr("%1 selected").arg(locale.toString(selected));
+    return text;
+}
+
+qint64 ResourcePage::totalCount() const
+{
+    return m_model->totalCount();
+}
+
+void ResourcePage::activate()
+{
+    if (m_isActive)
+        return;
+    m_isActive = true;
+    const auto [title, text] = emptyText();
+    m_view->setEmptyState(title, text, action(ActionId::New));
+    onSelectionChanged();
+    m_model->setQuery(query());
+}
+
+void ResourcePage::reload()
+{
+    if (m_isActive)
+        m_model->reload();
+    m_detailsTimer->start();
+}
+
+void ResourcePage::focusSearch()
+{
+    m_filterBar->searchEdit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ResourcePage::setDetailsVisible(bool visible)
+{
+    m_details->setVisible(visible);
+    if (visible)
+        m_detailsTimer->start();
+}
+
+void ResourcePage::setCompactRows(bool compact)
+{
+    m_view->setDensity(compact ? Density::Compact : Density::Normal);
+}
+
+ListQuery ResourcePage::query() const
+{
+    ListQuery query = m_model->query();
+    query.resource = m_resource;
+    query.text = m_filterBar->text();
+    query.filters = m_filterBar->filters();
+    return query;
+}
+
+void ResourcePage::applyQuery()
+{
+    if (m_isActive)
+        m_model->setQuery(query());
+}
+
+QList<qint64> ResourcePage::selectedIds() const
+{
+    return m_view->selectedIds();
+}
+
+qint64 ResourcePage::currentId() const
+{
+    return m_view->selectedCount() == 1 ? m_view->currentId() : 0;
+}
+
+void ResourcePage::onSelectionChanged()
+{
+    updateActions();
+    emit countsChanged();
+    const qint64 selected = m_view->selectedCount();
+    if (selected == 1)
+        m_detailsTimer->start();
+    else if (selected == 0)
+        m_details->setMessage(tr("Select a row to see its details."));
+    else
+        m_details->setMessage(tr("%Ln row(s) selected.", nullptr, static_cast<int>(selected)));
+}
+
+SelectionFacts ResourcePage::selectionFacts() const
+{
+    SelectionFacts facts;
+    facts.count = m_view->selectedCount();
+    return facts;
+}
+
+void ResourcePage::updateActions()
+{
+    const SelectionFacts facts = selectionFacts();
+    const Capabilities capabilities = m_context.authority.capabilities();
+    for (const ActionSpec &spec : actionsOf(m_resource)) {
+        QAction *pageAction = action(spec.id);
+        const Enablement rule = enablement(spec, m_resource, capabilities, facts, m_model->matchCount());
+        pageAction->setEnabled(rule.enabled);
+        const QString shortcut = pageAction->shortcut().toString(QKeySequence::NativeText);
+        const QString name = pageAction->text().remove(u'&').remove(u'…');
+        pageAction->setToolTip((rule.enabled ? (shortcut.isEmpty() ? name : tr("%1 (%2)").arg(name, shortcut))
+                                             : tr("%1: %2").arg(name, rule.reason))
+                                   .toHtmlEscaped());
+    }
+}
+
+void ResourcePage::triggerCommon(ActionId id)
+{
+    if (isExport(id) || id == ActionId::Print) {
+        const ExportRequest request{query(), m_view->visibleColumns(), m_model->matchCount(), formatOf(id)};
+        if (id == ActionId::Print) {
+            auto *preview = new PrintPreview(m_context, request, window());
+            connect(preview, &PrintPreview::failed, this, &ResourcePage::showError);
+            connect(preview, &PrintPreview::printed, this,
+                    [this](int pages) { emit notice(tr("%Ln page(s) printed.", nullptr, pages)); });
+            preview->open();
+            return;
+        }
+        auto *dialog = new ExportDialog(m_context, request, window());
+        connect(dialog, &ExportDialog::failed, this, &ResourcePage::showError);
+        connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
+            emit notice(tr("%Ln row(s) written to %1", nullptr, static_cast<int>(rows)).arg(path));
+        });
+        dialog->open();
+    } else if (id == ActionId::CopyName) {
+        QGuiApplication::clipboard()->setText(copyText());
+    } else if (id == ActionId::Refresh) {
+        reload();
+    } else {
+        trigger(id);
+    }
+}
+
+void ResourcePage::showContextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *pageAction : pageActions()) {
+        if (!pageAction)
+            menu->addSeparator();
+        else
+            menu->addAction(pageAction);
+    }
+    menu->popup(position);
+}
+
+Async<Outcome> ResourcePage::execute(Command command, const QString &title, const QString &done)
+{
+    const JobContext job;
+    const Async<Outcome> future = m_context.authority.execute(std::move(command), job);
+    m_context.jobs.track(title, job, future);
+    onResult(future, this, [this, done](const Result<Outcome> &outcome) {
+        if (outcome)
+            emit notice(done);
+        else
+            showError(outcome.error());
+    });
+    return future;
+}
+
+void ResourcePage::selectWhenLoaded(qint64 id)
+{
+    m_view->selectIdWhenLoaded(id);
+}
+
+void ResourcePage::showError(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        emit notice(error.message);
+    else
+        m_context.prompts.inform(window(), error);
+}
+
+void ResourcePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    activate();
+}
+
+} // namespace gatehouse

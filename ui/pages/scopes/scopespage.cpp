@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/scopes/scopespage.h"
+
+#include "core/authority/authority.h"
+#include "core/store/scoperows.h"
+#include "core/store/store.h"
+#include "core/tabular/scopefields.h"
+#include "ui/dialogs/confirmimpactdialog.h"
+#include "ui/pages/fieldrows.h"
+#include "ui/pages/scopes/scopeeditor.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int clientsShown = 12;
+
+struct ScopeDetails
+{
+    Scope scope;
+    QStringList clientIds;
+};
+
+Result<ScopeDetails> readDetails(Connection &connection, qint64 id)
+{
+    auto scope = readScope(connection, id);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    auto clientIds = clientsUsingScope(connection, id, clientsShown);
+    if (!clientIds)
+        return tl::unexpected(clientIds.error());
+    return ScopeDetails{*scope, *clientIds};
+}
+
+} // namespace
+
+ScopesPage::ScopesPage(const PageContext &context, QWidget *parent) : ResourcePage(context, Resource::Scope, parent) {}
+
+void ScopesPage::trigger(ActionId id)
+{
+    switch (id) {
+    case ActionId::New:
+        edit(Scope());
+        break;
+    case ActionId::Edit:
+        if (m_current)
+            edit(*m_current);
+        break;
+    case ActionId::Delete:
+        remove();
+        break;
+    default:
+        break;
+    }
+}
+
+void ScopesPage::edit(const Scope &scope)
+{
+    auto *editor = new ScopeEditor(context(), scope, window());
+    connect(editor, &ScopeEditor::saved, this, [this](const Outcome &outcome, const QString &name) {
+        if (!outcome.ids.isEmpty())
+            selectWhenLoaded(outcome.ids.first());
+        emit notice(tr("Scope %1 saved.").arg(name));
+    });
+    editor->open();
+}
+
+void ScopesPage::remove()
+{
+    const QList<qint64> ids = selectedIds();
+    auto *dialog = new ConfirmImpactDialog(context(), Resource::Scope, ids, window());
+    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this, ids] {
+        execute(DeleteScopes{ids}, tr("Deleting scopes"), tr("%Ln scope(s) deleted.", nullptr, static_cast<int>(ids.size())));
+    });
+    dialog->open();
+}
+
+void ScopesPage::loadDetails(qint64 id)
+{
+    const auto details = context().store.read(Store::Lane::Page, JobContext(),
+                                              [id](Connection &connection) { return readDetails(connection, id); });
+    onResult(details, this, [this, id](const Result<ScopeDetails> &result) {
+        if (result && id == currentId())
+            show(result->scope, result->clientIds);
+    });
+}
+
+void ScopesPage::show(const Scope &scope, const QStringList &clientIds)
+{
+    m_current = scope;
+    DetailContent content{scope.description.isEmpty() ? scope.name : scope.description, scope.name, {}};
+    DetailRow clients{tr("Clients"), DetailRow::Kind::Monospace, clientIds};
+    clients.placeholder = tr("No client names this scope.");
+    if (scope.clientCount > 0) {
+        clients.linkText = tr("Show all %L1…").arg(scope.clientCount);
+        clients.onLink = [this, name = scope.name] { emit clientsRequested(name); };
+    }
+    content.sections << DetailSection{tr("Used by"), {clients}};
+    content.sections << DetailSection{tr("Record"),
+                                      detailRows(scopeFields(), scope, {"builtIn"_L1, "createdAt"_L1, "updatedAt"_L1,
+                                                                        "revision"_L1})};
+    details().setContent(content);
+    updateActions();
+}
+
+SelectionFacts ScopesPage::selectionFacts() const
+{
+    SelectionFacts facts = ResourcePage::selectionFacts();
+    if (m_current && m_current->id == currentId())
+        facts.anyDeletable = !m_current->builtIn;
+    return facts;
+}
+
+QPair<QString, QString> ScopesPage::emptyText() const
+{
+    return {tr("No scopes yet"), tr("A scope is a named permission, such as sensor:read. It appears in tokens, and "
+                                    "resource servers check it.")};
+}
+
+QString ScopesPage::copyText() const
+{
+    return m_current ? m_current->name : QString();
+}
+
+} // namespace gatehouse

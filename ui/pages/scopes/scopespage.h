@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/scope.h"
+#include "ui/pages/resourcepage.h"
+
+#include <optional>
+
+namespace gatehouse {
+
+/// The Scopes tab (S1–S5).
+class ScopesPage final : public ResourcePage
+{
+    Q_OBJECT
+
+public:
+    explicit ScopesPage(const PageContext &context, QWidget *parent = nullptr);
+
+signals:
+    /// The administrator wants to see the clients that may ask for the scope.
+    void clientsRequested(const QString &scopeName);
+
+protected:
+    void trigger(ActionId id) override;
+    void loadDetails(qint64 id) override;
+    [[nodiscard]] SelectionFacts selectionFacts() const override;
+    [[nodiscard]] QPair<QString, QString> emptyText() const override;
+    [[nodiscard]] QString copyText() const override;
+
+private:
+    void edit(const Scope &scope);
+    void remove();
+    void show(const Scope &scope, const QStringList &clientIds);
+
+    std::optional<Scope> m_current; ///< what the details pane shows
+};
+
+} // namespace gatehouse

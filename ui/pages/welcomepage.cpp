@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/welcomepage.h"
+
+#include "core/settings/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int columnWidth = 620;
+constexpr int cardHeight = 76;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+/// A large button with a title and an explanation under it.
+QPushButton *card(IconName name, const QString &title, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setMinimumHeight(cardHeight);
+    button->setAutoDefault(false);
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(text);
+    auto *picture = new QLabel(button);
+    picture->setPixmap(icon(name).pixmap(24, 24));
+    QLabel *head = plainLabel(title, button);
+    head->setFont(headingFont(head->font(), 1));
+    QLabel *body = plainLabel(text, button);
+    setTextRole(body, ColorRole::Muted);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(spacing::Tight);
+    texts->addStretch();
+    texts->addWidget(head);
+    texts->addWidget(body);
+    texts->addStretch();
+    auto *layout = new QHBoxLayout(button);
+    layout->setContentsMargins(spacing::Around, spacing::Between, spacing::Around, spacing::Between);
+    layout->setSpacing(spacing::Around);
+    layout->addWidget(picture);
+    layout->addLayout(texts, 1);
+    for (QLabel *label : {picture, head, body})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return button;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
+{
+    auto *column = new QWidget(this);
+    column->setFixedWidth(columnWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setSpacing(spacing::Around);
+    QLabel *title = plainLabel(tr("Welcome to Gatehouse"), column);
+    title->setFont(headingFont(title->font(), 6));
+    QLabel *subtitle = plainLabel(tr("Scopes, clients and their secrets, in a workspace that is a file of yours."), column);
+    setTextRole(subtitle, ColorRole::Muted);
+    m_message = plainLabel({}, column);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_recentTitle = plainLabel(tr("Recent"), column);
+    m_recentTitle->setFont(headingFont(m_recentTitle->font()));
+    m_recent = new QVBoxLayout;
+    m_recent->setSpacing(spacing::Tight);
+    layout->addStretch(1);
+    layout->addWidget(title);
+    layout->addWidget(subtitle);
+    layout->addWidget(createCards());
+    layout->addWidget(m_message);
+    layout->addSpacing(spacing::Around);
+    layout->addWidget(m_recentTitle);
+    layout->addLayout(m_recent);
+    layout->addStretch(2);
+    auto *outer = new QHBoxLayout(this);
+    outer->addStretch();
+    outer->addWidget(column);
+    outer->addStretch();
+    refresh();
+}
+
+QWidget *WelcomePage::createCards()
+{
+    auto *cards = new QWidget(this);
+    auto *layout = new QHBoxLayout(cards);
+    layout->setContentsMargins(0, spacing::Around, 0, 0);
+    layout->setSpacing(spacing::Around);
+    QPushButton *create = card(IconName::Add, tr("Create a workspace"), tr("A file on this computer. Works offline."), cards);
+    QPushButton *open = card(IconName::Open, tr("Open a workspace"), tr("Choose a .gatehouse file."), cards);
+    connect(create, &QPushButton::clicked, this, &WelcomePage::createRequested);
+    connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    layout->addWidget(create, 1);
+    layout->addWidget(open, 1);
+    return cards;
+}
+
+void WelcomePage::refresh()
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    const QStringList paths = m_settings.get(setting::recentWorkspaces);
+    for (const QString &path : paths)
+        addRecent(path);
+    m_recentTitle->setVisible(!paths.isEmpty());
+}
+
+void WelcomePage::setBusy(const QString &text)
+{
+    setEnabled(text.isEmpty());
+    setTextRole(m_message, ColorRole::Muted);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void WelcomePage::setProblem(const QString &text)
+{
+    setEnabled(true);
+    setTextRole(m_message, ColorRole::Bad);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void WelcomePage::addRecent(const QString &path)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::Tight);
+    const QFileInfo file(path);
+    auto *open = new QPushButton(icon(IconName::Workspace), file.completeBaseName() + QStringLiteral("   ") +
+                                                                QDir::toNativeSeparators(file.absolutePath()), row);
+    open->setAutoDefault(false);
+    open->setAccessibleName(tr("Open %1").arg(path));
+    auto *forget = new QToolButton(row);
+    forget->setIcon(icon(IconName::Close));
+    forget->setAutoRaise(true);
+    forget->setToolTip(tr("Forget this workspace (the file stays)"));
+    forget->setAccessibleName(tr("Forget %1").arg(path));
+    layout->addWidget(open, 1);
+    layout->addWidget(forget);
+    connect(open, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
+    connect(forget, &QToolButton::clicked, this, [this, path] {
+        m_settings.removeRecentWorkspace(path);
+        refresh();
+    });
+    m_recent->addWidget(row);
+}
+
+} // namespace gatehouse
