@@ -151,6 +151,8 @@ ClientRows::ClientRows(Connection &connection)
                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_insertScope(connection, "INSERT INTO client_scope (client_id, scope_id) VALUES (?, ?)")
     , m_countScope(connection, "UPDATE scope SET client_count = client_count + 1 WHERE id = ?")
+    , m_insertSecret(connection, "INSERT INTO client_secret (client_id, label, hash, created_at, expires_at) "
+                                 "VALUES (?, ?, ?, ?, ?)")
 {
 }
 
@@ -217,9 +219,8 @@ Result<void> ClientRows::remove(const Client &client, qint64 revision)
 
 Result<void> ClientRows::insertSecret(qint64 clientRow, ClientSecret &secret, const QString &hash)
 {
-    auto inserted = run(m_connection,
-                        "INSERT INTO client_secret (client_id, label, hash, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
-                        clientRow, secret.label, hash, secret.createdAt, secret.expiresAt);
+    auto inserted =
+        m_insertSecret.bindAll(clientRow, secret.label, hash, secret.createdAt, secret.expiresAt).run();
     if (inserted)
         secret.id = sqlite3_last_insert_rowid(m_connection.handle());
     return inserted;

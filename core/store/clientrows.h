@@ -55,6 +55,7 @@ private:
     Statement m_insert;
     Statement m_insertScope;
     Statement m_countScope;
+    Statement m_insertSecret;
     QHash<QString, qint64> m_scopeIds;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
+#include "core/crypto/secrethash.h"
 #include "core/store/clientrows.h"
 #include "core/store/scoperows.h"
 #include "core/store/workspacerows.h"
@@ -77,12 +78,22 @@ FieldChanges settingsChanges(const Workspace &before, const Workspace &after)
     return changes;
 }
 
+/// A sample client's secret is made like any other, but nobody is told it.
+Result<void> addSampleSecret(ClientRows &rows, const Client &client, const QByteArray &lookupKey)
+{
+    ClientSecret secret{0, {}, client.secretCreatedAt, {}, {}};
+    return rows.insertSecret(client.id, secret, hashGeneratedSecret(generateClientSecret(), lookupKey));
+}
+
 /// Sample rows are written without an audit entry each: one entry says how many there are.
 Result<void> addSampleClients(Change &change, qint64 count, qint64 revision)
 {
     const auto existing = change.connection().integer("SELECT count(*) FROM client");
     if (!existing)
         return tl::unexpected(existing.error());
+    const auto lookupKey = readLookupKey(change.connection());
+    if (!lookupKey)
+        return tl::unexpected(lookupKey.error());
     ClientRows rows(change.connection());
     qint64 number = *existing;
     for (qint64 done = 0; done < count; ++number) {
@@ -94,6 +105,10 @@ Result<void> addSampleClients(Change &change, qint64 count, qint64 revision)
         client.revision = revision;
         if (auto inserted = rows.insertWithoutIndex(client); !inserted)
             return inserted;
+        if (client.secretCount > 0) {
+            if (auto added = addSampleSecret(rows, client, *lookupKey); !added)
+                return added;
+        }
         ++done;
     }
     return rows.rebuildIndex();
