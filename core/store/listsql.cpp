@@ -30,6 +30,14 @@ QVariant sqlValue(const FieldInfo &field, const QString &text)
     }
 }
 
+/// Not every column that is compared without regard to case is declared so.
+QByteArray collation(const FieldInfo &field)
+{
+    const bool text =
+        field.kind == FieldKind::Text || field.kind == FieldKind::Identifier || field.kind == FieldKind::Uri;
+    return text ? " COLLATE NOCASE" : "";
+}
+
 QByteArray listCondition(const FieldInfo &field)
 {
     if (field.memberSql)
@@ -55,7 +63,8 @@ void SqlPart::bindTo(Statement &statement, int firstParameter) const
     }
 }
 
-ListSql::ListSql(const ListQuery &query) : m_resource(&resourceInfo(query.resource))
+ListSql::ListSql(const ListQuery &query)
+    : m_resource(&resourceInfo(query.resource))
 {
     addSearch(query.text);
     for (const FieldFilter &filter : query.filters)
@@ -69,7 +78,7 @@ void ListSql::addSearch(const QString &text)
     m_match = ftsQuery(words);
     for (const QString &word : words)
         appendCondition(m_textConditions, "instr(t.text, ?) > 0", {word});
-    for (const QString &word : shortWords(words))
+    for (const QString &word : unindexedWords(words))
         appendCondition(m_shortConditions, "instr(t.text, ?) > 0", {word});
 }
 
@@ -90,7 +99,7 @@ void ListSql::addFilter(const FieldFilter &filter)
         else if (field->kind == FieldKind::Time && filter.value.isEmpty())
             appendCondition(m_rowConditions, column + (equal ? " IS NULL" : " IS NOT NULL"), {});
         else
-            appendCondition(m_rowConditions, column + (equal ? " = ?" : " IS NOT ?"), {value});
+            appendCondition(m_rowConditions, column + (equal ? " = ?" : " IS NOT ?") + collation(*field), {value});
         break;
     }
     case Contains:

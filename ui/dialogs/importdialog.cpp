@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/importdialog.h"
+
+#include "core/authority/authority.h"
+#include "core/domain/text.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/jobs/jobbar.h"
+#include "ui/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace gatehouse {
+
+namespace {
+
+Result<RealmImport> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, ImportDialog::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+    return readRealm(file.read(maxRealmBytes + 1));
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWidget *parent)
+    : QDialog(parent), m_context(context), m_summary(new QLabel(this)), m_report(new QPlainTextEdit(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setText(tr("Reading the file…"));
+    m_report->setReadOnly(true);
+    m_report->setAccessibleName(tr("What is taken over and what is left out"));
+    m_report->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setEnabled(false);
+    setPrimary(m_import);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::Around, spacing::Around, spacing::Around, spacing::Around);
+    layout->setSpacing(spacing::Around);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_report, 1);
+    layout->addWidget(buttons);
+    resize(720, 480);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
+    read(path);
+}
+
+void ImportDialog::read(const QString &path)
+{
+    const Async<RealmImport> reading = QtConcurrent::run(&readFile, path);
+    onResult(reading, this, [this](const Result<RealmImport> &realm) {
+        if (realm) {
+            showReport(*realm);
+            return;
+        }
+        setTextRole(m_summary, ColorRole::Bad);
+        m_summary->setText(realm.error().message);
+    });
+}
+
+void ImportDialog::showReport(const RealmImport &realm)
+{
+    m_realm = realm;
+    m_summary->setText(tr("Realm %1: %2 and %3 can be taken over. What exists here already, by name or client ID, stays as it is.")
+                           .arg(visibleText(realm.realm), tr("%Ln scope(s)", nullptr, static_cast<int>(realm.scopes.size())),
+                                tr("%Ln client(s)", nullptr, static_cast<int>(realm.clients.size()))));
+    QStringList lines;
+    for (const ImportNote &note : realm.notes)
+        lines << visibleText(toLine(note));
+    m_report->setPlainText(lines.join(QLatin1Char('\n')));
+    m_import->setEnabled(true);
+    m_import->setDefault(true);
+}
+
+void ImportDialog::start()
+{
+    const JobContext job;
+    const Async<Outcome> outcome = m_context.authority.execute(
+        ImportConfiguration{QStringLiteral("Keycloak realm %1").arg(m_realm->realm), m_realm->scopes, m_realm->clients}, job);
+    m_context.jobs.track(tr("Importing"), job, outcome);
+    m_import->setEnabled(false);
+    onResult(outcome, this, [this](const Result<Outcome> &result) {
+        if (!result) {
+            m_context.prompts.inform(parentWidget(), result.error());
+            m_import->setEnabled(true);
+            return;
+        }
+        emit imported(result->skipped.isEmpty()
+                          ? tr("%Ln item(s) imported.", nullptr, static_cast<int>(result->ids.size()))
+                          : tr("%1 %2").arg(tr("%Ln item(s) imported.", nullptr, static_cast<int>(result->ids.size())),
+                                            tr("%Ln existed already.", nullptr, static_cast<int>(result->skipped.size()))));
+        accept();
+    });
+}
+
+} // namespace gatehouse

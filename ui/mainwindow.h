@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authority/local/openworkspace.h"
+#include "core/base/async.h"
+#include "core/base/clock.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QStackedWidget;
+
+namespace gatehouse {
+
+class Prompts;
+class ResourcePage;
+class Settings;
+class StatusLine;
+class WelcomePage;
+class WorkspaceView;
+
+/// The frame: welcome page or open workspace, menus, status line; nothing else.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window.
+    MainWindow(Settings &settings, Prompts &prompts, const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the workspace when it is open; the one before is closed.
+    void showWhenOpen(const QString &path, const Async<LocalWorkspace> &opening);
+    void openWorkspace(const QString &path);
+    [[nodiscard]] WorkspaceView *workspaceView() const { return m_view; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createMenus();
+    void createWorkspaceMenu();
+    void createViewMenu();
+    void createHelpMenu();
+    void rebuildEditMenu();
+    void rebuildRecentMenu();
+    void addColorActions(QMenu *menu);
+    QAction *addWorkspaceAction(QMenu *menu, const QString &text, const QString &shortcut, void (MainWindow::*slot)());
+    void updateForView();
+
+    void createWorkspace();
+    void chooseWorkspace();
+    void closeWorkspace();
+    void importRealm();
+    void editWorkspaceSettings();
+    void showShortcuts();
+    void setWorkspace(LocalWorkspace workspace);
+
+    Settings &m_settings;
+    Prompts &m_prompts;
+    const Clock &m_clock;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    WorkspaceView *m_view = nullptr;
+    StatusLine *m_status;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QList<QAction *> m_workspaceActions; ///< need an open workspace
+    QAction *m_importAction = nullptr;
+    quint64 m_opening = 0; ///< an older attempt to open is dropped
+    bool m_isClosing = false;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusline.h"
+
+#include "core/authority/authority.h"
+#include "ui/jobs/jobbar.h"
+#include "ui/theme/theme.h"
+#include "ui/workspaceview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int noticeMs = 8000;
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Viewer:
+        return StatusLine::tr("Viewer");
+    case Role::Editor:
+        return StatusLine::tr("Editor");
+    case Role::Admin:
+        break;
+    }
+    return StatusLine::tr("Admin");
+}
+
+QLabel *plainLabel(ColorRole role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    setTextRole(label, role);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(plainLabel(ColorRole::Text, this))
+    , m_role(plainLabel(ColorRole::Muted, this))
+    , m_count(plainLabel(ColorRole::Muted, this))
+    , m_notice(plainLabel(ColorRole::Text, this))
+    , m_jobs(new JobBar(this))
+    , m_lock(plainLabel(ColorRole::Muted, this))
+{
+    m_workspace->setFont(headingFont(m_workspace->font()));
+    m_workspace->setAccessibleName(tr("Workspace"));
+    m_count->setAccessibleName(tr("Count"));
+    m_notice->setAccessibleName(tr("Notice"));
+    m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);
+    layout->setSpacing(spacing::Around + spacing::Tight);
+    for (QLabel *label : {m_workspace, m_role, m_count})
+        layout->addWidget(label);
+    layout->addWidget(m_notice, 1);
+    layout->addWidget(m_jobs);
+    layout->addWidget(m_lock);
+    m_noticeTimer.setSingleShot(true);
+    m_noticeTimer.setInterval(noticeMs);
+    connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::clear);
+}
+
+void StatusLine::showWorkspace(const WorkspaceView *view)
+{
+    m_workspace->setText(view ? view->workspace().workspace.name : QString());
+    m_workspace->setToolTip(view ? view->workspace().store->path().toHtmlEscaped() : QString());
+    m_role->setText(view ? tr("embedded · %1").arg(roleName(view->context().authority.capabilities().role())) : QString());
+    const QString reason = view ? view->workspace().readOnlyReason : QString();
+    m_lock->setText(!view ? QString() : reason.isEmpty() ? tr("Unlocked") : tr("Read-only"));
+    m_lock->setToolTip((!view ? QString() : reason.isEmpty() ? tr("This console holds the workspace and may change it.") : reason)
+                           .toHtmlEscaped());
+    if (!view)
+        m_count->clear();
+}
+
+void StatusLine::showCount(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void StatusLine::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_noticeTimer.start();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspaceview.h"
+
+#include "core/settings/settings.h"
+#include "core/store/listreader.h"
+#include "core/store/workspacerows.h"
+#include "ui/forms/banner.h"
+#include "ui/pages/audit/auditpage.h"
+#include "ui/pages/clients/clientspage.h"
+#include "ui/pages/scopes/scopespage.h"
+
+#include <QLocale>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace gatehouse {
+
+namespace {
+
+Result<QList<qint64>> readTotals(Connection &connection)
+{
+    QList<qint64> totals;
+    for (const Resource resource : allResources()) {
+        const auto count = countRows(connection, ListQuery{resource});
+        if (!count)
+            return tl::unexpected(count.error());
+        totals << *count;
+    }
+    return totals;
+}
+
+} // namespace
+
+WorkspaceView::WorkspaceView(LocalWorkspace workspace, Settings &settings, Prompts &prompts, JobBar &jobs,
+                             const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(std::move(workspace))
+    , m_authority(*m_workspace.store, currentActor(), clock, m_workspace.readOnlyReason)
+    , m_context{*m_workspace.store, m_authority, m_workspace.workspace, settings, prompts, jobs, clock}
+    , m_tabs(new QTabWidget(this))
+    , m_detailsVisible(settings.get(setting::showDetails))
+    , m_compactRows(settings.get(setting::compactRows))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (!m_workspace.readOnlyReason.isEmpty()) {
+        auto *banner = new Banner(this);
+        banner->showMessage(m_workspace.readOnlyReason, Tone::Warning);
+        layout->addWidget(banner);
+    }
+    m_tabs->setDocumentMode(true);
+    for (const Resource resource : allResources()) {
+        auto *holder = new QWidget(m_tabs);
+        auto *holderLayout = new QVBoxLayout(holder);
+        holderLayout->setContentsMargins(0, 0, 0, 0);
+        m_tabs->addTab(holder, resourceInfo(resource).translatedTitle());
+    }
+    layout->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &WorkspaceView::onTabChanged);
+    connect(&m_authority, &Authority::changed, this, &WorkspaceView::onChanged);
+    m_tabs->setCurrentIndex(static_cast<int>(Resource::Client));
+    readCounts();
+}
+
+WorkspaceView::~WorkspaceView()
+{
+    delete m_tabs; // the pages use the Store and the Authority
+}
+
+ResourcePage *WorkspaceView::currentPage() const
+{
+    return m_pages.at(static_cast<size_t>(m_tabs->currentIndex()));
+}
+
+void WorkspaceView::showTab(Resource resource)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(resource));
+    if (ResourcePage *shown = currentPage())
+        shown->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WorkspaceView::setDetailsVisible(bool visible)
+{
+    m_detailsVisible = visible;
+    for (ResourcePage *made : m_pages) {
+        if (made)
+            made->setDetailsVisible(visible);
+    }
+}
+
+void WorkspaceView::setCompactRows(bool compact)
+{
+    m_compactRows = compact;
+    for (ResourcePage *made : m_pages) {
+        if (made)
+            made->setCompactRows(compact);
+    }
+}
+
+void WorkspaceView::reloadWorkspace()
+{
+    onResult(m_workspace.store->read(Store::Lane::Page, JobContext(), &readWorkspace), this,
+             [this](const Result<Workspace> &workspace) {
+                 if (workspace)
+                     m_workspace.workspace = *workspace;
+                 emit workspaceChanged();
+             });
+}
+
+ResourcePage *WorkspaceView::page(Resource resource)
+{
+    ResourcePage *&made = m_pages.at(static_cast<size_t>(resource));
+    if (!made) {
+        made = createPage(resource);
+        made->setDetailsVisible(m_detailsVisible);
+        made->setCompactRows(m_compactRows);
+        connect(made, &ResourcePage::countsChanged, this, &WorkspaceView::countsChanged);
+        connect(made, &ResourcePage::notice, this, &WorkspaceView::notice);
+        m_tabs->widget(static_cast<int>(resource))->layout()->addWidget(made);
+    }
+    return made;
+}
+
+ResourcePage *WorkspaceView::createPage(Resource resource)
+{
+    switch (resource) {
+    case Resource::Scope: {
+        auto *scopes = new ScopesPage(m_context);
+        connect(scopes, &ScopesPage::clientsRequested, this, [this](const QString &scopeName) {
+            showTab(Resource::Client);
+            static_cast<ClientsPage *>(page(Resource::Client))->showClientsOfScope(scopeName);
+        });
+        return scopes;
+    }
+    case Resource::Client:
+        return new ClientsPage(m_context);
+    case Resource::Audit:
+        break;
+    }
+    return new AuditPage(m_context);
+}
+
+void WorkspaceView::onTabChanged()
+{
+    page(static_cast<Resource>(m_tabs->currentIndex()));
+    emit currentPageChanged();
+}
+
+void WorkspaceView::onChanged(const QList<Resource> &resources)
+{
+    for (const Resource resource : resources) {
+        if (ResourcePage *made = m_pages.at(static_cast<size_t>(resource)))
+            made->reload();
+    }
+    readCounts();
+    reloadWorkspace();
+}
+
+void WorkspaceView::readCounts()
+{
+    onResult(m_workspace.store->read(Store::Lane::Scan, JobContext(), &readTotals), this,
+             [this](const Result<QList<qint64>> &totals) {
+                 if (!totals)
+                     return;
+                 for (const Resource resource : allResources()) {
+                     const int index = static_cast<int>(resource);
+                     m_tabs->setTabText(index, resourceInfo(resource).translatedTitle() + QLatin1Char('\t') +
+                                                   QLocale().toString(totals->at(index)));
+                 }
+             });
+}
+
+} // namespace gatehouse

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authority/local/localauthority.h"
+#include "core/authority/local/openworkspace.h"
+#include "ui/pages/pagecontext.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class QTabWidget;
+
+namespace gatehouse {
+
+class ResourcePage;
+
+/// An open workspace: its tabs, and what belongs to it for as long as it is open.
+class WorkspaceView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkspaceView(LocalWorkspace workspace, Settings &settings, Prompts &prompts, JobBar &jobs, const Clock &clock,
+                  QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+    [[nodiscard]] const LocalWorkspace &workspace() const { return m_workspace; }
+    [[nodiscard]] ResourcePage *currentPage() const;
+
+    void showTab(Resource resource);
+    void setDetailsVisible(bool visible);
+    void setCompactRows(bool compact);
+    /// Reads the workspace's name and settings again.
+    void reloadWorkspace();
+
+signals:
+    void currentPageChanged();
+    void countsChanged();
+    void workspaceChanged();
+    void notice(const QString &text);
+
+private:
+    ResourcePage *page(Resource resource);
+    [[nodiscard]] ResourcePage *createPage(Resource resource);
+    void onTabChanged();
+    void onChanged(const QList<Resource> &resources);
+    void readCounts();
+
+    LocalWorkspace m_workspace;
+    LocalAuthority m_authority;
+    PageContext m_context;
+    QTabWidget *m_tabs;
+    std::array<ResourcePage *, 3> m_pages{}; // by Resource; made when first shown
+    bool m_detailsVisible = true;
+    bool m_compactRows = false;
+};
+
+} // namespace gatehouse
