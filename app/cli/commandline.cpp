@@ -23,8 +23,23 @@ bool isUtf8(const std::string &argument)
     return !decoder.hasError();
 }
 
-/// The library reads `--option=` as an option whose value is the next argument; people mean the empty value.
-std::vector<std::string> withEmptyValues(const std::vector<std::string> &arguments)
+/// Ends an argument in brackets, which the library would otherwise split at its commas. No field takes this character.
+constexpr char guard = '\x1f';
+
+bool isInBrackets(const std::string &text)
+{
+    return text.starts_with('[') && text.ends_with(']');
+}
+
+QString withoutGuard(const std::string &text)
+{
+    const bool guarded = text.ends_with(guard) && isInBrackets(text.substr(0, text.size() - 1));
+    return QString::fromStdString(guarded ? text.substr(0, text.size() - 1) : text);
+}
+
+/// The arguments so that the library takes them as they stand. It also reads `--option=` as an option whose value is
+/// the next argument, where people mean the empty value.
+std::vector<std::string> verbatim(const std::vector<std::string> &arguments)
 {
     std::vector<std::string> result;
     bool options = true;
@@ -35,7 +50,7 @@ std::vector<std::string> withEmptyValues(const std::vector<std::string> &argumen
             result.push_back(argument.substr(0, sign));
             result.emplace_back();
         } else {
-            result.push_back(argument);
+            result.push_back(isInBrackets(argument) ? argument + guard : argument);
         }
     }
     return result;
@@ -89,7 +104,7 @@ std::optional<ExitCode> CommandLine::parse(const std::vector<std::string> &argum
         if (!isUtf8(argument))
             return usageError(Cli::tr("“%1” is not valid UTF-8.").arg(QString::fromStdString(argument)));
     }
-    std::vector<std::string> reversed = withEmptyValues(arguments);
+    std::vector<std::string> reversed = verbatim(arguments);
     std::reverse(reversed.begin(), reversed.end()); // as the library wants them
     try {
         m_app.parse(reversed);
@@ -156,7 +171,7 @@ CLI::Option *addArgument(CLI::App *verb, const std::string &name, const QString 
 
 CLI::Option *addArguments(CLI::App *verb, const std::string &name, const QString &help)
 {
-    return addArgument(verb, name, help)->expected(1, CLI::detail::expected_max_vector_size);
+    return addArgument(verb, name, help)->allow_extra_args()->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
 CLI::Option *addRevisionOption(CLI::App *verb)
@@ -179,14 +194,14 @@ std::string checkCount(const std::string &text)
 
 QString textOf(const CLI::Option *option)
 {
-    return isGiven(option) ? QString::fromStdString(option->results().back()) : QString();
+    return isGiven(option) ? withoutGuard(option->results().back()) : QString();
 }
 
 QStringList textsOf(const CLI::Option *option)
 {
     QStringList texts;
     for (const std::string &text : option->results())
-        texts << QString::fromStdString(text);
+        texts << withoutGuard(text);
     return texts;
 }
 

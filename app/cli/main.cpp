@@ -49,11 +49,11 @@ std::unique_ptr<QCoreApplication> makeApplication(bool withFonts, int &argc, cha
 
 int main(int argc, char **argv)
 {
+    handleInterrupts();
     useUtf8();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     int programOnly = 1; // Qt has options of its own; ours are not for it
     const auto application = makeApplication(needsFonts(arguments), programOnly, argv);
-    handleInterrupts();
 
     CommandLine line;
     addWorkspaceNoun(line);

@@ -20,6 +20,8 @@ Result<void> openSecretFile(QFile &file, const QString &path)
         return {};
     if (!QFileInfo::exists(path))
         return fail(ErrorKind::NotFound, Cli::tr("There is no file “%1”.").arg(path));
+    if (QFileInfo(path).isDir())
+        return fail(ErrorKind::InvalidInput, Cli::tr("“%1” is not a regular file.").arg(path), {}, u"secret"_s);
     return fail(ErrorKind::Forbidden, Cli::tr("“%1” cannot be read.").arg(path), file.errorString());
 }
 
