@@ -6,6 +6,7 @@
 #include "core/domain/workspace.h"
 #include "core/store/databasethread.h"
 #include "core/store/ownerlock.h"
+#include "core/store/rowranks.h"
 
 #include <atomic>
 #include <memory>
@@ -63,6 +64,9 @@ public:
     /// A connection for long reading on the calling worker thread (exports), read-only.
     [[nodiscard]] Result<std::unique_ptr<Connection>> openReader() const;
 
+    /// Orders of long lists, for firstRowIds() and allRowIds() on this Store.
+    [[nodiscard]] RankCache &rankCache() { return m_rankCache; }
+
 private:
     Store(QString path, Connection::Mode readerMode);
     void startWriter(std::unique_ptr<OwnerLock> lock);
@@ -75,6 +79,7 @@ private:
     std::unique_ptr<DatabaseThread> m_writer; // closed after the readers: the writer alone checkpoints
     std::unique_ptr<DatabaseThread> m_pageReader;
     std::unique_ptr<DatabaseThread> m_scanReader;
+    RankCache m_rankCache;
     std::atomic<bool> m_diskFailed{false};
 };
 
