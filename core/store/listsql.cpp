@@ -125,8 +125,8 @@ void ListSql::setOrder(const ListQuery &query)
         field = m_resource->field(descending ? QStringView(name).mid(1) : QStringView(name));
     }
     const QByteArray direction = descending ? " DESC" : "";
-    const QByteArray column = field->column;
     m_orderIndexed = field->flags.testFlag(FieldFlag::Indexed);
+    const QByteArray column = field->column + (m_orderIndexed ? QByteArray() : collation(*field));
     m_orderBy = " ORDER BY " + (column == "r.id" ? "" : column + direction + ", ") + "r.id" + direction;
 }
 
