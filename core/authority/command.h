@@ -17,6 +17,7 @@ namespace gatehouse {
 // Commands are plain values: what should happen, not how. An update names the revision it was made from (in the value's
 // `revision`); a stale one is a Conflict. Row ids are those of the Store that the Authority writes to.
 
+/// The last one made wins: a workspace's revision counts every change in it, so it cannot tell a stale one.
 struct UpdateWorkspace
 {
     Workspace workspace; ///< name, issuer and rules
@@ -89,9 +90,9 @@ struct CreateSample
     qint64 clientCount = 0;
 };
 
-using Command = std::variant<UpdateWorkspace, CreateScope, UpdateScope, DeleteScopes, CreateClient, UpdateClient,
-                             SetClientsEnabled, DeleteClients, AddClientSecret, RemoveClientSecrets, ImportConfiguration,
-                             CreateSample>;
+using Command =
+    std::variant<UpdateWorkspace, CreateScope, UpdateScope, DeleteScopes, CreateClient, UpdateClient, SetClientsEnabled,
+                 DeleteClients, AddClientSecret, RemoveClientSecrets, ImportConfiguration, CreateSample>;
 
 /// A secret that is shown once and never stored in clear.
 struct RevealedSecret
@@ -103,11 +104,11 @@ struct RevealedSecret
 /// What a Command did.
 struct Outcome
 {
-    QList<qint64> ids;        ///< the rows made or changed
-    qint64 revision = 0;      ///< the workspace's, afterwards; unchanged when nothing was
-    QList<Resource> changed;  ///< whose lists look different now
+    QList<qint64> ids;       ///< the rows made or changed
+    qint64 revision = 0;     ///< the workspace's, afterwards; 0 when nothing was changed
+    QList<Resource> changed; ///< whose lists look different now
     QList<RevealedSecret> secrets;
-    QStringList skipped;      ///< names that were left as they are because they exist already (imports)
+    QStringList skipped; ///< names that were left as they are because they exist already (imports)
 };
 
 } // namespace gatehouse

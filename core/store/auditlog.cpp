@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -20,35 +22,39 @@ void addPart(QCryptographicHash &hash, QByteArrayView bytes)
     hash.addData(bytes);
 }
 
-QByteArray hashEntry(const AuditEntry &entry, const QByteArray &previousHash)
+/// The columns that an entry's hash covers, in their order.
+constexpr char hashedColumns[] =
+    "id, at, actor, role, origin, command, target_kind, target_id, target_name, before, after";
+constexpr int hashedColumnCount = 11;
+constexpr int numberColumns[] = {0, 1, 7};
+
+QByteArray hashEntry(const QByteArray &previousHash, const std::array<QByteArray, hashedColumnCount> &columns)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addPart(hash, previousHash);
-    addPart(hash, QByteArray::number(entry.id));
-    addPart(hash, QByteArray::number(entry.at.toMSecsSinceEpoch()));
-    for (const QString *text : {&entry.actor, &entry.role, &entry.origin, &entry.command, &entry.targetKind})
-        addPart(hash, text->toUtf8());
-    addPart(hash, QByteArray::number(entry.targetId));
-    for (const QString *text : {&entry.targetName, &entry.before, &entry.after})
-        addPart(hash, text->toUtf8());
+    for (const QByteArray &column : columns)
+        addPart(hash, column);
     return hash.result();
 }
 
-AuditEntry entryFrom(const Statement &row)
+QByteArray hashEntry(const QByteArray &previousHash, const AuditEntry &entry)
 {
-    AuditEntry entry;
-    entry.id = row.integer(0);
-    entry.at = row.time(1);
-    entry.actor = row.text(2);
-    entry.role = row.text(3);
-    entry.origin = row.text(4);
-    entry.command = row.text(5);
-    entry.targetKind = row.text(6);
-    entry.targetId = row.integer(7);
-    entry.targetName = row.text(8);
-    entry.before = row.text(9);
-    entry.after = row.text(10);
-    return entry;
+    return hashEntry(previousHash,
+                     {QByteArray::number(entry.id), QByteArray::number(entry.at.toMSecsSinceEpoch()),
+                      entry.actor.toUtf8(), entry.role.toUtf8(), entry.origin.toUtf8(), entry.command.toUtf8(),
+                      entry.targetKind.toUtf8(), QByteArray::number(entry.targetId), entry.targetName.toUtf8(),
+                      entry.before.toUtf8(), entry.after.toUtf8()});
+}
+
+/// Over the bytes as they are stored: a QString made of them may hide a byte order mark or a broken sequence.
+QByteArray hashEntry(const QByteArray &previousHash, const Statement &row)
+{
+    std::array<QByteArray, hashedColumnCount> columns;
+    for (int column = 0; column < hashedColumnCount; ++column)
+        columns[static_cast<size_t>(column)] = row.utf8(column).toByteArray();
+    for (const int column : numberColumns)
+        columns[static_cast<size_t>(column)] = QByteArray::number(row.integer(column));
+    return hashEntry(previousHash, columns);
 }
 
 } // namespace
@@ -56,8 +62,9 @@ AuditEntry entryFrom(const Statement &row)
 AuditLog::AuditLog(Connection &connection)
     : m_connection(connection)
     , m_index(connection, auditInfo())
-    , m_insert(connection, "INSERT INTO audit (id, at, actor, role, origin, command, target_kind, target_id, target_name, "
-                           "before, after, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_insert(connection,
+               "INSERT INTO audit (id, at, actor, role, origin, command, target_kind, target_id, target_name, "
+               "before, after, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
 }
 
@@ -79,7 +86,7 @@ Result<void> AuditLog::append(AuditEntry &entry)
             return read;
     }
     entry.id = m_lastId + 1;
-    const QByteArray hash = hashEntry(entry, m_lastHash);
+    const QByteArray hash = hashEntry(m_lastHash, entry);
     m_insert.bindAll(entry.id, entry.at, entry.actor, entry.role, entry.origin, entry.command, entry.targetKind,
                      entry.targetId, entry.targetName, entry.before, entry.after);
     m_insert.bindBlob(12, m_lastHash.isNull() ? QByteArrayView("") : QByteArrayView(m_lastHash)).bindBlob(13, hash);
@@ -97,23 +104,25 @@ Result<AuditVerdict> verifyAuditChain(Connection &connection, const JobContext &
         return tl::unexpected(total.error());
     AuditVerdict verdict;
     QByteArray previousHash;
-    Statement rows(connection, "SELECT id, at, actor, role, origin, command, target_kind, target_id, target_name, before, "
-                               "after, previous_hash, hash FROM audit ORDER BY id");
+    Statement rows(connection, "SELECT " + QByteArray(hashedColumns) + ", previous_hash, hash FROM audit ORDER BY id");
     while (rows.next()) {
-        const AuditEntry entry = entryFrom(rows);
         const qint64 expectedId = verdict.entryCount + 1;
-        if (entry.id != expectedId) {
+        if (rows.integer(0) != expectedId) {
             verdict.reason = QCoreApplication::translate("Audit", "Entry %1 is missing.").arg(expectedId);
-        } else if (rows.blob(11) != previousHash) {
-            verdict.reason = QCoreApplication::translate("Audit", "Entry %1 does not follow the one before it.").arg(expectedId);
-        } else if (rows.blob(12) != hashEntry(entry, previousHash)) {
-            verdict.reason = QCoreApplication::translate("Audit", "Entry %1 was changed after it was written.").arg(expectedId);
+        } else if (rows.blob(hashedColumnCount) != previousHash) {
+            verdict.reason =
+                QCoreApplication::translate("Audit", "Entry %1 does not follow the one before it.").arg(expectedId);
+        } else if (rows.blob(hashedColumnCount + 1) != hashEntry(previousHash, rows)) {
+            verdict.reason =
+                QCoreApplication::translate("Audit", "Entry %1 was changed after it was written.").arg(expectedId);
         }
         if (!verdict.reason.isEmpty()) {
             verdict.firstBadEntry = expectedId;
             break;
         }
-        previousHash = rows.blob(12).toByteArray();
+        if (job.isCancelled())
+            return fail(ErrorKind::Cancelled, QCoreApplication::translate("Audit", "Cancelled."));
+        previousHash = rows.blob(hashedColumnCount + 1).toByteArray();
         job.setProgress(++verdict.entryCount, *total);
     }
     if (auto status = rows.status(); !status)

@@ -26,6 +26,25 @@ constexpr int instructionsBetweenChecks = 2000;
 /// No text or blob in a workspace comes near this; SQLite's own default is a thousand million bytes.
 constexpr int maxCellBytes = 64 * 1024 * 1024;
 
+constexpr QLatin1StringView inMemory = ":memory:"_L1;
+
+/// As a URI: the driver alone would make a file that is not there, readable by everybody.
+QString databaseName(const QString &path, Connection::Mode mode)
+{
+    if (path == inMemory)
+        return path;
+    const QString uri = "file://"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    switch (mode) {
+    case Connection::Mode::Writer:
+        return uri + "?mode=rw"_L1;
+    case Connection::Mode::Reader:
+        return uri + "?mode=ro"_L1;
+    case Connection::Mode::Immutable:
+        break;
+    }
+    return uri + "?immutable=1"_L1;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
@@ -40,7 +59,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 
 Result<std::unique_ptr<Connection>> Connection::openInMemory()
 {
-    return open(u":memory:"_s, Mode::Writer);
+    return open(inMemory, Mode::Writer);
 }
 
 Connection::~Connection()
@@ -54,15 +73,10 @@ Result<void> Connection::openFile(const QString &path, Mode mode)
 {
     m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    QStringList options{u"QSQLITE_BUSY_TIMEOUT=5000"_s};
+    QStringList options{u"QSQLITE_BUSY_TIMEOUT=5000"_s, u"QSQLITE_OPEN_URI"_s};
     if (mode != Mode::Writer)
         options << u"QSQLITE_OPEN_READONLY"_s;
-    if (mode == Mode::Immutable) {
-        options << u"QSQLITE_OPEN_URI"_s;
-        m_database.setDatabaseName(QString::fromUtf8(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s);
-    } else {
-        m_database.setDatabaseName(path);
-    }
+    m_database.setDatabaseName(databaseName(path, mode));
     m_database.setConnectOptions(options.join(u';'));
     if (!m_database.open())
         return fail(ErrorKind::Internal, tr("The workspace file cannot be opened."), m_database.lastError().text());
@@ -113,8 +127,9 @@ int Connection::isInterrupted(void *self)
     return job && job->isCancelled() ? 1 : 0;
 }
 
-Error Connection::sqliteError(int code) const
+Error Connection::sqliteError(int code)
 {
+    m_diskFailed = m_diskFailed || ((code & 0xff) == SQLITE_IOERR && code != SQLITE_IOERR_NOMEM);
     const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" (%1)"_s.arg(code);
     switch (code & 0xff) {
     case SQLITE_INTERRUPT:

@@ -25,7 +25,7 @@ public:
         Immutable, ///< read-only, of a file in a place where nothing may be written, not even a WAL index
     };
 
-    /// Opens an existing file, or with Mode::Writer an empty one. Errors: Corrupt (not a database), Locked, Internal.
+    /// Opens a file that exists; with Mode::Writer it may be empty. Errors: Corrupt (not a database), Locked, Internal.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
     /// A private database in memory, for comparing schemas and for tests.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openInMemory();
@@ -43,8 +43,12 @@ public:
     /// Until cleared, statements give up with ErrorKind::Cancelled soon after `job` is cancelled.
     void setJob(std::optional<JobContext> job) { m_job = std::move(job); }
 
-    /// SQLite's result code as an Error: the one place that translates them.
-    [[nodiscard]] Error sqliteError(int code) const;
+    /// SQLite's result code as an Error: the one place that translates them. Remembers a failed read or write of the
+    /// disk.
+    [[nodiscard]] Error sqliteError(int code);
+    /// Whether the disk failed once: after a failed fsync nothing may be written again through this connection, because
+    /// the system may have dropped what was to be written (security.md 2.4). A full disk is no such failure.
+    [[nodiscard]] bool hasDiskFailed() const { return m_diskFailed; }
 
 private:
     Connection() = default;
@@ -55,11 +59,13 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    bool m_diskFailed = false;
     std::optional<JobContext> m_job;
 };
 
 /// Runs `work` between BEGIN IMMEDIATE and COMMIT; a failure of either rolls everything back.
-template <typename Work> auto inTransaction(Connection &connection, Work work) -> decltype(work())
+template <typename Work>
+auto inTransaction(Connection &connection, Work work) -> decltype(work())
 {
     if (auto begun = connection.execute("BEGIN IMMEDIATE"); !begun)
         return tl::unexpected(begun.error());

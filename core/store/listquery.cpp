@@ -27,7 +27,8 @@ struct Operator
 };
 
 /// Longer signs first, so that "!=" is not read as "=".
-constexpr Operator operators[] = {{"!="_L1, NotEqual}, {"="_L1, Equal}, {"~"_L1, Contains}, {"<"_L1, Less}, {">"_L1, Greater}};
+constexpr Operator operators[] = {
+    {"!="_L1, NotEqual}, {"="_L1, Equal}, {"~"_L1, Contains}, {"<"_L1, Less}, {">"_L1, Greater}};
 
 QLatin1StringView signOf(FieldFilter::Comparison comparison)
 {
@@ -41,8 +42,8 @@ QLatin1StringView signOf(FieldFilter::Comparison comparison)
 bool takes(FieldKind kind, FieldFilter::Comparison comparison)
 {
     const bool ordered = kind == FieldKind::Number || kind == FieldKind::Time;
-    const bool text = kind == FieldKind::Text || kind == FieldKind::Identifier || kind == FieldKind::Uri ||
-                      kind == FieldKind::List;
+    const bool text =
+        kind == FieldKind::Text || kind == FieldKind::Identifier || kind == FieldKind::Uri || kind == FieldKind::List;
     if (comparison == Contains)
         return text;
     return (comparison == Equal || comparison == NotEqual) || ordered;
@@ -64,10 +65,10 @@ Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &tex
             return tl::unexpected(checked.error());
         return filter;
     }
-    return fail(ErrorKind::InvalidInput,
-                tr("“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE or FIELD>VALUE.")
-                    .arg(text),
-                {}, u"filter"_s);
+    return fail(
+        ErrorKind::InvalidInput,
+        tr("“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE or FIELD>VALUE.").arg(text),
+        {}, u"filter"_s);
 }
 
 Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter)
@@ -78,9 +79,11 @@ Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter
                     filter.field);
     if (!takes(field->kind, filter.comparison))
         return fail(ErrorKind::InvalidInput,
-                    tr("“%1” cannot be compared by %2.").arg(filter.field, signOf(filter.comparison)), {}, filter.field);
+                    tr("“%1” cannot be compared by %2.").arg(filter.field, signOf(filter.comparison)), {},
+                    filter.field);
+    const bool equality = filter.comparison == Equal || filter.comparison == NotEqual;
     const bool never = field->kind == FieldKind::Time && filter.value.isEmpty();
-    if (!never && !valueFromText(*field, filter.value).isValid())
+    if ((never && !equality) || !valueFromText(*field, filter.value).isValid())
         return fail(ErrorKind::InvalidInput, tr("“%1” is not a value of “%2”.").arg(filter.value, filter.field), {},
                     filter.field);
     return {};
@@ -99,7 +102,8 @@ QString describeFilter(const ResourceInfo &resource, const FieldFilter &filter)
     case Equal:
         return (time && filter.value.isEmpty()) ? tr("%1: never").arg(title) : tr("%1: %2").arg(title, value);
     case NotEqual:
-        return (time && filter.value.isEmpty()) ? tr("%1: at some time").arg(title) : tr("%1: not %2").arg(title, value);
+        return (time && filter.value.isEmpty()) ? tr("%1: at some time").arg(title)
+                                                : tr("%1: not %2").arg(title, value);
     case Contains:
         return tr("%1 contains %2").arg(title, filter.value);
     case Less:

@@ -14,9 +14,9 @@ namespace gatehouse {
 struct FieldFilter
 {
     enum class Comparison {
-        Equal,    ///< text without regard to case; for lists: has this element
+        Equal, ///< text without regard to the case of A to Z; for lists: has this element
         NotEqual,
-        Contains, ///< text only
+        Contains, ///< text only, without regard to the case of A to Z
         Less,     ///< numbers and times; a time that is "never" is not less than anything
         Greater,
     };

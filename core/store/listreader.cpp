@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+
 namespace gatehouse {
 
 namespace {
@@ -34,7 +35,7 @@ QByteArray selectList(const Columns &columns)
 Result<std::vector<qint64>> readIds(Connection &connection, const SqlPart &part, qint64 expected)
 {
     std::vector<qint64> ids;
-    ids.reserve(static_cast<size_t>(expected));
+    ids.reserve(static_cast<size_t>(std::max<qint64>(expected, 0)));
     Statement statement(connection, part.sql);
     part.bindTo(statement);
     while (statement.next())
@@ -198,7 +199,10 @@ Result<std::vector<qint64>> allByRank(Connection &connection, const ListSql &sql
 class StatementCursor final : public RowCursor
 {
 public:
-    explicit StatementCursor(Statement statement) : m_statement(std::move(statement)) {}
+    explicit StatementCursor(Statement statement)
+        : m_statement(std::move(statement))
+    {
+    }
 
     Result<bool> next() override
     {
@@ -221,7 +225,11 @@ protected:
 class IdCursor final : public RowCursor
 {
 public:
-    IdCursor(Statement statement, std::vector<qint64> ids) : m_statement(std::move(statement)), m_ids(std::move(ids)) {}
+    IdCursor(Statement statement, std::vector<qint64> ids)
+        : m_statement(std::move(statement))
+        , m_ids(std::move(ids))
+    {
+    }
 
     Result<bool> next() override
     {
@@ -249,9 +257,9 @@ private:
 std::unique_ptr<IdCursor> idCursor(Connection &connection, Resource resource, const Columns &columns,
                                    std::vector<qint64> ids)
 {
-    return std::make_unique<IdCursor>(Statement(connection, selectList(columns) + " FROM " +
-                                                                resourceInfo(resource).table + " r WHERE r.id = ?"),
-                                      std::move(ids));
+    return std::make_unique<IdCursor>(
+        Statement(connection, selectList(columns) + " FROM " + resourceInfo(resource).table + " r WHERE r.id = ?"),
+        std::move(ids));
 }
 
 } // namespace

@@ -30,6 +30,14 @@ QVariant sqlValue(const FieldInfo &field, const QString &text)
     }
 }
 
+/// Not every column that is compared without regard to case is declared so.
+QByteArray collation(const FieldInfo &field)
+{
+    const bool text =
+        field.kind == FieldKind::Text || field.kind == FieldKind::Identifier || field.kind == FieldKind::Uri;
+    return text ? " COLLATE NOCASE" : "";
+}
+
 QByteArray listCondition(const FieldInfo &field)
 {
     if (field.memberSql)
@@ -40,7 +48,8 @@ QByteArray listCondition(const FieldInfo &field)
 QByteArray orderOf(const FieldInfo &field, bool descending)
 {
     const QByteArray direction = descending ? " DESC" : "";
-    const QByteArray column = field.column;
+    const bool indexed = field.flags.testFlag(FieldFlag::Indexed); // then the column's own collation is the index's
+    const QByteArray column = field.column + (indexed ? QByteArray() : collation(field));
     return " ORDER BY " + (column == "r.id" ? QByteArray() : column + direction + ", ") + "r.id" + direction;
 }
 
@@ -62,7 +71,8 @@ void SqlPart::bindTo(Statement &statement, int firstParameter) const
     }
 }
 
-ListSql::ListSql(const ListQuery &query) : m_resource(&resourceInfo(query.resource))
+ListSql::ListSql(const ListQuery &query)
+    : m_resource(&resourceInfo(query.resource))
 {
     addSearch(query.text);
     for (const FieldFilter &filter : query.filters)
@@ -76,7 +86,7 @@ void ListSql::addSearch(const QString &text)
     m_match = ftsQuery(words);
     for (const QString &word : words)
         appendCondition(m_textConditions, "instr(t.text, ?) > 0", {word});
-    for (const QString &word : shortWords(words))
+    for (const QString &word : unindexedWords(words))
         appendCondition(m_shortConditions, "instr(t.text, ?) > 0", {word});
 }
 
@@ -97,7 +107,7 @@ void ListSql::addFilter(const FieldFilter &filter)
         else if (field->kind == FieldKind::Time && filter.value.isEmpty())
             appendCondition(m_rowConditions, column + (equal ? " IS NULL" : " IS NOT NULL"), {});
         else
-            appendCondition(m_rowConditions, column + (equal ? " = ?" : " IS NOT ?"), {value});
+            appendCondition(m_rowConditions, column + (equal ? " = ?" : " IS NOT ?") + collation(*field), {value});
         break;
     }
     case Contains:

@@ -24,11 +24,16 @@ struct Migration
 /// Errors: Unsupported (the database is newer; the message names both versions), and SQLite's.
 [[nodiscard]] Result<void> migrate(Connection &connection, const QList<Migration> &migrations);
 
+/// What opening a workspace for writing does: keeps a copy of an older one beside it, named after its version
+/// (`<path>.v3.backup`), migrates it, and checks its schema. Errors: those of migrate() and checkSchema().
+[[nodiscard]] Result<void> upgrade(Connection &connection, const QString &path, const QList<Migration> &migrations);
+
 /// The version the database is at.
 [[nodiscard]] Result<int> schemaVersion(Connection &connection);
 
-/// Whether every table, index, trigger and view is exactly what `migrations` make: a prepared file may carry triggers and
-/// views of its own (security.md TH-04). Errors: Corrupt, with the object's name in `detail`.
+/// Whether every table, index, trigger and view is exactly what `migrations` make, but for SQLite's own statistics: a
+/// prepared file may carry triggers and views of its own (security.md TH-04). Errors: Corrupt, with the object's name
+/// in `detail`.
 [[nodiscard]] Result<void> checkSchema(Connection &connection, const QList<Migration> &migrations);
 
 } // namespace gatehouse

@@ -24,8 +24,7 @@ Result<Scope> readOne(Statement &statement, const QString &named)
     if (!statement.next()) {
         if (auto status = statement.status(); !status)
             return tl::unexpected(status.error());
-        return fail(ErrorKind::NotFound,
-                    QCoreApplication::translate("Store", "There is no scope “%1”.").arg(named));
+        return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "There is no scope “%1”.").arg(named));
     }
     Scope scope;
     scope.id = statement.integer(0);
@@ -47,6 +46,16 @@ Result<QStringList> readTexts(Statement &statement)
     if (auto status = statement.status(); !status)
         return tl::unexpected(status.error());
     return texts;
+}
+
+/// Clients that may ask for one or several of the scopes; each counts once.
+Result<qint64> countClients(Connection &connection, const QList<qint64> &scopeIds)
+{
+    QByteArrayList ids;
+    for (const qint64 id : scopeIds)
+        ids << QByteArray::number(id);
+    return connection.integer("SELECT count(DISTINCT client_id) FROM client_scope WHERE scope_id IN (" + ids.join(',') +
+                              ")");
 }
 
 } // namespace
@@ -79,7 +88,6 @@ Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids)
         if (!scope)
             return tl::unexpected(scope.error());
         ++impact.count;
-        impact.clientCount += scope->clientCount; // a client that uses two of them is counted for each
         if (impact.names.size() < namesInImpact)
             impact.names << scope->name;
         if (impact.clientNames.size() < namesInImpact && scope->clientCount > 0) {
@@ -89,6 +97,10 @@ Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids)
             impact.clientNames << *clients;
         }
     }
+    const auto clientCount = countClients(connection, ids);
+    if (!clientCount)
+        return tl::unexpected(clientCount.error());
+    impact.clientCount = *clientCount;
     impact.clientNames.removeDuplicates();
     impact.clientNames = impact.clientNames.mid(0, namesInImpact);
     return impact;
@@ -102,13 +114,18 @@ Result<QStringList> clientsUsingScope(Connection &connection, qint64 id, int lim
     return readTexts(statement);
 }
 
-ScopeRows::ScopeRows(Connection &connection) : m_connection(connection), m_index(connection, scopeInfo()) {}
+ScopeRows::ScopeRows(Connection &connection)
+    : m_connection(connection)
+    , m_index(connection, scopeInfo())
+{
+}
 
 Result<void> ScopeRows::insert(Scope &scope)
 {
     if (findScope(m_connection, scope.name))
         return fail(ErrorKind::Conflict,
-                    QCoreApplication::translate("Store", "There is a scope “%1” already.").arg(scope.name), {}, u"name"_s);
+                    QCoreApplication::translate("Store", "There is a scope “%1” already.").arg(scope.name), {},
+                    u"name"_s);
     auto inserted = run(m_connection,
                         "INSERT INTO scope (name, description, built_in, created_at, updated_at, revision) "
                         "VALUES (?, ?, ?, ?, ?, ?)",
@@ -130,9 +147,10 @@ Result<void> ScopeRows::update(const Scope &scope)
 
 Result<void> ScopeRows::remove(const Scope &scope, qint64 revision)
 {
-    auto touched = run(m_connection,
-                       "UPDATE client SET revision = ? WHERE id IN (SELECT client_id FROM client_scope WHERE scope_id = ?)",
-                       revision, scope.id);
+    auto touched =
+        run(m_connection,
+            "UPDATE client SET revision = ? WHERE id IN (SELECT client_id FROM client_scope WHERE scope_id = ?)",
+            revision, scope.id);
     if (!touched)
         return touched;
     if (auto revoked = run(m_connection, "DELETE FROM client_scope WHERE scope_id = ?", scope.id); !revoked)

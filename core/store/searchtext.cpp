@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -10,11 +12,19 @@ namespace gatehouse {
 namespace {
 
 constexpr qsizetype trigramLength = 3;
+constexpr qsizetype maxPhraseLength = 64;
 
 /// The tokenizer counts code points, not UTF-16 units.
 qsizetype codePoints(const QString &word)
 {
     return word.toUcs4().size();
+}
+
+QString beginning(const QString &word)
+{
+    const QList<uint> characters = word.toUcs4();
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
+                             std::min(characters.size(), maxPhraseLength));
 }
 
 } // namespace
@@ -27,7 +37,9 @@ QString foldForSearch(const QString &text)
 QStringList searchWords(const QString &text)
 {
     static const QRegularExpression space(u"[\\s\\x{0}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return foldForSearch(text).split(space, Qt::SkipEmptyParts);
+    QStringList words = foldForSearch(text).split(space, Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words.mid(0, maxSearchWords);
 }
 
 QString ftsQuery(const QStringList &words)
@@ -35,16 +47,17 @@ QString ftsQuery(const QStringList &words)
     QStringList phrases;
     for (const QString &word : words) {
         if (codePoints(word) >= trigramLength)
-            phrases << u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"';
+            phrases << u'"' + beginning(word).replace(u'"', u"\"\""_s) + u'"';
     }
     return phrases.join(u" AND "_s);
 }
 
-QStringList shortWords(const QStringList &words)
+QStringList unindexedWords(const QStringList &words)
 {
     QStringList result;
     for (const QString &word : words) {
-        if (codePoints(word) < trigramLength)
+        const qsizetype length = codePoints(word);
+        if (length < trigramLength || length > maxPhraseLength)
             result << word;
     }
     return result;

@@ -9,13 +9,17 @@ namespace gatehouse {
 /// Text as search sees it: composed (NFC), case-folded by Unicode's rules.
 [[nodiscard]] QString foldForSearch(const QString &text);
 
-/// The words of a search, folded; all must occur.
+/// No search looks for more words than this: what is pasted into a search box may be a whole file.
+inline constexpr qsizetype maxSearchWords = 64;
+
+/// The words of a search, folded, each once, the first maxSearchWords of them; all must occur.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
-/// Words of three characters and more as an FTS5 trigram query (phrases joined by AND); empty when there is none.
+/// Words of three characters and more as an FTS5 trigram query (phrases joined by AND), of long ones the beginning;
+/// empty when there is none.
 [[nodiscard]] QString ftsQuery(const QStringList &words);
 
-/// Words too short for the trigram index; they are looked for in the text itself.
-[[nodiscard]] QStringList shortWords(const QStringList &words);
+/// Words too short for the trigram index, or too long for a query of it; they are looked for in the text itself.
+[[nodiscard]] QStringList unindexedWords(const QStringList &words);
 
 } // namespace gatehouse

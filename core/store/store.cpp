@@ -3,12 +3,9 @@
 
 #include "core/crypto/random.h"
 #include "core/store/migrations.h"
-#include "core/store/storefile.h"
 #include "core/store/workspacerows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -22,32 +19,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
-/// Keeps a copy of the file as it was before a migration, named after its version.
-Result<void> backUpBeforeMigration(Connection &connection, const QString &path, int version)
-{
-    const QString copy = path + u".v%1.backup"_s.arg(version);
-    if (QFileInfo::exists(copy))
-        return {};
-    if (auto created = createStoreFile(copy); !created)
-        return created;
-    return run(connection, "VACUUM INTO ?", copy);
-}
-
-Result<void> prepare(Connection &connection, const QString &path)
-{
-    const QList<Migration> migrations = builtInMigrations();
-    const auto version = schemaVersion(connection);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version > 0 && *version < migrations.last().version) {
-        if (auto copied = backUpBeforeMigration(connection, path, *version); !copied)
-            return copied;
-    }
-    if (auto migrated = migrate(connection, migrations); !migrated)
-        return migrated;
-    return checkSchema(connection, migrations);
-}
-
 /// For reading only: nothing is migrated, so the format must be the current one.
 Result<void> checkReadable(Connection &connection)
 {
@@ -55,18 +26,15 @@ Result<void> checkReadable(Connection &connection)
     const auto version = schemaVersion(connection);
     if (!version)
         return tl::unexpected(version.error());
+    if (*version < 1)
+        return fail(ErrorKind::Corrupt, tr("The workspace file is damaged. Restore it from a backup."),
+                    u"user_version %1"_s.arg(*version));
     if (*version < migrations.last().version)
         return fail(ErrorKind::Unsupported,
                     tr("The workspace has an older format and must be opened for writing once before it can be read."));
     if (auto newer = migrate(connection, migrations); !newer) // fails on a newer format, has nothing to do on this one
         return newer;
     return checkSchema(connection, migrations);
-}
-
-void removeStoreFiles(const QString &path)
-{
-    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
-        QFile::remove(path + suffix);
 }
 
 Result<void> initialize(const QString &path, const Workspace &workspace)
@@ -83,7 +51,12 @@ Result<void> initialize(const QString &path, const Workspace &workspace)
 
 } // namespace
 
-Store::Store(QString path, Connection::Mode readerMode) : m_path(std::move(path)), m_readerMode(readerMode) {}
+Store::Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim)
+    : m_path(std::move(path))
+    , m_readerMode(readerMode)
+    , m_claim(std::move(claim))
+{
+}
 
 Store::~Store()
 {
@@ -99,7 +72,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspac
     if (auto created = createStoreFile(path); !created)
         return tl::unexpected(created.error());
     if (auto initialized = initialize(path, workspace); !initialized) {
-        removeStoreFiles(path);
+        removeStoreFile(path);
         return tl::unexpected(initialized.error());
     }
     return open(path, Access::Own);
@@ -108,11 +81,14 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspac
 Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access access)
 {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
+    auto claim = StoreFileClaim::take(path); // before the file is looked at: see checkStoreFile()
+    if (!claim)
+        return tl::unexpected(claim.error());
     std::unique_ptr<OwnerLock> lock;
     if (access == Access::Own && QFileInfo::exists(path) && !QFileInfo(path).isDir()) {
         if (!isStoreFileWritable(path) || !isFolderWritable(path))
             return fail(ErrorKind::Forbidden, tr("“%1” is read-only. It can be read, not changed.").arg(path));
-        auto taken = OwnerLock::take(path); // before the file is looked at: see checkStoreFile()
+        auto taken = OwnerLock::take(path);
         if (!taken)
             return tl::unexpected(taken.error());
         lock = std::move(*taken);
@@ -120,21 +96,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
     if (auto checked = checkStoreFile(path); !checked)
         return tl::unexpected(checked.error());
 
-    const bool immutable = access == Access::Read && !isFolderWritable(path) && !QFileInfo::exists(path + u"-wal"_s);
-    std::unique_ptr<Store> store(new Store(path, immutable ? Connection::Mode::Immutable : Connection::Mode::Reader));
+    // Where nobody can write, SQLite must not leave companion files either: they would be read-only as well.
+    const bool writable = isStoreFileWritable(path) && isFolderWritable(path);
+    const bool immutable = access == Access::Read && !writable && !QFileInfo::exists(path + u"-wal"_s);
+    std::unique_ptr<Store> store(
+        new Store(path, immutable ? Connection::Mode::Immutable : Connection::Mode::Reader, std::move(*claim)));
     const bool own = access == Access::Own;
     if (own)
         store->startWriter(std::move(lock));
     store->m_pageReader = std::make_unique<DatabaseThread>(u"page reader"_s, path, store->m_readerMode);
     store->m_scanReader = std::make_unique<DatabaseThread>(u"scan reader"_s, path, store->m_readerMode);
-    const auto ready = (own ? store->m_writer : store->m_pageReader)
-                           ->run(JobContext(), [own, path](Connection &connection) -> Result<bool> {
-                               auto checked = own ? prepare(connection, path) : checkReadable(connection);
-                               if (!checked)
-                                   return tl::unexpected(checked.error());
-                               return true;
-                           })
-                           .result();
+    const auto ready =
+        (own ? store->m_writer : store->m_pageReader)
+            ->run(JobContext(),
+                  [own, path](Connection &connection) -> Result<bool> {
+                      auto checked = own ? upgrade(connection, path, builtInMigrations()) : checkReadable(connection);
+                      if (!checked)
+                          return tl::unexpected(checked.error());
+                      return true;
+                  })
+            .result();
     if (!ready)
         return tl::unexpected(ready.error());
     return store;
@@ -159,13 +140,6 @@ Result<void> Store::checkWritable() const
         return fail(ErrorKind::Forbidden,
                     tr("The disk reported an error earlier. Nothing is written until the workspace is opened again."));
     return {};
-}
-
-void Store::noteFailure(const Error &error)
-{
-    // After a failed fsync nothing may be retried on this connection (security.md 2.4): extended SQLITE_IOERR codes.
-    if (error.kind == ErrorKind::Internal && error.detail.contains(u"disk I/O error"))
-        m_diskFailed.store(true);
 }
 
 } // namespace gatehouse

@@ -7,6 +7,7 @@
 #include "core/store/databasethread.h"
 #include "core/store/ownerlock.h"
 #include "core/store/rowranks.h"
+#include "core/store/storefile.h"
 
 #include <atomic>
 #include <memory>
@@ -31,8 +32,9 @@ public:
     /// Errors: Conflict (exists), NotFound (no such folder), Forbidden, InvalidInput (name or issuer), Internal.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Workspace &workspace);
 
-    /// Errors: NotFound, InvalidInput (no workspace), Forbidden (unsafe mode or place, read-only), Locked (owned by another
-    /// process; the message says by whom), Unsupported (newer format), Corrupt.
+    /// Errors: NotFound, InvalidInput (no workspace), Forbidden (unsafe mode or place, read-only), Locked (owned by
+    /// another process, the message says by whom; or open in this process, also for reading), Unsupported (newer
+    /// format), Corrupt.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Access access);
 
     ~Store();
@@ -41,40 +43,42 @@ public:
     [[nodiscard]] Access access() const { return m_writer ? Access::Own : Access::Read; }
 
     /// Runs `work(Connection &) -> Result<T>` on a reader thread. `job` stops it, also in the middle of a query.
-    template <typename Work> auto read(Lane lane, const JobContext &job, Work work)
+    template <typename Work>
+    auto read(Lane lane, const JobContext &job, Work work)
     {
         return (lane == Lane::Page ? *m_pageReader : *m_scanReader).run(job, std::move(work));
     }
 
-    /// Runs `work(Connection &) -> Result<T>` on the writer thread; only Authorities call this. Errors beyond the work's:
-    /// Forbidden when the Store is open for reading, or when an earlier write met a disk error.
-    template <typename Work> auto write(const JobContext &job, Work work)
+    /// Runs `work(Connection &) -> Result<T>` on the writer thread; only Authorities call this. Errors beyond the
+    /// work's: Forbidden when the Store is open for reading, or when an earlier write met a disk error.
+    template <typename Work>
+    auto write(const JobContext &job, Work work)
     {
         using ResultType = std::invoke_result_t<Work, Connection &>;
         if (auto writable = checkWritable(); !writable)
             return QtFuture::makeReadyFuture(ResultType(tl::unexpected(writable.error())));
         return m_writer->run(job, [this, work = std::move(work)](Connection &connection) mutable -> ResultType {
             auto result = work(connection);
-            if (!result)
-                noteFailure(result.error());
+            if (connection.hasDiskFailed())
+                m_diskFailed.store(true);
             return result;
         });
     }
 
-    /// A connection for long reading on the calling worker thread (exports), read-only.
+    /// A connection for long reading on the calling worker thread (exports), read-only. It must not outlive the Store.
     [[nodiscard]] Result<std::unique_ptr<Connection>> openReader() const;
 
     /// Orders of long lists, for firstRowIds() and allRowIds() on this Store.
     [[nodiscard]] RankCache &rankCache() { return m_rankCache; }
 
 private:
-    Store(QString path, Connection::Mode readerMode);
+    Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim);
     void startWriter(std::unique_ptr<OwnerLock> lock);
     [[nodiscard]] Result<void> checkWritable() const;
-    void noteFailure(const Error &error);
 
     QString m_path;
     Connection::Mode m_readerMode;
+    std::unique_ptr<StoreFileClaim> m_claim; // given up last
     std::unique_ptr<OwnerLock> m_lock;
     std::unique_ptr<DatabaseThread> m_writer; // closed after the readers: the writer alone checkpoints
     std::unique_ptr<DatabaseThread> m_pageReader;

@@ -5,12 +5,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QStorageInfo>
 #include <QtEndian>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <set>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -46,6 +48,17 @@ Result<void> checkHeader(const QString &path)
     return {};
 }
 
+/// Device and inode: a file has many names.
+using OpenFile = std::pair<quint64, quint64>;
+
+QMutex openFilesMutex;
+
+std::set<OpenFile> &openFiles()
+{
+    static std::set<OpenFile> files;
+    return files;
+}
+
 bool isNetworkFileSystem(const QString &path)
 {
     static constexpr const char *networked[] = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs"};
@@ -61,7 +74,8 @@ Result<void> checkStoreFile(const QString &path)
     if (lstat(QFile::encodeName(path).constData(), &info) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return fail(ErrorKind::NotFound, tr("There is no file “%1”.").arg(path));
-        return fail(ErrorKind::Forbidden, tr("“%1” cannot be read.").arg(path), QString::fromLocal8Bit(strerror(errno)));
+        return fail(ErrorKind::Forbidden, tr("“%1” cannot be read.").arg(path),
+                    QString::fromLocal8Bit(strerror(errno)));
     }
     if (S_ISLNK(info.st_mode))
         return fail(ErrorKind::Forbidden, tr("“%1” is a symbolic link. Open the workspace file itself.").arg(path));
@@ -78,15 +92,16 @@ Result<void> checkStoreFile(const QString &path)
         return fail(ErrorKind::Forbidden,
                     tr("Others may read or write “%1”. Make it yours alone first: chmod 600 FILE").arg(path));
     if (isNetworkFileSystem(path))
-        return fail(ErrorKind::Forbidden,
-                    tr("“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.").arg(path));
+        return fail(
+            ErrorKind::Forbidden,
+            tr("“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.").arg(path));
     return checkHeader(path);
 }
 
 Result<void> createStoreFile(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_RDWR,
-                                  S_IRUSR | S_IWUSR);
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_RDWR, S_IRUSR | S_IWUSR);
     if (descriptor >= 0) {
         ::close(descriptor);
         return {};
@@ -107,6 +122,26 @@ Result<void> createStoreFile(const QString &path)
     }
 }
 
+void removeStoreFile(const QString &path)
+{
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(path + suffix);
+}
+
+bool syncStoreFile(const QString &path)
+{
+    for (const QString &name : {path, QFileInfo(path).absolutePath()}) {
+        const int descriptor = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC);
+        if (descriptor < 0)
+            return false;
+        const bool synced = fsync(descriptor) == 0;
+        ::close(descriptor);
+        if (!synced)
+            return false;
+    }
+    return true;
+}
+
 bool isStoreFileWritable(const QString &path)
 {
     struct stat info = {};
@@ -120,6 +155,23 @@ bool isFolderWritable(const QString &path)
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     return stat(folder.constData(), &info) == 0 && (info.st_mode & S_IWUSR) != 0 &&
            access(folder.constData(), W_OK) == 0;
+}
+
+Result<std::unique_ptr<StoreFileClaim>> StoreFileClaim::take(const QString &path)
+{
+    struct stat info = {};
+    (void)stat(QFile::encodeName(path).constData(), &info);
+    const OpenFile file{info.st_dev, info.st_ino};
+    const QMutexLocker lock(&openFilesMutex);
+    if (info.st_ino != 0 && !openFiles().insert(file).second)
+        return fail(ErrorKind::Locked, tr("This program has “%1” open already.").arg(path));
+    return std::unique_ptr<StoreFileClaim>(new StoreFileClaim(file.first, file.second));
+}
+
+StoreFileClaim::~StoreFileClaim()
+{
+    const QMutexLocker lock(&openFilesMutex);
+    openFiles().erase({m_device, m_inode});
 }
 
 } // namespace gatehouse

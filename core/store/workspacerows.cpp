@@ -20,8 +20,9 @@ tl::unexpected<Error> noWorkspaceRow(const Statement &statement)
 {
     if (auto status = statement.status(); !status)
         return tl::unexpected(status.error());
-    return fail(ErrorKind::Corrupt, QCoreApplication::translate("Store", "The workspace file is damaged. Restore it from a "
-                                                                         "backup."));
+    return fail(ErrorKind::Corrupt,
+                QCoreApplication::translate("Store", "The workspace file is damaged. Restore it from a "
+                                                     "backup."));
 }
 
 } // namespace
@@ -44,6 +45,8 @@ Result<Workspace> readWorkspace(Connection &connection)
         return noWorkspaceRow(statement);
     Workspace workspace;
     workspace.uuid = QUuid::fromString(statement.text(0));
+    if (workspace.uuid.isNull())
+        return noWorkspaceRow(statement);
     workspace.name = statement.text(1);
     workspace.issuer = statement.text(2);
     workspace.missingScopeRule =

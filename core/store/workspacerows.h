@@ -10,10 +10,12 @@ namespace gatehouse {
 
 class Connection;
 
-/// The one row that says what workspace this is. Errors of all: SQLite's.
-[[nodiscard]] Result<void> insertWorkspace(Connection &connection, const Workspace &workspace, const QByteArray &lookupKey);
+/// The one row that says what workspace this is. Errors of all: SQLite's, and Corrupt when the row is missing or
+/// broken.
+[[nodiscard]] Result<void> insertWorkspace(Connection &connection, const Workspace &workspace,
+                                           const QByteArray &lookupKey);
 [[nodiscard]] Result<Workspace> readWorkspace(Connection &connection);
-/// Name, issuer and rules; `revision` becomes the workspace's.
+/// Name, issuer and rules. In a transaction.
 [[nodiscard]] Result<void> updateWorkspace(Connection &connection, const Workspace &workspace);
 /// Takes the next revision from the workspace's counter. In a transaction.
 [[nodiscard]] Result<qint64> nextRevision(Connection &connection);

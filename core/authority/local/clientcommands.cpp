@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
 #include "core/crypto/secrethash.h"
+#include "core/domain/text.h"
 #include "core/store/clientrows.h"
 #include "core/store/workspacerows.h"
 #include "core/tabular/clientfields.h"
@@ -42,11 +43,21 @@ Result<void> addSecret(Change &change, ClientRows &rows, const Client &client, C
     return rows.touchSecrets(client.id, change.now(), *revision);
 }
 
-Result<void> checkSecretExpiry(const Change &change, const QDateTime &expiresAt)
+Error publicClient(const Client &client)
 {
-    if (expiresAt.isValid() && expiresAt <= change.now())
-        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("Authority", "Choose a time in the future."), {},
-                    u"expiresAt"_s);
+    return {ErrorKind::InvalidInput,
+            QCoreApplication::translate("Authority", "“%1” is a public client and has no secret.").arg(client.clientId),
+            {},
+            u"secret"_s};
+}
+
+Result<void> checkNewSecret(const Change &change, const ClientSecret &secret)
+{
+    if (const QString problem = textProblem(secret.label, maxNameLength); !problem.isEmpty())
+        return fail(ErrorKind::InvalidInput, problem, {}, u"label"_s);
+    if (secret.expiresAt.isValid() && secret.expiresAt <= change.now())
+        return fail(ErrorKind::InvalidInput, QCoreApplication::translate("Authority", "Choose a time in the future."),
+                    {}, u"expiresAt"_s);
     return {};
 }
 
@@ -54,7 +65,7 @@ QJsonObject secretJson(const ClientSecret &secret)
 {
     QJsonObject json{{u"secretLabel"_s, secret.label}};
     if (secret.expiresAt.isValid())
-        json.insert(u"secretExpiresAt"_s, secret.expiresAt.toString(Qt::ISODate));
+        json.insert(u"secretExpiresAt"_s, secret.expiresAt.toUTC().toString(Qt::ISODate));
     return json;
 }
 
@@ -83,7 +94,9 @@ Result<Outcome> handle(Change &change, const CreateClient &command)
     Client client = command.client;
     if (auto added = addClient(change, client); !added)
         return tl::unexpected(added.error());
-    if (client.requireSecret || command.secret) {
+    if (command.secret && !client.requireSecret)
+        return tl::unexpected(publicClient(client));
+    if (client.requireSecret) {
         ClientRows rows(change.connection());
         if (auto added = addSecret(change, rows, client, {}, command.secret); !added)
             return tl::unexpected(added.error());
@@ -136,7 +149,8 @@ Result<Outcome> handle(Change &change, const SetClientsEnabled &command)
             return tl::unexpected(revision.error());
         Client client = *stored;
         client.enabled = command.enabled;
-        if (const Problems problems = validate(client); !problems.isEmpty()) {
+        const Problems problems = command.enabled ? validate(client) : Problems(); // what is on can be turned off
+        if (!problems.isEmpty()) {
             Error error = invalidInput(problems);
             error.message = QCoreApplication::translate("Authority", "“%1” cannot be enabled: %2")
                                 .arg(client.clientId, error.message);
@@ -157,6 +171,8 @@ Result<Outcome> handle(Change &change, const SetClientsEnabled &command)
 
 Result<Outcome> handle(Change &change, const DeleteClients &command)
 {
+    if (command.ids.isEmpty())
+        return change.takeOutcome({});
     const auto revision = change.revision();
     if (!revision)
         return tl::unexpected(revision.error());
@@ -168,8 +184,8 @@ Result<Outcome> handle(Change &change, const DeleteClients &command)
             return tl::unexpected(client.error());
         if (auto removed = rows.remove(*client, *revision); !removed)
             return tl::unexpected(removed.error());
-        auto recorded = change.record(u"client.delete"_s, kind, id, client->clientId,
-                                      {filledFields(clientFields(), *client), {}});
+        auto recorded =
+            change.record(u"client.delete"_s, kind, id, client->clientId, {filledFields(clientFields(), *client), {}});
         if (!recorded)
             return tl::unexpected(recorded.error());
         if (auto stepped = change.step(++done, command.ids.size()); !stepped)
@@ -185,13 +201,10 @@ Result<Outcome> handle(Change &change, const AddClientSecret &command)
     if (!client)
         return tl::unexpected(client.error());
     if (!client->requireSecret)
-        return fail(ErrorKind::InvalidInput,
-                    QCoreApplication::translate("Authority", "“%1” is a public client and has no secret.")
-                        .arg(client->clientId),
-                    {}, u"secret"_s);
-    if (auto checked = checkSecretExpiry(change, command.expiresAt); !checked)
-        return tl::unexpected(checked.error());
+        return tl::unexpected(publicClient(*client));
     const ClientSecret secret{0, command.label, {}, command.expiresAt, {}};
+    if (auto checked = checkNewSecret(change, secret); !checked)
+        return tl::unexpected(checked.error());
     ClientRows rows(change.connection());
     if (auto added = addSecret(change, rows, *client, secret, command.secret); !added)
         return tl::unexpected(added.error());
@@ -207,6 +220,8 @@ Result<Outcome> handle(Change &change, const RemoveClientSecrets &command)
     const auto client = readClient(change.connection(), command.clientRow);
     if (!client)
         return tl::unexpected(client.error());
+    if (command.secretIds.isEmpty())
+        return change.takeOutcome({});
     const auto revision = change.revision();
     if (!revision)
         return tl::unexpected(revision.error());

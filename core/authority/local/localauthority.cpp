@@ -2,13 +2,14 @@
 #include "core/authority/local/localauthority.h"
 
 #include "core/authority/local/handlers.h"
+#include "core/store/storefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QUuid>
 
-#include <fcntl.h>
 #include <cstdio>
+#include <fcntl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,18 +24,54 @@ struct Requirement
     Resource resource;
 };
 
-Requirement requirement(const UpdateWorkspace &) { return {Verb::Edit, Resource::Client}; }
-Requirement requirement(const CreateScope &) { return {Verb::Create, Resource::Scope}; }
-Requirement requirement(const UpdateScope &) { return {Verb::Edit, Resource::Scope}; }
-Requirement requirement(const DeleteScopes &) { return {Verb::Delete, Resource::Scope}; }
-Requirement requirement(const CreateClient &) { return {Verb::Create, Resource::Client}; }
-Requirement requirement(const UpdateClient &) { return {Verb::Edit, Resource::Client}; }
-Requirement requirement(const SetClientsEnabled &) { return {Verb::SetEnabled, Resource::Client}; }
-Requirement requirement(const DeleteClients &) { return {Verb::Delete, Resource::Client}; }
-Requirement requirement(const AddClientSecret &) { return {Verb::AddSecret, Resource::Client}; }
-Requirement requirement(const RemoveClientSecrets &) { return {Verb::RemoveSecret, Resource::Client}; }
-Requirement requirement(const ImportConfiguration &) { return {Verb::Import, Resource::Client}; }
-Requirement requirement(const CreateSample &) { return {Verb::Import, Resource::Client}; }
+Requirement requirement(const UpdateWorkspace &)
+{
+    return {Verb::Edit, Resource::Client};
+}
+Requirement requirement(const CreateScope &)
+{
+    return {Verb::Create, Resource::Scope};
+}
+Requirement requirement(const UpdateScope &)
+{
+    return {Verb::Edit, Resource::Scope};
+}
+Requirement requirement(const DeleteScopes &)
+{
+    return {Verb::Delete, Resource::Scope};
+}
+Requirement requirement(const CreateClient &)
+{
+    return {Verb::Create, Resource::Client};
+}
+Requirement requirement(const UpdateClient &)
+{
+    return {Verb::Edit, Resource::Client};
+}
+Requirement requirement(const SetClientsEnabled &)
+{
+    return {Verb::SetEnabled, Resource::Client};
+}
+Requirement requirement(const DeleteClients &)
+{
+    return {Verb::Delete, Resource::Client};
+}
+Requirement requirement(const AddClientSecret &)
+{
+    return {Verb::AddSecret, Resource::Client};
+}
+Requirement requirement(const RemoveClientSecrets &)
+{
+    return {Verb::RemoveSecret, Resource::Client};
+}
+Requirement requirement(const ImportConfiguration &)
+{
+    return {Verb::Import, Resource::Client};
+}
+Requirement requirement(const CreateSample &)
+{
+    return {Verb::Import, Resource::Client};
+}
 
 template <typename Handler>
 Result<Outcome> apply(Connection &connection, const Actor &actor, const QDateTime &now, const JobContext &job,
@@ -54,16 +91,52 @@ Result<void> moveIntoPlace(const QString &from, const QString &to)
         return {};
     const int code = errno;
     QFile::remove(from);
-    return fail(code == EEXIST ? ErrorKind::Conflict : ErrorKind::Internal,
-                QCoreApplication::translate("Store", "“%1” exists already. Choose another name.").arg(to),
-                QString::fromLocal8Bit(strerror(code)));
+    const QString reason = QString::fromLocal8Bit(strerror(code));
+    if (code == EEXIST)
+        return fail(ErrorKind::Conflict,
+                    QCoreApplication::translate("Store", "“%1” exists already. Choose another name.").arg(to), reason);
+    return fail(ErrorKind::Internal, QCoreApplication::translate("Store", "“%1” cannot be made: %2").arg(to, reason),
+                reason);
+}
+
+/// A whole workspace in one closed file, without a write-ahead log beside it: only then it may be renamed.
+Result<void> makeWorkspace(const QString &path, const Workspace &workspace, const Actor &actor, const QDateTime &now)
+{
+    Workspace named = workspace;
+    if (named.uuid.isNull())
+        named.uuid = QUuid::createUuid();
+    if (!named.createdAt.isValid())
+        named.createdAt = now;
+    auto store = Store::create(path, named);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto isLeftInLog = (*store)
+                                 ->write(JobContext(),
+                                         [&](Connection &connection) -> Result<qint64> {
+                                             const auto filled =
+                                                 apply(connection, actor, now, JobContext(), &fillNewWorkspace);
+                                             if (!filled)
+                                                 return tl::unexpected(filled.error());
+                                             return connection.integer("PRAGMA wal_checkpoint(TRUNCATE)");
+                                         })
+                                 .result();
+    if (!isLeftInLog)
+        return tl::unexpected(isLeftInLog.error());
+    if (*isLeftInLog != 0)
+        return fail(ErrorKind::Internal, QCoreApplication::translate("Store", "“%1” cannot be made: %2")
+                                             .arg(path, QStringLiteral("wal_checkpoint")));
+    return {};
 }
 
 } // namespace
 
 LocalAuthority::LocalAuthority(Store &store, Actor actor, const Clock &clock, const QString &readOnlyReason,
                                QObject *parent)
-    : Authority(parent), m_store(store), m_actor(std::move(actor)), m_clock(clock), m_readOnlyReason(readOnlyReason)
+    : Authority(parent)
+    , m_store(store)
+    , m_actor(std::move(actor))
+    , m_clock(clock)
+    , m_readOnlyReason(readOnlyReason)
 {
 }
 
@@ -96,23 +169,14 @@ Result<void> createWorkspace(const QString &path, const Workspace &workspace, co
         return fail(ErrorKind::Conflict,
                     QCoreApplication::translate("Store", "“%1” exists already. Choose another name.").arg(path));
     const QString temporary = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
-    {
-        auto store = Store::create(temporary, workspace);
-        if (!store)
-            return tl::unexpected(store.error());
-        const auto filled = (*store)
-                                ->write(JobContext(),
-                                        [&](Connection &connection) {
-                                            return apply(connection, actor, clock.now(), JobContext(), &fillNewWorkspace);
-                                        })
-                                .result();
-        if (!filled) {
-            store->reset();
-            QFile::remove(temporary);
-            return tl::unexpected(filled.error());
-        }
+    if (auto made = makeWorkspace(temporary, workspace, actor, clock.now()); !made) {
+        removeStoreFile(temporary);
+        return made;
     }
-    return moveIntoPlace(temporary, path);
+    if (auto moved = moveIntoPlace(temporary, path); !moved)
+        return moved;
+    (void)syncStoreFile(path); // the content is safe; a power cut could only take the new name back
+    return {};
 }
 
 } // namespace gatehouse

@@ -14,7 +14,8 @@ class LocalAuthority final : public Authority
     Q_OBJECT
 
 public:
-    /// `store` and `clock` must outlive this object. `readOnlyReason`: why a Store opened for reading cannot be changed.
+    /// `store` and `clock` must outlive this object. `readOnlyReason`: why a Store opened for reading cannot be
+    /// changed.
     LocalAuthority(Store &store, Actor actor, const Clock &clock, const QString &readOnlyReason = {},
                    QObject *parent = nullptr);
 
@@ -29,7 +30,8 @@ private:
 };
 
 /// Makes a new workspace file with what every workspace holds (S5, C9), whole or not at all, and leaves it closed.
-/// Blocks: for worker threads and programs without a window. Errors: as Store::create().
+/// A null uuid and a null creation time are filled in. Blocks: for worker threads and programs without a window.
+/// Errors: as Store::create().
 [[nodiscard]] Result<void> createWorkspace(const QString &path, const Workspace &workspace, const Actor &actor,
                                            const Clock &clock);
 

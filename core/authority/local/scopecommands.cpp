@@ -63,6 +63,8 @@ Result<Outcome> handle(Change &change, const UpdateScope &command)
 
 Result<Outcome> handle(Change &change, const DeleteScopes &command)
 {
+    if (command.ids.isEmpty())
+        return change.takeOutcome({});
     const auto revision = change.revision();
     if (!revision)
         return tl::unexpected(revision.error());
@@ -73,8 +75,9 @@ Result<Outcome> handle(Change &change, const DeleteScopes &command)
         if (!scope)
             return tl::unexpected(scope.error());
         if (scope->builtIn)
-            return fail(ErrorKind::Forbidden,
-                        QCoreApplication::translate("Authority", "“%1” is built in and cannot be deleted.").arg(scope->name));
+            return fail(
+                ErrorKind::Forbidden,
+                QCoreApplication::translate("Authority", "“%1” is built in and cannot be deleted.").arg(scope->name));
         if (auto removed = rows.remove(*scope, *revision); !removed)
             return tl::unexpected(removed.error());
         QJsonObject before = filledFields(scopeFields(), *scope);
