@@ -15,8 +15,10 @@ struct ImportNote
     };
 
     Kind kind = Kind::Taken;
-    QString subject; ///< translated: "client account"
-    QString reason;  ///< translated sentence; may be empty for Taken
+    QString subject;        ///< translated: "client account"
+    QString reason;         ///< translated sentence; may be empty for Taken
+    QString clientId = {};  ///< of the client that it is about, if any
+    QString scopeName = {}; ///< of the scope that it is about, if any
 
     friend bool operator==(const ImportNote &, const ImportNote &) = default;
 };

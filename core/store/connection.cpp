@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -33,7 +34,8 @@ QString databaseName(const QString &path, Connection::Mode mode)
 {
     if (path == inMemory)
         return path;
-    const QString uri = "file://"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    const QString absolute = QFileInfo(path).absoluteFilePath(); // in a relative one the first part would be a host
+    const QString uri = "file://"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/"));
     switch (mode) {
     case Connection::Mode::Writer:
         return uri + "?mode=rw"_L1;

@@ -133,14 +133,16 @@ RealmScopes readScopes(const QJsonObject &realm, RealmImport *import)
             import->notes.append({Kind::LeftOut, subject, reason});
             continue;
         }
-        import->notes.append({Kind::Taken, subject, {}});
+        import->notes.append({Kind::Taken, subject, {}, {}, scope.name});
         scope.description = json["description"_L1].toString().simplified();
         if (const QString problem = textProblem(scope.description, maxDescriptionLength); !problem.isEmpty()) {
             scope.description.clear();
             import->notes.append(
                 {Kind::LeftOut,
                  QCoreApplication::translate("Import", "description of scope %1").arg(shownInNote(scope.name)),
-                 problem});
+                 problem,
+                 {},
+                 scope.name});
         }
         scopes.known.insert(scope.name);
         import->scopes.append(scope);
@@ -227,8 +229,13 @@ Result<RealmImport> readRealm(const QByteArray &json)
     import.realm = visibleText(object["realm"_L1].toString());
     const RealmScopes scopes = readScopes(object, &import);
     for (const QJsonValue &value : clients) {
-        if (const auto client = readRealmClient(value.toObject(), scopes, &import.notes))
-            import.clients.append(*client);
+        const qsizetype firstNote = import.notes.size();
+        const auto client = readRealmClient(value.toObject(), scopes, &import.notes);
+        if (!client)
+            continue;
+        import.clients.append(*client);
+        for (qsizetype i = firstNote; i < import.notes.size(); ++i)
+            import.notes[i].clientId = client->clientId;
     }
     noteOtherParts(object, &import.notes);
     return import;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/interrupt.h"
+#include "app/cli/nouns.h"
+
+#include <QGuiApplication>
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+#include <strings.h>
+
+using namespace gatehouse;
+
+namespace {
+
+/// File names, arguments and output are UTF-8, also where LC_ALL=C asks for ASCII.
+void useUtf8()
+{
+    setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    qputenv("LC_ALL", "C.UTF-8");
+    setlocale(LC_ALL, "");
+}
+
+/// Paper needs fonts, which take their time to load.
+bool needsFonts(const std::vector<std::string> &arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](const std::string &argument) {
+        return argument.size() >= 4 && strcasecmp(argument.c_str() + argument.size() - 4, ".pdf") == 0;
+    });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(bool withFonts, int &argc, char **argv)
+{
+    std::unique_ptr<QCoreApplication> application;
+    if (withFonts) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("gatehouse-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+    return application;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    useUtf8();
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    int programOnly = 1; // Qt has options of its own; ours are not for it
+    const auto application = makeApplication(needsFonts(arguments), programOnly, argv);
+    handleInterrupts();
+
+    CommandLine line;
+    addWorkspaceNoun(line);
+    addScopeNoun(line);
+    addClientNoun(line);
+    addAuditNoun(line);
+    const auto ended = line.parse(arguments);
+    const ExitCode code = ended ? *ended : line.run();
+    return static_cast<int>(finishOutput(code));
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandline.h"
+
+namespace gatehouse {
+
+// Each noun with all its verbs.
+void addWorkspaceNoun(CommandLine &line);
+void addScopeNoun(CommandLine &line);
+void addClientNoun(CommandLine &line);
+void addAuditNoun(CommandLine &line);
+
+/// Parts of nouns that have files of their own.
+void addClientSecretVerbs(CommandLine &line, CLI::App *noun);
+void addWorkspaceImportVerb(CommandLine &line, CLI::App *noun);
+
+} // namespace gatehouse

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/deleteverb.h"
+#include "app/cli/fieldoptions.h"
+#include "app/cli/listverbs.h"
+#include "app/cli/nouns.h"
+#include "core/store/scoperows.h"
+#include "core/tabular/scopefields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+using Options = FieldOptions<Scope>;
+
+Result<ExitCode> create(const Globals &globals, const Options &options)
+{
+    Scope scope;
+    if (const auto applied = options.apply(scope); !applied)
+        return tl::unexpected(applied.error());
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto outcome = (*session)->execute(CreateScope{scope});
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return printRow(globals, **session, scopeInfo(), outcome->ids.first());
+}
+
+Result<ExitCode> update(const Globals &globals, const Options &options, const QString &name,
+                        const std::optional<qint64> &revision)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    auto scope = (*session)->read([&](Connection &connection) { return findScope(connection, name); });
+    if (!scope)
+        return tl::unexpected(scope.error());
+    if (const auto applied = options.apply(*scope); !applied)
+        return tl::unexpected(applied.error());
+    scope->revision = revision.value_or(scope->revision);
+    const auto outcome = (*session)->execute(UpdateScope{*scope});
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return printRow(globals, **session, scopeInfo(), scope->id);
+}
+
+QString describeDeletion(const Impact &impact)
+{
+    const QString names = impact.names.join(", "_L1);
+    const int others = static_cast<int>(impact.count - impact.names.size());
+    QString text = others > 0 ? Cli::tr("Deletes the scopes %1 and %n other(s).", nullptr, others).arg(names)
+                              : Cli::tr("Deletes the scope(s) %1.").arg(names);
+    if (impact.clientCount == 0)
+        return text;
+    //: %1 is the sentence before, %2 are client IDs
+    return Cli::tr("%1 %n client(s) lose it: %2.", nullptr, static_cast<int>(impact.clientCount))
+        .arg(text, impact.clientNames.join(", "_L1));
+}
+
+Result<QList<qint64>> findScopeRows(Connection &connection, const QStringList &names)
+{
+    QList<qint64> ids;
+    for (const QString &name : names) {
+        const auto scope = findScope(connection, name);
+        if (!scope)
+            return tl::unexpected(scope.error());
+        ids << scope->id;
+    }
+    return ids;
+}
+
+} // namespace
+
+void addScopeNoun(CommandLine &line)
+{
+    CLI::App *noun = line.noun("scope", Cli::tr("Named permissions that clients ask for."));
+    const ResourceInfo &resource = scopeInfo();
+    addListVerb(line, noun, resource);
+    addShowVerb(line, noun, resource);
+
+    CLI::App *createVerb = line.verb(noun, "create", Cli::tr("Make a new scope."));
+    const Options createOptions(createVerb, scopeFields(), FieldOptionsFor::Create);
+    line.onRun(createVerb, Needs::Workspace,
+               [createOptions](const Globals &globals) { return create(globals, createOptions); });
+
+    CLI::App *updateVerb = line.verb(noun, "update", Cli::tr("Change a scope's description."));
+    const CLI::Option *name = addArgument(updateVerb, "name", Cli::tr("Which scope."));
+    const Options updateOptions(updateVerb, scopeFields(), FieldOptionsFor::Update);
+    const CLI::Option *revision = addRevisionOption(updateVerb);
+    line.onRun(updateVerb, Needs::Workspace, [=](const Globals &globals) {
+        return update(globals, updateOptions, textOf(name), revisionOf(revision));
+    });
+
+    addDeleteVerb(line, noun, resource, {&findScopeRows, &scopeImpact, &describeDeletion, [](const QList<qint64> &ids) {
+                                             return Command(DeleteScopes{ids});
+                                         }});
+    addExportVerb(line, noun, resource);
+}
+
+} // namespace gatehouse

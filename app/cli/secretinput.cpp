@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/secretinput.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr qint64 longestSecret = 4096;
+
+Result<void> openSecretFile(QFile &file, const QString &path)
+{
+    if (path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))
+        return {};
+    if (!QFileInfo::exists(path))
+        return fail(ErrorKind::NotFound, Cli::tr("There is no file “%1”.").arg(path));
+    return fail(ErrorKind::Forbidden, Cli::tr("“%1” cannot be read.").arg(path), file.errorString());
+}
+
+} // namespace
+
+CLI::Option *addSecretFileOption(CLI::App *verb)
+{
+    return addTextOption(verb, "--secret-file",
+                         Cli::tr("Take the secret from this file's first line; - for standard input."));
+}
+
+Result<std::optional<SecretString>> readSecret(const CLI::Option *option)
+{
+    if (!isGiven(option))
+        return std::nullopt;
+    QFile file(textOf(option));
+    if (const auto opened = openSecretFile(file, textOf(option)); !opened)
+        return tl::unexpected(opened.error());
+    QByteArray bytes = file.readLine(longestSecret);
+    const auto end = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) { return c == '\n' || c == '\r'; });
+    const SecretString secret(QByteArrayView(bytes.cbegin(), end));
+    wipe(bytes.data(), bytes.size());
+    if (secret.isEmpty())
+        return fail(ErrorKind::InvalidInput, Cli::tr("The secret is empty."), {}, u"secret"_s);
+    return secret;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/interrupt.h"
+#include "app/cli/progress.h"
+#include "core/authority/local/localauthority.h"
+
+#include <memory>
+
+namespace gatehouse {
+
+/// A workspace, open for one verb. Everything blocks until it is done; Ctrl-C ends it with Cancelled.
+class Session final
+{
+public:
+    /// Errors: those of Store::open().
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path, Store::Access access);
+
+    [[nodiscard]] Store &store() { return *m_store; }
+
+    /// Executes the Command as the user of this process.
+    [[nodiscard]] Result<Outcome> execute(Command command);
+
+    /// Runs `work(Connection &) -> Result<T>` on a connection that reads.
+    template <typename Work>
+    [[nodiscard]] auto read(Work work)
+    {
+        return waitFor(m_store->read(Store::Lane::Page, processJob(), std::move(work)), processJob());
+    }
+
+private:
+    explicit Session(std::unique_ptr<Store> store);
+
+    std::unique_ptr<Store> m_store;
+    LocalAuthority m_authority;
+};
+
+} // namespace gatehouse

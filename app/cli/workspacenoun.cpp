@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/nouns.h"
+#include "app/cli/recordwriter.h"
+#include "app/cli/session.h"
+#include "core/store/auditlog.h"
+#include "core/store/listreader.h"
+#include "core/store/workspacecheck.h"
+#include "core/store/workspacerows.h"
+#include "core/tabular/accessor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+/// What `workspace info` prints.
+struct Summary
+{
+    Workspace workspace;
+    QString file;
+    qint64 scopeCount = 0;
+    qint64 clientCount = 0;
+    qint64 auditEntryCount = 0;
+};
+
+QString ruleOf(const Workspace &workspace)
+{
+    return workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s;
+}
+
+std::span<const Field<Summary>> summaryFields()
+{
+    using enum FieldKind;
+    using S = Summary;
+    static const Field<S> fields[] = {
+        {{"uuid", QT_TRANSLATE_NOOP("Fields", "UUID (aud)"), Identifier, {}, ""},
+         [](const S &s) -> QVariant { return audience(s.workspace); },
+         nullptr},
+        {{"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, {}, ""},
+         [](const S &s) -> QVariant { return s.workspace.name; },
+         nullptr},
+        {{"issuer", QT_TRANSLATE_NOOP("Fields", "Issuer"), Uri, {}, ""},
+         [](const S &s) -> QVariant { return s.workspace.issuer; },
+         nullptr},
+        {{"missingScopeRule", QT_TRANSLATE_NOOP("Fields", "Request without scope"), Identifier, {}, ""},
+         [](const S &s) -> QVariant { return ruleOf(s.workspace); },
+         nullptr},
+        {{"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, {}, ""},
+         [](const S &s) -> QVariant { return s.workspace.createdAt; },
+         nullptr},
+        {{"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, {}, ""},
+         [](const S &s) -> QVariant { return s.workspace.revision; },
+         nullptr},
+        readOnly<S, &S::scopeCount>({"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), Number, {}, ""}),
+        readOnly<S, &S::clientCount>({"clients", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, ""}),
+        readOnly<S, &S::auditEntryCount>(
+            {"auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"), Number, {}, ""}),
+        readOnly<S, &S::file>({"file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, {}, ""}),
+    };
+    return fields;
+}
+
+Result<qint64> countAll(Connection &connection, Resource resource)
+{
+    ListQuery query;
+    query.resource = resource;
+    return countRows(connection, query);
+}
+
+Result<Summary> readSummary(Connection &connection)
+{
+    auto workspace = readWorkspace(connection);
+    const auto scopes = countAll(connection, Resource::Scope);
+    const auto clients = countAll(connection, Resource::Client);
+    const auto entries = countAll(connection, Resource::Audit);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    for (const auto *count : {&scopes, &clients, &entries}) {
+        if (!*count)
+            return tl::unexpected(count->error());
+    }
+    return Summary{*workspace, {}, *scopes, *clients, *entries};
+}
+
+Result<ExitCode> printSummary(const Globals &globals, Session &session)
+{
+    auto summary = session.read(&readSummary);
+    if (!summary)
+        return tl::unexpected(summary.error());
+    summary->file = session.store().path();
+    printRecord(globals.format, infosOf(summaryFields()), valuesOf(summaryFields(), *summary));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> info(const Globals &globals)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    return printSummary(globals, **session);
+}
+
+Result<ExitCode> create(const Globals &globals, const QString &path, Workspace workspace)
+{
+    workspace.uuid = QUuid::createUuid();
+    workspace.createdAt = systemClock().now();
+    if (const auto created = createWorkspace(path, workspace, currentActor(), systemClock()); !created)
+        return tl::unexpected(created.error());
+    return info({path, globals.format});
+}
+
+struct Settings
+{
+    const CLI::Option *name;
+    const CLI::Option *issuer;
+    const CLI::Option *missingScopeRule;
+};
+
+Result<ExitCode> update(const Globals &globals, const Settings &settings)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    auto workspace = (*session)->read(&readWorkspace);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (isGiven(settings.name))
+        workspace->name = textOf(settings.name);
+    if (isGiven(settings.issuer))
+        workspace->issuer = textOf(settings.issuer);
+    if (isGiven(settings.missingScopeRule))
+        workspace->missingScopeRule =
+            textOf(settings.missingScopeRule) == "refuse"_L1 ? MissingScopeRule::Refuse : MissingScopeRule::AllAllowed;
+    if (const auto outcome = (*session)->execute(UpdateWorkspace{*workspace}); !outcome)
+        return tl::unexpected(outcome.error());
+    return printSummary(globals, **session);
+}
+
+Result<ExitCode> makeSample(const Globals &globals, qint64 clientCount)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (const auto outcome = (*session)->execute(CreateSample{clientCount}); !outcome)
+        return tl::unexpected(outcome.error());
+    return printSummary(globals, **session);
+}
+
+/// What `workspace check` prints.
+struct CheckReport
+{
+    bool passed = false;
+    QStringList problems;
+};
+
+std::span<const Field<CheckReport>> checkFields()
+{
+    using enum FieldKind;
+    using R = CheckReport;
+    static const Field<R> fields[] = {
+        readOnly<R, &R::passed>({"passed", QT_TRANSLATE_NOOP("Fields", "Intact"), Boolean, {}, ""}),
+        readOnly<R, &R::problems>({"problems", QT_TRANSLATE_NOOP("Fields", "Problems"), List, {}, ""}),
+    };
+    return fields;
+}
+
+Result<CheckReport> checkAll(Connection &connection)
+{
+    auto problems = checkWorkspace(connection, processJob());
+    if (!problems)
+        return tl::unexpected(problems.error());
+    const auto verdict = verifyAuditChain(connection, processJob());
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (verdict->firstBadEntry)
+        *problems << Cli::tr("The audit chain is broken. %1").arg(verdict->reason);
+    return CheckReport{problems->isEmpty(), *problems};
+}
+
+/// Through the writing connection where it can be had: only that one compares the search indexes word by word.
+Result<CheckReport> runCheck(const QString &path)
+{
+    auto session = Session::open(path, Store::Access::Own);
+    if (session)
+        return waitFor((*session)->store().write(processJob(), &checkAll), processJob());
+    if (session.error().kind != ErrorKind::Locked && session.error().kind != ErrorKind::Forbidden)
+        return tl::unexpected(session.error());
+    auto reading = Session::open(path, Store::Access::Read);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return (*reading)->read(&checkAll);
+}
+
+Result<ExitCode> check(const Globals &globals)
+{
+    const auto report = runCheck(globals.workspace);
+    if (!report)
+        return tl::unexpected(report.error());
+    printRecord(globals.format, infosOf(checkFields()), valuesOf(checkFields(), *report));
+    if (report->passed)
+        return ExitCode::Done;
+    printError({ErrorKind::Corrupt, Cli::tr("The workspace file is damaged. Restore it from a backup.")});
+    return ExitCode::Failed;
+}
+
+void addCreateVerb(CommandLine &line, CLI::App *noun)
+{
+    CLI::App *verb = line.verb(noun, "create", Cli::tr("Make a new workspace file."));
+    const CLI::Option *file = addArgument(verb, "file", Cli::tr("The file to make."));
+    const CLI::Option *name = addTextOption(verb, "--name", Cli::tr("The workspace's name."))->required();
+    const CLI::Option *issuer = addTextOption(verb, "--issuer", Cli::tr("The issuer's URL."));
+    line.onRun(verb, Needs::Nothing, [=](const Globals &globals) {
+        Workspace workspace;
+        workspace.name = textOf(name);
+        workspace.issuer = textOf(issuer);
+        return create(globals, textOf(file), workspace);
+    });
+}
+
+void addUpdateVerb(CommandLine &line, CLI::App *noun)
+{
+    CLI::App *verb = line.verb(noun, "update", Cli::tr("Change the workspace's settings."));
+    const Settings settings{
+        addTextOption(verb, "--name", Cli::tr("The workspace's name.")),
+        addTextOption(verb, "--issuer", Cli::tr("The issuer's URL.")),
+        addTextOption(verb, "--missing-scope-rule",
+                      Cli::tr("What a client gets that asks without a scope: all-allowed or refuse."))
+            ->check(CLI::IsMember({"all-allowed", "refuse"}))};
+    line.onRun(verb, Needs::Workspace, [settings](const Globals &globals) { return update(globals, settings); });
+}
+
+} // namespace
+
+void addWorkspaceNoun(CommandLine &line)
+{
+    CLI::App *noun = line.noun("workspace", Cli::tr("The file that everything is kept in."));
+    addCreateVerb(line, noun);
+    line.onRun(line.verb(noun, "info", Cli::tr("Print what the workspace is and how much it holds.")), Needs::Workspace,
+               &info);
+    addUpdateVerb(line, noun);
+    addWorkspaceImportVerb(line, noun);
+    CLI::App *sampleVerb = line.verb(noun, "sample", Cli::tr("Add sample scopes and clients."));
+    const CLI::Option *clients =
+        addTextOption(sampleVerb, "--clients", Cli::tr("How many clients to add."))->required()->check(&checkCount);
+    line.onRun(sampleVerb, Needs::Workspace,
+               [clients](const Globals &globals) { return makeSample(globals, textOf(clients).toLongLong()); });
+    line.onRun(line.verb(noun, "check", Cli::tr("Look for damage in the whole file.")), Needs::Workspace, &check);
+}
+
+} // namespace gatehouse
