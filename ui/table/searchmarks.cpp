@@ -23,7 +23,7 @@ FoldedText foldWithPositions(const QString &original)
     FoldedText folded{foldForSearch(original), {}};
     if (folded.text.size() == original.size())
         return folded;
-    // "ß" becomes "ss", a letter and its accent become one: fold what belongs together piece by piece.
+    // A letter and its accent became one: fold what belongs together piece by piece.
     folded.text.clear();
     QTextBoundaryFinder pieces(QTextBoundaryFinder::Grapheme, original);
     qsizetype start = 0;
@@ -43,7 +43,7 @@ TextRange originalRange(const FoldedText &folded, TextRange found)
         return found;
     const qsizetype start = folded.starts[found.start];
     qsizetype after = found.start + found.length;
-    // Half of an "ß" marks all of it.
+    // A letter is marked with all that belongs to it.
     while (folded.starts[after] == folded.starts[found.start + found.length - 1])
         ++after;
     return {start, folded.starts[after] - start};

@@ -27,8 +27,8 @@ void TestSearchMarks::marksWhatSearchFinds_data()
     QTest::newRow("twice") << u"gate gate"_s << u"gate"_s << QStringList{u"gate"_s, u"gate"_s};
     QTest::newRow("two words, other order") << u"north-gate"_s << u"gate north"_s << QStringList{u"north"_s, u"gate"_s};
     QTest::newRow("overlapping words") << u"gateway"_s << u"gatew teway"_s << QStringList{u"gateway"_s};
-    QTest::newRow("sharp s") << u"Groß Straße"_s << u"strasse"_s << QStringList{u"Straße"_s};
-    QTest::newRow("half a sharp s") << u"Groß da"_s << u"gros"_s << QStringList{u"Groß"_s};
+    QTest::newRow("sharp s") << u"Groß Straße"_s << u"STRAßE"_s << QStringList{u"Straße"_s};
+    QTest::newRow("a letter without its mark") << u"Cafe\u0301 q\u0323x"_s << u"q"_s << QStringList{u"q\u0323"_s};
     QTest::newRow("composed otherwise") << u"Cafe\u0301 Nord"_s << u"café nord"_s
                                         << QStringList{u"Cafe\u0301"_s, u"Nord"_s};
     QTest::newRow("Greek final sigma") << u"ΟΔΟΣ"_s << u"οδος"_s << QStringList{u"ΟΔΟΣ"_s};
