@@ -120,6 +120,8 @@ Result<AuditVerdict> verifyAuditChain(Connection &connection, const JobContext &
             verdict.firstBadEntry = expectedId;
             break;
         }
+        if (job.isCancelled())
+            return fail(ErrorKind::Cancelled, QCoreApplication::translate("Audit", "Cancelled."));
         previousHash = rows.blob(hashedColumnCount + 1).toByteArray();
         job.setProgress(++verdict.entryCount, *total);
     }

@@ -32,9 +32,9 @@ struct FieldFilter
 struct ListQuery
 {
     Resource resource = Resource::Client;
-    QString text; ///< words that must all occur in the searchable fields
-    QList<FieldFilter> filters;
-    QString sortField; ///< empty: the resource's own order
+    QString text = {}; ///< words that must all occur in the searchable fields
+    QList<FieldFilter> filters = {};
+    QString sortField = {}; ///< empty: the resource's own order
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
 
     [[nodiscard]] bool isUnfiltered() const { return text.trimmed().isEmpty() && filters.isEmpty(); }

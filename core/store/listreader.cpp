@@ -4,18 +4,25 @@
 #include "core/store/listsql.h"
 #include "core/tabular/cellformat.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
 namespace {
 
-/// Up to so many hits, sorting them all is the quickest way to the first page; above, walking the index is.
-constexpr qint64 sortableHits = 10'000;
+/// Without known ranks: up to so many hits, sorting them all is the quickest way to the first page.
+constexpr qint64 sortableHits = 4'000;
 /// Rows looked at along the index before giving up: matches may all sit at the far end.
 constexpr int walkedRows = 8'000;
+/// With known ranks: after every so many matches it is asked whether a walk along the index would be shorter.
+constexpr qint64 hitsBetweenChecks = 20'000;
+/// It is when the first page must lie within so many rows.
+constexpr quint32 shortWalk = 5'000;
+/// Shorter lists are sorted by SQLite well enough.
+constexpr qint64 rankedRows = 5'000;
 
 QByteArray selectList(const Columns &columns)
 {
@@ -46,15 +53,15 @@ Result<std::vector<qint64>> sortedIds(Connection &connection, const ListSql &sql
     return readIds(connection, part, expected);
 }
 
-/// The first `limit` matches along the index that gives the order; fewer when `walkedRows` did not hold so many.
-Result<std::vector<qint64>> walkIndex(Connection &connection, const ListSql &sql, int limit)
+/// The first `limit` matches along the index that gives the order; fewer when `steps` rows did not hold so many.
+Result<std::vector<qint64>> walkIndex(Connection &connection, const ListSql &sql, int limit, int steps)
 {
     std::vector<qint64> ids;
     Statement walk(connection, "SELECT r.id FROM " + QByteArray(sql.resource().table) + " r" + sql.orderBy());
     const SqlPart condition = sql.oneRow();
     Statement matches(connection, "SELECT 1" + condition.sql);
     condition.bindTo(matches, 2);
-    for (int walked = 0; walked < walkedRows && static_cast<int>(ids.size()) < limit && walk.next(); ++walked) {
+    for (int walked = 0; walked < steps && static_cast<int>(ids.size()) < limit && walk.next(); ++walked) {
         const qint64 id = walk.integer(0);
         matches.bind(1, id);
         if (matches.next())
@@ -81,6 +88,111 @@ Result<bool> isWalkWorthwhile(Connection &connection, const ListSql &sql)
     if (auto status = count.status(); !status)
         return tl::unexpected(status.error());
     return many;
+}
+
+/// Everything inside sees the workspace at one revision.
+template <typename Work> auto atOneRevision(Connection &connection, Work work) -> decltype(work(qint64()))
+{
+    const bool nested = sqlite3_get_autocommit(connection.handle()) == 0; // a snapshot's own transaction
+    if (auto begun = nested ? Result<void>() : connection.execute("BEGIN"); !begun)
+        return tl::unexpected(begun.error());
+    const auto revision = connection.integer("SELECT revision FROM workspace");
+    auto result = revision ? work(*revision) : decltype(work(qint64()))(tl::unexpected(revision.error()));
+    if (!nested)
+        (void)connection.execute("COMMIT"); // nothing was written
+    return result;
+}
+
+/// The matches with the lowest ranks (or the highest, descending), in order, of those that were offered.
+class BestRanks final
+{
+public:
+    BestRanks(const RowRanks &ranks, bool descending, int limit)
+        : m_ranks(ranks), m_descending(descending), m_limit(static_cast<size_t>(limit))
+    {
+    }
+
+    void offer(qint64 id)
+    {
+        const Candidate candidate{m_descending ? m_ranks.rowCount() - m_ranks.rank(id) : m_ranks.rank(id) + 1, id};
+        if (m_heap.size() == m_limit) {
+            if (!(candidate < m_heap.front()))
+                return;
+            std::pop_heap(m_heap.begin(), m_heap.end());
+            m_heap.pop_back();
+        }
+        m_heap.push_back(candidate);
+        std::push_heap(m_heap.begin(), m_heap.end());
+    }
+
+    /// There are `limit` matches among the first so many rows of the order; the highest number until so many were offered.
+    [[nodiscard]] quint32 rowsThatHoldThem() const { return m_heap.size() < m_limit ? 0xffffffff : m_heap.front().first; }
+
+    [[nodiscard]] std::vector<qint64> take()
+    {
+        std::sort_heap(m_heap.begin(), m_heap.end());
+        std::vector<qint64> ids;
+        for (const Candidate &candidate : m_heap)
+            ids.push_back(candidate.second);
+        return ids;
+    }
+
+private:
+    using Candidate = std::pair<quint32, qint64>;
+
+    const RowRanks &m_ranks;
+    bool m_descending;
+    size_t m_limit;
+    std::vector<Candidate> m_heap;
+};
+
+/// The first page by ranks: enumerates the matches, unless they turn out to lie so dense that the index soon gives a page.
+Result<std::vector<qint64>> firstByRank(Connection &connection, const ListSql &sql, int limit, const RowRanks &ranks)
+{
+    const SqlPart part = sql.matchingIds();
+    Statement matches(connection, part.sql);
+    part.bindTo(matches);
+    BestRanks best(ranks, sql.isDescending(), limit);
+    for (qint64 count = 1; matches.next(); ++count) {
+        best.offer(matches.integer(0));
+        if (count % hitsBetweenChecks == 0 && sql.isOrderIndexed() && best.rowsThatHoldThem() <= shortWalk)
+            return walkIndex(connection, sql, limit, static_cast<int>(best.rowsThatHoldThem()));
+    }
+    if (auto status = matches.status(); !status)
+        return tl::unexpected(status.error());
+    return best.take();
+}
+
+/// The order of the whole resource, from the cache or made now.
+Result<std::shared_ptr<const RowRanks>> ranksOf(Connection &connection, const ListSql &sql, RankCache &cache,
+                                                qint64 revision)
+{
+    const Resource resource = sql.resource().resource;
+    if (auto known = cache.find(resource, sql.sortField(), revision))
+        return known;
+    const auto ids = readIds(connection, sql.allRowsAscending(), 0);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    auto ranks = RowRanks::fromOrderedIds(*ids);
+    cache.insert(resource, sql.sortField(), revision, ranks);
+    return ranks;
+}
+
+Result<std::vector<qint64>> allByRank(Connection &connection, const ListSql &sql, qint64 expected, const RowRanks &ranks)
+{
+    if (!sql.hasConditions()) {
+        std::vector<qint64> ids = ranks.orderedIds();
+        if (sql.isDescending())
+            std::reverse(ids.begin(), ids.end());
+        return ids;
+    }
+    auto ids = readIds(connection, sql.matchingIds(), expected);
+    if (ids) {
+        const quint32 flip = sql.isDescending() ? 0xffffffff : 0;
+        std::sort(ids->begin(), ids->end(),
+                  [&](qint64 a, qint64 b) { return (ranks.rank(a) ^ flip) < (ranks.rank(b) ^ flip); });
+    }
+    return ids;
 }
 
 /// Rows of one running statement, whose column 0 is the id.
@@ -152,24 +264,31 @@ std::unique_ptr<IdCursor> idCursor(Connection &connection, Resource resource, co
 
 } // namespace
 
-Result<std::vector<qint64>> firstRowIds(Connection &connection, const ListQuery &query, int limit)
+Result<std::vector<qint64>> firstRowIds(Connection &connection, const ListQuery &query, int limit,
+                                        const RankCache *cache)
 {
     const ListSql sql(query);
-    const auto worthwhile = isWalkWorthwhile(connection, sql);
-    if (!worthwhile)
-        return tl::unexpected(worthwhile.error());
-    if (*worthwhile) {
-        auto walked = walkIndex(connection, sql, limit);
-        if (!walked || static_cast<int>(walked->size()) == limit)
-            return walked;
-    }
-    return sortedIds(connection, sql, limit, limit);
+    return atOneRevision(connection, [&](qint64 revision) -> Result<std::vector<qint64>> {
+        if (cache && sql.hasConditions()) {
+            if (const auto ranks = cache->find(query.resource, sql.sortField(), revision))
+                return firstByRank(connection, sql, limit, *ranks);
+        }
+        const auto worthwhile = isWalkWorthwhile(connection, sql);
+        if (!worthwhile)
+            return tl::unexpected(worthwhile.error());
+        if (*worthwhile) {
+            auto walked = walkIndex(connection, sql, limit, walkedRows);
+            if (!walked || static_cast<int>(walked->size()) == limit)
+                return walked;
+        }
+        return sortedIds(connection, sql, limit, limit);
+    });
 }
 
 Result<qint64> countRows(Connection &connection, const ListQuery &query)
 {
-    const SqlPart part = ListSql(query).matchingCount();
-    Statement statement(connection, "SELECT count(*)" + part.sql);
+    const SqlPart part = ListSql(query).matchingIds();
+    Statement statement(connection, "SELECT count(*) FROM (" + part.sql + ")");
     part.bindTo(statement);
     const qint64 count = statement.next() ? statement.integer(0) : 0;
     if (auto status = statement.status(); !status)
@@ -177,9 +296,17 @@ Result<qint64> countRows(Connection &connection, const ListQuery &query)
     return count;
 }
 
-Result<std::vector<qint64>> allRowIds(Connection &connection, const ListQuery &query, qint64 expected)
+Result<std::vector<qint64>> allRowIds(Connection &connection, const ListQuery &query, qint64 expected, RankCache *cache)
 {
-    return sortedIds(connection, ListSql(query), -1, expected);
+    const ListSql sql(query);
+    if (!cache || (expected < rankedRows && !sql.hasConditions()))
+        return sortedIds(connection, sql, -1, expected);
+    return atOneRevision(connection, [&](qint64 revision) -> Result<std::vector<qint64>> {
+        const auto ranks = ranksOf(connection, sql, *cache, revision);
+        if (!ranks)
+            return tl::unexpected(ranks.error());
+        return *ranks ? allByRank(connection, sql, expected, **ranks) : sortedIds(connection, sql, -1, expected);
+    });
 }
 
 Result<QList<ListRow>> readRows(Connection &connection, Resource resource, const Columns &columns,

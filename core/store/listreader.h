@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/listquery.h"
+#include "core/store/rowranks.h"
 #include "core/tabular/rowcursor.h"
 
 #include <QVariantList>
@@ -20,15 +21,18 @@ struct ListRow
     QVariantList cells;
 };
 
-/// The ids of the first `limit` rows, in a few milliseconds on a million rows whenever an index gives the order.
-/// Errors of all functions here: Cancelled, Corrupt, Internal.
-[[nodiscard]] Result<std::vector<qint64>> firstRowIds(Connection &connection, const ListQuery &query, int limit);
+/// The ids of the first `limit` rows, in a few milliseconds on a million rows whenever an index gives the order or
+/// `cache` knows it. Errors of all functions here: Cancelled, Corrupt, Internal.
+[[nodiscard]] Result<std::vector<qint64>> firstRowIds(Connection &connection, const ListQuery &query, int limit,
+                                                      const RankCache *cache = nullptr);
 
 /// The exact number of rows.
 [[nodiscard]] Result<qint64> countRows(Connection &connection, const ListQuery &query);
 
-/// The ids of all rows, in order: 8 bytes a row. `expected` is how many there will be, for one allocation.
-[[nodiscard]] Result<std::vector<qint64>> allRowIds(Connection &connection, const ListQuery &query, qint64 expected);
+/// The ids of all rows, in order: 8 bytes a row. `expected` is how many there will be, for one allocation. Leaves the
+/// order of a long list in `cache`, for the searches that follow.
+[[nodiscard]] Result<std::vector<qint64>> allRowIds(Connection &connection, const ListQuery &query, qint64 expected,
+                                                    RankCache *cache = nullptr);
 
 /// The rows with those ids, in their order; ids that are gone are left out.
 [[nodiscard]] Result<QList<ListRow>> readRows(Connection &connection, Resource resource, const Columns &columns,

@@ -45,6 +45,14 @@ QByteArray listCondition(const FieldInfo &field)
     return "instr(' ' || " + QByteArray(field.column) + " || ' ', ' ' || ? || ' ') > 0";
 }
 
+QByteArray orderOf(const FieldInfo &field, bool descending)
+{
+    const QByteArray direction = descending ? " DESC" : "";
+    const bool indexed = field.flags.testFlag(FieldFlag::Indexed); // then the column's own collation is the index's
+    const QByteArray column = field.column + (indexed ? QByteArray() : collation(field));
+    return " ORDER BY " + (column == "r.id" ? QByteArray() : column + direction + ", ") + "r.id" + direction;
+}
+
 } // namespace
 
 void SqlPart::append(const SqlPart &other)
@@ -116,18 +124,23 @@ void ListSql::addFilter(const FieldFilter &filter)
 
 void ListSql::setOrder(const ListQuery &query)
 {
-    QString name = query.sortField;
-    bool descending = query.sortOrder == Qt::DescendingOrder;
-    const FieldInfo *field = m_resource->field(name);
-    if (!field) {
-        name = QString::fromLatin1(m_resource->defaultSort);
-        descending = name.startsWith(u'-');
-        field = m_resource->field(descending ? QStringView(name).mid(1) : QStringView(name));
+    m_sortField = query.sortField;
+    m_descending = query.sortOrder == Qt::DescendingOrder;
+    if (!m_resource->field(m_sortField)) {
+        m_sortField = QString::fromLatin1(m_resource->defaultSort);
+        m_descending = m_sortField.startsWith(u'-');
+        if (m_descending)
+            m_sortField.remove(0, 1);
     }
-    const QByteArray direction = descending ? " DESC" : "";
-    const QByteArray column = field->column;
-    m_orderIndexed = field->flags.testFlag(FieldFlag::Indexed);
-    m_orderBy = " ORDER BY " + (column == "r.id" ? "" : column + direction + ", ") + "r.id" + direction;
+    const FieldInfo &field = *m_resource->field(m_sortField);
+    m_orderIndexed = field.flags.testFlag(FieldFlag::Indexed);
+    m_orderBy = orderOf(field, m_descending);
+}
+
+SqlPart ListSql::allRowsAscending() const
+{
+    return {"SELECT r.id FROM " + QByteArray(m_resource->table) + " r" +
+            orderOf(*m_resource->field(m_sortField), false)};
 }
 
 QByteArray ListSql::searchTable() const
@@ -162,25 +175,33 @@ SqlPart ListSql::matchingRows() const
     return part;
 }
 
-SqlPart ListSql::matchingCount() const
+SqlPart ListSql::matchingIds() const
 {
-    if (!m_rowConditions.sql.isEmpty() || !hasSearch())
-        return matchingRows();
+    if (!m_rowConditions.sql.isEmpty() || !hasSearch()) {
+        SqlPart part{"SELECT r.id"};
+        part.append(matchingRows());
+        return part;
+    }
     if (!usesFts())
-        return {" FROM " + searchTable() + " t WHERE " + m_shortConditions.sql, m_shortConditions.values};
-    if (m_shortConditions.sql.isEmpty())
-        return {" FROM " + ftsTable() + " WHERE " + ftsTable() + " MATCH ?", {m_match}};
-    SqlPart part{" FROM " + ftsTable() + " f CROSS JOIN " + searchTable() + " t ON t.id = f.rowid WHERE " + ftsTable() +
-                     " MATCH ? AND ",
-                 {m_match}};
-    part.append(m_shortConditions);
+        return {"SELECT t.id FROM " + searchTable() + " t WHERE " + m_shortConditions.sql, m_shortConditions.values};
+    SqlPart part{"SELECT f.rowid FROM " + ftsTable() + " f"};
+    if (!m_shortConditions.sql.isEmpty())
+        part.sql += " CROSS JOIN " + searchTable() + " t ON t.id = f.rowid";
+    part.append({" WHERE " + ftsTable() + " MATCH ?", {m_match}});
+    if (!m_shortConditions.sql.isEmpty())
+        part.append({" AND " + m_shortConditions.sql, m_shortConditions.values});
     return part;
 }
 
 SqlPart ListSql::oneRow() const
 {
+    if (m_rowConditions.sql.isEmpty() && hasSearch()) {
+        SqlPart part{" FROM " + searchTable() + " t WHERE t.id = ? AND "};
+        part.append(m_textConditions);
+        return part;
+    }
     SqlPart part{" FROM " + QByteArray(m_resource->table) + " r"};
-    if (!m_textConditions.sql.isEmpty())
+    if (hasSearch())
         part.sql += " CROSS JOIN " + searchTable() + " t ON t.id = r.id";
     part.sql += " WHERE r.id = ?";
     for (const SqlPart *conditions : {&m_textConditions, &m_rowConditions}) {

@@ -36,13 +36,18 @@ public:
 
     /// `FROM … WHERE …`, through the trigram index where there is a search, with `r` in it.
     [[nodiscard]] SqlPart matchingRows() const;
-    /// The same for counting: without `r` where nothing asks for it.
-    [[nodiscard]] SqlPart matchingCount() const;
-    /// `FROM … WHERE r.id = ?` and all conditions, for looking at one row after the other; the id is parameter 1.
+    /// A SELECT of their ids, in no order; it does not touch the rows themselves where nothing asks for them.
+    [[nodiscard]] SqlPart matchingIds() const;
+    /// `FROM … WHERE id = ?` and all conditions, for looking at one row after the other; the id is parameter 1.
     [[nodiscard]] SqlPart oneRow() const;
+    /// Every row of the resource in ascending order of the sort field, whatever the conditions.
+    [[nodiscard]] SqlPart allRowsAscending() const;
     /// How many rows the search finds, but no more than `cap`; the filters are not looked at.
     [[nodiscard]] SqlPart cappedSearchCount(qint64 cap) const;
     [[nodiscard]] QByteArray orderBy() const { return m_orderBy; }
+    /// The field that gives the order, also when the query names none.
+    [[nodiscard]] const QString &sortField() const { return m_sortField; }
+    [[nodiscard]] bool isDescending() const { return m_descending; }
 
 private:
     void addSearch(const QString &text);
@@ -57,6 +62,8 @@ private:
     SqlPart m_shortConditions; // over `t`: only the words that the index cannot find
     SqlPart m_rowConditions;   // over `r`
     QByteArray m_orderBy;
+    QString m_sortField;
+    bool m_descending = false;
     bool m_orderIndexed = false;
 };
 

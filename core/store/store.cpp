@@ -96,7 +96,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
     if (auto checked = checkStoreFile(path); !checked)
         return tl::unexpected(checked.error());
 
-    const bool immutable = access == Access::Read && !isFolderWritable(path) && !QFileInfo::exists(path + u"-wal"_s);
+    // Where nobody can write, SQLite must not leave companion files either: they would be read-only as well.
+    const bool writable = isStoreFileWritable(path) && isFolderWritable(path);
+    const bool immutable = access == Access::Read && !writable && !QFileInfo::exists(path + u"-wal"_s);
     std::unique_ptr<Store> store(
         new Store(path, immutable ? Connection::Mode::Immutable : Connection::Mode::Reader, std::move(*claim)));
     const bool own = access == Access::Own;

@@ -6,6 +6,7 @@
 #include "core/domain/workspace.h"
 #include "core/store/databasethread.h"
 #include "core/store/ownerlock.h"
+#include "core/store/rowranks.h"
 #include "core/store/storefile.h"
 
 #include <atomic>
@@ -67,6 +68,9 @@ public:
     /// A connection for long reading on the calling worker thread (exports), read-only. It must not outlive the Store.
     [[nodiscard]] Result<std::unique_ptr<Connection>> openReader() const;
 
+    /// Orders of long lists, for firstRowIds() and allRowIds() on this Store.
+    [[nodiscard]] RankCache &rankCache() { return m_rankCache; }
+
 private:
     Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim);
     void startWriter(std::unique_ptr<OwnerLock> lock);
@@ -79,6 +83,7 @@ private:
     std::unique_ptr<DatabaseThread> m_writer; // closed after the readers: the writer alone checkpoints
     std::unique_ptr<DatabaseThread> m_pageReader;
     std::unique_ptr<DatabaseThread> m_scanReader;
+    RankCache m_rankCache;
     std::atomic<bool> m_diskFailed{false};
 };
 

@@ -39,7 +39,7 @@ constexpr auto Icons = std::to_array<Entry>({
     {IconName::Xlsx, u"xlsx"},
     {IconName::Print, u"print"},
     {IconName::Preview, u"preview"},
-    {IconName::Columns, u"columns"},
+    {IconName::ColumnChooser, u"columns"},
     {IconName::Refresh, u"refresh"},
     {IconName::Search, u"search"},
     {IconName::Clear, u"clear", true},

@@ -24,7 +24,7 @@ enum class IconName {
     Xlsx,
     Print,
     Preview,
-    Columns,
+    ColumnChooser,
     Refresh,
     Search,
     Clear,

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +72,7 @@ private slots:
     void newFileIsForItsOwnerAlone_L4();
     void failureLeavesTheOldFile_L4_data();
     void failureLeavesTheOldFile_L4();
+    void diskFullWhileAWorkbookIsPutTogether_L4();
     void cancelLeavesTheOldFile_L4_data() { formats(); }
     void cancelLeavesTheOldFile_L4();
     void namesWhatIsWrongWithTheTarget_L4_data();
@@ -172,6 +174,26 @@ void TestExportFile::failureLeavesTheOldFile_L4()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Internal);
     QVERIFY(!written.error().message.isEmpty());
+    QCOMPARE(content(name), "old");
+    QCOMPARE(files(), QStringList{name});
+}
+
+/// The library copies the sheet and does not look whether all of it arrived.
+void TestExportFile::diskFullWhileAWorkbookIsPutTogether_L4()
+{
+    const QString name = u"list.xlsx"_s;
+    const TestRows rows = makeRows(5000);
+    QVERIFY(write(path(name), openRows(rows)));
+    QProcess unzip;
+    unzip.start(u"unzip"_s, {u"-p"_s, path(name), u"xl/worksheets/sheet1.xml"_s});
+    QVERIFY(unzip.waitForFinished());
+    const qsizetype sheetSize = unzip.readAllStandardOutput().size();
+    QVERIFY(sheetSize > 100'000);
+    writeOldFile(name);
+    std::optional<FileSizeLimit> full(static_cast<rlim_t>(sheetSize - 50));
+    const Result<qint64> written = write(path(name), openRows(rows));
+    full.reset();
+    QVERIFY(!written);
     QCOMPARE(content(name), "old");
     QCOMPARE(files(), QStringList{name});
 }

@@ -71,7 +71,7 @@ QLayout *toolbar()
     row->addWidget(exporting);
     auto *columns = new QToolButton;
     columns->setText(u"Columns"_s);
-    columns->setIcon(icon(IconName::Columns));
+    columns->setIcon(icon(IconName::ColumnChooser));
     columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(new QMenu(columns));

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workload and the judge of the crash rig (security.md 2.5, C1 and C4); see kill-at-every-syscall.
+//
+//   crash-workload make FILE      makes a workspace
+//   crash-workload run FILE       executes a mix of commands; prints "ack N" after each that succeeded, "error N kind"
+//                                 after each that did not; ends with "end"
+//   crash-workload check FILE N…  opens FILE for writing and compares it with what the acknowledged commands N… made
+//                                 (one more may be there, whole); prints what is wrong; exit code 1 when anything is
+//
+// CRASH_SEED=ack-before-commit or CRASH_SEED=no-transaction makes `run` wrong on purpose, so that the rig can be seen
+// to notice.
+#include "core/authority/local/localauthority.h"
+#include "core/store/auditlog.h"
+#include "core/store/clientrows.h"
+#include "core/store/scoperows.h"
+#include "core/store/workspacecheck.h"
+#include "core/store/workspacerows.h"
+#include "tests/support/fakeclock.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+/// What the workspace holds, as far as the workload touches it: names, and what can be told about each.
+using Content = QMap<QString, QString>;
+
+constexpr int commandCount = 12;
+
+Scope scopeNamed(const QString &name)
+{
+    Scope scope;
+    scope.name = name;
+    scope.description = u"made by the crash rig"_s;
+    return scope;
+}
+
+Client clientNamed(const QString &clientId)
+{
+    Client client = newClient(ClientType::ClientCredentials);
+    client.clientId = clientId;
+    client.name = u"Crash client, with a name long enough to fill a page sooner: %1"_s.arg(QString(100, u'x'));
+    client.allowedScopes = QStringList{u"crash:a"_s};
+    return client;
+}
+
+Actor actor()
+{
+    return {u"crash"_s, Role::Admin, u"crash-workload"_s};
+}
+
+template <typename T>
+T orStop(Result<T> result)
+{
+    if (result)
+        return std::move(*result);
+    std::printf("stop %d %s | %s\n", static_cast<int>(result.error().kind), qPrintable(result.error().message),
+                qPrintable(result.error().detail));
+    std::fflush(stdout);
+    _exit(3);
+}
+
+template <typename Work>
+auto readNow(Store &store, Work work)
+{
+    return store.read(Store::Lane::Scan, {}, std::move(work)).result();
+}
+
+/// Row ids of the clients among `clientIds` that exist.
+QList<qint64> rowsOf(Store &store, const QStringList &clientIds)
+{
+    QList<qint64> rows;
+    for (const QString &clientId : clientIds) {
+        const auto client = readNow(store, [&](Connection &connection) { return findClient(connection, clientId); });
+        if (client)
+            rows << client->id;
+    }
+    return rows;
+}
+
+qint64 scopeRow(Store &store, const QString &name)
+{
+    const auto scope = readNow(store, [&](Connection &connection) { return findScope(connection, name); });
+    return scope ? scope->id : 0;
+}
+
+/// The command number `n`; every kind that writes to several tables is among them.
+Command command(Store &store, int n)
+{
+    switch (n) {
+    case 0:
+        return CreateScope{scopeNamed(u"crash:a"_s)};
+    case 1:
+        return CreateClient{clientNamed(u"crash-1"_s)};
+    case 2:
+        return ImportConfiguration{u"rig"_s,
+                                   {scopeNamed(u"crash:b"_s), scopeNamed(u"crash:c"_s)},
+                                   {clientNamed(u"crash-2"_s), clientNamed(u"crash-3"_s)}};
+    case 3:
+        return AddClientSecret{rowsOf(store, {u"crash-1"_s}).value(0), u"second"_s};
+    case 4:
+        return SetClientsEnabled{rowsOf(store, {u"crash-1"_s, u"crash-2"_s}), false};
+    case 5:
+        return CreateSample{200};
+    case 6: {
+        const auto client = readNow(store, [](Connection &connection) { return findClient(connection, u"crash-3"_s); });
+        Client changed = client.value_or(Client());
+        changed.name = u"renamed"_s;
+        changed.allowedScopes = QStringList{u"crash:b"_s, u"crash:c"_s};
+        return UpdateClient{changed};
+    }
+    case 7:
+        return DeleteScopes{{scopeRow(store, u"crash:b"_s)}};
+    case 8: {
+        const qint64 row = rowsOf(store, {u"crash-1"_s}).value(0);
+        const auto secrets =
+            readNow(store, [row](Connection &connection) { return readClientSecrets(connection, row); });
+        return RemoveClientSecrets{row, {secrets && !secrets->isEmpty() ? secrets->last().id : 0}};
+    }
+    case 9:
+        return DeleteClients{rowsOf(store, {u"crash-1"_s, u"crash-2"_s})};
+    case 10: {
+        auto workspace = readNow(store, [](Connection &connection) { return readWorkspace(connection); });
+        Workspace changed = workspace.value_or(Workspace());
+        changed.name = u"renamed"_s;
+        return UpdateWorkspace{changed};
+    }
+    default:
+        return CreateScope{scopeNamed(u"crash:last"_s)};
+    }
+}
+
+/// What is there after the commands of `done`, in their order.
+Content expectedContent(const QList<int> &done)
+{
+    Content content{{u"workspace"_s, u"crash"_s}};
+    const auto client = [](const QString &name, const QString &scopes, int secrets, bool enabled) {
+        return u"%1 [%2] %3 %4"_s.arg(name, scopes).arg(secrets).arg(enabled ? u"on"_s : u"off"_s);
+    };
+    const QString name = clientNamed({}).name;
+    for (const int n : done) {
+        switch (n) {
+        case 0:
+            content[u"scope crash:a"_s] = QString();
+            break;
+        case 1:
+            content[u"client crash-1"_s] = client(name, u"crash:a"_s, 1, true);
+            break;
+        case 2:
+            content[u"scope crash:b"_s] = content[u"scope crash:c"_s] = QString();
+            content[u"client crash-2"_s] = content[u"client crash-3"_s] = client(name, u"crash:a"_s, 0, true);
+            break;
+        case 3:
+            content[u"client crash-1"_s] = client(name, u"crash:a"_s, 2, true);
+            break;
+        case 4:
+            content[u"client crash-1"_s] = client(name, u"crash:a"_s, 2, false);
+            content[u"client crash-2"_s] = client(name, u"crash:a"_s, 0, false);
+            break;
+        case 5:
+            content[u"sample"_s] = u"200"_s;
+            break;
+        case 6:
+            content[u"client crash-3"_s] = client(u"renamed"_s, u"crash:b crash:c"_s, 0, true);
+            break;
+        case 7:
+            content.remove(u"scope crash:b"_s);
+            content[u"client crash-3"_s] = client(u"renamed"_s, u"crash:c"_s, 0, true);
+            break;
+        case 8:
+            content[u"client crash-1"_s] = client(name, u"crash:a"_s, 1, false);
+            break;
+        case 9:
+            content.remove(u"client crash-1"_s);
+            content.remove(u"client crash-2"_s);
+            break;
+        case 10:
+            content[u"workspace"_s] = u"renamed"_s;
+            break;
+        default:
+            content[u"scope crash:last"_s] = QString();
+            break;
+        }
+    }
+    return content;
+}
+
+Result<Content> readContent(Connection &connection)
+{
+    Content content;
+    const auto workspace = readWorkspace(connection);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    content[u"workspace"_s] = workspace->name;
+    Statement scopes(connection, "SELECT name FROM scope WHERE name GLOB 'crash:*'");
+    while (scopes.next())
+        content[u"scope "_s + scopes.text(0)] = QString();
+    Statement clients(connection, "SELECT client_id FROM client WHERE client_id GLOB 'crash-*'");
+    while (clients.next()) {
+        const auto client = findClient(connection, clients.text(0));
+        if (!client)
+            return tl::unexpected(client.error());
+        content[u"client "_s + client->clientId] =
+            u"%1 [%2] %3 %4"_s.arg(client->name, client->allowedScopes.join(u' '))
+                .arg(client->secretCount)
+                .arg(client->enabled ? u"on"_s : u"off"_s);
+    }
+    // Everything that the workload did not make by name, but for what a new workspace holds, is a sample client.
+    const auto samples = connection.integer("SELECT count(*) FROM client WHERE client_id NOT GLOB 'crash-*'");
+    if (!samples)
+        return tl::unexpected(samples.error());
+    const qint64 made = *samples - defaultClients().size();
+    if (made > 0)
+        content[u"sample"_s] = QString::number(made);
+    return content;
+}
+
+int make(const QString &path)
+{
+    Workspace workspace;
+    workspace.name = u"crash"_s;
+    const FakeClock clock;
+    if (auto made = createWorkspace(path, workspace, actor(), clock); !made) {
+        std::printf("error %s | %s\n", qPrintable(made.error().message), qPrintable(made.error().detail));
+        return 3;
+    }
+    return 0;
+}
+
+void say(const char *what, int n)
+{
+    std::printf("%s %d\n", what, n);
+    std::fflush(stdout);
+}
+
+int runCommands(const QString &path)
+{
+    const QByteArray seed = qgetenv("CRASH_SEED");
+    auto store = orStop(Store::open(path, Store::Access::Own));
+    const FakeClock clock;
+    LocalAuthority authority(*store, actor(), clock);
+    for (int n = 0; n < commandCount; ++n) {
+        if (seed == "ack-before-commit")
+            say("ack", n);
+        if (seed == "no-transaction" && n == 2) // a change in two halves
+            (void)authority.execute(CreateScope{scopeNamed(u"crash:b"_s)}).result();
+        const auto outcome = authority.execute(command(*store, n)).result();
+        if (!outcome)
+            say("error", n);
+        else if (seed != "ack-before-commit")
+            say("ack", n);
+    }
+    store.reset();
+    std::puts("end");
+    return 0;
+}
+
+int check(const QString &path, const QList<int> &acknowledged)
+{
+    auto store = orStop(Store::open(path, Store::Access::Own));
+    const auto judged = store->write({}, [&](Connection &connection) -> Result<QStringList> {
+        auto problems = checkWorkspace(connection, {});
+        if (!problems)
+            return problems;
+        const auto audit = verifyAuditChain(connection, {});
+        if (!audit)
+            return tl::unexpected(audit.error());
+        if (audit->firstBadEntry)
+            *problems << audit->reason;
+        const auto content = readContent(connection);
+        if (!content)
+            return tl::unexpected(content.error());
+        const int next = acknowledged.isEmpty() ? 0 : acknowledged.last() + 1;
+        if (*content != expectedContent(acknowledged) && *content != expectedContent(acknowledged + QList<int>{next})) {
+            *problems << u"after %1 acknowledged commands the workspace holds:"_s.arg(acknowledged.size());
+            for (auto it = content->begin(); it != content->end(); ++it)
+                *problems << u"  %1 = %2"_s.arg(it.key(), it.value());
+        }
+        return problems;
+    });
+    const QStringList problems = orStop(judged.result());
+    for (const QString &problem : problems)
+        std::puts(qPrintable(problem));
+    return problems.isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3)
+        return 2;
+    const QString path = arguments[2];
+    if (arguments[1] == u"make")
+        return make(path);
+    if (arguments[1] == u"run")
+        return runCommands(path);
+    QList<int> acknowledged;
+    for (const QString &number : arguments.mid(3))
+        acknowledged << number.toInt();
+    return check(path, acknowledged);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/impact.h"
+#include "core/tabular/field.h"
+
+#include <QLocale>
+
+namespace gatehouse {
+
+/// What a deletion takes with it, one translated sentence a line, for people.
+[[nodiscard]] QStringList impactLines(Resource resource, const Impact &impact, const QLocale &locale);
+
+/// The first names, and how many more there are: "a, b and 3 more".
+[[nodiscard]] QString firstNames(const QStringList &names, qint64 count);
+
+} // namespace gatehouse

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/revealsecretdialog.h"
+
+#include "core/domain/text.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/dialogs/secretclipboard.h"
+#include "ui/forms/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int Padding = 12;
+
+/// Paints a secret; knows nothing else of it. Screen readers are told that it is there, not what it is.
+class SecretView final : public QWidget
+{
+public:
+    SecretView(const SecretString &secret, QWidget *parent)
+        : QWidget(parent)
+        , m_secret(secret)
+    {
+        setFont(monospaceFont(font()));
+        setAccessibleName(QCoreApplication::translate("RevealSecretDialog", "Secret, not read aloud. Use Copy."));
+        setLayoutDirection(Qt::LeftToRight);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QString text = QString::fromUtf8(m_secret.reveal());
+        const QSize size = fontMetrics().size(Qt::TextSingleLine, text);
+        wipe(reinterpret_cast<char *>(text.data()), text.size() * qsizetype{sizeof(QChar)});
+        return {size.width() + 2 * Padding + 4, size.height() + 2 * Padding};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(color(ColorRole::Alternate));
+        painter.setPen(QPen(color(ColorRole::ControlLine), 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        painter.setPen(color(ColorRole::Text));
+        QString text = QString::fromUtf8(m_secret.reveal());
+        painter.drawText(rect().adjusted(Padding, 0, -Padding, 0), Qt::AlignVCenter | Qt::TextSingleLine, text);
+        wipe(reinterpret_cast<char *>(text.data()), text.size() * qsizetype{sizeof(QChar)});
+    }
+
+private:
+    const SecretString &m_secret;
+};
+
+Error cannotWrite(const QString &path, const QString &reason)
+{
+    return {ErrorKind::Internal,
+            QCoreApplication::translate("RevealSecretDialog", "“%1” could not be written: %2").arg(path, reason)};
+}
+
+} // namespace
+
+RevealSecretDialog::RevealSecretDialog(const QString &ownerName, RevealedSecret secret, Prompts &prompts,
+                                       SecretClipboard &clipboard, QWidget *parent)
+    : BaseDialog(tr("Client secret for “%1”").arg(visibleText(ownerName)), parent)
+    , m_secret(std::move(secret))
+    , m_prompts(prompts)
+    , m_clipboard(clipboard)
+    , m_note(mutedLabel({}, this))
+    , m_stored(new QCheckBox(tr("&I have stored the secret"), this))
+{
+    content()->addWidget(headingLabel(tr("Copy this secret now"), this));
+    content()->addWidget(mutedLabel(tr("It is stored as a hash and cannot be shown again."), this));
+    addSecretView();
+    addActions();
+    content()->addSpacing(spacing::Tight);
+    content()->addWidget(m_stored);
+    addFooter();
+    connect(&m_clipboard, &SecretClipboard::countdown, this, &RevealSecretDialog::showCountdown);
+    showCountdown(m_clipboard.secondsLeft());
+}
+
+RevealSecretDialog::~RevealSecretDialog() = default;
+
+void RevealSecretDialog::addSecretView()
+{
+    auto *view = new SecretView(m_secret.secret, this);
+    view->setObjectName(u"secretView"_s);
+    content()->addWidget(view);
+}
+
+void RevealSecretDialog::addActions()
+{
+    m_copy = new QPushButton(tr("&Copy"), this);
+    m_copy->setObjectName(u"copy"_s);
+    setPrimary(m_copy);
+    auto *save = new QPushButton(tr("&Save to file…"), this);
+    save->setObjectName(u"save"_s);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_copy, save}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addWidget(m_note, 1);
+    content()->addLayout(row);
+    m_note->setObjectName(u"clipboardNote"_s);
+    m_note->setMinimumWidth(260);
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_clipboard.copy(m_secret.secret); });
+    connect(save, &QPushButton::clicked, this, &RevealSecretDialog::saveToFile);
+}
+
+void RevealSecretDialog::addFooter()
+{
+    footer()->addStretch();
+    QPushButton *close = addButton(tr("Close"));
+    close->setObjectName(u"close"_s);
+    close->setEnabled(false);
+    connect(m_stored, &QCheckBox::toggled, close, &QPushButton::setEnabled);
+    connect(close, &QPushButton::clicked, this, &RevealSecretDialog::reject);
+}
+
+void RevealSecretDialog::reject()
+{
+    if (m_stored->isChecked())
+        return QDialog::reject();
+    if (m_asking)
+        return;
+    m_asking = true;
+    const Question question{windowTitle(), tr("Close without having stored the secret?"),
+                            tr("It cannot be shown again. You would have to set a new one."), tr("Close anyway"),
+                            tr("Go back")};
+    m_prompts.confirm(this, question, [this](bool close) {
+        m_asking = false;
+        if (close)
+            QDialog::reject();
+    });
+}
+
+void RevealSecretDialog::showCountdown(int seconds)
+{
+    const auto whole = static_cast<int>((m_clipboard.lifetime().count() + 999) / 1000);
+    m_note->setText(seconds > 0 ? tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds)
+                                : tr("The clipboard is cleared %n second(s) after copying.", nullptr, whole));
+}
+
+void RevealSecretDialog::saveToFile()
+{
+    const FileQuestion question{tr("Save client secret"), m_secret.owner + u".secret"_s};
+    m_prompts.chooseSaveFile(this, question, [this](const QString &path) {
+        if (!path.isEmpty())
+            write(path);
+    });
+}
+
+/// Whole or not at all, readable by its owner only from the first byte.
+void RevealSecretDialog::write(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArrayView bytes = m_secret.secret.reveal();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(bytes.data(), bytes.size()) == bytes.size() && file.commit();
+    if (!written)
+        return m_prompts.inform(this, cannotWrite(path, file.errorString()));
+    m_note->setText(tr("Saved."));
+}
+
+void revealSecrets(const Outcome &outcome, const QString &ownerName, Prompts &prompts, SecretClipboard &clipboard,
+                   QWidget *parent)
+{
+    for (const RevealedSecret &secret : outcome.secrets)
+        (new RevealSecretDialog(ownerName, secret, prompts, clipboard, parent))->open();
+}
+
+} // namespace gatehouse

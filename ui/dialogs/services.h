@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace gatehouse {
+
+class Authority;
+class Clock;
+class Prompts;
+class SecretClipboard;
+class Store;
+
+/// What an editor works with; everything outlives the editor.
+struct Services
+{
+    Authority &authority;
+    Store &store;
+    Prompts &prompts;
+    SecretClipboard &clipboard;
+    const Clock &clock;
+};
+
+} // namespace gatehouse

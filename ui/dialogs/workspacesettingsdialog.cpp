@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/workspacesettingsdialog.h"
+
+#include "core/authority/authority.h"
+#include "core/store/store.h"
+#include "core/store/workspacerows.h"
+#include "ui/forms/fieldform.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+WorkspaceSettingsDialog::WorkspaceSettingsDialog(const Services &services, QWidget *parent)
+    : EditorDialog(tr("Workspace settings"), tr("Save"), services.prompts, parent)
+    , m_services(services)
+    , m_name(new QLineEdit)
+    , m_issuer(new QLineEdit)
+    , m_uuid(new QLineEdit)
+    , m_rule(new QComboBox)
+{
+    addRows();
+    fit(600);
+    load();
+}
+
+WorkspaceSettingsDialog::~WorkspaceSettingsDialog()
+{
+    m_job.cancel();
+}
+
+void WorkspaceSettingsDialog::addRows()
+{
+    form()->addRow(u"name"_s, tr("&Name"), m_name);
+    m_issuer->setFont(monospaceFont(m_issuer->font()));
+    m_issuer->setPlaceholderText(u"https://auth.example.com"_s);
+    form()->addRow(u"issuer"_s, tr("&Issuer"), m_issuer,
+                   tr("The URL that tokens name as their issuer. Empty while there is no server."));
+    auto *uuid = new QWidget;
+    auto *copy = new QPushButton(tr("&Copy"));
+    copy->setAutoDefault(false);
+    copy->setAccessibleName(tr("Copy the workspace UUID"));
+    m_uuid->setReadOnly(true);
+    m_uuid->setObjectName(u"uuid"_s);
+    m_uuid->setFont(monospaceFont(m_uuid->font()));
+    auto *row = new QHBoxLayout(uuid);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_uuid);
+    row->addWidget(copy);
+    uuid->setFocusProxy(m_uuid);
+    form()->addRow(u"uuidRow"_s, tr("&UUID"), uuid,
+                   tr("The audience (aud) that resource servers check. Cannot be changed."));
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_uuid->text()); });
+    m_rule->addItems({tr("Gets every scope that the client is allowed"), tr("Is refused")});
+    form()->addRow(u"missingScopeRule"_s, tr("Request without &scope"), m_rule);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &WorkspaceSettingsDialog::explainRule);
+    explainRule();
+}
+
+void WorkspaceSettingsDialog::explainRule()
+{
+    form()
+        ->row(u"missingScopeRule"_s)
+        ->setHint(
+            m_rule->currentIndex() == 0
+                ? tr("A Client Credentials request that names no scope gets all of the client's allowed scopes; all "
+                     "scopes there are, when the client has no list of its own.")
+                : tr("A Client Credentials request has to name the scopes that it wants. Stricter: a client never "
+                     "gets more than it asked for."));
+}
+
+void WorkspaceSettingsDialog::load()
+{
+    setBusy(tr("Reading…"));
+    const auto read = m_services.store.read(Store::Lane::Page, m_job, &readWorkspace);
+    onResult(read, this, [this](const Result<Workspace> &result) {
+        if (!result)
+            return showUnavailable(result.error());
+        show(*result);
+        m_loaded = true;
+        setIdle();
+        fit(600);
+        form()->focusField(u"name"_s);
+    });
+}
+
+void WorkspaceSettingsDialog::show(const Workspace &workspace)
+{
+    m_base = workspace;
+    m_name->setText(workspace.name);
+    m_issuer->setText(workspace.issuer);
+    m_uuid->setText(audience(workspace));
+    m_rule->setCurrentIndex(static_cast<int>(workspace.missingScopeRule));
+}
+
+Workspace WorkspaceSettingsDialog::workspace() const
+{
+    Workspace workspace = m_base;
+    workspace.name = m_name->text().trimmed();
+    workspace.issuer = m_issuer->text().trimmed();
+    workspace.missingScopeRule = static_cast<MissingScopeRule>(m_rule->currentIndex());
+    return workspace;
+}
+
+Problems WorkspaceSettingsDialog::problems() const
+{
+    return validate(workspace());
+}
+
+bool WorkspaceSettingsDialog::isModified() const
+{
+    return m_loaded && workspace() != m_base;
+}
+
+void WorkspaceSettingsDialog::submit()
+{
+    setBusy(tr("Saving…"));
+    onResult(m_services.authority.execute(UpdateWorkspace{workspace()}), this, [this](const Result<Outcome> &outcome) {
+        if (!outcome)
+            return showFailure(outcome.error());
+        setIdle();
+        emit saved(*outcome);
+        finish();
+    });
+}
+
+} // namespace gatehouse

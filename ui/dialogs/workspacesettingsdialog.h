@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authority/command.h"
+#include "core/jobs/jobcontext.h"
+#include "ui/dialogs/editordialog.h"
+#include "ui/dialogs/services.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace gatehouse {
+
+/// Name, issuer and the rule for requests without a scope (C8); shows the UUID with Copy (S2). Show it with open().
+class WorkspaceSettingsDialog final : public EditorDialog
+{
+    Q_OBJECT
+
+public:
+    WorkspaceSettingsDialog(const Services &services, QWidget *parent);
+    ~WorkspaceSettingsDialog() override;
+
+signals:
+    /// Stored. The dialog closes right after it.
+    void saved(const gatehouse::Outcome &outcome);
+
+protected:
+    [[nodiscard]] Problems problems() const override;
+    [[nodiscard]] bool isModified() const override;
+    void submit() override;
+
+private:
+    void addRows();
+    void load();
+    void show(const Workspace &workspace);
+    void explainRule();
+    [[nodiscard]] Workspace workspace() const;
+
+    Services m_services;
+    JobContext m_job;
+    QLineEdit *m_name;
+    QLineEdit *m_issuer;
+    QLineEdit *m_uuid;
+    QComboBox *m_rule;
+    Workspace m_base;
+    bool m_loaded = false;
+};
+
+} // namespace gatehouse

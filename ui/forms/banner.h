@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/badge.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace gatehouse {
+
+/// A message across the top of a form; hidden while it says nothing. Announced to screen readers when it appears.
+class Banner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void showMessage(const QString &message, Tone tone);
+    void clear();
+    [[nodiscard]] QString message() const;
+
+protected:
+    /// Below the message.
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+    QLabel *m_message;
+    Tone m_tone = Tone::Bad;
+};
+
+} // namespace gatehouse

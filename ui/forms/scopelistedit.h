@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/listedit.h"
+
+class QCompleter;
+class QLabel;
+class QLineEdit;
+class QStringListModel;
+
+namespace gatehouse {
+
+class FlowLayout;
+class LinkButton;
+
+/// Scopes as pills with ×, and a field that completes the names there are. A name that is not among them is refused
+/// beside the field.
+class ScopeListEdit final : public ListEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ScopeListEdit(QWidget *parent = nullptr);
+
+    /// Every scope of the workspace. The OIDC ones are offered first.
+    void setKnownScopes(const QStringList &names);
+
+    [[nodiscard]] QStringList values() const override { return m_values; }
+    void setValues(const QStringList &values) override;
+    void showProblems(const QHash<int, QString> &messages) override;
+    [[nodiscard]] QString inputProblem() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void openInput();
+    void closeInput();
+    void offerAll();
+    /// Adds what is typed, one name or several; what is not a scope stays in the field.
+    void commitInput();
+    void remove(const QString &name);
+    void rebuildPills();
+    void showNote();
+    [[nodiscard]] QStringList offers() const;
+
+    QStringList m_known;
+    QStringList m_values;
+    QList<QWidget *> m_pills;
+    FlowLayout *m_flow;
+    LinkButton *m_add;
+    QLineEdit *m_input;
+    QStringListModel *m_offers;
+    QCompleter *m_completer;
+    QLabel *m_note;
+    QHash<int, QString> m_problems;
+};
+
+} // namespace gatehouse

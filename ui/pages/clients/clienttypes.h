@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/client.h"
+
+namespace gatehouse {
+
+// What a client's type means for the form (C3). Pure functions.
+
+[[nodiscard]] QString clientTypeTitle(ClientType type);
+[[nodiscard]] QString clientTypeHint(ClientType type);
+
+/// Why the grant cannot be switched, given the rest of the client; empty when it can. What does not fit and is there
+/// all the same can always be taken out.
+[[nodiscard]] QString reasonGrantIsFixed(const Client &client, const QString &grantType);
+
+/// Whether the form shows the field for this client. A value that the type has no use for is shown as long as it is
+/// there, so that it can be taken out.
+[[nodiscard]] bool fieldApplies(const QString &field, const Client &client);
+
+/// A client ID made from a name: "Field app" becomes "field-app". Empty when nothing of it is usable.
+[[nodiscard]] QString suggestedClientId(const QString &name);
+
+} // namespace gatehouse

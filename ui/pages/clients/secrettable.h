@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/client.h"
+
+#include <QTableWidget>
+
+namespace gatehouse {
+
+/// A client's secrets, newest first: what they are called and their dates; never the secrets. A client has a handful.
+class SecretTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SecretTable(QWidget *parent = nullptr);
+
+    void show(const QList<ClientSecret> &secrets, const QDateTime &now);
+    /// The selected one, or nullptr.
+    [[nodiscard]] const ClientSecret *selected() const;
+
+private:
+    QList<ClientSecret> m_secrets;
+};
+
+/// What people call a secret: its label, or when it was made.
+[[nodiscard]] QString secretName(const ClientSecret &secret);
+
+/// How long ago `time` was, in the largest unit that says enough: "3 days".
+[[nodiscard]] QString ageText(const QDateTime &time, const QDateTime &now);
+
+} // namespace gatehouse

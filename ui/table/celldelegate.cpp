@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/celldelegate.h"
+
+#include "core/domain/text.h"
+#include "core/tabular/field.h"
+#include "ui/table/entitytablemodel.h"
+#include "ui/table/searchmarks.h"
+#include "ui/theme/badge.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr qreal badgeFontScale = 0.92;
+/// More of a text is never seen in a cell; a long one would cost its whole length at each repaint.
+constexpr qsizetype longestShown = 512;
+
+FieldKind kindOf(const QModelIndex &index)
+{
+    return static_cast<FieldKind>(index.data(EntityTableModel::FieldKindRole).toInt());
+}
+
+bool isFixedPitch(FieldKind kind)
+{
+    return kind == FieldKind::Identifier || kind == FieldKind::Uri;
+}
+
+bool isMuted(FieldKind kind)
+{
+    return kind == FieldKind::Time || kind == FieldKind::Choice || kind == FieldKind::Boolean;
+}
+
+QString shortened(const QString &text, Qt::TextElideMode mode)
+{
+    if (text.size() <= longestShown)
+        return text;
+    if (mode == Qt::ElideMiddle)
+        return text.left(longestShown / 2) + u'…' + text.right(longestShown / 2);
+    return text.left(longestShown) + u'…';
+}
+
+QRect contentRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(CellDelegate::Padding, 0, -CellDelegate::Padding, -1); // the line under the row
+}
+
+/// Draws one line of text with some of it marked, in whatever direction its letters run.
+void paintMarked(QPainter *painter, const QRect &rect, Qt::Alignment alignment, Qt::LayoutDirection direction,
+                 const QString &text, const QList<TextRange> &marks)
+{
+    QTextOption textOption(alignment);
+    textOption.setWrapMode(QTextOption::NoWrap);
+    textOption.setTextDirection(direction);
+    QTextLayout layout(text, painter->font());
+    layout.setTextOption(textOption);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &mark : marks) {
+        QTextLayout::FormatRange range{static_cast<int>(mark.start), static_cast<int>(mark.length), {}};
+        range.format.setBackground(color(ColorRole::WarningTint));
+        formats << range;
+    }
+    const qreal top = rect.top() + (rect.height() - line.height()) / 2;
+    layout.draw(painter, {static_cast<qreal>(rect.left()), qRound(top) + 0.0}, formats);
+}
+
+/// The badges of a cell, already translated, and their tone.
+struct Badges
+{
+    QStringList texts;
+    Tone tone = Tone::Neutral;
+};
+
+Badges badgesOf(const QModelIndex &index, FieldKind kind)
+{
+    if (kind == FieldKind::List) {
+        Badges badges;
+        const QStringList elements = index.data(EntityTableModel::RawValueRole).toStringList();
+        for (const QString &element : elements)
+            badges.texts << visibleText(element.left(longestShown));
+        return badges;
+    }
+    const QVariant tone = index.data(EntityTableModel::ToneRole);
+    if (!tone.isValid())
+        return {};
+    return {{index.data().toString()}, static_cast<Tone>(tone.toInt())};
+}
+
+/// Where badges go, one after the other from the leading edge; what does not fit is counted in a last one.
+struct PlacedBadge
+{
+    QString text;
+    QRect rect;
+};
+
+QList<PlacedBadge> placeBadges(const QStringList &texts, const QRect &content, const QFontMetrics &metrics)
+{
+    QList<PlacedBadge> placed;
+    int x = content.left();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const qsizetype after = texts.size() - i - 1;
+        const QSize size = badgeSize(texts[i], metrics);
+        const auto restText = [](qsizetype count) { return u'+' + QString::number(count); };
+        const int restWidth = after > 0 ? spacing::Tight + badgeSize(restText(after), metrics).width() : 0;
+        const int y = content.top() + (content.height() - size.height()) / 2;
+        const int room = content.right() + 1 - x;
+        if (size.width() + restWidth > room && i > 0) {
+            placed << PlacedBadge{restText(after + 1), {{x, y}, badgeSize(restText(after + 1), metrics)}};
+            return placed;
+        }
+        const int width = qMin(size.width(), qMax(room - restWidth, size.height()));
+        placed << PlacedBadge{texts[i], {x, y, width, size.height()}};
+        x += width + spacing::Tight;
+    }
+    return placed;
+}
+
+} // namespace
+
+const CellDelegate::Fonts &CellDelegate::fonts(const QFont &viewFont) const
+{
+    if (m_fonts && m_fonts->normal == viewFont)
+        return *m_fonts;
+    m_fonts = Fonts{viewFont, monospaceFont(viewFont), viewFont};
+    if (viewFont.pixelSize() > 0)
+        m_fonts->badge.setPixelSize(qRound(viewFont.pixelSize() * badgeFontScale));
+    else
+        m_fonts->badge.setPointSizeF(viewFont.pointSizeF() * badgeFontScale);
+    return *m_fonts;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->setLayoutDirection(option.direction);
+    if (kindOf(index) == FieldKind::List || index.data(EntityTableModel::ToneRole).isValid())
+        paintBadges(painter, option, index);
+    else
+        paintText(painter, option, index);
+}
+
+void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const FieldKind kind = kindOf(index);
+    const Qt::TextElideMode elide = isFixedPitch(kind) ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString full = shortened(index.data().toString(), elide);
+    if (full.isEmpty())
+        return;
+    const QRect content = contentRect(option);
+    painter->setFont(isFixedPitch(kind) ? fonts(option.font).fixed : fonts(option.font).normal);
+    painter->setPen(color(isMuted(kind) ? ColorRole::Muted : ColorRole::Text));
+    const QString text = painter->fontMetrics().elidedText(full, elide, content.width());
+    const auto declared = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, declared);
+    const QList<TextRange> marks = searchMarks(text, index.data(EntityTableModel::SearchWordsRole).toStringList());
+    if (marks.isEmpty())
+        painter->drawText(content, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
+    else
+        paintMarked(painter, content, alignment, option.direction, text, marks);
+}
+
+void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Badges badges = badgesOf(index, kindOf(index));
+    painter->setFont(fonts(option.font).badge);
+    const QRect content = contentRect(option);
+    const QList<PlacedBadge> placed = placeBadges(badges.texts, content, painter->fontMetrics());
+    for (const PlacedBadge &badge : placed)
+        paintBadge(painter, QStyle::visualRect(option.direction, content, badge.rect), badge.text, badges.tone);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const FieldKind kind = kindOf(index);
+    const Badges badges = badgesOf(index, kind);
+    int width = 2 * Padding;
+    if (badges.texts.isEmpty()) {
+        const QFontMetrics metrics(isFixedPitch(kind) ? fonts(option.font).fixed : fonts(option.font).normal);
+        width += metrics.horizontalAdvance(shortened(index.data().toString(), Qt::ElideRight)) + 1;
+    }
+    const QFontMetrics metrics(fonts(option.font).badge);
+    for (const QString &text : badges.texts)
+        width += badgeSize(text, metrics).width() + spacing::Tight;
+    return {width, option.fontMetrics.height() + 2 * spacing::Tight};
+}
+
+} // namespace gatehouse

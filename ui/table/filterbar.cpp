@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/filterbar.h"
+
+#include "ui/table/filterchip.h"
+#include "ui/table/filtereditor.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <utility>
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int searchWidth = 280;
+
+/// Names come from people; in a menu "&" would make a mnemonic.
+QString menuText(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+FilterBar::FilterBar(Resource resource, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_resource(resourceInfo(resource))
+    , m_query{resource}
+    , m_views(resource)
+    , m_search(new QLineEdit(this))
+    , m_editor(new FilterEditor(m_resource, clock, this))
+    , m_chips(new QHBoxLayout)
+    , m_add(new QToolButton(this))
+    , m_viewsButton(new QToolButton(this))
+    , m_viewsMenu(new QMenu(this))
+{
+    setUpSearch();
+    setUpButtons();
+    auto *title = new QLabel(tr("Filters"), this);
+    title->setTextFormat(Qt::PlainText);
+    setTextRole(title, ColorRole::Muted);
+    m_chips->setSpacing(spacing::Tight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::Between);
+    layout->addWidget(title);
+    layout->addLayout(m_chips);
+    layout->addWidget(m_add);
+    layout->addStretch();
+    layout->addWidget(m_viewsButton);
+    connect(m_editor, &FilterEditor::accepted, this, &FilterBar::addFilter);
+}
+
+void FilterBar::setUpSearch()
+{
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(1000);
+    m_search->setFixedWidth(searchWidth);
+    m_search->installEventFilter(this);
+    m_search->hide(); // until its owner places it
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        ListQuery query = m_query;
+        query.text = text;
+        change(query);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::searchFinished);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] { startSearch(); });
+}
+
+void FilterBar::setUpButtons()
+{
+    m_add->setText(tr("Add filter"));
+    m_add->setIcon(icon(IconName::Add));
+    m_viewsButton->setText(tr("Saved views"));
+    m_viewsButton->setPopupMode(QToolButton::InstantPopup);
+    m_viewsButton->setMenu(m_viewsMenu);
+    for (QToolButton *button : {m_add, m_viewsButton}) {
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(button->text());
+    }
+    connect(m_add, &QToolButton::clicked, this, [this] { changeFilter(-1); });
+    connect(m_viewsMenu, &QMenu::aboutToShow, this, &FilterBar::fillViewsMenu);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (key->key() == Qt::Key_Down) {
+        emit searchFinished();
+        return true;
+    }
+    return false;
+}
+
+void FilterBar::setQuery(const ListQuery &query)
+{
+    if (query == m_query)
+        return;
+    const bool filtersChanged = query.filters != m_query.filters;
+    m_query = query;
+    const QSignalBlocker blocker(m_search);
+    if (m_search->text() != query.text)
+        m_search->setText(query.text);
+    if (filtersChanged)
+        showChips();
+}
+
+void FilterBar::change(const ListQuery &query)
+{
+    if (query == m_query)
+        return;
+    setQuery(query);
+    emit queryChanged(m_query);
+}
+
+void FilterBar::startSearch(const QString &text)
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    if (text.isEmpty()) {
+        m_search->selectAll();
+        return;
+    }
+    m_search->end(false);
+    m_search->insert(text);
+}
+
+void FilterBar::clear()
+{
+    ListQuery query = m_query;
+    query.text.clear();
+    query.filters.clear();
+    change(query);
+}
+
+void FilterBar::showChips()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QWidget *before = m_search;
+    for (qsizetype i = 0; i < m_query.filters.size(); ++i) {
+        auto *chip = new FilterChip(describeFilter(m_resource, m_query.filters[i]), this);
+        m_chips->addWidget(chip);
+        connect(chip, &FilterChip::removed, this, [this, i] { removeFilter(i); });
+        connect(chip, &FilterChip::clicked, this, [this, i] { changeFilter(i); });
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_add);
+}
+
+void FilterBar::changeFilter(qsizetype at)
+{
+    m_changing = at;
+    QWidget *anchor = at < 0 ? m_add : m_chips->itemAt(static_cast<int>(at))->widget();
+    const QRect rect(anchor->mapToGlobal(QPoint()), anchor->size());
+    m_editor->openAt(rect, at < 0 ? std::nullopt : std::optional(m_query.filters[at]));
+}
+
+void FilterBar::addFilter(const FieldFilter &filter)
+{
+    ListQuery query = m_query;
+    if (m_changing >= 0 && m_changing < query.filters.size())
+        query.filters[m_changing] = filter;
+    else if (!query.filters.contains(filter))
+        query.filters << filter;
+    change(query);
+}
+
+void FilterBar::removeFilter(qsizetype at)
+{
+    ListQuery query = m_query;
+    query.filters.removeAt(at);
+    m_add->setFocus(Qt::OtherFocusReason); // the chip that had it goes
+    change(query);
+}
+
+void FilterBar::fillViewsMenu()
+{
+    m_viewsMenu->clear();
+    const QList<SavedView> views = m_views.all();
+    for (const SavedView &view : views)
+        connect(m_viewsMenu->addAction(menuText(view.name)), &QAction::triggered, this,
+                [this, query = view.query] { change(query); });
+    if (!views.isEmpty())
+        m_viewsMenu->addSeparator();
+    QAction *save = m_viewsMenu->addAction(tr("Save this view…"));
+    connect(save, &QAction::triggered, this, &FilterBar::askForViewName);
+    if (views.isEmpty())
+        return;
+    QMenu *remove = m_viewsMenu->addMenu(tr("Delete a view"));
+    for (const SavedView &view : views)
+        connect(remove->addAction(menuText(view.name)), &QAction::triggered, this,
+                [this, name = view.name] { m_views.remove(name); });
+}
+
+void FilterBar::askForViewName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save this view"));
+    dialog->setLabelText(tr("Name for search, filters and order as they are now:"));
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!name.trimmed().isEmpty())
+            m_views.save({name.trimmed(), m_query});
+    });
+    dialog->open();
+}
+
+} // namespace gatehouse

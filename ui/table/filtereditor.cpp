@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/filtereditor.h"
+
+#include "core/tabular/cellformat.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScreen>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int inputWidth = 200;
+constexpr int defaultAge = 5; ///< 1 year
+
+template <typename Widget> Widget *named(Widget *widget, const QString &name)
+{
+    widget->setAccessibleName(name);
+    return widget;
+}
+
+QString machineTime(const QDateTime &time)
+{
+    return QString::fromLatin1([&time] {
+        QByteArray text;
+        appendRfc3339(text, time.toMSecsSinceEpoch());
+        return text;
+    }());
+}
+
+} // namespace
+
+FilterEditor::FilterEditor(const ResourceInfo &resource, const Clock &clock, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_resource(resource)
+    , m_clock(clock)
+    , m_fields(resource.columns())
+    , m_field(named(new QComboBox(this), tr("Field")))
+    , m_form(named(new QComboBox(this), tr("Comparison")))
+    , m_inputs(new QStackedWidget(this))
+    , m_none(new QWidget(this))
+    , m_text(named(new QLineEdit(this), tr("Value")))
+    , m_number(named(new QLineEdit(this), tr("Value")))
+    , m_choice(named(new QComboBox(this), tr("Value")))
+    , m_date(named(new QDateEdit(this), tr("Value")))
+    , m_age(named(new QComboBox(this), tr("Value")))
+    , m_button(new QPushButton(tr("Add filter"), this))
+{
+    setAccessibleName(tr("Filter"));
+    setFrameShape(QFrame::StyledPanel);
+    setUpInputs();
+    for (const FieldInfo *field : std::as_const(m_fields))
+        m_field->addItem(field->translatedTitle());
+    setPrimary(m_button);
+    auto *layout = new QHBoxLayout(this);
+    layout->setSpacing(spacing::Between);
+    for (QWidget *widget : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_form),
+                            static_cast<QWidget *>(m_inputs), static_cast<QWidget *>(m_button)})
+        layout->addWidget(widget);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &FilterEditor::showForms);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &FilterEditor::showInput);
+    connect(m_text, &QLineEdit::textChanged, this, &FilterEditor::updateButton);
+    connect(m_number, &QLineEdit::textChanged, this, &FilterEditor::updateButton);
+    connect(m_button, &QPushButton::clicked, this, &FilterEditor::accept);
+    showForms();
+}
+
+void FilterEditor::setUpInputs()
+{
+    m_inputs->setFixedWidth(inputWidth);
+    m_inputs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    for (QWidget *input : {m_none, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_number),
+                           static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_date),
+                           static_cast<QWidget *>(m_age)})
+        m_inputs->addWidget(input);
+    m_number->setValidator(new QRegularExpressionValidator(QRegularExpression(u"-?[0-9]{1,18}"_s), m_number));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    for (const FilterAge &age : filterAges())
+        m_age->addItem(age.label);
+}
+
+void FilterEditor::openAt(const QRect &anchor, const std::optional<FieldFilter> &filter)
+{
+    m_button->setText(filter ? tr("Change filter") : tr("Add filter"));
+    m_date->setDate(m_clock.now().toLocalTime().date());
+    m_age->setCurrentIndex(defaultAge);
+    m_text->clear();
+    m_number->clear();
+    if (filter)
+        show(*filter);
+    adjustSize();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    QPoint at(mirrored ? anchor.right() + 1 - width() : anchor.left(), anchor.bottom() + spacing::Tight);
+    if (const QScreen *screen = this->screen())
+        at.setX(std::clamp(at.x(), screen->availableGeometry().left(),
+                           std::max(screen->availableGeometry().left(), screen->availableGeometry().right() - width())));
+    move(at);
+    QFrame::show();
+    QWidget *first = filter ? m_inputs->currentWidget() : m_field;
+    first->setFocus(Qt::PopupFocusReason);
+}
+
+const FieldInfo &FilterEditor::field() const
+{
+    return *m_fields[std::max(0, m_field->currentIndex())];
+}
+
+FilterForm FilterEditor::form() const
+{
+    return filterForms(field()).value(std::max(0, m_form->currentIndex()));
+}
+
+void FilterEditor::showForms()
+{
+    const QSignalBlocker blocker(m_form);
+    m_form->clear();
+    for (const FilterForm &form : filterForms(field()))
+        m_form->addItem(form.label);
+    m_choice->clear();
+    for (const FilterChoice &choice : filterChoices(field()))
+        m_choice->addItem(choice.label, choice.value);
+    showInput();
+}
+
+void FilterEditor::showInput()
+{
+    QWidget *const inputs[] = {m_none, m_text, m_number, m_choice, m_date, m_age}; // in the order of FilterForm::Value
+    m_inputs->setCurrentWidget(inputs[static_cast<int>(form().value)]);
+    updateButton();
+}
+
+void FilterEditor::show(const FieldFilter &filter)
+{
+    const FieldInfo *field = m_resource.field(filter.field);
+    m_field->setCurrentIndex(static_cast<int>(m_fields.indexOf(field)));
+    const QList<FilterForm> forms = filterForms(this->field());
+    const auto suits = [&filter](const FilterForm &form) {
+        const bool takesNone = form.value == FilterForm::Value::None;
+        return form.comparison == filter.comparison && takesNone == filter.value.isEmpty() &&
+               form.value != FilterForm::Value::Age;
+    };
+    const auto found = std::ranges::find_if(forms, suits);
+    m_form->setCurrentIndex(found == forms.end() ? 0 : static_cast<int>(found - forms.begin()));
+    setValue(form(), filter.value);
+}
+
+void FilterEditor::setValue(const FilterForm &form, const QString &value)
+{
+    m_text->setText(value);
+    m_text->selectAll();
+    if (form.value == FilterForm::Value::Number)
+        m_number->setText(value);
+    if (form.value == FilterForm::Value::Choice)
+        m_choice->setCurrentIndex(m_choice->findData(value));
+    if (form.value == FilterForm::Value::Date)
+        m_date->setDate(valueFromText(field(), value).toDateTime().toLocalTime().date());
+}
+
+QString FilterEditor::value() const
+{
+    switch (form().value) {
+    case FilterForm::Value::None:
+        return {};
+    case FilterForm::Value::Text:
+        return m_text->text();
+    case FilterForm::Value::Number:
+        return m_number->text();
+    case FilterForm::Value::Choice:
+        return m_choice->currentData().toString();
+    case FilterForm::Value::Date:
+        return machineTime(m_date->date().startOfDay());
+    case FilterForm::Value::Age:
+        break;
+    }
+    return machineTime(filterAges().value(m_age->currentIndex()).before(m_clock.now()));
+}
+
+void FilterEditor::updateButton()
+{
+    const FilterForm::Value kind = form().value;
+    const bool isTyped = kind == FilterForm::Value::Text || kind == FilterForm::Value::Number;
+    m_button->setEnabled(!isTyped || !value().trimmed().isEmpty());
+}
+
+void FilterEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        accept();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void FilterEditor::accept()
+{
+    const FieldFilter filter{field().idString(), form().comparison, value()};
+    if (!m_button->isEnabled() || !checkFilter(m_resource, filter))
+        return;
+    close();
+    emit accepted(filter);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/tabular/rowcursor.h"
+#include "ui/table/filterforms.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace gatehouse {
+
+/// A small window for one filter: field, comparison, value. Enter adds it, Esc closes.
+class FilterEditor final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Of `resource`'s fields. `clock` must outlive this object: ages are counted from its now.
+    FilterEditor(const ResourceInfo &resource, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Opens below `anchor` (global), on its leading side, with a new filter or with `filter` to be changed.
+    void openAt(const QRect &anchor, const std::optional<FieldFilter> &filter = std::nullopt);
+
+signals:
+    void accepted(const gatehouse::FieldFilter &filter);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpInputs();
+    void showForms();
+    void showInput();
+    void show(const FieldFilter &filter);
+    void setValue(const FilterForm &form, const QString &value);
+    void updateButton();
+    void accept();
+    [[nodiscard]] const FieldInfo &field() const;
+    [[nodiscard]] FilterForm form() const;
+    [[nodiscard]] QString value() const; ///< in the machine's form
+
+    const ResourceInfo &m_resource;
+    const Clock &m_clock;
+    Columns m_fields;
+    QComboBox *m_field;
+    QComboBox *m_form;
+    QStackedWidget *m_inputs;
+    QWidget *m_none;
+    QLineEdit *m_text;
+    QLineEdit *m_number;
+    QComboBox *m_choice;
+    QDateEdit *m_date;
+    QComboBox *m_age;
+    QPushButton *m_button;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/headerlayout.h"
+
+#include "ui/table/celldelegate.h"
+#include "ui/table/entitytablemodel.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int narrowest = 40;
+constexpr int widest = 2000;
+
+/// What a column of that kind commonly holds, in characters.
+int usualLength(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Identifier:
+        return 26;
+    case FieldKind::Text:
+        return 24;
+    case FieldKind::Uri:
+    case FieldKind::List:
+        return 32;
+    case FieldKind::Choice:
+        return 21;
+    case FieldKind::Boolean:
+    case FieldKind::Time:
+        return 13;
+    case FieldKind::Number:
+        break;
+    }
+    return 8;
+}
+
+QString settingsKey(const QString &key, QLatin1StringView name)
+{
+    return "tables/"_L1 + key + u'/' + name;
+}
+
+/// "clientId:220:1"; nothing when it is none.
+std::optional<HeaderLayout::Column> columnFromText(const QString &text)
+{
+    const QStringList parts = text.split(u':');
+    if (parts.size() != 3)
+        return std::nullopt;
+    return HeaderLayout::Column{parts[0], qBound(narrowest, parts[1].toInt(), widest), parts[2] == "1"_L1};
+}
+
+QString toText(const HeaderLayout::Column &column)
+{
+    return u"%1:%2:%3"_s.arg(column.field, QString::number(column.width), column.visible ? u"1"_s : u"0"_s);
+}
+
+void setSort(HeaderLayout &layout, QString sort)
+{
+    layout.sortOrder = sort.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (sort.startsWith(u'-'))
+        sort.remove(0, 1);
+    layout.sortField = sort;
+}
+
+} // namespace
+
+HeaderLayout defaultLayout(const EntityTableModel &model, const QFontMetrics &metrics)
+{
+    HeaderLayout layout;
+    const Columns shown = model.info().defaultColumns();
+    for (const FieldInfo *field : model.columns()) {
+        const int title = metrics.horizontalAdvance(field->translatedTitle()) + 24; // room for the sort arrow
+        const int width = std::max(title, usualLength(field->kind) * metrics.averageCharWidth());
+        layout.columns << HeaderLayout::Column{field->idString(), width + 2 * CellDelegate::Padding,
+                                               shown.contains(field)};
+    }
+    return layout;
+}
+
+HeaderLayout currentLayout(const EntityTableModel &model, const QHeaderView &header)
+{
+    HeaderLayout layout;
+    for (int position = 0; position < header.count(); ++position) {
+        const int section = header.logicalIndex(position);
+        const bool hidden = header.isSectionHidden(section);
+        HeaderLayout::Column column{model.columns()[section]->idString(), header.sectionSize(section), !hidden};
+        layout.columns << column;
+    }
+    layout.sortField = model.query().sortField;
+    layout.sortOrder = model.query().sortOrder;
+    return layout;
+}
+
+void applyLayout(const HeaderLayout &layout, const EntityTableModel &model, QHeaderView &header)
+{
+    int position = 0;
+    for (const HeaderLayout::Column &column : layout.columns) {
+        const int section = model.columnOf(column.field);
+        if (section < 0)
+            continue;
+        header.moveSection(header.visualIndex(section), position++);
+        header.resizeSection(section, column.width);
+        header.setSectionHidden(section, !column.visible);
+    }
+}
+
+HeaderLayout storedLayout(const QString &key, const HeaderLayout &fallback)
+{
+    const QSettings settings;
+    HeaderLayout layout;
+    const QStringList stored = settings.value(settingsKey(key, "columns"_L1)).toStringList();
+    for (const QString &text : stored) {
+        if (const auto column = columnFromText(text))
+            layout.columns << *column;
+    }
+    if (std::ranges::none_of(layout.columns, &HeaderLayout::Column::visible))
+        layout.columns = fallback.columns;
+    setSort(layout, settings.value(settingsKey(key, "sort"_L1)).toString());
+    return layout;
+}
+
+void storeLayout(const QString &key, const HeaderLayout &layout)
+{
+    QStringList columns;
+    for (const HeaderLayout::Column &column : layout.columns)
+        columns << toText(column);
+    QSettings settings;
+    settings.setValue(settingsKey(key, "columns"_L1), columns);
+    const bool descending = layout.sortOrder == Qt::DescendingOrder;
+    settings.setValue(settingsKey(key, "sort"_L1), (descending ? u"-"_s : QString()) + layout.sortField);
+}
+
+} // namespace gatehouse
