@@ -13,11 +13,15 @@ namespace gatehouse {
 class OwnerLock final
 {
 public:
-    /// Takes the lock without waiting. Errors: Locked (the message names who holds it), Forbidden, Internal.
+    /// Takes the lock without waiting, but for two seconds where the file does not say whose it is. Errors: Locked (the
+    /// message names who holds it), Forbidden, Internal.
     [[nodiscard]] static Result<std::unique_ptr<OwnerLock>> take(const QString &workspacePath);
 
 private:
-    explicit OwnerLock(const QString &lockPath) : m_file(lockPath) {}
+    explicit OwnerLock(const QString &lockPath)
+        : m_file(lockPath)
+    {
+    }
 
     QLockFile m_file;
 };
