@@ -222,6 +222,12 @@ class Faults(CliTestCase):
             self.assert_whole()
         self.on("scope", "create", "--name", "after:kill")
 
+    def test_lock_of_a_process_killed_before_it_could_write_its_name(self):
+        with open(self.workspace + ".lock", "wb"):
+            pass
+        self.on("scope", "create", "--name", "after:kill")
+        self.assertEqual(self.count("scopes"), 6)
+
     def test_interrupt_cancels(self):
         info = self.json("workspace", "info")
         self.assertEqual(self.interrupted_sample(signal.SIGINT, 0), CANCELLED)
