@@ -62,7 +62,7 @@ private:
     {
         return m_workspace->store()
             .write({},
-                   [work](Connection &connection) -> Result<qint64> {
+                   [work](Connection &connection) mutable -> Result<qint64> {
                        return inTransaction(connection, [&]() -> Result<qint64> {
                            ClientRows rows(connection);
                            return work(connection, rows);
