@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/authority/authority.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/createworkspacedialog.h"
@@ -131,17 +132,17 @@ void MainWindow::createViewMenu()
 
 void MainWindow::addColorActions(QMenu *menu)
 {
-    struct Choice
+    struct ColorChoice
     {
         QString text;
         QString word;
         SchemeChoice scheme;
     };
-    const Choice choices[] = {{tr("&As the desktop"), u"desktop"_s, SchemeChoice::FollowDesktop},
+    const ColorChoice choices[] = {{tr("&As the desktop"), u"desktop"_s, SchemeChoice::FollowDesktop},
                               {tr("&Light"), u"light"_s, SchemeChoice::Light},
                               {tr("&Dark"), u"dark"_s, SchemeChoice::Dark}};
     auto *group = new QActionGroup(menu);
-    for (const Choice &choice : choices) {
+    for (const ColorChoice &choice : choices) {
         QAction *action = menu->addAction(choice.text);
         action->setCheckable(true);
         action->setChecked(m_settings.get(setting::colorScheme) == choice.word);
@@ -190,19 +191,20 @@ void MainWindow::rebuildRecentMenu()
 
 void MainWindow::createWorkspace()
 {
-    auto *dialog = new CreateWorkspaceDialog(m_prompts, m_settings, m_clock, this);
+    auto *dialog = new CreateWorkspaceDialog(m_settings.get(setting::lastFolder), currentActor(), m_clock, m_prompts, this);
     connect(dialog, &CreateWorkspaceDialog::created, this, &MainWindow::openWorkspace);
     dialog->open();
 }
 
 void MainWindow::chooseWorkspace()
 {
-    m_prompts.chooseOpenFile(this, tr("Open a workspace"), m_settings.get(setting::lastFolder),
-                             tr("Gatehouse workspaces") + u" (*.gatehouse);;"_s + tr("All files") + u" (*)"_s,
-                             [this](const QString &path) {
-                                 if (!path.isEmpty())
-                                     openWorkspace(path);
-                             });
+    const FileQuestion question{tr("Open a workspace"),
+                                m_settings.get(setting::lastFolder),
+                                {tr("Gatehouse workspaces (*.gatehouse)"), tr("All files (*)")}};
+    m_prompts.chooseOpenFile(this, question, [this](const QString &path) {
+        if (!path.isEmpty())
+            openWorkspace(path);
+    });
 }
 
 void MainWindow::openWorkspace(const QString &path)
@@ -237,7 +239,7 @@ void MainWindow::showWhenOpen(const QString &path, const Async<LocalWorkspace> &
 void MainWindow::setWorkspace(LocalWorkspace workspace)
 {
     closeWorkspace();
-    m_view = new WorkspaceView(std::move(workspace), m_settings, m_prompts, m_status->jobs(), m_clock, this);
+    m_view = new WorkspaceView(std::move(workspace), {m_settings, m_prompts, m_clipboard, m_status->jobs(), m_clock}, this);
     connect(m_view, &WorkspaceView::currentPageChanged, this, &MainWindow::updateForView);
     connect(m_view, &WorkspaceView::workspaceChanged, this, &MainWindow::updateForView);
     connect(m_view, &WorkspaceView::countsChanged, this, [this] {
@@ -263,15 +265,16 @@ void MainWindow::closeWorkspace()
 
 void MainWindow::importRealm()
 {
-    m_prompts.chooseOpenFile(this, tr("Import a Keycloak realm"), m_settings.get(setting::lastFolder),
-                             tr("Realm exports") + u" (*.json);;"_s + tr("All files") + u" (*)"_s,
-                             [this](const QString &path) {
-                                 if (path.isEmpty() || !m_view)
-                                     return;
-                                 auto *dialog = new ImportDialog(m_view->context(), path, this);
-                                 connect(dialog, &ImportDialog::imported, m_status, &StatusLine::showNotice);
-                                 dialog->open();
-                             });
+    const FileQuestion question{tr("Import a Keycloak realm"),
+                                m_settings.get(setting::lastFolder),
+                                {tr("Realm exports (*.json)"), tr("All files (*)")}};
+    m_prompts.chooseOpenFile(this, question, [this](const QString &path) {
+        if (path.isEmpty() || !m_view)
+            return;
+        auto *dialog = new ImportDialog(m_view->context(), path, this);
+        connect(dialog, &ImportDialog::imported, m_status, &StatusLine::showNotice);
+        dialog->open();
+    });
 }
 
 void MainWindow::editWorkspaceSettings()
@@ -307,20 +310,25 @@ void MainWindow::updateForView()
         m_status->showCount(m_view->currentPage()->countText());
 }
 
+void MainWindow::closeWhenIdle()
+{
+    m_isClosing = true;
+    connect(&m_status->jobs(), &JobBar::idle, this, &QWidget::close);
+    m_status->jobs().cancelAll();
+    if (m_status->jobs().isIdle())
+        close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_status->jobs().isIdle() && !m_isClosing) {
         event->ignore();
-        m_prompts.confirm(this, tr("Work is still running"), tr("It is cancelled when the window closes. No half-written file stays behind."),
-                          tr("Cancel the work and quit"), [this](bool confirmed) {
-                              if (!confirmed)
-                                  return;
-                              m_isClosing = true;
-                              connect(&m_status->jobs(), &JobBar::idle, this, &QWidget::close);
-                              m_status->jobs().cancelAll();
-                              if (m_status->jobs().isIdle())
-                                  close();
-                          });
+        const Question question{tr("Work is still running"), tr("Cancel it and close the window?"),
+                                tr("No half-written file stays behind."), tr("Cancel the work and close")};
+        m_prompts.confirm(this, question, [this](bool confirmed) {
+            if (confirmed)
+                closeWhenIdle();
+        });
         return;
     }
     m_settings.set(setting::windowGeometry, saveGeometry());

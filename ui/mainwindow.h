@@ -4,6 +4,7 @@
 #include "core/authority/local/openworkspace.h"
 #include "core/base/async.h"
 #include "core/base/clock.h"
+#include "ui/dialogs/secretclipboard.h"
 
 #include <QMainWindow>
 
@@ -55,10 +56,12 @@ private:
     void editWorkspaceSettings();
     void showShortcuts();
     void setWorkspace(LocalWorkspace workspace);
+    void closeWhenIdle();
 
     Settings &m_settings;
     Prompts &m_prompts;
     const Clock &m_clock;
+    SecretClipboard m_clipboard;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     WorkspaceView *m_view = nullptr;

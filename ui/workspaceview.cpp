@@ -31,15 +31,17 @@ Result<QList<qint64>> readTotals(Connection &connection)
 
 } // namespace
 
-WorkspaceView::WorkspaceView(LocalWorkspace workspace, Settings &settings, Prompts &prompts, JobBar &jobs,
-                             const Clock &clock, QWidget *parent)
+WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &services, QWidget *parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
-    , m_authority(*m_workspace.store, currentActor(), clock, m_workspace.readOnlyReason)
-    , m_context{*m_workspace.store, m_authority, m_workspace.workspace, settings, prompts, jobs, clock}
+    , m_authority(*m_workspace.store, currentActor(), services.clock, m_workspace.readOnlyReason)
+    , m_context{{m_authority, *m_workspace.store, services.prompts, services.clipboard, services.clock},
+                m_workspace.workspace,
+                services.settings,
+                services.jobs}
     , m_tabs(new QTabWidget(this))
-    , m_detailsVisible(settings.get(setting::showDetails))
-    , m_compactRows(settings.get(setting::compactRows))
+    , m_detailsVisible(services.settings.get(setting::showDetails))
+    , m_compactRows(services.settings.get(setting::compactRows))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -16,14 +16,23 @@ namespace gatehouse {
 
 class ResourcePage;
 
+/// What a window lends to the workspace it shows. All outlive the view.
+struct WindowServices
+{
+    Settings &settings;
+    Prompts &prompts;
+    SecretClipboard &clipboard;
+    JobBar &jobs;
+    const Clock &clock;
+};
+
 /// An open workspace: its tabs, and what belongs to it for as long as it is open.
 class WorkspaceView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    WorkspaceView(LocalWorkspace workspace, Settings &settings, Prompts &prompts, JobBar &jobs, const Clock &clock,
-                  QWidget *parent = nullptr);
+    WorkspaceView(LocalWorkspace workspace, const WindowServices &services, QWidget *parent = nullptr);
     ~WorkspaceView() override;
 
     [[nodiscard]] const PageContext &context() const { return m_context; }

@@ -6,6 +6,7 @@
 //                                 after each that did not; ends with "end"
 //   crash-workload check FILE N…  opens FILE for writing and compares it with what the acknowledged commands N… made
 //                                 (one more may be there, whole); prints what is wrong; exit code 1 when anything is
+//   crash-workload hold FILE      opens FILE for writing, says "own" or "kind N", and holds it until its input ends
 //
 // CRASH_SEED=ack-before-commit or CRASH_SEED=no-transaction makes `run` wrong on purpose, so that the rig can be seen
 // to notice.
@@ -136,59 +137,103 @@ Command command(Store &store, int n)
     }
 }
 
-/// What is there after the commands of `done`, in their order.
-Content expectedContent(const QList<int> &done)
+QString describe(const QString &name, const QStringList &scopes, qint64 secrets, bool enabled)
 {
-    Content content{{u"workspace"_s, u"crash"_s}};
-    const auto client = [](const QString &name, const QString &scopes, int secrets, bool enabled) {
-        return u"%1 [%2] %3 %4"_s.arg(name, scopes).arg(secrets).arg(enabled ? u"on"_s : u"off"_s);
-    };
-    const QString name = clientNamed({}).name;
-    for (const int n : done) {
+    return u"%1 [%2] %3 %4"_s.arg(name, scopes.join(u' ')).arg(secrets).arg(enabled ? u"on"_s : u"off"_s);
+}
+
+/// The workload once more, on values in memory. After a fault a command may be missing that later ones build on.
+class Model
+{
+public:
+    void apply(int n)
+    {
         switch (n) {
         case 0:
-            content[u"scope crash:a"_s] = QString();
+            m_scopes << u"crash:a"_s;
             break;
         case 1:
-            content[u"client crash-1"_s] = client(name, u"crash:a"_s, 1, true);
+            m_clients[u"crash-1"_s] = fresh(1);
             break;
         case 2:
-            content[u"scope crash:b"_s] = content[u"scope crash:c"_s] = QString();
-            content[u"client crash-2"_s] = content[u"client crash-3"_s] = client(name, u"crash:a"_s, 0, true);
+            m_scopes << u"crash:b"_s << u"crash:c"_s;
+            m_clients[u"crash-2"_s] = m_clients[u"crash-3"_s] = fresh(0);
             break;
         case 3:
-            content[u"client crash-1"_s] = client(name, u"crash:a"_s, 2, true);
+            ++m_clients[u"crash-1"_s].secrets;
             break;
         case 4:
-            content[u"client crash-1"_s] = client(name, u"crash:a"_s, 2, false);
-            content[u"client crash-2"_s] = client(name, u"crash:a"_s, 0, false);
+            disable(u"crash-1"_s);
+            disable(u"crash-2"_s);
             break;
         case 5:
-            content[u"sample"_s] = u"200"_s;
+            m_samples += 200;
             break;
         case 6:
-            content[u"client crash-3"_s] = client(u"renamed"_s, u"crash:b crash:c"_s, 0, true);
+            m_clients[u"crash-3"_s].name = u"renamed"_s;
+            m_clients[u"crash-3"_s].scopes = QStringList{u"crash:b"_s, u"crash:c"_s};
             break;
         case 7:
-            content.remove(u"scope crash:b"_s);
-            content[u"client crash-3"_s] = client(u"renamed"_s, u"crash:c"_s, 0, true);
+            m_scopes.removeAll(u"crash:b"_s);
+            if (m_clients.contains(u"crash-3"_s))
+                m_clients[u"crash-3"_s].scopes.removeAll(u"crash:b"_s);
             break;
         case 8:
-            content[u"client crash-1"_s] = client(name, u"crash:a"_s, 1, false);
+            --m_clients[u"crash-1"_s].secrets;
             break;
         case 9:
-            content.remove(u"client crash-1"_s);
-            content.remove(u"client crash-2"_s);
+            m_clients.remove(u"crash-1"_s);
+            m_clients.remove(u"crash-2"_s);
             break;
         case 10:
-            content[u"workspace"_s] = u"renamed"_s;
+            m_workspace = u"renamed"_s;
             break;
         default:
-            content[u"scope crash:last"_s] = QString();
+            m_scopes << u"crash:last"_s;
             break;
         }
     }
-    return content;
+
+    [[nodiscard]] Content content() const
+    {
+        Content content{{u"workspace"_s, m_workspace}};
+        for (const QString &scope : m_scopes)
+            content[u"scope "_s + scope] = QString();
+        for (auto it = m_clients.begin(); it != m_clients.end(); ++it)
+            content[u"client "_s + it.key()] = describe(it->name, it->scopes, it->secrets, it->enabled);
+        if (m_samples > 0)
+            content[u"sample"_s] = QString::number(m_samples);
+        return content;
+    }
+
+private:
+    struct Known
+    {
+        QString name;
+        QStringList scopes;
+        int secrets = 0;
+        bool enabled = true;
+    };
+
+    static Known fresh(int secrets) { return {clientNamed({}).name, {u"crash:a"_s}, secrets, true}; }
+    void disable(const QString &client)
+    {
+        if (m_clients.contains(client))
+            m_clients[client].enabled = false;
+    }
+
+    QString m_workspace = u"crash"_s;
+    QStringList m_scopes;
+    QMap<QString, Known> m_clients;
+    int m_samples = 0;
+};
+
+Content expectedContent(const QList<int> &done)
+{
+    Model model;
+    for (const int n : done)
+        model.apply(n);
+    return model.content();
 }
 
 Result<Content> readContent(Connection &connection)
@@ -207,9 +252,7 @@ Result<Content> readContent(Connection &connection)
         if (!client)
             return tl::unexpected(client.error());
         content[u"client "_s + client->clientId] =
-            u"%1 [%2] %3 %4"_s.arg(client->name, client->allowedScopes.join(u' '))
-                .arg(client->secretCount)
-                .arg(client->enabled ? u"on"_s : u"off"_s);
+            describe(client->name, client->allowedScopes, client->secretCount, client->enabled);
     }
     // Everything that the workload did not make by name, but for what a new workspace holds, is a sample client.
     const auto samples = connection.integer("SELECT count(*) FROM client WHERE client_id NOT GLOB 'crash-*'");
@@ -290,6 +333,19 @@ int check(const QString &path, const QList<int> &acknowledged)
     return problems.isEmpty() ? 0 : 1;
 }
 
+int hold(const QString &path)
+{
+    const auto store = Store::open(path, Store::Access::Own);
+    if (store)
+        std::puts("own");
+    else
+        say("kind", static_cast<int>(store.error().kind));
+    std::fflush(stdout);
+    while (std::getchar() != EOF) {
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -303,6 +359,8 @@ int main(int argc, char **argv)
         return make(path);
     if (arguments[1] == u"run")
         return runCommands(path);
+    if (arguments[1] == u"hold")
+        return hold(path);
     QList<int> acknowledged;
     for (const QString &number : arguments.mid(3))
         acknowledged << number.toInt();

@@ -167,11 +167,11 @@ QString ExportDialog::suggestedPath() const
 void ExportDialog::browse()
 {
     const QString suffix = exportSuffix(m_request.format);
-    m_context.prompts.chooseSaveFile(this, windowTitle(), m_path->text(), tr("%1 files").arg(suffix.toUpper()) + u" (*."_s + suffix + u')',
-                                     [this](const QString &path) {
-                                         if (!path.isEmpty())
-                                             m_path->setText(path);
-                                     });
+    const FileQuestion question{windowTitle(), m_path->text(), {tr("%1 files").arg(suffix.toUpper()) + u" (*."_s + suffix + u')'}};
+    m_context.prompts.chooseSaveFile(this, question, [this](const QString &path) {
+        if (!path.isEmpty())
+            m_path->setText(path);
+    });
 }
 
 void ExportDialog::validateNow()

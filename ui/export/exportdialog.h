@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -39,7 +40,7 @@ signals:
 
 private:
     QWidget *createForm();
-    void addFormatOptions(class QFormLayout *form);
+    void addFormatOptions(QFormLayout *form);
     void browse();
     void validateNow();
     void start();

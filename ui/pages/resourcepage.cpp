@@ -20,9 +20,9 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -37,6 +37,7 @@ namespace {
 /// Details are read once the selection rests: holding an arrow key down must not queue a read for each row.
 constexpr int detailsDelayMs = 40;
 constexpr int detailsWidth = 340;
+constexpr int searchWidth = 280;
 
 constexpr ActionId exportActions[] = {ActionId::ExportCsv, ActionId::ExportXlsx, ActionId::ExportPdf};
 
@@ -71,15 +72,15 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     : QWidget(parent)
     , m_context(context)
     , m_resource(resource)
-    , m_model(new EntityTableModel(context.store, resource, this))
-    , m_filterBar(new FilterBar(resource, this))
+    , m_model(new EntityTableModel(context.store, resource, context.clock, this))
+    , m_filterBar(new FilterBar(resource, context.clock, this))
     , m_view(new EntityTableView(this))
     , m_details(new DetailsPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_detailsTimer(new QTimer(this))
 {
     createActions();
-    m_view->setModel(m_model);
+    m_view->setEntityModel(m_model);
     m_view->setLayoutKey(u"lists/"_s + QString::fromLatin1(resourceInfo(resource).name));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_details);
@@ -142,26 +143,42 @@ QWidget *ResourcePage::createToolBar()
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         layout->addWidget(button);
     }
-    layout->addWidget(toolButton(m_view->columnsAction(), bar));
+    layout->addWidget(createColumnsButton(bar));
     layout->addStretch();
-    layout->addWidget(m_filterBar->searchEdit());
+    m_filterBar->searchField()->setMinimumWidth(searchWidth);
+    layout->addWidget(m_filterBar->searchField());
     return bar;
+}
+
+QToolButton *ResourcePage::createColumnsButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(tr("Columns"));
+    button->setIcon(icon(IconName::ColumnChooser));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, m_view, [this, menu] { m_view->fillColumnMenu(menu); });
+    button->setMenu(menu);
+    return button;
 }
 
 void ResourcePage::connectTable()
 {
-    connect(m_filterBar, &FilterBar::queryChanged, this, &ResourcePage::applyQuery);
-    connect(m_filterBar, &FilterBar::viewChosen, this, [this](const ListQuery &view) { m_view->setQuery(view); });
-    connect(m_view, &EntityTableView::selectionChangedIds, this, &ResourcePage::onSelectionChanged);
+    connect(m_filterBar, &FilterBar::queryChanged, m_model, &EntityTableModel::setQuery);
+    connect(m_model, &EntityTableModel::queryChanged, m_filterBar, &FilterBar::setQuery);
+    connect(m_filterBar, &FilterBar::searchFinished, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &EntityTableView::selectedIdsChanged, this, &ResourcePage::onSelectionChanged);
     connect(m_view, &EntityTableView::rowActivated, this, [this] {
         if (QAction *edit = action(ActionId::Edit); edit && edit->isEnabled())
             edit->trigger();
     });
-    connect(m_view, &EntityTableView::searchTyped, m_filterBar, &FilterBar::typeInto);
+    connect(m_view, &EntityTableView::searchTyped, m_filterBar, &FilterBar::startSearch);
     connect(m_view, &EntityTableView::clearFiltersRequested, m_filterBar, &FilterBar::clear);
-    connect(m_view, &EntityTableView::contextMenuWanted, this, &ResourcePage::showContextMenu);
+    connect(m_view, &EntityTableView::menuRequested, this, &ResourcePage::showContextMenu);
     connect(m_model, &EntityTableModel::countsChanged, this, [this] {
         updateActions();
+        selectWanted();
         emit countsChanged();
     });
     connect(m_model, &EntityTableModel::failed, this, &ResourcePage::showError);
@@ -209,7 +226,7 @@ void ResourcePage::activate()
     const auto [title, text] = emptyText();
     m_view->setEmptyState(title, text, action(ActionId::New));
     onSelectionChanged();
-    m_model->setQuery(query());
+    m_model->reload();
 }
 
 void ResourcePage::reload()
@@ -219,9 +236,14 @@ void ResourcePage::reload()
     m_detailsTimer->start();
 }
 
+void ResourcePage::setQuery(const ListQuery &query)
+{
+    m_model->setQuery(query);
+}
+
 void ResourcePage::focusSearch()
 {
-    m_filterBar->searchEdit()->setFocus(Qt::ShortcutFocusReason);
+    m_filterBar->startSearch();
 }
 
 void ResourcePage::setDetailsVisible(bool visible)
@@ -234,21 +256,6 @@ void ResourcePage::setDetailsVisible(bool visible)
 void ResourcePage::setCompactRows(bool compact)
 {
     m_view->setDensity(compact ? Density::Compact : Density::Normal);
-}
-
-ListQuery ResourcePage::query() const
-{
-    ListQuery query = m_model->query();
-    query.resource = m_resource;
-    query.text = m_filterBar->text();
-    query.filters = m_filterBar->filters();
-    return query;
-}
-
-void ResourcePage::applyQuery()
-{
-    if (m_isActive)
-        m_model->setQuery(query());
 }
 
 QList<qint64> ResourcePage::selectedIds() const
@@ -300,7 +307,7 @@ void ResourcePage::updateActions()
 void ResourcePage::triggerCommon(ActionId id)
 {
     if (isExport(id) || id == ActionId::Print) {
-        const ExportRequest request{query(), m_view->visibleColumns(), m_model->matchCount(), formatOf(id)};
+        const ExportRequest request{m_model->query(), m_view->visibleColumns(), m_model->matchCount(), formatOf(id)};
         if (id == ActionId::Print) {
             auto *preview = new PrintPreview(m_context, request, window());
             connect(preview, &PrintPreview::failed, this, &ResourcePage::showError);
@@ -353,7 +360,14 @@ Async<Outcome> ResourcePage::execute(Command command, const QString &title, cons
 
 void ResourcePage::selectWhenLoaded(qint64 id)
 {
-    m_view->selectIdWhenLoaded(id);
+    m_wantedId = id;
+    selectWanted();
+}
+
+void ResourcePage::selectWanted()
+{
+    if (m_wantedId > 0 && !m_model->isLoading() && m_view->selectId(m_wantedId))
+        m_wantedId = 0;
 }
 
 void ResourcePage::showError(const Error &error)

@@ -13,6 +13,7 @@
 class QAction;
 class QSplitter;
 class QTimer;
+class QToolButton;
 
 namespace gatehouse {
 
@@ -42,6 +43,7 @@ public:
     void activate();
     /// Reads the list again, keeping search, selection and position.
     void reload();
+    void setQuery(const ListQuery &query);
     void focusSearch();
     void setDetailsVisible(bool visible);
     void setCompactRows(bool compact);
@@ -63,9 +65,7 @@ protected:
     [[nodiscard]] virtual QString copyText() const = 0;
 
     [[nodiscard]] const PageContext &context() const { return m_context; }
-    [[nodiscard]] EntityTableView &table() const { return *m_view; }
     [[nodiscard]] DetailsPane &details() const { return *m_details; }
-    [[nodiscard]] FilterBar &filterBar() const { return *m_filterBar; }
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] qint64 currentId() const;
     void updateActions();
@@ -79,12 +79,12 @@ protected:
 private:
     void createActions();
     QWidget *createToolBar();
+    QToolButton *createColumnsButton(QWidget *parent);
     void connectTable();
-    void applyQuery();
     void onSelectionChanged();
     void showContextMenu(const QPoint &position);
     void triggerCommon(ActionId id);
-    [[nodiscard]] ListQuery query() const;
+    void selectWanted();
 
     PageContext m_context;
     Resource m_resource;
@@ -95,6 +95,7 @@ private:
     DetailsPane *m_details;
     QSplitter *m_splitter;
     QTimer *m_detailsTimer;
+    qint64 m_wantedId = 0; ///< to be selected once the list holds it; 0: none
     bool m_isActive = false;
 };
 

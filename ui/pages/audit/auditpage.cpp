@@ -5,8 +5,8 @@
 #include "core/store/store.h"
 #include "core/tabular/auditfields.h"
 #include "core/tabular/cellformat.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/jobs/jobbar.h"
+#include "ui/pages/audit/verdictdialog.h"
 #include "ui/pages/detailspane.h"
 
 #include <QJsonArray>
@@ -82,15 +82,7 @@ void AuditPage::verify()
 
 void AuditPage::showVerdict(const AuditVerdict &verdict)
 {
-    if (verdict.firstBadEntry) {
-        context().prompts.inform(window(), {ErrorKind::Corrupt, tr("The audit chain is broken. %1").arg(verdict.reason)});
-        return;
-    }
-    const QString anchor = QString::fromLatin1(verdict.headHash.toHex());
-    context().prompts.tell(window(), tr("The audit chain is whole"),
-                           tr("All %Ln entries are as they were written.", nullptr, static_cast<int>(verdict.entryCount)) +
-                               u"\n\n"_s + tr("To notice later that the newest entries were cut off, keep this fingerprint elsewhere:") +
-                               u'\n' + anchor);
+    (new VerdictDialog(verdict, window()))->open();
 }
 
 void AuditPage::loadDetails(qint64 id)

@@ -10,8 +10,6 @@
 #include "ui/pages/clients/clienteditor.h"
 #include "ui/pages/clients/secretdialog.h"
 #include "ui/pages/fieldrows.h"
-#include "ui/table/entitytableview.h"
-#include "ui/table/filterbar.h"
 #include "ui/table/relativetime.h"
 
 #include <QLocale>
@@ -63,27 +61,27 @@ ClientsPage::ClientsPage(const PageContext &context, QWidget *parent) : Resource
 
 void ClientsPage::showClientsOfScope(const QString &scopeName)
 {
-    filterBar().setFilters({{u"allowedScopes"_s, FieldFilter::Comparison::Equal, scopeName}});
+    setQuery({Resource::Client, {}, {{u"allowedScopes"_s, FieldFilter::Comparison::Equal, scopeName}}, {}, Qt::AscendingOrder});
 }
 
 void ClientsPage::trigger(ActionId id)
 {
     switch (id) {
     case ActionId::New:
-        openEditor(ClientEditor::forNew(context(), window()));
+        openEditor(ClientEditor::create(context(), window()));
         break;
     case ActionId::Edit:
-        withCurrent([this](const Client &client) { openEditor(ClientEditor::forEdit(context(), client, window())); });
+        openEditor(ClientEditor::edit(context(), currentId(), window()));
         break;
     case ActionId::Duplicate:
-        withCurrent([this](const Client &client) { openEditor(ClientEditor::forDuplicate(context(), client, window())); });
+        openEditor(ClientEditor::duplicate(context(), currentId(), window()));
         break;
     case ActionId::Enable:
     case ActionId::Disable:
-        setEnabled(id == ActionId::Enable);
+        setEnabled(selectedIds(), id == ActionId::Enable);
         break;
     case ActionId::SetSecret:
-        withCurrent([this](const Client &client) { openSecrets(client); });
+        openSecrets();
         break;
     case ActionId::Delete:
         remove();
@@ -93,47 +91,26 @@ void ClientsPage::trigger(ActionId id)
     }
 }
 
-/// The details pane may be hidden or behind the selection: what is edited is read afresh.
-void ClientsPage::withCurrent(const std::function<void(const Client &)> &action)
-{
-    const qint64 id = currentId();
-    const auto read = context().store.read(Store::Lane::Page, JobContext(),
-                                           [id](Connection &connection) { return readClient(connection, id); });
-    onResult(read, this, [this, action](const Result<Client> &client) {
-        if (client)
-            action(*client);
-        else
-            showError(client.error());
-    });
-}
-
 void ClientsPage::openEditor(ClientEditor *editor)
 {
-    connect(editor, &ClientEditor::saved, this, [this](const Outcome &outcome) {
+    connect(editor, &ClientEditor::saved, this, [this](const Outcome &outcome, const QString &name) {
         if (!outcome.ids.isEmpty())
             selectWhenLoaded(outcome.ids.first());
-        emit notice(tr("Client saved."));
-        reveal(outcome);
+        emit notice(tr("Client %1 saved.").arg(name));
+        revealSecrets(outcome, name, context().prompts, context().clipboard, window());
     });
     editor->open();
 }
 
-void ClientsPage::openSecrets(const Client &client)
+void ClientsPage::openSecrets()
 {
-    auto *dialog = new SecretDialog(context(), client, window());
-    connect(dialog, &SecretDialog::saved, this, &ClientsPage::reveal);
+    auto *dialog = new SecretDialog(context(), currentId(), window());
+    connect(dialog, &SecretDialog::saved, this, [this] { emit notice(tr("Secrets changed.")); });
     dialog->open();
 }
 
-void ClientsPage::reveal(const Outcome &outcome)
+void ClientsPage::setEnabled(const QList<qint64> &ids, bool enabled)
 {
-    for (const RevealedSecret &secret : outcome.secrets)
-        (new RevealSecretDialog(context(), secret, window()))->open();
-}
-
-void ClientsPage::setEnabled(bool enabled)
-{
-    const QList<qint64> ids = selectedIds();
     const int count = static_cast<int>(ids.size());
     execute(SetClientsEnabled{ids, enabled}, enabled ? tr("Enabling clients") : tr("Disabling clients"),
             enabled ? tr("%Ln client(s) enabled.", nullptr, count) : tr("%Ln client(s) disabled.", nullptr, count));
@@ -141,13 +118,12 @@ void ClientsPage::setEnabled(bool enabled)
 
 void ClientsPage::remove()
 {
-    const QList<qint64> ids = selectedIds();
-    auto *dialog = new ConfirmImpactDialog(context(), Resource::Client, ids, window());
-    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this, ids] {
+    auto *dialog = new ConfirmImpactDialog(context().store, Resource::Client, selectedIds(), window());
+    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this](const QList<qint64> &ids) {
         execute(DeleteClients{ids}, tr("Deleting clients"),
                 tr("%Ln client(s) deleted.", nullptr, static_cast<int>(ids.size())));
     });
-    connect(dialog, &ConfirmImpactDialog::disableInstead, this, [this] { setEnabled(false); });
+    connect(dialog, &ConfirmImpactDialog::disableInstead, this, [this](const QList<qint64> &ids) { setEnabled(ids, false); });
     dialog->open();
 }
 

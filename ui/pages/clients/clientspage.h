@@ -28,11 +28,9 @@ protected:
 
 private:
     void openEditor(class ClientEditor *editor);
-    void withCurrent(const std::function<void(const Client &)> &action);
-    void openSecrets(const Client &client);
-    void setEnabled(bool enabled);
+    void openSecrets();
+    void setEnabled(const QList<qint64> &ids, bool enabled);
     void remove();
-    void reveal(const Outcome &outcome);
     void show(const Client &client, const QList<ClientSecret> &secrets);
 
     std::optional<Client> m_current; ///< what the details pane shows

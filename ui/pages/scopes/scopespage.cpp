@@ -44,11 +44,10 @@ void ScopesPage::trigger(ActionId id)
 {
     switch (id) {
     case ActionId::New:
-        edit(Scope());
+        openEditor(ScopeEditor::create(context(), window()));
         break;
     case ActionId::Edit:
-        if (m_current)
-            edit(*m_current);
+        openEditor(ScopeEditor::edit(context(), currentId(), window()));
         break;
     case ActionId::Delete:
         remove();
@@ -58,22 +57,20 @@ void ScopesPage::trigger(ActionId id)
     }
 }
 
-void ScopesPage::edit(const Scope &scope)
+void ScopesPage::openEditor(ScopeEditor *editor)
 {
-    auto *editor = new ScopeEditor(context(), scope, window());
-    connect(editor, &ScopeEditor::saved, this, [this](const Outcome &outcome, const QString &name) {
+    connect(editor, &ScopeEditor::saved, this, [this](const Outcome &outcome) {
         if (!outcome.ids.isEmpty())
             selectWhenLoaded(outcome.ids.first());
-        emit notice(tr("Scope %1 saved.").arg(name));
+        emit notice(tr("Scope saved."));
     });
     editor->open();
 }
 
 void ScopesPage::remove()
 {
-    const QList<qint64> ids = selectedIds();
-    auto *dialog = new ConfirmImpactDialog(context(), Resource::Scope, ids, window());
-    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this, ids] {
+    auto *dialog = new ConfirmImpactDialog(context().store, Resource::Scope, selectedIds(), window());
+    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this](const QList<qint64> &ids) {
         execute(DeleteScopes{ids}, tr("Deleting scopes"), tr("%Ln scope(s) deleted.", nullptr, static_cast<int>(ids.size())));
     });
     dialog->open();

@@ -28,7 +28,7 @@ protected:
     [[nodiscard]] QString copyText() const override;
 
 private:
-    void edit(const Scope &scope);
+    void openEditor(class ScopeEditor *editor);
     void remove();
     void show(const Scope &scope, const QStringList &clientIds);
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/commandtest.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+Client CommandTest::serviceClient(const QString &clientId)
+{
+    Client client = newClient(ClientType::ClientCredentials);
+    client.clientId = clientId;
+    client.name = u"Service"_s;
+    return client;
+}
+
+Client CommandTest::webClient(const QString &clientId)
+{
+    Client client = newClient(ClientType::AuthorizationCodePkce);
+    client.clientId = clientId;
+    client.name = u"Web"_s;
+    client.redirectUris = QStringList{u"https://app.example.com/cb"_s};
+    return client;
+}
+
+Scope CommandTest::scopeWithName(const QString &name)
+{
+    Scope scope;
+    scope.name = name;
+    scope.description = u"Words"_s;
+    return scope;
+}
+
+void CommandTest::init()
+{
+    m_workspace = std::make_unique<TestWorkspace>();
+}
+
+void CommandTest::cleanup()
+{
+    const auto problems =
+        workspace().store().write({}, [](Connection &connection) { return checkWorkspace(connection, {}); });
+    QCOMPARE(problems.result()->join(u'\n'), QString());
+    const auto audit = workspace().read([](Connection &connection) { return verifyAuditChain(connection, {}); });
+    QVERIFY(!audit->firstBadEntry);
+}
+
+QByteArray CommandTest::fingerprint()
+{
+    return workspace()
+        .read([](Connection &connection) -> Result<QByteArray> {
+            QByteArray all;
+            for (const char *table :
+                 {"workspace", "scope", "client", "client_scope", "client_secret", "tombstone", "audit"}) {
+                Statement rows(connection, "SELECT * FROM " + QByteArray(table));
+                while (rows.next()) {
+                    for (int column = 0; column < 13; ++column)
+                        all += rows.utf8(column).toByteArray() + '|';
+                }
+            }
+            return all;
+        })
+        .value_or(QByteArray());
+}
+
+ErrorKind CommandTest::refusal(Command command, QString *field)
+{
+    const QByteArray before = fingerprint();
+    const auto outcome = workspace().tryExecute(std::move(command));
+    if (outcome || fingerprint() != before)
+        qFatal("not refused, or something changed all the same");
+    if (field)
+        *field = outcome.error().field;
+    return outcome.error().kind;
+}
+
+QString CommandTest::lastEntry()
+{
+    return workspace()
+        .read([](Connection &connection) -> Result<QString> {
+            Statement row(connection,
+                          "SELECT command || ' ' || target_kind || ' ' || target_name || ' ' || before || ' ' || "
+                          "after, actor, role, origin, at FROM audit ORDER BY id DESC LIMIT 1");
+            if (!row.next() || row.text(1) != u"tester@example.org" || row.text(2) != u"admin" ||
+                row.text(3) != u"test")
+                return u"who?"_s;
+            return row.text(0);
+        })
+        .value_or(QString());
+}
+
+} // namespace gatehouse

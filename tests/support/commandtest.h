@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/auditlog.h"
+#include "core/store/clientrows.h"
+#include "core/store/scoperows.h"
+#include "core/store/workspacecheck.h"
+#include "core/store/workspacerows.h"
+#include "tests/support/testworkspace.h"
+
+#include <QObject>
+
+namespace gatehouse {
+
+/// A new workspace for each test function, and what tests of Commands ask of it. After each one the file must be sound.
+class CommandTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+protected:
+    TestWorkspace &workspace() { return *m_workspace; }
+    qint64 number(const QByteArray &sql)
+    {
+        return workspace().read([sql](Connection &connection) { return connection.integer(sql); }).value_or(-1);
+    }
+    Client client(const QString &id)
+    {
+        return workspace().read([id](Connection &connection) { return findClient(connection, id); }).value_or(Client());
+    }
+    Scope scope(const QString &name)
+    {
+        return workspace()
+            .read([name](Connection &connection) { return findScope(connection, name); })
+            .value_or(Scope());
+    }
+    ErrorKind refusal(Command command, QString *field = nullptr);
+    QString lastEntry();
+    /// Everything that a Command may change; equal before and after one that is refused.
+    QByteArray fingerprint();
+
+    static Client serviceClient(const QString &clientId);
+    static Client webClient(const QString &clientId);
+    static Scope scopeWithName(const QString &name);
+
+private:
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+} // namespace gatehouse
