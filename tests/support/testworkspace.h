@@ -15,8 +15,8 @@ namespace gatehouse {
 class TestWorkspace final
 {
 public:
-    /// A new workspace with what each one holds, and `sampleClients` sample clients with their scopes when there are any.
-    /// A failure ends the program with a message.
+    /// A new workspace with what each one holds, and `sampleClients` sample clients with their scopes when there are
+    /// any. A failure ends the program with a message.
     explicit TestWorkspace(qint64 sampleClients = 0);
     ~TestWorkspace();
 
@@ -32,7 +32,8 @@ public:
     Outcome execute(Command command);
 
     /// Reads on a reader thread and waits.
-    template <typename Work> [[nodiscard]] auto read(Work work)
+    template <typename Work>
+    [[nodiscard]] auto read(Work work)
     {
         return m_store->read(Store::Lane::Page, {}, std::move(work)).result();
     }

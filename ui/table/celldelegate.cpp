@@ -51,13 +51,19 @@ QRect contentRect(const QStyleOptionViewItem &option)
     return option.rect.adjusted(CellDelegate::Padding, 0, -CellDelegate::Padding, -1); // the line under the row
 }
 
-/// Draws one line of text with some of it marked, in whatever direction its letters run.
-void paintMarked(QPainter *painter, const QRect &rect, Qt::Alignment alignment, Qt::LayoutDirection direction,
-                 const QString &text, const QList<TextRange> &marks)
+/// Names and identifiers read in the direction of their own letters, wherever their column stands.
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+/// Draws one line of text with some of it marked.
+void paintMarked(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text,
+                 const QList<TextRange> &marks)
 {
     QTextOption textOption(alignment);
     textOption.setWrapMode(QTextOption::NoWrap);
-    textOption.setTextDirection(direction);
+    textOption.setTextDirection(directionOf(text));
     QTextLayout layout(text, painter->font());
     layout.setTextOption(textOption);
     layout.beginLayout();
@@ -142,7 +148,6 @@ const CellDelegate::Fonts &CellDelegate::fonts(const QFont &viewFont) const
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->setLayoutDirection(option.direction);
     if (kindOf(index) == FieldKind::List || index.data(EntityTableModel::ToneRole).isValid())
         paintBadges(painter, option, index);
     else
@@ -161,12 +166,13 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(color(isMuted(kind) ? ColorRole::Muted : ColorRole::Text));
     const QString text = painter->fontMetrics().elidedText(full, elide, content.width());
     const auto declared = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, declared);
+    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, declared) | Qt::AlignAbsolute;
+    painter->setLayoutDirection(directionOf(text));
     const QList<TextRange> marks = searchMarks(text, index.data(EntityTableModel::SearchWordsRole).toStringList());
     if (marks.isEmpty())
         painter->drawText(content, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
     else
-        paintMarked(painter, content, alignment, option.direction, text, marks);
+        paintMarked(painter, content, alignment, text, marks);
 }
 
 void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -175,8 +181,10 @@ void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(fonts(option.font).badge);
     const QRect content = contentRect(option);
     const QList<PlacedBadge> placed = placeBadges(badges.texts, content, painter->fontMetrics());
-    for (const PlacedBadge &badge : placed)
+    for (const PlacedBadge &badge : placed) {
+        painter->setLayoutDirection(directionOf(badge.text));
         paintBadge(painter, QStyle::visualRect(option.direction, content, badge.rect), badge.text, badges.tone);
+    }
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -8,9 +8,9 @@
 
 namespace gatehouse {
 
-/// Draws the cells of an EntityTableView by the model's roles: searched words marked, identifiers in monospace and elided
-/// in the middle, states and lists as badges, times muted, numbers at the end. Ground, selection and the line under a row
-/// are the style's. Draws a cell in some microseconds: no text documents, fonts made once.
+/// Draws the cells of an EntityTableView by the model's roles: searched words marked, identifiers in monospace and
+/// elided in the middle, states and lists as badges, times muted, numbers at the end. Ground, selection and the line
+/// under a row are the style's. Draws a cell in some microseconds: no text documents, fonts made once.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -112,12 +112,12 @@ private:
     bool m_firstPageShown = false; // of the newest query
 
     // Reading the rows that data() missed: one fetch at a time, of what was asked for last.
-    mutable RowCache m_cache;           // finding a row makes it the newest
-    mutable QList<int> m_wantedPages;   // by position / PageSize
-    QTimer *m_fetchTimer;               // gathers what one turn of the event loop misses
-    RowIds m_fetchedIds;                // on their way
+    mutable RowCache m_cache;         // finding a row makes it the newest
+    mutable QList<int> m_wantedPages; // by position / PageSize
+    QTimer *m_fetchTimer;             // gathers what one turn of the event loop misses
+    RowIds m_fetchedIds;              // on their way
     Columns m_fetchedColumns;
-    bool m_fetchIsOutdated = false;     // a reload came after it was sent
+    bool m_fetchIsOutdated = false; // a reload came after it was sent
 };
 
 } // namespace gatehouse

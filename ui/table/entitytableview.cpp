@@ -49,9 +49,8 @@ EntityTableView::EntityTableView(QWidget *parent)
     m_storeTimer->setInterval(storeDelayMs);
     connect(m_storeTimer, &QTimer::timeout, this, &EntityTableView::storeLayoutNow);
     connect(m_clearFilters, &QAction::triggered, this, &EntityTableView::clearFiltersRequested);
-    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit rowActivated(m_model->rowId(index.row()));
-    });
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit rowActivated(m_model->rowId(index.row())); });
     auto *refreshTimes = new QTimer(this);
     connect(refreshTimes, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     refreshTimes->start(refreshTimesMs);
@@ -323,7 +322,11 @@ void EntityTableView::keyboardSearch(const QString &text)
 QModelIndex EntityTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const bool toAnEnd = action == MoveHome || action == MoveEnd; // of the list, not of the row
-    return QTableView::moveCursor(action, toAnEnd ? modifiers | Qt::ControlModifier : modifiers);
+    if (!toAnEnd)
+        return QTableView::moveCursor(action, modifiers);
+    const QModelIndex current = currentIndex();
+    const int column = current.isValid() ? current.column() : qMax(0, horizontalHeader()->logicalIndexAt(0));
+    return m_model->index(action == MoveHome ? 0 : m_model->rowCount() - 1, column);
 }
 
 void EntityTableView::contextMenuEvent(QContextMenuEvent *event)
@@ -371,7 +374,8 @@ void EntityTableView::updateEmptyState()
     if (isEmpty && m_model->query().isUnfiltered())
         m_empty->setContents(m_emptyTitle, m_emptyText, m_emptyAction);
     else if (isEmpty)
-        m_empty->setContents(tr("Nothing matches"), tr("No row has what you search for and filter by."), m_clearFilters);
+        m_empty->setContents(tr("Nothing matches"), tr("No row has what you search for and filter by."),
+                             m_clearFilters);
     m_empty->setGeometry(viewport()->rect());
     m_empty->setVisible(isEmpty);
 }

@@ -30,7 +30,8 @@ public:
     /// Once; in place of setModel(). `model` must outlive the view.
     void setEntityModel(EntityTableModel *model);
     [[nodiscard]] EntityTableModel *entityModel() const { return m_model; }
-    /// Restores what was stored under that key and keeps it up to date. Sets the model's sort, so before its first query.
+    /// Restores what was stored under that key and keeps it up to date. Sets the model's sort, so before its first
+    /// query.
     void setLayoutKey(const QString &key);
     void setDensity(Density density);
 

@@ -25,8 +25,8 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(Resource resource, const Clock &clock = systemClock(), QWidget *parent = nullptr);
 
-    /// Made with this bar and its child until it is placed. Ctrl+F (the owner's window) goes to it, Esc empties it, Down
-    /// and Return leave it for the list.
+    /// Made with this bar and its child until it is placed. Ctrl+F (the owner's window) goes to it, Esc empties it,
+    /// Down and Return leave it for the list.
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 
     /// Shows a query without telling anyone; the sort is kept for saved views.

@@ -25,7 +25,8 @@ namespace {
 constexpr int inputWidth = 200;
 constexpr int defaultAge = 5; ///< 1 year
 
-template <typename Widget> Widget *named(Widget *widget, const QString &name)
+template <typename Widget>
+Widget *named(Widget *widget, const QString &name)
 {
     widget->setAccessibleName(name);
     return widget;
@@ -81,9 +82,9 @@ void FilterEditor::setUpInputs()
 {
     m_inputs->setFixedWidth(inputWidth);
     m_inputs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    for (QWidget *input : {m_none, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_number),
-                           static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_date),
-                           static_cast<QWidget *>(m_age)})
+    for (QWidget *input :
+         {m_none, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_choice),
+          static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_age)})
         m_inputs->addWidget(input);
     m_number->setValidator(new QRegularExpressionValidator(QRegularExpression(u"-?[0-9]{1,18}"_s), m_number));
     m_date->setCalendarPopup(true);
@@ -105,8 +106,9 @@ void FilterEditor::openAt(const QRect &anchor, const std::optional<FieldFilter> 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QPoint at(mirrored ? anchor.right() + 1 - width() : anchor.left(), anchor.bottom() + spacing::Tight);
     if (const QScreen *screen = this->screen())
-        at.setX(std::clamp(at.x(), screen->availableGeometry().left(),
-                           std::max(screen->availableGeometry().left(), screen->availableGeometry().right() - width())));
+        at.setX(
+            std::clamp(at.x(), screen->availableGeometry().left(),
+                       std::max(screen->availableGeometry().left(), screen->availableGeometry().right() - width())));
     move(at);
     QFrame::show();
     QWidget *first = filter ? m_inputs->currentWidget() : m_field;

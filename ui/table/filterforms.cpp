@@ -43,9 +43,8 @@ QList<FilterForm> filterForms(const FieldInfo &field)
     case FieldKind::Uri:
         break;
     }
-    return {{Contains, tr("contains"), Value::Text},
-            {Equal, tr("is"), Value::Text},
-            {NotEqual, tr("is not"), Value::Text}};
+    return {
+        {Contains, tr("contains"), Value::Text}, {Equal, tr("is"), Value::Text}, {NotEqual, tr("is not"), Value::Text}};
 }
 
 QList<FilterChoice> filterChoices(const FieldInfo &field)
@@ -61,8 +60,8 @@ QList<FilterChoice> filterChoices(const FieldInfo &field)
 
 QList<FilterAge> filterAges()
 {
-    return {{tr("1 day"), 1, 0},    {tr("7 days"), 7, 0},    {tr("30 days"), 30, 0}, {tr("90 days"), 90, 0},
-            {tr("6 months"), 0, 6}, {tr("1 year"), 0, 12},   {tr("2 years"), 0, 24}, {tr("5 years"), 0, 60}};
+    return {{tr("1 day"), 1, 0},    {tr("7 days"), 7, 0},  {tr("30 days"), 30, 0}, {tr("90 days"), 90, 0},
+            {tr("6 months"), 0, 6}, {tr("1 year"), 0, 12}, {tr("2 years"), 0, 24}, {tr("5 years"), 0, 60}};
 }
 
 } // namespace gatehouse

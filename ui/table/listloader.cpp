@@ -15,7 +15,8 @@ ListLoader::~ListLoader()
     m_otherJob.cancel();
 }
 
-template <typename T, typename Handler> void ListLoader::whenCurrent(const Async<T> &future, Handler handler)
+template <typename T, typename Handler>
+void ListLoader::whenCurrent(const Async<T> &future, Handler handler)
 {
     onResult(future, this, [this, generation = m_generation, handler = std::move(handler)](const Result<T> &result) {
         if (generation != m_generation)

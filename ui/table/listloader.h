@@ -59,7 +59,8 @@ private:
     void loadAllIds(const ListQuery &query, qint64 expected);
     void cancelLoad();
     /// Calls `handler(T)` with the result, or ends the load with the error; neither when a newer load has begun.
-    template <typename T, typename Handler> void whenCurrent(const Async<T> &future, Handler handler);
+    template <typename T, typename Handler>
+    void whenCurrent(const Async<T> &future, Handler handler);
 
     Store &m_store;
     JobContext m_pageJob;

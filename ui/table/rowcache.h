@@ -14,7 +14,7 @@ namespace gatehouse {
 struct CachedRow
 {
     Columns columns;
-    QVariantList cells;  ///< empty when the row is gone
+    QVariantList cells;   ///< empty when the row is gone
     bool isStale = false; ///< may have changed since; good enough until it has been read again
 
     /// The value of a column; null when it was not read.
@@ -29,7 +29,10 @@ struct CachedRow
 class RowCache final
 {
 public:
-    explicit RowCache(qsizetype capacity) : m_capacity(capacity) {}
+    explicit RowCache(qsizetype capacity)
+        : m_capacity(capacity)
+    {
+    }
 
     /// The row, which from now on is the one asked for last; null when it is not here. Valid until the next insert().
     [[nodiscard]] const CachedRow *find(qint64 id);

@@ -26,9 +26,8 @@ QList<SavedView> SavedViews::all() const
         if (!name.isEmpty())
             views << SavedView{name, listQueryFromJson(m_resource, object[u"query"_s].toObject())};
     }
-    std::ranges::sort(views, [](const SavedView &a, const SavedView &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    std::ranges::sort(
+        views, [](const SavedView &a, const SavedView &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     return views;
 }
 

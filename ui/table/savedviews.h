@@ -17,7 +17,10 @@ struct SavedView
 class SavedViews final
 {
 public:
-    explicit SavedViews(Resource resource) : m_resource(resource) {}
+    explicit SavedViews(Resource resource)
+        : m_resource(resource)
+    {
+    }
 
     /// By name, as the locale sorts.
     [[nodiscard]] QList<SavedView> all() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // L1: a list is searched, sorted, filtered and selected, at any size, and survives changes.
+#include "core/transfer/sample.h"
 #include "tests/support/testworkspace.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
@@ -128,6 +129,7 @@ void TestEntityTable::aJumpShowsTheRowsThatBelongThere()
 {
     Table table(*m_workspace);
     QVERIFY(table.load({Resource::Client, {}, {}, u"clientId"_s}));
+    QTRY_VERIFY(table.view.verticalScrollBar()->maximum() > clientCount); // in pixels
     table.view.verticalScrollBar()->setValue(table.view.verticalScrollBar()->maximum() / 2);
     const int row = table.view.rowAt(5);
     QVERIFY(row > clientCount / 3);
@@ -216,10 +218,8 @@ void TestEntityTable::selectionAndPlaceSurviveAChange()
     QVERIFY(place > 0);
 
     QSignalSpy reloaded(&table.model, &EntityTableModel::modelReloaded);
-    Client client;
+    Client client = sampleClient(clientCount * 10);
     client.clientId = u"0000-comes-first"_s;
-    client.name = u"Comes first"_s;
-    client.type = ClientType::DeviceCode;
     m_workspace->execute(CreateClient{client});
     table.model.reload();
     QVERIFY(table.loaded());
@@ -410,10 +410,10 @@ void TestEntityTable::emptyStates()
 void TestEntityTable::tooltipsAreEscapedAndTimesExact()
 {
     TestWorkspace workspace;
-    Client client;
+    Client client = sampleClient(0);
     client.clientId = u"markup"_s;
     client.name = u"<b>Bold</b> & co"_s;
-    client.type = ClientType::DeviceCode;
+    client.allowedScopes.clear();
     workspace.execute(CreateClient{client});
     Table table(workspace);
     table.view.setColumnVisible(*clients().field(u"createdAt"), true);
@@ -441,8 +441,8 @@ void TestEntityTable::rightToLeft()
     // The first column is at the right, and something is written there.
     const int right = table.view.columnViewportPosition(table.section("clientId"));
     QVERIFY(right > table.view.columnViewportPosition(table.section("name")));
-    const QRect cell = table.view.visualRect(table.model.index(0, table.section("clientId")))
-                           .translated(table.view.viewport()->pos());
+    const QRect cell =
+        table.view.visualRect(table.model.index(0, table.section("clientId"))).translated(table.view.viewport()->pos());
     QSet<QRgb> colors;
     for (int x = cell.left(); x < cell.right(); ++x)
         colors << image.pixel(x, cell.center().y());
