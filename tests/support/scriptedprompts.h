@@ -18,6 +18,7 @@ public:
     QList<Question> questions;
     QList<FileQuestion> fileQuestions;
     QList<Error> informed;
+    QStringList told; ///< titles
     int answered = 0; ///< confirmations whose answer has arrived
 
     void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer) override
@@ -36,6 +37,8 @@ public:
         if (closed)
             QTimer::singleShot(0, parent, std::move(closed));
     }
+
+    void tell(QWidget *, const QString &title, const QString &) override { told.append(title); }
 
     void chooseOpenFile(QWidget *parent, const FileQuestion &question,
                         std::function<void(const QString &)> answer) override

@@ -86,6 +86,13 @@ void DesktopPrompts::inform(QWidget *parent, const Error &error, std::function<v
     box->open();
 }
 
+void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox *box = messageBox(parent, QMessageBox::Information, title, text);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
 void DesktopPrompts::chooseOpenFile(QWidget *parent, const FileQuestion &question,
                                     std::function<void(const QString &)> answer)
 {

@@ -37,6 +37,8 @@ public:
     /// The button that rejects is the default; Esc rejects.
     virtual void confirm(QWidget *parent, const Question &question, std::function<void(bool accepted)> answer) = 0;
     virtual void inform(QWidget *parent, const Error &error, std::function<void()> closed = {}) = 0;
+    /// Good news that is worth a box of its own.
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     /// The path is empty when the user cancels.
     virtual void chooseOpenFile(QWidget *parent, const FileQuestion &question,
                                 std::function<void(const QString &path)> answer) = 0;
@@ -51,6 +53,7 @@ class DesktopPrompts final : public Prompts
 public:
     void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;
     void inform(QWidget *parent, const Error &error, std::function<void()> closed = {}) override;
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
     void chooseOpenFile(QWidget *parent, const FileQuestion &question,
                         std::function<void(const QString &)> answer) override;
     void chooseSaveFile(QWidget *parent, const FileQuestion &question,

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every dialog into a folder, to be looked at: dialog-gallery [--dark] [--rtl] FOLDER
+#include "tests/support/dialogbench.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/confirmimpactdialog.h"
+#include "ui/dialogs/createworkspacedialog.h"
+#include "ui/dialogs/revealsecretdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/workspacesettingsdialog.h"
+#include "ui/forms/urilistedit.h"
+#include "ui/pages/clients/clienteditor.h"
+#include "ui/pages/clients/clienttypes.h"
+#include "ui/pages/clients/secretdialog.h"
+#include "ui/pages/scopes/scopeeditor.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+void shoot(QDialog *dialog, const QString &folder, const QString &name)
+{
+    QTest::qWait(100);
+    dialog->grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+
+Client gateway()
+{
+    Client client = newClient(ClientType::AuthorizationCode);
+    client.clientId = u"meter-gateway"_s;
+    client.name = u"Meter gateway"_s;
+    client.redirectUris = {u"https://gateway.example.com/callback"_s, u"http://localhost/callback"_s};
+    client.allowedScopes = {u"openid"_s, u"profile"_s, u"email"_s, u"role"_s};
+    return client;
+}
+
+void shootClients(DialogBench &bench, const QString &folder, qint64 id)
+{
+    auto *create = opened(ClientEditor::create(bench.services, &bench.window)).data();
+    QTest::keyClicks(child<QLineEdit>(create, u"name"_s), u"Field app"_s);
+    auto *uris = child<UriListEdit>(create, u"redirectUris"_s);
+    QTest::keyClicks(uris->findChild<QLineEdit *>(), u"http://app.example.com/callback"_s);
+    click(child<QPushButton>(create, u"submit"_s));
+    shoot(create, folder, u"client-create"_s);
+    for (QRadioButton *button : create->findChildren<QRadioButton *>()) {
+        if (button->text() == clientTypeTitle(ClientType::ClientCredentials))
+            click(button);
+    }
+    shoot(create, folder, u"client-create-credentials"_s);
+    delete create;
+
+    auto *edit = opened(ClientEditor::edit(bench.services, id, &bench.window)).data();
+    edit->resize(edit->width(), 1100);
+    shoot(edit, folder, u"client-edit"_s);
+    Client theirs = bench.client(u"meter-gateway"_s);
+    theirs.name = u"Gateway of the north"_s;
+    theirs.offlineAccess = false;
+    theirs.grantTypes.removeAll(u"refresh_token"_s);
+    bench.workspace.execute(UpdateClient{theirs});
+    QTest::keyClicks(child<QLineEdit>(edit, u"name"_s), u" 2"_s);
+    click(child<QPushButton>(edit, u"submit"_s));
+    QTest::qWait(300);
+    shoot(edit, folder, u"client-conflict"_s);
+    delete edit;
+
+    auto *secrets = opened(new SecretDialog(bench.services, id, &bench.window)).data();
+    QTest::qWait(200);
+    shoot(secrets, folder, u"client-secrets"_s);
+    delete secrets;
+}
+
+void shootOthers(DialogBench &bench, const QString &folder, qint64 id)
+{
+    const RevealedSecret revealed{u"meter-gateway"_s, SecretString("ghs_7Jv4pQ0y1mN8sKc2RtXw5ZbEaLdUoFh9iG3kB6MnP_4tY2aQ")};
+    QAction action(u"&New client…"_s);
+    action.setShortcut(QKeySequence(u"Ctrl+N"_s));
+    auto *scope = ScopeEditor::create(bench.services, &bench.window);
+    const std::pair<QString, QDialog *> dialogs[] = {
+        {u"reveal"_s, new RevealSecretDialog(u"Meter gateway"_s, revealed, bench.prompts, bench.clipboard, &bench.window)},
+        {u"delete-client"_s, new ConfirmImpactDialog(bench.workspace.store(), Resource::Client, {id}, &bench.window)},
+        {u"delete-scope"_s, new ConfirmImpactDialog(bench.workspace.store(), Resource::Scope,
+                                                    {bench.scope(u"email"_s).id}, &bench.window)},
+        {u"scope-create"_s, scope},
+        {u"workspace-settings"_s, new WorkspaceSettingsDialog(bench.services, &bench.window)},
+        {u"workspace-create"_s, new CreateWorkspaceDialog(u"/home/ana/Documents"_s, {}, bench.workspace.clock(),
+                                                          bench.prompts, &bench.window)},
+        {u"about"_s, new AboutDialog(&bench.window)},
+        {u"shortcuts"_s, new ShortcutsDialog({&action}, &bench.window)},
+    };
+    for (const auto &[name, dialog] : dialogs) {
+        dialog->open();
+        QTest::qWait(200);
+        if (dialog == scope)
+            QTest::keyClicks(child<QLineEdit>(scope, u"name"_s), u"open door"_s);
+        if (dialog == scope)
+            click(child<QPushButton>(scope, u"submit"_s));
+        shoot(dialog, folder, name);
+        delete dialog;
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationVersion(u"0.1.0"_s);
+    const QStringList arguments = QApplication::arguments();
+    applyTheme(app, arguments.contains(u"--dark"_s) ? SchemeChoice::Dark : SchemeChoice::Light);
+    if (arguments.contains(u"--rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString folder = arguments.last();
+    QDir().mkpath(folder);
+    DialogBench bench;
+    const qint64 id = bench.workspace.execute(CreateClient{gateway()}).ids.first();
+    bench.workspace.execute(AddClientSecret{id, u"production 2026"_s, bench.workspace.clock().now().addDays(90)});
+    shootClients(bench, folder, id);
+    shootOthers(bench, folder, id);
+    return 0;
+}
