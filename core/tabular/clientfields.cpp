@@ -59,9 +59,9 @@ std::span<const Field<Client>> clientFields()
         writable<Client, &Client::uri>(
             {"uri", QT_TRANSLATE_NOOP("Fields", "URI"), Uri, Indexed | Searchable, "r.uri"}),
         readOnly<Client, &Client::secretCreatedAt>({"secretCreatedAt", QT_TRANSLATE_NOOP("Fields", "Newest secret"),
-                                                    Time, Indexed, "r.secret_created_at"}),
+                                                    Time, Hidden | Indexed, "r.secret_created_at"}),
         readOnly<Client, &Client::lastUsedAt>(
-            {"lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, Indexed, "r.last_used_at"}),
+            {"lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, Hidden | Indexed, "r.last_used_at"}),
         readOnly<Client, &Client::secretCount>(
             {"secretCount", QT_TRANSLATE_NOOP("Fields", "Secrets"), Number, Hidden, "r.secret_count"}),
         writable<Client, &Client::allowedScopes>({"allowedScopes", QT_TRANSLATE_NOOP("Fields", "Allowed scopes"), List,

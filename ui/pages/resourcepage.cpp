@@ -37,7 +37,6 @@ namespace {
 /// Details are read once the selection rests: holding an arrow key down must not queue a read for each row.
 constexpr int detailsDelayMs = 40;
 constexpr int detailsWidth = 340;
-constexpr int searchWidth = 280;
 
 constexpr ActionId exportActions[] = {ActionId::ExportCsv, ActionId::ExportXlsx, ActionId::ExportPdf};
 
@@ -79,6 +78,8 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_detailsTimer(new QTimer(this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     createActions();
     m_view->setEntityModel(m_model);
     m_view->setLayoutKey(u"lists/"_s + QString::fromLatin1(resourceInfo(resource).name));
@@ -92,6 +93,7 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createToolBar());
+    m_filterBar->setContentsMargins(spacing::Around, 0, spacing::Around, spacing::Tight);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_splitter, 1);
     m_detailsTimer->setSingleShot(true);
@@ -145,8 +147,8 @@ QWidget *ResourcePage::createToolBar()
     }
     layout->addWidget(createColumnsButton(bar));
     layout->addStretch();
-    m_filterBar->searchField()->setMinimumWidth(searchWidth);
     layout->addWidget(m_filterBar->searchField());
+    m_filterBar->searchField()->show();
     return bar;
 }
 
