@@ -38,6 +38,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     text->addWidget(mutedLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes "
                                   "without any warranty."),
                                this));
+    text->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     row->addWidget(picture, 0, Qt::AlignTop);
@@ -45,7 +46,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     content()->addLayout(row);
     footer()->addStretch();
     connect(addButton(tr("Close")), &QPushButton::clicked, this, &QDialog::reject);
-    resize(480, sizeHint().height());
+    resize(480, layout()->totalHeightForWidth(480));
 }
 
 } // namespace gatehouse

@@ -35,7 +35,6 @@ BaseDialog::BaseDialog(const QString &title, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    setBackgroundRole(QPalette::Base);
     m_content->setContentsMargins(20, 16, 20, 16);
     m_content->setSpacing(spacing::Between);
     m_footer->setContentsMargins(20, spacing::Around, 20, spacing::Around);
@@ -46,6 +45,11 @@ BaseDialog::BaseDialog(const QString &title, QWidget *parent)
     column->addLayout(m_content, 1);
     column->addWidget(new Rule(this));
     column->addLayout(m_footer);
+}
+
+void BaseDialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), color(ColorRole::Base));
 }
 
 QPushButton *BaseDialog::addButton(const QString &text)

@@ -23,6 +23,8 @@ protected:
     /// Adds a button at the end of the row.
     QPushButton *addButton(const QString &text);
 
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QVBoxLayout *m_content;
     QHBoxLayout *m_footer;

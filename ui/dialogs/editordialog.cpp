@@ -30,7 +30,7 @@ EditorDialog::EditorDialog(const QString &title, const QString &submitText, Prom
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, spacing::Around, 0);
     column->setSpacing(spacing::Around);
     column->addWidget(m_banner);
     column->addWidget(m_form);
@@ -39,8 +39,8 @@ EditorDialog::EditorDialog(const QString &title, const QString &submitText, Prom
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    page->setBackgroundRole(QPalette::Base);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     content()->addWidget(m_scroll);
     buildFooter(submitText);
     connect(m_form, &FieldForm::edited, this, &EditorDialog::onEdited);
@@ -187,16 +187,36 @@ void EditorDialog::refresh()
     m_attention->setText(fields.isEmpty() ? QString()
                                           : tr("%n field(s) need attention", nullptr, static_cast<int>(fields.size())));
     m_submit->setEnabled(fields.isEmpty());
+    grow();
 }
 
 void EditorDialog::fit(int width)
 {
-    QWidget *page = m_scroll->widget();
-    const int inner = width - 40;
-    const int wanted =
-        page->layout()->hasHeightForWidth() ? page->layout()->totalHeightForWidth(inner) : page->sizeHint().height();
-    const int room = screen()->availableSize().height() * 4 / 5;
-    resize(width, qMin(room, wanted + 32 + 56));
+    const int needed =
+        m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(needed);
+    const int fitting = qMax(width, needed + 40);
+    m_fittedHeight = heightFor(fitting);
+    resize(fitting, m_fittedHeight);
+}
+
+/// Makes room for a problem that came up, where there was no scrolling before.
+void EditorDialog::grow()
+{
+    if (m_fittedHeight == 0 || height() < m_fittedHeight)
+        return;
+    m_fittedHeight = heightFor(width());
+    if (height() < m_fittedHeight)
+        resize(width(), m_fittedHeight);
+}
+
+int EditorDialog::heightFor(int width) const
+{
+    const QWidget *page = m_scroll->widget();
+    for (QLayout *layout : page->findChildren<QLayout *>())
+        layout->invalidate(); // before the first showing nobody else tells them
+    const int wanted = page->layout()->totalHeightForWidth(width - 40) + 32;
+    return qMin(screen()->availableSize().height() * 4 / 5, wanted + footer()->sizeHint().height() + 1);
 }
 
 } // namespace gatehouse

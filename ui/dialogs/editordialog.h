@@ -63,6 +63,8 @@ private:
     void onEdited(const QString &field);
     void onLeft(const QString &field);
     [[nodiscard]] Problems shownProblems() const;
+    void grow();
+    [[nodiscard]] int heightFor(int width) const;
 
     Prompts &m_prompts;
     FieldForm *m_form;
@@ -73,6 +75,7 @@ private:
     QSet<QString> m_edited;
     QSet<QString> m_touched;
     Problems m_refused; ///< what the Authority said about fields, until they are edited
+    int m_fittedHeight = 0;
     bool m_showAll = false;
     bool m_busy = false;
     bool m_unavailable = false;

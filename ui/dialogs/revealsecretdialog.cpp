@@ -88,6 +88,7 @@ RevealSecretDialog::RevealSecretDialog(const QString &ownerName, RevealedSecret 
     addFooter();
     connect(&m_clipboard, &SecretClipboard::countdown, this, &RevealSecretDialog::showCountdown);
     showCountdown(m_clipboard.secondsLeft());
+    resize(580, sizeHint().height());
 }
 
 RevealSecretDialog::~RevealSecretDialog() = default;

@@ -111,14 +111,15 @@ void FormRow::setError(const QString &message)
 {
     m_error->setText(message);
     m_error->setVisible(!message.isEmpty());
-    setInvalid(focusTarget(), !message.isEmpty());
+    if (!message.isEmpty() || !qobject_cast<ListEdit *>(m_editor)) // a list marks its own elements
+        setInvalid(focusTarget(), !message.isEmpty());
     describe();
 }
 
 /// For screen readers: the name is the label, the description what stands under the field.
 void FormRow::describe()
 {
-    QWidget *target = focusTarget();
+    QWidget *target = qobject_cast<ListEdit *>(m_editor) ? m_editor : focusTarget();
     if (!qobject_cast<QAbstractButton *>(target))
         target->setAccessibleName(QString(m_label->text()).remove(u'&'));
     QStringList said{m_error->text(), m_hint->text()};

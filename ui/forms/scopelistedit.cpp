@@ -27,6 +27,12 @@ namespace {
 
 constexpr int MaxPillWidth = 280;
 
+const QRegularExpression &separators()
+{
+    static const QRegularExpression separators(u"[\\s,]+"_s);
+    return separators;
+}
+
 /// A scope with ×; Space, Delete and Backspace remove it too.
 class Pill final : public QAbstractButton
 {
@@ -104,7 +110,11 @@ ScopeListEdit::ScopeListEdit(QWidget *parent)
     setTextRole(m_note, ColorRole::Bad);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, &ScopeListEdit::openInput);
-    connect(m_input, &QLineEdit::textEdited, this, &ScopeListEdit::showNote);
+    connect(m_input, &QLineEdit::textEdited, this, &ScopeListEdit::onTyped);
+    connect(m_input, &QLineEdit::returnPressed, this, [this] { // comes while the offers are open
+        if (!m_completer->popup()->currentIndex().isValid())
+            commitInput();
+    });
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ScopeListEdit::commitInput,
             Qt::QueuedConnection); // after the completer has put the text into the field
 }
@@ -146,7 +156,7 @@ bool ScopeListEdit::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_input && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (enter || key == Qt::Key_Comma || key == Qt::Key_Space) {
+        if (enter) {
             commitInput();
             return true; // never the dialog's default button
         }
@@ -194,10 +204,18 @@ void ScopeListEdit::offerAll()
     m_completer->complete();
 }
 
+void ScopeListEdit::onTyped(const QString &text)
+{
+    if (text.contains(separators()))
+        commitInput();
+    else
+        showNote();
+}
+
 void ScopeListEdit::commitInput()
 {
-    static const QRegularExpression separators(u"[\\s,]+"_s);
-    const QStringList typed = m_input->text().split(separators, Qt::SkipEmptyParts);
+    m_completer->popup()->hide();
+    const QStringList typed = m_input->text().split(separators(), Qt::SkipEmptyParts);
     QStringList unknown;
     QStringList added;
     for (const QString &name : typed) {

@@ -37,6 +37,7 @@ private:
     void openInput();
     void closeInput();
     void offerAll();
+    void onTyped(const QString &text);
     /// Adds what is typed, one name or several; what is not a scope stays in the field.
     void commitInput();
     void remove(const QString &name);

@@ -35,7 +35,15 @@ public:
             fontMetrics().boundingRect(QRect(0, 0, MaxTextWidth, 1000), Qt::TextWordWrap | Qt::AlignLeft, this->text());
         return {text.width() + 2 * Padding, qMax(30, text.height() + Padding)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// A bar that is squeezed wraps its texts, but cuts no word.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        int width = 0;
+        const QStringList words = text().split(u' ');
+        for (const QString &word : words)
+            width = qMax(width, fontMetrics().horizontalAdvance(word) + 4);
+        return {width + 2 * Padding, sizeHint().height()};
+    }
 
 protected:
     [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }

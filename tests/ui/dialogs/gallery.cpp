@@ -78,12 +78,14 @@ void shootClients(DialogBench &bench, const QString &folder, qint64 id)
 
 void shootOthers(DialogBench &bench, const QString &folder, qint64 id)
 {
-    const RevealedSecret revealed{u"meter-gateway"_s, SecretString("ghs_7Jv4pQ0y1mN8sKc2RtXw5ZbEaLdUoFh9iG3kB6MnP_4tY2aQ")};
+    const RevealedSecret revealed{u"meter-gateway"_s,
+                                  SecretString("ghs_7Jv4pQ0y1mN8sKc2RtXw5ZbEaLdUoFh9iG3kB6MnP_4tY2aQ")};
     QAction action(u"&New client…"_s);
     action.setShortcut(QKeySequence(u"Ctrl+N"_s));
     auto *scope = ScopeEditor::create(bench.services, &bench.window);
     const std::pair<QString, QDialog *> dialogs[] = {
-        {u"reveal"_s, new RevealSecretDialog(u"Meter gateway"_s, revealed, bench.prompts, bench.clipboard, &bench.window)},
+        {u"reveal"_s,
+         new RevealSecretDialog(u"Meter gateway"_s, revealed, bench.prompts, bench.clipboard, &bench.window)},
         {u"delete-client"_s, new ConfirmImpactDialog(bench.workspace.store(), Resource::Client, {id}, &bench.window)},
         {u"delete-scope"_s, new ConfirmImpactDialog(bench.workspace.store(), Resource::Scope,
                                                     {bench.scope(u"email"_s).id}, &bench.window)},

@@ -16,7 +16,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 660;
+constexpr int Width = 680;
 
 } // namespace
 

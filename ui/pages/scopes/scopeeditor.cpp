@@ -95,6 +95,7 @@ void ScopeEditor::load(qint64 id)
         m_loaded = true;
         show(result->scope);
         setIdle();
+        fit(Width);
         form()->focusField(m_creates ? u"name"_s : u"description"_s);
         if (!m_creates)
             setWindowTitle(tr("Edit scope “%1”").arg(result->scope.name));
