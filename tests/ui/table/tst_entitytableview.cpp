@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// L1: a list is searched, sorted, filtered and selected, at any size, and survives changes.
-#include "core/transfer/sample.h"
-#include "tests/support/testworkspace.h"
-#include "ui/table/entitytablemodel.h"
-#include "ui/table/entitytableview.h"
+// L1: a list is sorted, selected and arranged by keys and clicks.
+#include "tests/ui/table/tablefixture.h"
 
-#include <QAbstractItemModelTester>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -26,58 +20,9 @@ const ResourceInfo &clients()
     return resourceInfo(Resource::Client);
 }
 
-/// A model and its view in a window, on the shared workspace.
-struct Table
-{
-    explicit Table(TestWorkspace &workspace, const QString &layoutKey = {})
-        : model(workspace.store(), Resource::Client, workspace.clock())
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
-    {
-        view.setEntityModel(&model);
-        if (!layoutKey.isEmpty())
-            view.setLayoutKey(layoutKey);
-        view.resize(1200, 600);
-        view.show();
-    }
-
-    bool load(const ListQuery &query)
-    {
-        model.setQuery(query);
-        return loaded();
-    }
-    bool loaded()
-    {
-        return QTest::qWaitFor([this] { return !model.isLoading(); }, 20'000);
-    }
-    /// The text in a cell once it is there.
-    QString text(int row, const char *field)
-    {
-        const QModelIndex index = model.index(row, model.columnOf(QString::fromLatin1(field)));
-        (void)index.data();
-        (void)QTest::qWaitFor([&index] { return index.data(EntityTableModel::RawValueRole).isValid(); });
-        return index.data().toString();
-    }
-    int section(const char *field) { return model.columnOf(QString::fromLatin1(field)); }
-    void clickHeader(const char *field)
-    {
-        QHeaderView *header = view.horizontalHeader();
-        const QPoint at(header->sectionViewportPosition(section(field)) + 20, header->height() / 2);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
-    }
-
-    EntityTableModel model;
-    EntityTableView view;
-    QAbstractItemModelTester tester;
-};
-
-ListQuery search(const QString &text)
-{
-    return {Resource::Client, text};
-}
-
 } // namespace
 
-class TestEntityTable : public QObject
+class TestEntityTableView : public QObject
 {
     Q_OBJECT
 
@@ -85,14 +30,8 @@ private slots:
     void initTestCase();
     void cleanup() { QSettings().clear(); }
 
-    void showsFiftyThousandRowsAndCountsThem();
-    void aJumpShowsTheRowsThatBelongThere();
-    void searchNarrowsAndCounts();
-    void answersToAnOlderQueryAreDropped();
     void aClickOnAHeaderSortsAndAnotherTurnsRound();
-    void onlyVisibleColumnsAreRead();
     void selectionAndPlaceSurviveAChange();
-    void rowsSeenChangeInPlace();
     void deletedRowsLeaveTheListAndTheSelection();
     void selectAllSelectsWhatIsStillOnItsWay();
     void keysMoveThroughTheList();
@@ -101,86 +40,23 @@ private slots:
     void columnsAreChosenMovedAndRemembered();
     void aBrokenStoredLayoutIsNoLayout();
     void emptyStates();
-    void tooltipsAreEscapedAndTimesExact();
     void rightToLeft();
 
 private:
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
-void TestEntityTable::initTestCase()
+void TestEntityTableView::initTestCase()
 {
     QCoreApplication::setOrganizationName(u"Gatehouse"_s);
-    QCoreApplication::setApplicationName(u"tst_entitytable"_s);
+    QCoreApplication::setApplicationName(u"tst_entitytableview"_s);
     m_workspace = std::make_unique<TestWorkspace>(clientCount);
 }
 
-void TestEntityTable::showsFiftyThousandRowsAndCountsThem()
+void TestEntityTableView::aClickOnAHeaderSortsAndAnotherTurnsRound()
 {
     Table table(*m_workspace);
-    QCOMPARE(table.model.matchCount(), -1);
-    QVERIFY(table.load(search({})));
-    QVERIFY(table.model.rowCount() >= clientCount); // and the default clients
-    QCOMPARE(table.model.matchCount(), table.model.rowCount());
-    QTRY_COMPARE(table.model.totalCount(), table.model.matchCount());
-}
-
-void TestEntityTable::aJumpShowsTheRowsThatBelongThere()
-{
-    Table table(*m_workspace);
-    QVERIFY(table.load({Resource::Client, {}, {}, u"clientId"_s}));
-    QTRY_VERIFY(table.view.verticalScrollBar()->maximum() > clientCount); // in pixels
-    table.view.verticalScrollBar()->setValue(table.view.verticalScrollBar()->maximum() / 2);
-    const int row = table.view.rowAt(5);
-    QVERIFY(row > clientCount / 3);
-    const qint64 id = table.model.rowId(row);
-    const auto client = m_workspace->read([id](Connection &connection) {
-        return readRows(connection, Resource::Client, {clients().field(u"clientId"), clients().field(u"name")},
-                        std::array{id});
-    });
-    QCOMPARE(table.text(row, "clientId"), client->first().cells[0].toString());
-    QCOMPARE(table.text(row, "name"), client->first().cells[1].toString());
-    QVERIFY(table.text(row, "clientId") >= table.text(row - 1, "clientId"));
-    QVERIFY(table.text(row, "clientId") <= table.text(row + 1, "clientId"));
-    QTest::keyClick(&table.view, Qt::Key_End);
-    QCOMPARE(table.view.currentIndex().row(), table.model.rowCount() - 1);
-    QVERIFY(!table.text(table.model.rowCount() - 1, "clientId").isEmpty());
-}
-
-void TestEntityTable::searchNarrowsAndCounts()
-{
-    Table table(*m_workspace);
-    QVERIFY(table.load(search({})));
-    const QString first = table.text(100, "clientId");
-    QVERIFY(table.load(search(first)));
-    QVERIFY(table.model.matchCount() >= 1);
-    QVERIFY(table.model.matchCount() < 100);
-    for (int row = 0; row < table.model.rowCount(); ++row)
-        QVERIFY(table.text(row, "clientId").contains(first) || table.text(row, "uri").contains(first));
-    QCOMPARE(table.model.index(0, 0).data(EntityTableModel::SearchWordsRole).toStringList(), QStringList{first});
-    QVERIFY(table.model.totalCount() >= clientCount);
-}
-
-void TestEntityTable::answersToAnOlderQueryAreDropped()
-{
-    Table table(*m_workspace);
-    QSignalSpy resets(&table.model, &QAbstractItemModel::modelReset);
-    for (const QString &text : {u"a"_s, u"an"_s, u"and"_s, u"no such client anywhere"_s})
-        table.model.setQuery(search(text));
-    QVERIFY(table.loaded());
-    QCOMPARE(table.model.matchCount(), 0);
-    QTest::qWait(0);
-    m_workspace->read([](Connection &connection) { return countRows(connection, search({})); }).value(); // all answered
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(table.model.rowCount(), 0);
-    QCOMPARE(table.model.matchCount(), 0);
-    QCOMPARE(resets.count(), 1);
-}
-
-void TestEntityTable::aClickOnAHeaderSortsAndAnotherTurnsRound()
-{
-    Table table(*m_workspace);
-    QVERIFY(table.load(search({})));
+    QVERIFY(table.load(searchClients({})));
     QCOMPARE(table.view.horizontalHeader()->sortIndicatorSection(), table.section("clientId"));
     table.clickHeader("name");
     QCOMPARE(table.model.query().sortField, u"name"_s);
@@ -193,22 +69,10 @@ void TestEntityTable::aClickOnAHeaderSortsAndAnotherTurnsRound()
     QCOMPARE(table.text(table.model.rowCount() - 1, "name"), lowest);
 }
 
-void TestEntityTable::onlyVisibleColumnsAreRead()
+void TestEntityTableView::selectionAndPlaceSurviveAChange()
 {
     Table table(*m_workspace);
-    QVERIFY(table.load(search({})));
-    const QModelIndex scopes = table.model.index(0, table.section("allowedScopes"));
-    QVERIFY(!table.text(0, "clientId").isEmpty());
-    QVERIFY(!scopes.data(EntityTableModel::RawValueRole).isValid());
-    table.view.setColumnVisible(*clients().field(u"allowedScopes"), true);
-    QTRY_VERIFY(scopes.data(EntityTableModel::RawValueRole).isValid());
-    QVERIFY(!table.text(0, "clientId").isEmpty());
-}
-
-void TestEntityTable::selectionAndPlaceSurviveAChange()
-{
-    Table table(*m_workspace);
-    QVERIFY(table.load(search({})));
+    QVERIFY(table.load(searchClients({})));
     QVERIFY(table.view.selectId(table.model.rowId(30'000)));
     QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
     const QList<qint64> selected = table.view.selectedIds();
@@ -231,26 +95,10 @@ void TestEntityTable::selectionAndPlaceSurviveAChange()
     QCOMPARE(table.view.verticalScrollBar()->value(), place);
 }
 
-void TestEntityTable::rowsSeenChangeInPlace()
+void TestEntityTableView::deletedRowsLeaveTheListAndTheSelection()
 {
     Table table(*m_workspace);
-    QVERIFY(table.load(search({})));
-    const QString before = table.text(5, "enabled");
-    const qint64 id = table.model.rowId(5);
-    const bool enabled = table.model.index(5, table.section("enabled")).data(EntityTableModel::RawValueRole).toBool();
-    QSignalSpy resets(&table.model, &QAbstractItemModel::modelReset);
-    m_workspace->execute(SetClientsEnabled{{id}, !enabled});
-    table.model.reload();
-    QCOMPARE(table.text(5, "enabled"), before); // what was shown stays until it is read again
-    QTRY_VERIFY(table.text(5, "enabled") != before);
-    QVERIFY(table.loaded());
-    QCOMPARE(resets.count(), 0); // nothing came, went or moved
-}
-
-void TestEntityTable::deletedRowsLeaveTheListAndTheSelection()
-{
-    Table table(*m_workspace);
-    QVERIFY(table.load(search({})));
+    QVERIFY(table.load(searchClients({})));
     const int rows = table.model.rowCount();
     const qint64 gone = table.model.rowId(10);
     const qint64 stays = table.model.rowId(11);
@@ -264,10 +112,10 @@ void TestEntityTable::deletedRowsLeaveTheListAndTheSelection()
     QCOMPARE(table.view.selectedIds(), QList<qint64>{stays});
 }
 
-void TestEntityTable::selectAllSelectsWhatIsStillOnItsWay()
+void TestEntityTableView::selectAllSelectsWhatIsStillOnItsWay()
 {
     Table table(*m_workspace);
-    table.model.setQuery(search({}));
+    table.model.setQuery(searchClients({}));
     QVERIFY(QTest::qWaitFor([&table] { return table.model.rowCount() > 0; }));
     table.view.setFocus();
     QTest::keyClick(&table.view, Qt::Key_A, Qt::ControlModifier);
@@ -279,10 +127,10 @@ void TestEntityTable::selectAllSelectsWhatIsStillOnItsWay()
     QCOMPARE(table.view.selectedCount(), 0);
 }
 
-void TestEntityTable::keysMoveThroughTheList()
+void TestEntityTableView::keysMoveThroughTheList()
 {
     Table table(*m_workspace);
-    QVERIFY(table.load(search({})));
+    QVERIFY(table.load(searchClients({})));
     QTest::keyClick(&table.view, Qt::Key_Home);
     QCOMPARE(table.view.currentIndex().row(), 0);
     QTest::keyClick(&table.view, Qt::Key_PageDown);
@@ -294,10 +142,10 @@ void TestEntityTable::keysMoveThroughTheList()
     QCOMPARE(table.view.selectedCount(), table.model.rowCount());
 }
 
-void TestEntityTable::typingStartsASearch()
+void TestEntityTableView::typingStartsASearch()
 {
     Table table(*m_workspace);
-    QVERIFY(table.load(search({})));
+    QVERIFY(table.load(searchClients({})));
     QSignalSpy typed(&table.view, &EntityTableView::searchTyped);
     QTest::keyClick(&table.view, Qt::Key_G);
     QTest::keyClick(&table.view, Qt::Key_Backspace);
@@ -306,10 +154,10 @@ void TestEntityTable::typingStartsASearch()
     QCOMPARE(typed.first().first().toString(), u"g"_s);
 }
 
-void TestEntityTable::returnAndDoubleClickActivate()
+void TestEntityTableView::returnAndDoubleClickActivate()
 {
     Table table(*m_workspace);
-    QVERIFY(table.load(search({})));
+    QVERIFY(table.load(searchClients({})));
     QSignalSpy activated(&table.view, &EntityTableView::rowActivated);
     table.view.selectId(table.model.rowId(3));
     QTest::keyClick(&table.view, Qt::Key_Return);
@@ -321,7 +169,7 @@ void TestEntityTable::returnAndDoubleClickActivate()
     QCOMPARE(activated[1][0].toLongLong(), table.model.rowId(4));
 }
 
-void TestEntityTable::columnsAreChosenMovedAndRemembered()
+void TestEntityTableView::columnsAreChosenMovedAndRemembered()
 {
     const auto titles = [](const EntityTableView &view) {
         QStringList ids;
@@ -368,17 +216,17 @@ void TestEntityTable::columnsAreChosenMovedAndRemembered()
     QCOMPARE(titles(again.view), defaults);
 }
 
-void TestEntityTable::aBrokenStoredLayoutIsNoLayout()
+void TestEntityTableView::aBrokenStoredLayoutIsNoLayout()
 {
     QSettings().setValue(u"tables/client/columns"_s, QStringList{u"name"_s, u"gone:100:1"_s, u"name:-5:0"_s, u"::"_s});
     QSettings().setValue(u"tables/client/sort"_s, u"-gone"_s);
     Table table(*m_workspace, u"client"_s);
     QVERIFY(!table.view.visibleColumns().isEmpty());
-    QVERIFY(table.load(search({})));
+    QVERIFY(table.load(searchClients({})));
     QVERIFY(!table.text(0, "clientId").isEmpty());
 }
 
-void TestEntityTable::emptyStates()
+void TestEntityTableView::emptyStates()
 {
     TestWorkspace workspace;
     Table table(workspace);
@@ -387,15 +235,15 @@ void TestEntityTable::emptyStates()
     QSignalSpy cleared(&table.view, &EntityTableView::clearFiltersRequested);
     table.view.setEmptyState(u"No clients yet"_s, u"They ask for tokens."_s, &create);
     auto *button = table.view.findChild<QPushButton *>();
-    QVERIFY(table.load(search({})));
+    QVERIFY(table.load(searchClients({})));
     QVERIFY(!button->isVisible()); // the default clients are there
-    QVERIFY(table.load(search(u"no such client"_s)));
+    QVERIFY(table.load(searchClients(u"no such client"_s)));
     QVERIFY(button->isVisible());
     button->click();
     QCOMPARE(cleared.count(), 1);
 
     const QList<qint64> all = [&table] {
-        (void)table.load(search({}));
+        (void)table.load(searchClients({}));
         return QList<qint64>(table.model.rowIds()->begin(), table.model.rowIds()->end());
     }();
     QVERIFY(!button->isVisible());
@@ -407,34 +255,11 @@ void TestEntityTable::emptyStates()
     QCOMPARE(created.count(), 1);
 }
 
-void TestEntityTable::tooltipsAreEscapedAndTimesExact()
-{
-    TestWorkspace workspace;
-    Client client = sampleClient(0);
-    client.clientId = u"markup"_s;
-    client.name = u"<b>Bold</b> & co"_s;
-    client.allowedScopes.clear();
-    workspace.execute(CreateClient{client});
-    Table table(workspace);
-    table.view.setColumnVisible(*clients().field(u"createdAt"), true);
-    QVERIFY(table.load(search(u"markup"_s)));
-    QCOMPARE(table.text(0, "name"), client.name);
-    const auto data = [&table](const char *field, int role) {
-        return table.model.index(0, table.section(field)).data(role).toString();
-    };
-    QCOMPARE(data("name", Qt::ToolTipRole), u"<p>&lt;b&gt;Bold&lt;/b&gt; &amp; co</p>"_s);
-    QCOMPARE(data("createdAt", Qt::DisplayRole), u"just now"_s);
-    QCOMPARE(data("createdAt", Qt::AccessibleTextRole), u"2026-11-22 12:00"_s);
-    QCOMPARE(data("lastUsedAt", Qt::DisplayRole), u"never"_s);
-    workspace.clock().advanceMs(4 * 60'000);
-    QCOMPARE(data("createdAt", Qt::DisplayRole), u"4 minutes ago"_s);
-}
-
-void TestEntityTable::rightToLeft()
+void TestEntityTableView::rightToLeft()
 {
     Table table(*m_workspace);
     table.view.setLayoutDirection(Qt::RightToLeft);
-    QVERIFY(table.load(search(u"gate"_s)));
+    QVERIFY(table.load(searchClients(u"gate"_s)));
     table.view.selectId(table.model.rowId(0));
     (void)table.text(0, "clientId");
     const QImage image = table.view.grab().toImage();
@@ -449,5 +274,5 @@ void TestEntityTable::rightToLeft()
     QVERIFY(colors.size() > 2);
 }
 
-QTEST_MAIN(TestEntityTable)
-#include "tst_entitytable.moc"
+QTEST_MAIN(TestEntityTableView)
+#include "tst_entitytableview.moc"
