@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 #include "app/cli/nouns.h"
+#include "core/base/translations.h"
 
 #include <QGuiApplication>
 
@@ -54,6 +55,8 @@ int main(int argc, char **argv)
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     int programOnly = 1; // Qt has options of its own; ours are not for it
     const auto application = makeApplication(needsFonts(arguments), programOnly, argv);
+
+    installTranslations(*application);
 
     CommandLine line;
     addWorkspaceNoun(line);

@@ -15,10 +15,10 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 constexpr int namesInImpact = 5;
 
@@ -65,7 +65,7 @@ Result<Client> readOne(Connection &connection, Statement &statement, const QStri
     if (!statement.next()) {
         if (auto status = statement.status(); !status)
             return tl::unexpected(status.error());
-        return fail(ErrorKind::NotFound, tr("There is no client “%1”.").arg(named));
+        return fail(ErrorKind::NotFound, Text::tr("There is no client “%1”.").arg(named));
     }
     Client client = clientFrom(statement);
     Statement scopes(connection, "SELECT s.name FROM client_scope cs JOIN scope s ON s.id = cs.scope_id "
@@ -144,11 +144,12 @@ Result<Impact> clientImpact(Connection &connection, const QList<qint64> &ids)
 ClientRows::ClientRows(Connection &connection)
     : m_connection(connection)
     , m_index(connection, clientInfo())
-    , m_insert(connection,
-               "INSERT INTO client (client_id, name, type, uri, logo_uri, tos_uri, policy_uri, enabled, require_secret, "
-               "offline_access, grant_types, redirect_uris, post_logout_redirect_uris, cors_origins, created_at, "
-               "updated_at, last_used_at, secret_count, secret_created_at, revision) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_insert(
+          connection,
+          "INSERT INTO client (client_id, name, type, uri, logo_uri, tos_uri, policy_uri, enabled, require_secret, "
+          "offline_access, grant_types, redirect_uris, post_logout_redirect_uris, cors_origins, created_at, "
+          "updated_at, last_used_at, secret_count, secret_created_at, revision) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_insertScope(connection, "INSERT INTO client_scope (client_id, scope_id) VALUES (?, ?)")
     , m_countScope(connection, "UPDATE scope SET client_count = client_count + 1 WHERE id = ?")
     , m_insertSecret(connection, "INSERT INTO client_secret (client_id, label, hash, created_at, expires_at) "
@@ -159,7 +160,8 @@ ClientRows::ClientRows(Connection &connection)
 Result<void> ClientRows::insert(Client &client)
 {
     if (findClient(m_connection, client.clientId))
-        return fail(ErrorKind::Conflict, tr("There is a client “%1” already.").arg(client.clientId), {}, u"clientId"_s);
+        return fail(ErrorKind::Conflict, Text::tr("There is a client “%1” already.").arg(client.clientId), {},
+                    u"clientId"_s);
     if (auto inserted = insertRow(client); !inserted)
         return inserted;
     return m_index.insert(client.id, searchText(clientFields(), client));
@@ -219,8 +221,7 @@ Result<void> ClientRows::remove(const Client &client, qint64 revision)
 
 Result<void> ClientRows::insertSecret(qint64 clientRow, ClientSecret &secret, const QString &hash)
 {
-    auto inserted =
-        m_insertSecret.bindAll(clientRow, secret.label, hash, secret.createdAt, secret.expiresAt).run();
+    auto inserted = m_insertSecret.bindAll(clientRow, secret.label, hash, secret.createdAt, secret.expiresAt).run();
     if (inserted)
         secret.id = sqlite3_last_insert_rowid(m_connection.handle());
     return inserted;
@@ -228,20 +229,22 @@ Result<void> ClientRows::insertSecret(qint64 clientRow, ClientSecret &secret, co
 
 Result<void> ClientRows::removeSecret(qint64 clientRow, qint64 secretId)
 {
-    if (auto removed = run(m_connection, "DELETE FROM client_secret WHERE id = ? AND client_id = ?", secretId, clientRow);
+    if (auto removed =
+            run(m_connection, "DELETE FROM client_secret WHERE id = ? AND client_id = ?", secretId, clientRow);
         !removed)
         return removed;
     if (sqlite3_changes(m_connection.handle()) == 0)
-        return fail(ErrorKind::NotFound, tr("The client has no such secret."));
+        return fail(ErrorKind::NotFound, Text::tr("The client has no such secret."));
     return {};
 }
 
 Result<void> ClientRows::touchSecrets(qint64 clientRow, const QDateTime &at, qint64 revision)
 {
-    return run(m_connection,
-               "UPDATE client SET (secret_count, secret_created_at) = (SELECT count(*), max(created_at) FROM client_secret "
-               "WHERE client_id = ?1), updated_at = ?2, revision = ?3 WHERE id = ?1",
-               clientRow, at, revision);
+    return run(
+        m_connection,
+        "UPDATE client SET (secret_count, secret_created_at) = (SELECT count(*), max(created_at) FROM client_secret "
+        "WHERE client_id = ?1), updated_at = ?2, revision = ?3 WHERE id = ?1",
+        clientRow, at, revision);
 }
 
 Result<void> ClientRows::insertScopes(const Client &client)
@@ -275,7 +278,7 @@ Result<qint64> ClientRows::scopeId(const QString &name)
         return *known;
     const auto scope = findScope(m_connection, name);
     if (!scope && scope.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::InvalidInput, tr("There is no scope “%1”. Create it first.").arg(name), {},
+        return fail(ErrorKind::InvalidInput, Text::tr("There is no scope “%1”. Create it first.").arg(name), {},
                     u"allowedScopes"_s);
     if (!scope)
         return tl::unexpected(scope.error());
