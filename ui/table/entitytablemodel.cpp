@@ -15,7 +15,7 @@ namespace gatehouse {
 namespace {
 
 constexpr int pageSize = ListLoader::PageSize;
-constexpr qsizetype cachedRows = 40 * pageSize;
+constexpr qsizetype cachedRows = 16 * pageSize; ///< reading a page again takes a millisecond or two
 /// Pages that fit on the tallest screen, and some; when scrolling is faster than reading, older wishes are dropped.
 constexpr qsizetype maxWantedPages = 8;
 
