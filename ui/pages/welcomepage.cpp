@@ -2,6 +2,7 @@
 #include "ui/pages/welcomepage.h"
 
 #include "core/settings/settings.h"
+#include "ui/forms/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -22,13 +23,6 @@ namespace {
 constexpr int columnWidth = 620;
 constexpr int cardHeight = 76;
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 /// A large button with a title and an explanation under it.
 QPushButton *card(IconName name, const QString &title, const QString &text, QWidget *parent)
 {
@@ -41,8 +35,7 @@ QPushButton *card(IconName name, const QString &title, const QString &text, QWid
     picture->setPixmap(icon(name).pixmap(24, 24));
     QLabel *head = plainLabel(title, button);
     head->setFont(headingFont(head->font(), 1));
-    QLabel *body = plainLabel(text, button);
-    setTextRole(body, ColorRole::Muted);
+    QLabel *body = mutedLabel(text, button);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(spacing::Tight);
     texts->addStretch();
@@ -69,10 +62,9 @@ WelcomePage::WelcomePage(Settings &settings, QWidget *parent) : QWidget(parent),
     layout->setSpacing(spacing::Around);
     QLabel *title = plainLabel(tr("Welcome to Gatehouse"), column);
     title->setFont(headingFont(title->font(), 6));
-    QLabel *subtitle = plainLabel(tr("Scopes, clients and their secrets, in a workspace that is a file of yours."), column);
-    setTextRole(subtitle, ColorRole::Muted);
+    QLabel *subtitle =
+        mutedLabel(tr("Scopes, clients and their secrets, in a workspace that is a file of yours."), column);
     m_message = plainLabel({}, column);
-    m_message->setWordWrap(true);
     m_message->hide();
     m_recentTitle = plainLabel(tr("Recent"), column);
     m_recentTitle->setFont(headingFont(m_recentTitle->font()));
@@ -152,7 +144,7 @@ void WelcomePage::addRecent(const QString &path)
     auto *forget = new QToolButton(row);
     forget->setIcon(icon(IconName::Close));
     forget->setAutoRaise(true);
-    forget->setToolTip(tr("Forget this workspace (the file stays)"));
+    setPlainToolTip(forget, tr("Forget this workspace (the file stays)"));
     forget->setAccessibleName(tr("Forget %1").arg(path));
     layout->addWidget(open, 1);
     layout->addWidget(forget);

@@ -26,12 +26,12 @@ int usualLength(FieldKind kind)
     case FieldKind::Identifier:
         return 26;
     case FieldKind::Text:
-        return 24;
+        return 28;
     case FieldKind::Uri:
     case FieldKind::List:
         return 32;
     case FieldKind::Choice:
-        return 21;
+        return 26;
     case FieldKind::Boolean:
     case FieldKind::Time:
         return 13;

@@ -165,12 +165,17 @@ void ClientsPage::show(const Client &client, const QList<ClientSecret> &secrets)
         content.sections << DetailSection{tr("Secrets"), secretRows};
     }
     if (!client.redirectUris.isEmpty() || needsRedirectUri(client.type)) {
-        content.sections << DetailSection{
-            tr("Addresses"),
-            detailRows(fields, client, {"redirectUris"_L1, "postLogoutRedirectUris"_L1, "corsOrigins"_L1})};
+        for (const QLatin1StringView id : {"redirectUris"_L1, "postLogoutRedirectUris"_L1, "corsOrigins"_L1}) {
+            DetailRow row = detailRows(fields, client, {id}).first();
+            const QString title = std::exchange(row.label, QString());
+            if (!row.values.isEmpty() || id == "redirectUris"_L1)
+                content.sections << DetailSection{title, {row}};
+        }
     }
-    content.sections << DetailSection{
-        tr("About"), detailRows(fields, client, {"uri"_L1, "logoUri"_L1, "tosUri"_L1, "policyUri"_L1})};
+    QList<DetailRow> links = detailRows(fields, client, {"uri"_L1, "logoUri"_L1, "tosUri"_L1, "policyUri"_L1});
+    links.removeIf([](const DetailRow &row) { return row.values.isEmpty(); });
+    if (!links.isEmpty())
+        content.sections << DetailSection{tr("About"), links};
     content.sections << DetailSection{
         tr("Record"), detailRows(fields, client, {"lastUsedAt"_L1, "createdAt"_L1, "updatedAt"_L1, "revision"_L1})};
     details().setContent(content);

@@ -8,6 +8,7 @@
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/scopes/scopeeditor.h"
+#include "ui/pages/scopes/workspacestrip.h"
 
 #include <QLocale>
 
@@ -38,7 +39,15 @@ Result<ScopeDetails> readDetails(Connection &connection, qint64 id)
 
 } // namespace
 
-ScopesPage::ScopesPage(const PageContext &context, QWidget *parent) : ResourcePage(context, Resource::Scope, parent) {}
+ScopesPage::ScopesPage(const PageContext &context, QWidget *parent) : ResourcePage(context, Resource::Scope, parent), m_strip(new WorkspaceStrip(context.workspace, this))
+{
+    insertStrip(m_strip);
+}
+
+void ScopesPage::refreshWorkspace()
+{
+    m_strip->refresh();
+}
 
 void ScopesPage::trigger(ActionId id)
 {
