@@ -28,7 +28,7 @@ QString roleName(Role role)
     return StatusLine::tr("Admin");
 }
 
-QLabel *plainLabel(ColorRole role, QWidget *parent)
+QLabel *statusLabel(ColorRole role, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -40,12 +40,12 @@ QLabel *plainLabel(ColorRole role, QWidget *parent)
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_workspace(plainLabel(ColorRole::Text, this))
-    , m_role(plainLabel(ColorRole::Muted, this))
-    , m_count(plainLabel(ColorRole::Muted, this))
-    , m_notice(plainLabel(ColorRole::Text, this))
+    , m_workspace(statusLabel(ColorRole::Text, this))
+    , m_role(statusLabel(ColorRole::Muted, this))
+    , m_count(statusLabel(ColorRole::Muted, this))
+    , m_notice(statusLabel(ColorRole::Text, this))
     , m_jobs(new JobBar(this))
-    , m_lock(plainLabel(ColorRole::Muted, this))
+    , m_lock(statusLabel(ColorRole::Muted, this))
 {
     m_workspace->setFont(headingFont(m_workspace->font()));
     m_workspace->setAccessibleName(tr("Workspace"));
@@ -69,10 +69,13 @@ void StatusLine::showWorkspace(const WorkspaceView *view)
 {
     m_workspace->setText(view ? view->workspace().workspace.name : QString());
     m_workspace->setToolTip(view ? view->workspace().store->path().toHtmlEscaped() : QString());
-    m_role->setText(view ? tr("embedded · %1").arg(roleName(view->context().authority.capabilities().role())) : QString());
+    m_role->setText(view ? tr("embedded · %1").arg(roleName(view->context().authority.capabilities().role()))
+                         : QString());
     const QString reason = view ? view->workspace().readOnlyReason : QString();
     m_lock->setText(!view ? QString() : reason.isEmpty() ? tr("Unlocked") : tr("Read-only"));
-    m_lock->setToolTip((!view ? QString() : reason.isEmpty() ? tr("This console holds the workspace and may change it.") : reason)
+    m_lock->setToolTip((!view              ? QString()
+                        : reason.isEmpty() ? tr("This console holds the workspace and may change it.")
+                                           : reason)
                            .toHtmlEscaped());
     if (!view)
         m_count->clear();

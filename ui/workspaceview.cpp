@@ -104,8 +104,11 @@ void WorkspaceView::reloadWorkspace()
 {
     onResult(m_workspace.store->read(Store::Lane::Page, JobContext(), &readWorkspace), this,
              [this](const Result<Workspace> &workspace) {
-                 if (workspace)
-                     m_workspace.workspace = *workspace;
+                 if (!workspace)
+                     return;
+                 m_workspace.workspace = *workspace;
+                 if (ResourcePage *scopes = m_pages.at(static_cast<size_t>(Resource::Scope)))
+                     static_cast<ScopesPage *>(scopes)->refreshWorkspace();
                  emit workspaceChanged();
              });
 }

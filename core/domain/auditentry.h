@@ -19,7 +19,7 @@ struct AuditEntry
     QString targetKind; ///< resource word, or "workspace"
     qint64 targetId = 0;
     QString targetName;
-    QString before; ///< compact JSON object of the fields that changed; "{}" when there was nothing
+    QString before; ///< compact JSON object of the fields that changed; empty when there was nothing
     QString after;
 
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;

@@ -73,9 +73,8 @@ template <typename T> [[nodiscard]] QJsonObject filledFields(std::span<const Fie
     QJsonObject json;
     for (const Field<T> &field : fields) {
         const QVariant value = field.get(object);
-        if (field.set && !value.toString().isEmpty())
-            json.insert(field.idString(), toJsonValue(field, value));
-        else if (field.set && !value.toStringList().isEmpty())
+        const bool empty = field.kind == FieldKind::List ? value.toStringList().isEmpty() : value.toString().isEmpty();
+        if (field.set && !empty)
             json.insert(field.idString(), toJsonValue(field, value));
     }
     return json;

@@ -22,7 +22,10 @@ constexpr int progressSteps = 1000;
 } // namespace
 
 JobBar::JobBar(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_progress->setFixedWidth(progressWidth);

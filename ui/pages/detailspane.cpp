@@ -3,15 +3,14 @@
 
 #include "core/domain/text.h"
 #include "core/tabular/cellformat.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/forms/labels.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
 
 #include <QFormLayout>
 #include <QFrame>
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,23 +19,19 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int labelWidth = 108;
+constexpr int labelWidth = 112;
 
-QLabel *textLabel(const QString &text, ColorRole role, QWidget *parent)
+QLabel *selectableLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(visibleText(text), parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::NoFocus);
-    setTextRole(label, role);
+    QLabel *label = plainLabel(visibleText(text), parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
 /// Long identifiers and URIs have no spaces to wrap at: they may break after any of their separators.
 QString breakable(QString text)
 {
-    for (const char16_t separator : u"/:?&=-_.")
+    for (const char16_t separator : u"/:?&=-.")
         text.replace(QChar(separator), QString(QChar(separator)) + QChar(0x200B));
     return text;
 }
@@ -44,7 +39,7 @@ QString breakable(QString text)
 void addTextValues(const DetailRow &row, QVBoxLayout *layout, QWidget *parent)
 {
     for (const QString &value : row.values) {
-        QLabel *label = textLabel(value, ColorRole::Text, parent);
+        QLabel *label = selectableLabel(value, parent);
         if (row.kind == DetailRow::Kind::Monospace) {
             label->setFont(monospaceFont(label->font()));
             label->setText(breakable(label->text()));
@@ -56,20 +51,20 @@ void addTextValues(const DetailRow &row, QVBoxLayout *layout, QWidget *parent)
 
 void addBadges(const DetailRow &row, QVBoxLayout *layout, QWidget *parent)
 {
+    auto *badges = new QWidget(parent);
+    auto *flow = new FlowLayout(badges, spacing::Tight);
     for (const QString &value : row.values) {
-        auto *badge = new BadgeLabel(parent);
+        auto *badge = new BadgeLabel(badges);
         badge->setBadge(visibleText(value), row.tone);
-        layout->addWidget(badge, 0, Qt::AlignLeading);
+        flow->addWidget(badge);
     }
+    layout->addWidget(badges);
 }
 
 void addLink(const DetailRow &row, QVBoxLayout *layout, QWidget *parent)
 {
-    auto *link = new QToolButton(parent);
-    link->setText(row.linkText);
-    link->setAutoRaise(true);
-    setTextRole(link, ColorRole::AccentText);
-    QObject::connect(link, &QToolButton::clicked, parent, row.onLink);
+    auto *link = new LinkButton(row.linkText, parent);
+    QObject::connect(link, &QPushButton::clicked, parent, row.onLink);
     layout->addWidget(link, 0, Qt::AlignLeading);
 }
 
@@ -80,21 +75,21 @@ QWidget *valueWidget(const DetailRow &row, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tight);
     if (row.values.isEmpty() && !row.placeholder.isEmpty())
-        layout->addWidget(textLabel(row.placeholder, ColorRole::Muted, widget));
+        layout->addWidget(mutedLabel(row.placeholder, widget));
     else if (row.kind == DetailRow::Kind::Badge || row.kind == DetailRow::Kind::Pills)
         addBadges(row, layout, widget);
     else
         addTextValues(row, layout, widget);
     if (!row.linkText.isEmpty())
         addLink(row, layout, widget);
-    if (!row.tooltip.isEmpty())
-        widget->setToolTip(row.tooltip.toHtmlEscaped());
+    setPlainToolTip(widget, row.tooltip);
     return widget;
 }
 
 } // namespace
 
-DetailsPane::DetailsPane(QWidget *parent) : QScrollArea(parent)
+DetailsPane::DetailsPane(QWidget *parent)
+    : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -107,11 +102,11 @@ DetailsPane::DetailsPane(QWidget *parent) : QScrollArea(parent)
 void DetailsPane::setContent(const DetailContent &content)
 {
     QWidget *page = restart();
-    QLabel *title = textLabel(content.title, ColorRole::Text, page);
+    QLabel *title = selectableLabel(content.title, page);
     title->setFont(headingFont(title->font(), 2));
     m_layout->addWidget(title);
     if (!content.subtitle.isEmpty()) {
-        QLabel *subtitle = textLabel(content.subtitle, ColorRole::Muted, page);
+        QLabel *subtitle = mutedLabel(content.subtitle, page);
         subtitle->setFont(monospaceFont(subtitle->font()));
         subtitle->setText(breakable(subtitle->text()));
         m_layout->addWidget(subtitle);
@@ -124,7 +119,7 @@ void DetailsPane::setContent(const DetailContent &content)
 void DetailsPane::setMessage(const QString &text)
 {
     QWidget *page = restart();
-    m_layout->addWidget(textLabel(text, ColorRole::Muted, page));
+    m_layout->addWidget(mutedLabel(text, page));
     m_layout->addStretch();
 }
 
@@ -143,7 +138,7 @@ void DetailsPane::addSection(const DetailSection &section)
 {
     QWidget *page = widget();
     m_layout->addSpacing(spacing::Around);
-    QLabel *title = textLabel(section.title.toUpper(), ColorRole::Muted, page);
+    QLabel *title = mutedLabel(QLocale().toUpper(section.title), page);
     QFont font = headingFont(title->font(), -1.5);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
     title->setFont(font);
@@ -152,16 +147,16 @@ void DetailsPane::addSection(const DetailSection &section)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(spacing::Between);
     form->setVerticalSpacing(spacing::Tight);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const DetailRow &row : section.rows) {
-        QLabel *label = textLabel(row.label, ColorRole::Muted, page);
+        if (row.label.isEmpty()) {
+            form->addRow(valueWidget(row, page));
+            continue;
+        }
+        QLabel *label = mutedLabel(row.label, page);
         label->setFixedWidth(labelWidth);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        if (row.label.isEmpty()) {
-            delete label;
-            form->addRow(valueWidget(row, page));
-        } else {
-            form->addRow(label, valueWidget(row, page));
-        }
+        form->addRow(label, valueWidget(row, page));
     }
     m_layout->addLayout(form);
 }
@@ -183,7 +178,8 @@ DetailRow detailRow(const FieldInfo &field, const QVariant &value, const QLocale
     case FieldKind::Choice: {
         const QString machine = machineText(field, value);
         row.tone = field.tone(field.kind == FieldKind::Boolean ? (value.toBool() ? u"1"_s : u"0"_s) : machine);
-        if (row.tone != Tone::Neutral)
+        if (std::any_of(field.choices.begin(), field.choices.end(),
+                        [](const Choice &c) { return c.tone != Tone::Neutral; }))
             row.kind = DetailRow::Kind::Badge;
         break;
     }

@@ -47,8 +47,9 @@ bool isExport(ActionId id)
 
 ExportFormat formatOf(ActionId id)
 {
-    return id == ActionId::ExportCsv ? ExportFormat::Csv
-                                     : id == ActionId::ExportXlsx ? ExportFormat::Xlsx : ExportFormat::Pdf;
+    return id == ActionId::ExportCsv    ? ExportFormat::Csv
+           : id == ActionId::ExportXlsx ? ExportFormat::Xlsx
+                                        : ExportFormat::Pdf;
 }
 
 /// Before these actions the menus have a separator.
@@ -96,6 +97,7 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     m_filterBar->setContentsMargins(spacing::Around, 0, spacing::Around, spacing::Tight);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_view);
     m_detailsTimer->setSingleShot(true);
     m_detailsTimer->setInterval(detailsDelayMs);
     connectTable();
@@ -366,6 +368,11 @@ void ResourcePage::selectWhenLoaded(qint64 id)
     selectWanted();
 }
 
+void ResourcePage::insertStrip(QWidget *strip)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, strip);
+}
+
 void ResourcePage::selectWanted()
 {
     if (m_wantedId > 0 && !m_model->isLoading() && m_view->selectId(m_wantedId))
@@ -384,6 +391,7 @@ void ResourcePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     activate();
+    m_view->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace gatehouse

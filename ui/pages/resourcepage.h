@@ -73,6 +73,8 @@ protected:
     Async<Outcome> execute(Command command, const QString &title, const QString &done);
     void selectWhenLoaded(qint64 id);
     void showError(const Error &error);
+    /// Places `strip` between the toolbar and the filters.
+    void insertStrip(QWidget *strip);
 
     void showEvent(QShowEvent *event) override;
 

@@ -2,6 +2,7 @@
 #include "ui/pages/welcomepage.h"
 
 #include "core/settings/settings.h"
+#include "ui/forms/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -22,13 +23,6 @@ namespace {
 constexpr int columnWidth = 620;
 constexpr int cardHeight = 76;
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 /// A large button with a title and an explanation under it.
 QPushButton *card(IconName name, const QString &title, const QString &text, QWidget *parent)
 {
@@ -41,8 +35,7 @@ QPushButton *card(IconName name, const QString &title, const QString &text, QWid
     picture->setPixmap(icon(name).pixmap(24, 24));
     QLabel *head = plainLabel(title, button);
     head->setFont(headingFont(head->font(), 1));
-    QLabel *body = plainLabel(text, button);
-    setTextRole(body, ColorRole::Muted);
+    QLabel *body = mutedLabel(text, button);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(spacing::Tight);
     texts->addStretch();
@@ -61,7 +54,9 @@ QPushButton *card(IconName name, const QString &title, const QString &text, QWid
 
 } // namespace
 
-WelcomePage::WelcomePage(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
+WelcomePage::WelcomePage(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
 {
     auto *column = new QWidget(this);
     column->setFixedWidth(columnWidth);
@@ -69,10 +64,9 @@ WelcomePage::WelcomePage(Settings &settings, QWidget *parent) : QWidget(parent),
     layout->setSpacing(spacing::Around);
     QLabel *title = plainLabel(tr("Welcome to Gatehouse"), column);
     title->setFont(headingFont(title->font(), 6));
-    QLabel *subtitle = plainLabel(tr("Scopes, clients and their secrets, in a workspace that is a file of yours."), column);
-    setTextRole(subtitle, ColorRole::Muted);
+    QLabel *subtitle =
+        mutedLabel(tr("Scopes, clients and their secrets, in a workspace that is a file of yours."), column);
     m_message = plainLabel({}, column);
-    m_message->setWordWrap(true);
     m_message->hide();
     m_recentTitle = plainLabel(tr("Recent"), column);
     m_recentTitle->setFont(headingFont(m_recentTitle->font()));
@@ -100,7 +94,8 @@ QWidget *WelcomePage::createCards()
     auto *layout = new QHBoxLayout(cards);
     layout->setContentsMargins(0, spacing::Around, 0, 0);
     layout->setSpacing(spacing::Around);
-    QPushButton *create = card(IconName::Add, tr("Create a workspace"), tr("A file on this computer. Works offline."), cards);
+    QPushButton *create =
+        card(IconName::Add, tr("Create a workspace"), tr("A file on this computer. Works offline."), cards);
     QPushButton *open = card(IconName::Open, tr("Open a workspace"), tr("Choose a .gatehouse file."), cards);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
@@ -145,14 +140,15 @@ void WelcomePage::addRecent(const QString &path)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tight);
     const QFileInfo file(path);
-    auto *open = new QPushButton(icon(IconName::Workspace), file.completeBaseName() + QStringLiteral("   ") +
-                                                                QDir::toNativeSeparators(file.absolutePath()), row);
+    auto *open = new QPushButton(
+        icon(IconName::Workspace),
+        file.completeBaseName() + QStringLiteral("   ") + QDir::toNativeSeparators(file.absolutePath()), row);
     open->setAutoDefault(false);
     open->setAccessibleName(tr("Open %1").arg(path));
     auto *forget = new QToolButton(row);
     forget->setIcon(icon(IconName::Close));
     forget->setAutoRaise(true);
-    forget->setToolTip(tr("Forget this workspace (the file stays)"));
+    setPlainToolTip(forget, tr("Forget this workspace (the file stays)"));
     forget->setAccessibleName(tr("Forget %1").arg(path));
     layout->addWidget(open, 1);
     layout->addWidget(forget);

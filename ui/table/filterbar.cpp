@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QToolButton>
 
 #include <utility>
@@ -75,7 +74,6 @@ void FilterBar::setUpSearch()
         change(query);
     });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::searchFinished);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] { startSearch(); });
 }
 
 void FilterBar::setUpButtons()

@@ -23,7 +23,9 @@ constexpr const char *ViewClasses[] = {"QAbstractItemView", "QHeaderView", "QMen
 void colorLabel(QWidget *label)
 {
     QPalette own;
-    own.setColor(QPalette::WindowText, color(static_cast<ColorRole>(label->property(TextRoleProperty).toInt())));
+    const QColor ink = color(static_cast<ColorRole>(label->property(TextRoleProperty).toInt()));
+    own.setColor(QPalette::WindowText, ink);
+    own.setColor(QPalette::Text, ink); // what a label draws with on a Base ground
     label->setPalette(own);
 }
 

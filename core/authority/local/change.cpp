@@ -8,6 +8,15 @@
 
 namespace gatehouse {
 
+namespace {
+
+QString compactJson(const QJsonObject &object)
+{
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 Change::Change(Connection &connection, Actor actor, QDateTime now, JobContext job)
     : m_connection(connection)
     , m_actor(std::move(actor))
@@ -40,8 +49,8 @@ Result<void> Change::record(const QString &command, const QString &targetKind, q
     entry.targetKind = targetKind;
     entry.targetId = id;
     entry.targetName = name;
-    entry.before = QString::fromUtf8(QJsonDocument(changes.before).toJson(QJsonDocument::Compact));
-    entry.after = QString::fromUtf8(QJsonDocument(changes.after).toJson(QJsonDocument::Compact));
+    entry.before = compactJson(changes.before);
+    entry.after = compactJson(changes.after);
     return m_audit.append(entry);
 }
 
@@ -64,7 +73,8 @@ Outcome Change::takeOutcome(QList<Resource> changed)
 Error staleRevision(const QString &name)
 {
     return {ErrorKind::Conflict,
-            QCoreApplication::translate("Authority", "“%1” was changed by someone else in the meantime.").arg(name), {},
+            QCoreApplication::translate("Authority", "“%1” was changed by someone else in the meantime.").arg(name),
+            {},
             QStringLiteral("revision")};
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/verdictdialog.h"
 
+#include "ui/forms/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,32 +17,32 @@ namespace {
 constexpr int pictureSize = 32;
 constexpr int textWidth = 460;
 
-QLabel *plainLabel(const QString &text)
+QLabel *wideLabel(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel(text);
     label->setMinimumWidth(textWidth);
     return label;
 }
 
 } // namespace
 
-VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent) : BaseDialog(tr("Audit chain"), parent)
+VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent)
+    : BaseDialog(tr("Audit chain"), parent)
 {
     const bool whole = !verdict.firstBadEntry;
     auto *picture = new QLabel;
     picture->setPixmap(icon(whole ? IconName::Verify : IconName::Error).pixmap(pictureSize, pictureSize));
-    QLabel *title = plainLabel(whole ? tr("The audit chain is whole") : tr("The audit chain is broken"));
+    QLabel *title = wideLabel(whole ? tr("The audit chain is whole") : tr("The audit chain is broken"));
     title->setFont(headingFont(title->font(), 2));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(spacing::Between);
     texts->addWidget(title);
     if (whole) {
-        texts->addWidget(plainLabel(
-            tr("All %Ln entries are as they were written.", nullptr, static_cast<int>(verdict.entryCount))));
-        QLabel *hint = plainLabel(tr("Cutting off the newest entries can only be noticed from outside: keep the number of entries "
-                                     "and this fingerprint of the newest one elsewhere."));
+        texts->addWidget(
+            wideLabel(tr("All %Ln entries are as they were written.", nullptr, static_cast<int>(verdict.entryCount))));
+        QLabel *hint =
+            wideLabel(tr("Cutting off the newest entries can only be noticed from outside: keep the number of entries "
+                         "and this fingerprint of the newest one elsewhere."));
         setTextRole(hint, ColorRole::Muted);
         texts->addWidget(hint);
         auto *fingerprint = new QLineEdit(QString::fromLatin1(verdict.headHash.toHex()));
@@ -52,17 +52,19 @@ VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent) : Bas
         fingerprint->setAccessibleName(tr("Fingerprint of the newest entry (SHA-256)"));
         texts->addWidget(fingerprint);
     } else {
-        QLabel *reason = plainLabel(verdict.reason);
+        QLabel *reason = wideLabel(verdict.reason);
         setTextRole(reason, ColorRole::Bad);
         texts->addWidget(reason);
-        texts->addWidget(plainLabel(tr("%Ln entries before it are as they were written. Compare the workspace with a backup.",
-                                       nullptr, static_cast<int>(verdict.entryCount))));
+        texts->addWidget(
+            wideLabel(tr("%Ln entries before it are as they were written. Compare the workspace with a backup.",
+                         nullptr, static_cast<int>(verdict.entryCount))));
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::Around);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     content()->addLayout(row);
+    footer()->addStretch();
     QPushButton *close = addButton(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

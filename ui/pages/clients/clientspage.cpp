@@ -48,20 +48,26 @@ DetailRow secretRow(const ClientSecret &secret, const QDateTime &now)
     row.values << (expired ? ClientsPage::tr("expired %1").arg(relativeTime(secret.expiresAt, now))
                            : ClientsPage::tr("set %1").arg(created));
     if (secret.expiresAt.isValid() && !expired)
-        row.values << ClientsPage::tr("expires %1").arg(locale.toString(secret.expiresAt.toLocalTime().date(), QLocale::ShortFormat));
+        row.values << ClientsPage::tr("expires %1")
+                          .arg(locale.toString(secret.expiresAt.toLocalTime().date(), QLocale::ShortFormat));
     row.tooltip = locale.toString(secret.createdAt.toLocalTime(), QLocale::LongFormat);
     return row;
 }
 
 } // namespace
 
-ClientsPage::ClientsPage(const PageContext &context, QWidget *parent) : ResourcePage(context, Resource::Client, parent)
+ClientsPage::ClientsPage(const PageContext &context, QWidget *parent)
+    : ResourcePage(context, Resource::Client, parent)
 {
 }
 
 void ClientsPage::showClientsOfScope(const QString &scopeName)
 {
-    setQuery({Resource::Client, {}, {{u"allowedScopes"_s, FieldFilter::Comparison::Equal, scopeName}}, {}, Qt::AscendingOrder});
+    setQuery({Resource::Client,
+              {},
+              {{u"allowedScopes"_s, FieldFilter::Comparison::Equal, scopeName}},
+              {},
+              Qt::AscendingOrder});
 }
 
 void ClientsPage::trigger(ActionId id)
@@ -123,7 +129,8 @@ void ClientsPage::remove()
         execute(DeleteClients{ids}, tr("Deleting clients"),
                 tr("%Ln client(s) deleted.", nullptr, static_cast<int>(ids.size())));
     });
-    connect(dialog, &ConfirmImpactDialog::disableInstead, this, [this](const QList<qint64> &ids) { setEnabled(ids, false); });
+    connect(dialog, &ConfirmImpactDialog::disableInstead, this,
+            [this](const QList<qint64> &ids) { setEnabled(ids, false); });
     dialog->open();
 }
 
@@ -165,12 +172,17 @@ void ClientsPage::show(const Client &client, const QList<ClientSecret> &secrets)
         content.sections << DetailSection{tr("Secrets"), secretRows};
     }
     if (!client.redirectUris.isEmpty() || needsRedirectUri(client.type)) {
-        content.sections << DetailSection{
-            tr("Addresses"),
-            detailRows(fields, client, {"redirectUris"_L1, "postLogoutRedirectUris"_L1, "corsOrigins"_L1})};
+        for (const QLatin1StringView id : {"redirectUris"_L1, "postLogoutRedirectUris"_L1, "corsOrigins"_L1}) {
+            DetailRow row = detailRows(fields, client, {id}).first();
+            const QString title = std::exchange(row.label, QString());
+            if (!row.values.isEmpty() || id == "redirectUris"_L1)
+                content.sections << DetailSection{title, {row}};
+        }
     }
-    content.sections << DetailSection{
-        tr("About"), detailRows(fields, client, {"uri"_L1, "logoUri"_L1, "tosUri"_L1, "policyUri"_L1})};
+    QList<DetailRow> links = detailRows(fields, client, {"uri"_L1, "logoUri"_L1, "tosUri"_L1, "policyUri"_L1});
+    links.removeIf([](const DetailRow &row) { return row.values.isEmpty(); });
+    if (!links.isEmpty())
+        content.sections << DetailSection{tr("About"), links};
     content.sections << DetailSection{
         tr("Record"), detailRows(fields, client, {"lastUsedAt"_L1, "createdAt"_L1, "updatedAt"_L1, "revision"_L1})};
     details().setContent(content);
@@ -190,8 +202,9 @@ SelectionFacts ClientsPage::selectionFacts() const
 
 QPair<QString, QString> ClientsPage::emptyText() const
 {
-    return {tr("No clients yet"), tr("A client is an application or device that asks for tokens. Create the first one, or "
-                                     "import a Keycloak realm from the Workspace menu.")};
+    return {tr("No clients yet"),
+            tr("A client is an application or device that asks for tokens. Create the first one, or "
+               "import a Keycloak realm from the Workspace menu.")};
 }
 
 QString ClientsPage::copyText() const

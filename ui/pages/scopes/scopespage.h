@@ -16,6 +16,9 @@ class ScopesPage final : public ResourcePage
 public:
     explicit ScopesPage(const PageContext &context, QWidget *parent = nullptr);
 
+    /// The workspace's name or issuer is different now.
+    void refreshWorkspace();
+
 signals:
     /// The administrator wants to see the clients that may ask for the scope.
     void clientsRequested(const QString &scopeName);
@@ -32,6 +35,7 @@ private:
     void remove();
     void show(const Scope &scope, const QStringList &clientIds);
 
+    class WorkspaceStrip *m_strip;
     std::optional<Scope> m_current; ///< what the details pane shows
 };
 
