@@ -2357,10 +2357,6 @@
         <translation>Secrets</translation>
     </message>
     <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Über</translation>
     </message>
@@ -2733,6 +2729,10 @@
         <source>Exporting %1</source>
         <translation>%1 wird exportiert</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::FilterBar</name>
@@ -2868,6 +2868,10 @@
             <numerusform>%Ln war schon vorhanden.</numerusform>
             <numerusform>%Ln waren schon vorhanden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3718,37 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WorkspaceStrip</name>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Copy the issuer</source>
+        <translation>Den Issuer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the audience</source>
+        <translation>Die Audience kopieren</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Audience (aud)</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Issuer (iss)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>

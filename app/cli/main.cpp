@@ -14,14 +14,19 @@ using namespace gatehouse;
 
 namespace {
 
-/// File names, arguments and output are UTF-8, also where LC_ALL=C asks for ASCII.
+/// File names, arguments and output are UTF-8, also where the locale asks for something else; its language stays.
 void useUtf8()
 {
     setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    qputenv("LC_ALL", "C.UTF-8");
-    setlocale(LC_ALL, "");
+    if (const QByteArray everything = qgetenv("LC_ALL"); !everything.isEmpty()) { // would overrule LC_CTYPE
+        for (const char *category : {"LANG", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME"})
+            qputenv(category, everything);
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
+    setlocale(LC_CTYPE, "");
 }
 
 /// Paper needs fonts, which take their time to load.
