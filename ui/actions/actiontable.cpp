@@ -12,7 +12,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Actions", text);
 }
 
-constexpr ActionSpec exportCsv{ActionId::ExportCsv, QT_TRANSLATE_NOOP("Actions", "Export as CSV for &Excel…"),
+constexpr ActionSpec exportCsv{ActionId::ExportCsv, QT_TRANSLATE_NOOP("Actions", "Export as CSV &for Excel…"),
                                IconName::Csv, "Ctrl+Shift+E", Needs::MatchingRows};
 constexpr ActionSpec exportXlsx{ActionId::ExportXlsx, QT_TRANSLATE_NOOP("Actions", "Export as Excel &workbook…"),
                                 IconName::Xlsx, "", Needs::MatchingRows};
