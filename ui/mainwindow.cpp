@@ -84,7 +84,8 @@ void MainWindow::createWorkspaceMenu()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::rebuildRecentMenu);
     menu->addSeparator();
     m_importAction = addWorkspaceAction(menu, tr("&Import Keycloak realm…"), u"Ctrl+I"_s, &MainWindow::importRealm);
-    QAction *edit = addWorkspaceAction(menu, tr("Workspace &settings…"), u"Ctrl+,"_s, &MainWindow::editWorkspaceSettings);
+    QAction *edit =
+        addWorkspaceAction(menu, tr("Workspace &settings…"), u"Ctrl+,"_s, &MainWindow::editWorkspaceSettings);
     QAction *close = addWorkspaceAction(menu, tr("&Close workspace"), u"Ctrl+W"_s, &MainWindow::closeWorkspace);
     m_workspaceActions << edit << close;
     menu->addSeparator();
@@ -139,8 +140,8 @@ void MainWindow::addColorActions(QMenu *menu)
         SchemeChoice scheme;
     };
     const ColorChoice choices[] = {{tr("&As the desktop"), u"desktop"_s, SchemeChoice::FollowDesktop},
-                              {tr("&Light"), u"light"_s, SchemeChoice::Light},
-                              {tr("&Dark"), u"dark"_s, SchemeChoice::Dark}};
+                                   {tr("&Light"), u"light"_s, SchemeChoice::Light},
+                                   {tr("&Dark"), u"dark"_s, SchemeChoice::Dark}};
     auto *group = new QActionGroup(menu);
     for (const ColorChoice &choice : choices) {
         QAction *action = menu->addAction(choice.text);
@@ -191,7 +192,8 @@ void MainWindow::rebuildRecentMenu()
 
 void MainWindow::createWorkspace()
 {
-    auto *dialog = new CreateWorkspaceDialog(m_settings.get(setting::lastFolder), currentActor(), m_clock, m_prompts, this);
+    auto *dialog =
+        new CreateWorkspaceDialog(m_settings.get(setting::lastFolder), currentActor(), m_clock, m_prompts, this);
     connect(dialog, &CreateWorkspaceDialog::created, this, &MainWindow::openWorkspace);
     dialog->open();
 }
@@ -239,7 +241,8 @@ void MainWindow::showWhenOpen(const QString &path, const Async<LocalWorkspace> &
 void MainWindow::setWorkspace(LocalWorkspace workspace)
 {
     closeWorkspace();
-    m_view = new WorkspaceView(std::move(workspace), {m_settings, m_prompts, m_clipboard, m_status->jobs(), m_clock}, this);
+    m_view =
+        new WorkspaceView(std::move(workspace), {m_settings, m_prompts, m_clipboard, m_status->jobs(), m_clock}, this);
     connect(m_view, &WorkspaceView::currentPageChanged, this, &MainWindow::updateForView);
     connect(m_view, &WorkspaceView::workspaceChanged, this, &MainWindow::updateForView);
     connect(m_view, &WorkspaceView::countsChanged, this, [this] {

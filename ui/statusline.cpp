@@ -69,10 +69,13 @@ void StatusLine::showWorkspace(const WorkspaceView *view)
 {
     m_workspace->setText(view ? view->workspace().workspace.name : QString());
     m_workspace->setToolTip(view ? view->workspace().store->path().toHtmlEscaped() : QString());
-    m_role->setText(view ? tr("embedded · %1").arg(roleName(view->context().authority.capabilities().role())) : QString());
+    m_role->setText(view ? tr("embedded · %1").arg(roleName(view->context().authority.capabilities().role()))
+                         : QString());
     const QString reason = view ? view->workspace().readOnlyReason : QString();
     m_lock->setText(!view ? QString() : reason.isEmpty() ? tr("Unlocked") : tr("Read-only"));
-    m_lock->setToolTip((!view ? QString() : reason.isEmpty() ? tr("This console holds the workspace and may change it.") : reason)
+    m_lock->setToolTip((!view              ? QString()
+                        : reason.isEmpty() ? tr("This console holds the workspace and may change it.")
+                                           : reason)
                            .toHtmlEscaped());
     if (!view)
         m_count->clear();

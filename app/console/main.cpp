@@ -48,10 +48,12 @@ int main(int argc, char *argv[])
     installTranslations(app);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Console for OAuth 2.0 and OpenID Connect authorization."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Console for OAuth 2.0 and OpenID Connect authorization."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"workspace"_s, QApplication::translate("main", "Workspace file to open."), u"[workspace]"_s);
+    parser.addPositionalArgument(u"workspace"_s, QApplication::translate("main", "Workspace file to open."),
+                                 u"[workspace]"_s);
     parser.process(app);
 
     const QString path = parser.positionalArguments().value(0);

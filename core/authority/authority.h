@@ -21,8 +21,9 @@ public:
 
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
 
-    /// Checks the role, validates, applies in one transaction with its audit entries; all or nothing. Errors: Forbidden,
-    /// InvalidInput (with the field), NotFound, Conflict (exists, or a stale revision), Cancelled, and the Store's.
+    /// Checks the role, validates, applies in one transaction with its audit entries; all or nothing. Errors:
+    /// Forbidden, InvalidInput (with the field), NotFound, Conflict (exists, or a stale revision), Cancelled, and the
+    /// Store's.
     [[nodiscard]] virtual Async<Outcome> execute(Command command, JobContext job = {}) = 0;
 
 signals:

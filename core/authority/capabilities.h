@@ -25,7 +25,11 @@ class Capabilities final
 public:
     Capabilities() = default;
     /// `readOnlyReason` (translated) forbids every change; empty when changes are possible.
-    Capabilities(Role role, QString readOnlyReason) : m_role(role), m_readOnlyReason(std::move(readOnlyReason)) {}
+    Capabilities(Role role, QString readOnlyReason)
+        : m_role(role)
+        , m_readOnlyReason(std::move(readOnlyReason))
+    {
+    }
 
     [[nodiscard]] bool can(Verb verb, Resource resource) const { return reasonAgainst(verb, resource).isEmpty(); }
     /// Empty when it is allowed; else a translated sentence such as "Requires the Admin role."

@@ -34,7 +34,8 @@ struct Error
 };
 
 /// A value or an Error. The only way in which a fallible function of Gatehouse reports failure.
-template <typename T> using Result = tl::expected<T, Error>;
+template <typename T>
+using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, const QString &message, const QString &detail = {},
                                                 const QString &field = {})

@@ -13,7 +13,10 @@ void wipe(char *data, qsizetype size)
         OPENSSL_cleanse(data, static_cast<size_t>(size));
 }
 
-SecretString::SecretString(QByteArrayView utf8) : m_bytes(utf8.data(), utf8.size()) {}
+SecretString::SecretString(QByteArrayView utf8)
+    : m_bytes(utf8.data(), utf8.size())
+{
+}
 
 SecretString SecretString::take(QString &text)
 {
@@ -26,9 +29,15 @@ SecretString SecretString::take(QString &text)
     return secret;
 }
 
-SecretString::SecretString(const SecretString &other) : m_bytes(other.m_bytes.constData(), other.m_bytes.size()) {}
+SecretString::SecretString(const SecretString &other)
+    : m_bytes(other.m_bytes.constData(), other.m_bytes.size())
+{
+}
 
-SecretString::SecretString(SecretString &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+SecretString::SecretString(SecretString &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, {}))
+{
+}
 
 SecretString &SecretString::operator=(SecretString other) noexcept
 {

@@ -18,8 +18,8 @@ inline constexpr qsizetype minTypedSecretBytes = 16;
 /// of entropy, so a slow hash would add cost and no strength (security.md F9).
 [[nodiscard]] QString hashGeneratedSecret(const SecretString &secret, const QByteArray &lookupKey);
 
-/// The hash under which a secret that a person chose is stored: Argon2id, 19 MiB, 2 passes, 1 lane, in its encoded form.
-/// About 40 ms. Errors: InvalidInput (too short; field `secret`), Internal (no memory).
+/// The hash under which a secret that a person chose is stored: Argon2id, 19 MiB, 2 passes, 1 lane, in its encoded
+/// form. About 40 ms. Errors: InvalidInput (too short; field `secret`), Internal (no memory).
 [[nodiscard]] Result<QString> hashTypedSecret(const SecretString &secret);
 
 /// Whether `secret` is the one that `hash` was made of, whichever way it was made. Constant time.

@@ -8,7 +8,8 @@
 namespace gatehouse {
 
 /// One preference: where it is kept and what holds until it is set.
-template <typename T> struct Setting
+template <typename T>
+struct Setting
 {
     const char *key;
     T fallback;
@@ -29,12 +30,14 @@ inline const Setting<QString> exportDelimiter{"export/delimiter", {}}; ///< empt
 class Settings final
 {
 public:
-    template <typename T> [[nodiscard]] T get(const Setting<T> &setting) const
+    template <typename T>
+    [[nodiscard]] T get(const Setting<T> &setting) const
     {
         const QVariant stored = m_settings.value(QLatin1StringView(setting.key));
         return stored.canConvert<T>() && stored.isValid() ? stored.value<T>() : setting.fallback;
     }
-    template <typename T> void set(const Setting<T> &setting, const T &value)
+    template <typename T>
+    void set(const Setting<T> &setting, const T &value)
     {
         m_settings.setValue(QLatin1StringView(setting.key), QVariant::fromValue(value));
     }

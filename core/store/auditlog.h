@@ -9,8 +9,8 @@
 
 namespace gatehouse {
 
-/// Appends to the audit chain, in the same transaction as the change (security.md 2.7). Each entry's hash is SHA-256 over
-/// the entry before's hash and the entry's own columns, every one with its length in front.
+/// Appends to the audit chain, in the same transaction as the change (security.md 2.7). Each entry's hash is SHA-256
+/// over the entry before's hash and the entry's own columns, every one with its length in front.
 class AuditLog final
 {
 public:

@@ -144,11 +144,12 @@ Result<Impact> clientImpact(Connection &connection, const QList<qint64> &ids)
 ClientRows::ClientRows(Connection &connection)
     : m_connection(connection)
     , m_index(connection, clientInfo())
-    , m_insert(connection,
-               "INSERT INTO client (client_id, name, type, uri, logo_uri, tos_uri, policy_uri, enabled, require_secret, "
-               "offline_access, grant_types, redirect_uris, post_logout_redirect_uris, cors_origins, created_at, "
-               "updated_at, last_used_at, secret_count, secret_created_at, revision) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_insert(
+          connection,
+          "INSERT INTO client (client_id, name, type, uri, logo_uri, tos_uri, policy_uri, enabled, require_secret, "
+          "offline_access, grant_types, redirect_uris, post_logout_redirect_uris, cors_origins, created_at, "
+          "updated_at, last_used_at, secret_count, secret_created_at, revision) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_insertScope(connection, "INSERT INTO client_scope (client_id, scope_id) VALUES (?, ?)")
     , m_countScope(connection, "UPDATE scope SET client_count = client_count + 1 WHERE id = ?")
     , m_insertSecret(connection, "INSERT INTO client_secret (client_id, label, hash, created_at, expires_at) "
@@ -219,8 +220,7 @@ Result<void> ClientRows::remove(const Client &client, qint64 revision)
 
 Result<void> ClientRows::insertSecret(qint64 clientRow, ClientSecret &secret, const QString &hash)
 {
-    auto inserted =
-        m_insertSecret.bindAll(clientRow, secret.label, hash, secret.createdAt, secret.expiresAt).run();
+    auto inserted = m_insertSecret.bindAll(clientRow, secret.label, hash, secret.createdAt, secret.expiresAt).run();
     if (inserted)
         secret.id = sqlite3_last_insert_rowid(m_connection.handle());
     return inserted;
@@ -228,7 +228,8 @@ Result<void> ClientRows::insertSecret(qint64 clientRow, ClientSecret &secret, co
 
 Result<void> ClientRows::removeSecret(qint64 clientRow, qint64 secretId)
 {
-    if (auto removed = run(m_connection, "DELETE FROM client_secret WHERE id = ? AND client_id = ?", secretId, clientRow);
+    if (auto removed =
+            run(m_connection, "DELETE FROM client_secret WHERE id = ? AND client_id = ?", secretId, clientRow);
         !removed)
         return removed;
     if (sqlite3_changes(m_connection.handle()) == 0)
@@ -238,10 +239,11 @@ Result<void> ClientRows::removeSecret(qint64 clientRow, qint64 secretId)
 
 Result<void> ClientRows::touchSecrets(qint64 clientRow, const QDateTime &at, qint64 revision)
 {
-    return run(m_connection,
-               "UPDATE client SET (secret_count, secret_created_at) = (SELECT count(*), max(created_at) FROM client_secret "
-               "WHERE client_id = ?1), updated_at = ?2, revision = ?3 WHERE id = ?1",
-               clientRow, at, revision);
+    return run(
+        m_connection,
+        "UPDATE client SET (secret_count, secret_created_at) = (SELECT count(*), max(created_at) FROM client_secret "
+        "WHERE client_id = ?1), updated_at = ?2, revision = ?3 WHERE id = ?1",
+        clientRow, at, revision);
 }
 
 Result<void> ClientRows::insertScopes(const Client &client)

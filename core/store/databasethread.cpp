@@ -6,7 +6,8 @@
 namespace gatehouse {
 
 DatabaseThread::DatabaseThread(const QString &name, QString path, Connection::Mode mode)
-    : m_path(std::move(path)), m_mode(mode)
+    : m_path(std::move(path))
+    , m_mode(mode)
 {
     m_thread.setObjectName(name);
     m_worker.moveToThread(&m_thread);

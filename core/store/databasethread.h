@@ -22,11 +22,13 @@ public:
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
 
-    /// Opens the connection now and waits for it; for threads on which no event loop runs yet, and for start-up threads.
+    /// Opens the connection now and waits for it; for threads on which no event loop runs yet, and for start-up
+    /// threads.
     [[nodiscard]] Result<void> openNow();
 
     /// Runs `work(Connection &) -> Result<T>` on the thread. Work whose job is cancelled before its turn does not run.
-    template <typename Work> auto run(const JobContext &job, Work work)
+    template <typename Work>
+    auto run(const JobContext &job, Work work)
     {
         using ResultType = std::invoke_result_t<Work, Connection &>;
         auto promise = std::make_shared<QPromise<ResultType>>();
@@ -56,7 +58,7 @@ private:
     QString m_path;
     Connection::Mode m_mode;
     QThread m_thread;
-    QObject m_worker; // lives on m_thread
+    QObject m_worker;                         // lives on m_thread
     std::unique_ptr<Connection> m_connection; // used on m_thread only
 };
 

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 
-
 namespace gatehouse {
 
 namespace {
@@ -91,7 +90,8 @@ Result<bool> isWalkWorthwhile(Connection &connection, const ListSql &sql)
 }
 
 /// Everything inside sees the workspace at one revision.
-template <typename Work> auto atOneRevision(Connection &connection, Work work) -> decltype(work(qint64()))
+template <typename Work>
+auto atOneRevision(Connection &connection, Work work) -> decltype(work(qint64()))
 {
     const bool nested = sqlite3_get_autocommit(connection.handle()) == 0; // a snapshot's own transaction
     if (auto begun = nested ? Result<void>() : connection.execute("BEGIN"); !begun)
@@ -108,7 +108,9 @@ class BestRanks final
 {
 public:
     BestRanks(const RowRanks &ranks, bool descending, int limit)
-        : m_ranks(ranks), m_descending(descending), m_limit(static_cast<size_t>(limit))
+        : m_ranks(ranks)
+        , m_descending(descending)
+        , m_limit(static_cast<size_t>(limit))
     {
     }
 
@@ -125,8 +127,12 @@ public:
         std::push_heap(m_heap.begin(), m_heap.end());
     }
 
-    /// There are `limit` matches among the first so many rows of the order; the highest number until so many were offered.
-    [[nodiscard]] quint32 rowsThatHoldThem() const { return m_heap.size() < m_limit ? 0xffffffff : m_heap.front().first; }
+    /// There are `limit` matches among the first so many rows of the order; the highest number until so many were
+    /// offered.
+    [[nodiscard]] quint32 rowsThatHoldThem() const
+    {
+        return m_heap.size() < m_limit ? 0xffffffff : m_heap.front().first;
+    }
 
     [[nodiscard]] std::vector<qint64> take()
     {
@@ -146,7 +152,8 @@ private:
     std::vector<Candidate> m_heap;
 };
 
-/// The first page by ranks: enumerates the matches, unless they turn out to lie so dense that the index soon gives a page.
+/// The first page by ranks: enumerates the matches, unless they turn out to lie so dense that the index soon gives a
+/// page.
 Result<std::vector<qint64>> firstByRank(Connection &connection, const ListSql &sql, int limit, const RowRanks &ranks)
 {
     const SqlPart part = sql.matchingIds();
@@ -178,7 +185,8 @@ Result<std::shared_ptr<const RowRanks>> ranksOf(Connection &connection, const Li
     return ranks;
 }
 
-Result<std::vector<qint64>> allByRank(Connection &connection, const ListSql &sql, qint64 expected, const RowRanks &ranks)
+Result<std::vector<qint64>> allByRank(Connection &connection, const ListSql &sql, qint64 expected,
+                                      const RowRanks &ranks)
 {
     if (!sql.hasConditions()) {
         std::vector<qint64> ids = ranks.orderedIds();

@@ -24,7 +24,8 @@ Result<std::unique_ptr<ListSnapshot>> ListSnapshot::take(const Store &store, con
 
 TableHeading ListSnapshot::heading(const QString &workspaceName, const QDateTime &time) const
 {
-    return {resourceInfo(m_query.resource).translatedTitle(), workspaceName, describeFilters(m_query), time, m_rowCount};
+    return {resourceInfo(m_query.resource).translatedTitle(), workspaceName, describeFilters(m_query), time,
+            m_rowCount};
 }
 
 Result<std::unique_ptr<RowCursor>> ListSnapshot::openCursor()

@@ -32,7 +32,9 @@ public:
 
 private:
     ListSnapshot(std::unique_ptr<Connection> connection, ListQuery query, Columns columns)
-        : m_connection(std::move(connection)), m_query(std::move(query)), m_columns(std::move(columns))
+        : m_connection(std::move(connection))
+        , m_query(std::move(query))
+        , m_columns(std::move(columns))
     {
     }
 

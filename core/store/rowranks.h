@@ -13,8 +13,8 @@
 
 namespace gatehouse {
 
-/// The position of each row of a resource in one ascending order: 4 bytes a row. With it the matches of a search are put in
-/// order without reading them, which takes SQLite 2 µs a match.
+/// The position of each row of a resource in one ascending order: 4 bytes a row. With it the matches of a search are
+/// put in order without reading them, which takes SQLite 2 µs a match.
 class RowRanks final
 {
 public:
@@ -40,7 +40,8 @@ class RankCache final
 {
 public:
     /// Null when there is none that was made at this very revision of the workspace.
-    [[nodiscard]] std::shared_ptr<const RowRanks> find(Resource resource, const QString &sortField, qint64 revision) const;
+    [[nodiscard]] std::shared_ptr<const RowRanks> find(Resource resource, const QString &sortField,
+                                                       qint64 revision) const;
     void insert(Resource resource, const QString &sortField, qint64 revision, std::shared_ptr<const RowRanks> ranks);
 
 private:

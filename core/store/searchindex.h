@@ -30,7 +30,8 @@ private:
 };
 
 /// The searchable fields of `object`, one per line.
-template <typename T> [[nodiscard]] QString searchText(std::span<const Field<T>> fields, const T &object)
+template <typename T>
+[[nodiscard]] QString searchText(std::span<const Field<T>> fields, const T &object)
 {
     QStringList lines;
     for (const Field<T> &field : fields) {

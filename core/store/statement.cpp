@@ -9,7 +9,8 @@
 
 namespace gatehouse {
 
-Statement::Statement(Connection &connection, QByteArrayView sql) : m_connection(&connection)
+Statement::Statement(Connection &connection, QByteArrayView sql)
+    : m_connection(&connection)
 {
     check(sqlite3_prepare_v2(connection.handle(), sql.data(), static_cast<int>(sql.size()), &m_statement, nullptr));
 }

@@ -29,13 +29,17 @@ public:
     Statement &operator=(Statement &&) = delete;
 
     /// Parameters are numbered from 1. A null QDateTime binds NULL; a null QString binds the empty string.
-    Statement &bind(int parameter, std::integral auto value) { return bindInteger(parameter, static_cast<qint64>(value)); }
+    Statement &bind(int parameter, std::integral auto value)
+    {
+        return bindInteger(parameter, static_cast<qint64>(value));
+    }
     Statement &bind(int parameter, const QString &value);
     Statement &bind(int parameter, const QDateTime &value);
     Statement &bindBlob(int parameter, QByteArrayView value);
     Statement &bindNull(int parameter);
     /// Binds all, from parameter 1 on.
-    template <typename... Values> Statement &bindAll(const Values &...values)
+    template <typename... Values>
+    Statement &bindAll(const Values &...values)
     {
         int parameter = 0;
         (bind(++parameter, values), ...);

@@ -47,15 +47,21 @@ std::span<const Field<AuditEntry>> auditFields()
         readOnly<Entry, &Entry::id>({"id", QT_TRANSLATE_NOOP("Fields", "No."), Number, Hidden | Indexed, "r.id"}),
         readOnly<Entry, &Entry::at>({"at", QT_TRANSLATE_NOOP("Fields", "Time"), Time, Indexed, "r.at"}),
         readOnly<Entry, &Entry::actor>(
-            {"actor", QT_TRANSLATE_NOOP("Fields", "Who"), Text, Indexed | Searchable, "r.actor"}),
+            {"actor", QT_TRANSLATE_NOOP("Fields", "Who"), Text, Indexed | Searchable, "r.actor", {}, nullptr, 12}),
         readOnly<Entry, &Entry::command>({"command", QT_TRANSLATE_NOOP("Fields", "What"), FieldKind::Choice,
-                                          Indexed | Searchable, "r.command", commandChoices}),
-        readOnly<Entry, &Entry::targetName>(
-            {"targetName", QT_TRANSLATE_NOOP("Fields", "On what"), Identifier, Indexed | Searchable, "r.target_name"}),
+                                          Indexed | Searchable, "r.command", commandChoices, nullptr, 18}),
+        readOnly<Entry, &Entry::targetName>({"targetName",
+                                             QT_TRANSLATE_NOOP("Fields", "On what"),
+                                             Identifier,
+                                             Indexed | Searchable,
+                                             "r.target_name",
+                                             {},
+                                             nullptr,
+                                             20}),
         readOnly<Entry, &Entry::before>(
-            {"before", QT_TRANSLATE_NOOP("Fields", "Before"), Identifier, Searchable, "r.before"}),
+            {"before", QT_TRANSLATE_NOOP("Fields", "Before"), Identifier, Searchable, "r.before", {}, nullptr, 20}),
         readOnly<Entry, &Entry::after>(
-            {"after", QT_TRANSLATE_NOOP("Fields", "After"), Identifier, Searchable, "r.after"}),
+            {"after", QT_TRANSLATE_NOOP("Fields", "After"), Identifier, Searchable, "r.after", {}, nullptr, 20}),
         readOnly<Entry, &Entry::targetKind>({"targetKind", QT_TRANSLATE_NOOP("Fields", "Kind"), FieldKind::Choice,
                                              Hidden, "r.target_kind", targetChoices}),
         readOnly<Entry, &Entry::role>(
@@ -67,8 +73,9 @@ std::span<const Field<AuditEntry>> auditFields()
 
 const ResourceInfo &auditInfo()
 {
-    static const ResourceInfo info{Resource::Audit, "audit", QT_TRANSLATE_NOOP("Fields", "Audit"), "audit", "audit",
-                                   "id",            "-id",   infosOf(auditFields())};
+    static const ResourceInfo info{
+        Resource::Audit,       "audit", QT_TRANSLATE_NOOP("Fields", "Audit"), "audit", "audit", "id", "-id",
+        infosOf(auditFields())};
     return info;
 }
 

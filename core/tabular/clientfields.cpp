@@ -56,16 +56,20 @@ std::span<const Field<Client>> clientFields()
          &setType},
         writable<Client, &Client::enabled>(
             {"enabled", QT_TRANSLATE_NOOP("Fields", "Status"), Boolean, Indexed, "r.enabled", enabledChoices}),
-        writable<Client, &Client::uri>(
-            {"uri", QT_TRANSLATE_NOOP("Fields", "URI"), Uri, Indexed | Searchable, "r.uri"}),
+        writable<Client, &Client::uri>({"uri", QT_TRANSLATE_NOOP("Fields", "URI"), Uri, Indexed | Searchable, "r.uri"}),
         readOnly<Client, &Client::secretCreatedAt>({"secretCreatedAt", QT_TRANSLATE_NOOP("Fields", "Newest secret"),
                                                     Time, Hidden | Indexed, "r.secret_created_at"}),
         readOnly<Client, &Client::lastUsedAt>(
             {"lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, Hidden | Indexed, "r.last_used_at"}),
         readOnly<Client, &Client::secretCount>(
             {"secretCount", QT_TRANSLATE_NOOP("Fields", "Secrets"), Number, Hidden, "r.secret_count"}),
-        writable<Client, &Client::allowedScopes>({"allowedScopes", QT_TRANSLATE_NOOP("Fields", "Allowed scopes"), List,
-                                                  Hidden, scopesColumn, {}, scopeMembers}),
+        writable<Client, &Client::allowedScopes>({"allowedScopes",
+                                                  QT_TRANSLATE_NOOP("Fields", "Allowed scopes"),
+                                                  List,
+                                                  Hidden,
+                                                  scopesColumn,
+                                                  {},
+                                                  scopeMembers}),
         writable<Client, &Client::grantTypes>(
             {"grantTypes", QT_TRANSLATE_NOOP("Fields", "Grant types"), List, Hidden, "r.grant_types"}),
         writable<Client, &Client::requireSecret>({"requireSecret", QT_TRANSLATE_NOOP("Fields", "Requires a secret"),
@@ -97,9 +101,14 @@ std::span<const Field<Client>> clientFields()
 
 const ResourceInfo &clientInfo()
 {
-    static const ResourceInfo info{
-        Resource::Client, "client", QT_TRANSLATE_NOOP("Fields", "Clients"), "client", "client", "clientId", "clientId",
-        infosOf(clientFields())};
+    static const ResourceInfo info{Resource::Client,
+                                   "client",
+                                   QT_TRANSLATE_NOOP("Fields", "Clients"),
+                                   "client",
+                                   "client",
+                                   "clientId",
+                                   "clientId",
+                                   infosOf(clientFields())};
     return info;
 }
 

@@ -57,6 +57,7 @@ struct FieldInfo
     const char *column; ///< SQL expression over the resource's table, whose alias is `r`
     std::span<const Choice> choices = {}; ///< for Choice and Boolean: value "0"/"1" for the latter
     const char *memberSql = nullptr;      ///< for List kept in another table: row ids having element `?`
+    int usualLength = 0;                  ///< characters that a value commonly has; 0: as others of its kind
 
     [[nodiscard]] QString idString() const { return QString::fromLatin1(id); }
     [[nodiscard]] QString translatedTitle() const;

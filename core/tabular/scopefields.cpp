@@ -21,8 +21,14 @@ std::span<const Field<Scope>> scopeFields()
     static const Field<Scope> fields[] = {
         writable<Scope, &Scope::name>(
             {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Identifier, Indexed | Searchable | Fixed, "r.name"}),
-        writable<Scope, &Scope::description>(
-            {"description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Searchable, "r.description"}),
+        writable<Scope, &Scope::description>({"description",
+                                              QT_TRANSLATE_NOOP("Fields", "Description"),
+                                              Text,
+                                              Searchable,
+                                              "r.description",
+                                              {},
+                                              nullptr,
+                                              40}),
         readOnly<Scope, &Scope::clientCount>(
             {"clientCount", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, "r.client_count"}),
         readOnly<Scope, &Scope::builtIn>(
@@ -39,8 +45,9 @@ std::span<const Field<Scope>> scopeFields()
 
 const ResourceInfo &scopeInfo()
 {
-    static const ResourceInfo info{Resource::Scope, "scope",  QT_TRANSLATE_NOOP("Fields", "Scopes"), "scope", "scope",
-                                   "name",          "name",   infosOf(scopeFields())};
+    static const ResourceInfo info{
+        Resource::Scope,       "scope", QT_TRANSLATE_NOOP("Fields", "Scopes"), "scope", "scope", "name", "name",
+        infosOf(scopeFields())};
     return info;
 }
 

@@ -19,7 +19,8 @@ constexpr int runs = 9;
 constexpr int pageRows = 64;
 const QStringList words{u"gateway"_s, u"north"_s, u"valve"_s, u"example.org"_s, u"0417"_s, u"ga"_s, u"nosuchclient"_s};
 
-template <typename T> T must(Result<T> result)
+template <typename T>
+T must(Result<T> result)
 {
     if (!result)
         qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
@@ -39,9 +40,12 @@ double worstFirstPage(Connection &connection, RankCache &cache, const QStringLis
         if (word.size() < 3)
             continue;
         for (const QString &order : orders) {
-            (void)must(allRowIds(connection, search({}, order), 1'000'000, &cache)); // as a console does when it shows the list
+            (void)must(allRowIds(connection, search({}, order), 1'000'000,
+                                 &cache)); // as a console does when it shows the list
             for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-                const double ms = medianMs(runs, [&] { (void)must(firstRowIds(connection, search(word, order, direction), pageRows, &cache)); });
+                const double ms = medianMs(runs, [&] {
+                    (void)must(firstRowIds(connection, search(word, order, direction), pageRows, &cache));
+                });
                 std::fprintf(stderr, "first page %s by %s: %.2f ms\n", qPrintable(word), qPrintable(order), ms);
                 worst = std::max(worst, ms);
             }
@@ -52,11 +56,15 @@ double worstFirstPage(Connection &connection, RankCache &cache, const QStringLis
 
 void benchSearch(Connection &connection, RankCache &cache)
 {
-    report("search.first_page.by_id_ms", medianMs(runs, [&] {
-               Statement statement(connection, "SELECT rowid FROM client_fts WHERE client_fts MATCH '\"gateway\"' LIMIT 64");
-               while (statement.next()) {
-               }
-           }), "ms", 0, 2);
+    report("search.first_page.by_id_ms",
+           medianMs(runs,
+                    [&] {
+                        Statement statement(
+                            connection, "SELECT rowid FROM client_fts WHERE client_fts MATCH '\"gateway\"' LIMIT 64");
+                        while (statement.next()) {
+                        }
+                    }),
+           "ms", 0, 2);
     QStringList indexed;
     for (const FieldInfo *field : clientInfo().fields) {
         if (field->flags.testFlag(FieldFlag::Indexed))
@@ -66,19 +74,23 @@ void benchSearch(Connection &connection, RankCache &cache)
     double worst = 0;
     for (const QString &word : words) {
         const double ms = medianMs(runs, [&] { (void)must(countRows(connection, search(word))); });
-        std::fprintf(stderr, "count %s: %.2f ms, %lld hits\n", qPrintable(word), ms, must(countRows(connection, search(word))));
+        std::fprintf(stderr, "count %s: %.2f ms, %lld hits\n", qPrintable(word), ms,
+                     must(countRows(connection, search(word))));
         if (word.size() >= 3)
             worst = std::max(worst, ms);
     }
     report("search.exact_count.worst_ms", worst, "ms", 0, 60);
-    report("search.two_characters.count_ms", medianMs(runs, [&] { (void)must(countRows(connection, search(u"ga"_s))); }), "ms", 0, 0);
+    report("search.two_characters.count_ms",
+           medianMs(runs, [&] { (void)must(countRows(connection, search(u"ga"_s))); }), "ms", 0, 0);
 }
 
 void benchIds(Connection &connection)
 {
     const qint64 total = must(countRows(connection, search({})));
-    report("ids.all_by_client_id_ms", medianMs(3, [&] { (void)must(allRowIds(connection, search({}), total)); }), "ms", 0, 0);
-    report("page.first_unfiltered_ms", medianMs(runs, [&] { (void)must(firstRowIds(connection, search({}), pageRows)); }), "ms", 0, 2);
+    report("ids.all_by_client_id_ms", medianMs(3, [&] { (void)must(allRowIds(connection, search({}), total)); }), "ms",
+           0, 0);
+    report("page.first_unfiltered_ms",
+           medianMs(runs, [&] { (void)must(firstRowIds(connection, search({}), pageRows)); }), "ms", 0, 2);
 }
 
 /// Six columns of every row, as the list layer reads them (text as QString) and by SQLite's C interface alone.
@@ -99,14 +111,17 @@ void benchReading(Connection &connection)
     };
     const auto raw = [&] {
         sqlite3_stmt *statement = nullptr;
-        sqlite3_prepare_v2(connection.handle(), "SELECT id, client_id, name, type, enabled, uri, created_at FROM client ORDER BY client_id, id",
-                           -1, &statement, nullptr);
+        sqlite3_prepare_v2(
+            connection.handle(),
+            "SELECT id, client_id, name, type, enabled, uri, created_at FROM client ORDER BY client_id, id", -1,
+            &statement, nullptr);
         while (sqlite3_step(statement) == SQLITE_ROW) {
             for (const int column : {1, 2, 3, 5}) {
                 sum += sqlite3_column_text(statement, column)[0];
                 sum += sqlite3_column_bytes(statement, column);
             }
-            sum += sqlite3_column_int64(statement, 0) + sqlite3_column_int64(statement, 4) + sqlite3_column_int64(statement, 6);
+            sum += sqlite3_column_int64(statement, 0) + sqlite3_column_int64(statement, 4) +
+                   sqlite3_column_int64(statement, 6);
         }
         sqlite3_finalize(statement);
     };

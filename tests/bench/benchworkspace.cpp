@@ -10,7 +10,8 @@ namespace gatehouse::bench {
 
 namespace {
 
-template <typename T> T must(Result<T> result)
+template <typename T>
+T must(Result<T> result)
 {
     if (!result)
         qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));

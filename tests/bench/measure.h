@@ -26,7 +26,8 @@ inline double medianMs(int runs, const std::function<void()> &work)
     return times[times.size() / 2];
 }
 
-/// One line of JSON on standard output: the figure, what it is compared with, and the bound the ratio or figure must keep.
+/// One line of JSON on standard output: the figure, what it is compared with, and the bound the ratio or figure must
+/// keep.
 inline void report(const char *figure, double value, const char *unit, double floor, double bound)
 {
     if (floor > 0) {

@@ -16,8 +16,8 @@ constexpr ActionSpec exportCsv{ActionId::ExportCsv, QT_TRANSLATE_NOOP("Actions",
                                IconName::Csv, "Ctrl+Shift+E", Needs::MatchingRows};
 constexpr ActionSpec exportXlsx{ActionId::ExportXlsx, QT_TRANSLATE_NOOP("Actions", "Export as Excel &workbook…"),
                                 IconName::Xlsx, "", Needs::MatchingRows};
-constexpr ActionSpec exportPdf{ActionId::ExportPdf, QT_TRANSLATE_NOOP("Actions", "Export as &PDF…"), IconName::Pdf,
-                               "", Needs::MatchingRows};
+constexpr ActionSpec exportPdf{ActionId::ExportPdf, QT_TRANSLATE_NOOP("Actions", "Export as &PDF…"), IconName::Pdf, "",
+                               Needs::MatchingRows};
 constexpr ActionSpec print{ActionId::Print, QT_TRANSLATE_NOOP("Actions", "Prin&t…"), IconName::Print, "Ctrl+P",
                            Needs::MatchingRows};
 constexpr ActionSpec copyName{ActionId::CopyName, QT_TRANSLATE_NOOP("Actions", "&Copy"), IconName::Copy, "Ctrl+C",

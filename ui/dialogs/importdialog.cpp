@@ -4,13 +4,12 @@
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/forms/labels.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/theme/theme.h"
 
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileInfo>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,28 +30,22 @@ Result<RealmImport> readFile(const QString &path)
 } // namespace
 
 ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWidget *parent)
-    : QDialog(parent), m_context(context), m_summary(new QLabel(this)), m_report(new QPlainTextEdit(this))
+    : BaseDialog(tr("Import %1").arg(QFileInfo(path).fileName()), parent)
+    , m_context(context)
+    , m_summary(plainLabel(tr("Reading the file…"), this))
+    , m_report(new QPlainTextEdit(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setText(tr("Reading the file…"));
     m_report->setReadOnly(true);
     m_report->setAccessibleName(tr("What is taken over and what is left out"));
-    m_report->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    content()->addWidget(m_summary);
+    content()->addWidget(m_report, 1);
+    footer()->addStretch();
+    QPushButton *cancel = addButton(tr("Cancel"));
+    m_import = addButton(tr("Import"));
     m_import->setEnabled(false);
     setPrimary(m_import);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::Around, spacing::Around, spacing::Around, spacing::Around);
-    layout->setSpacing(spacing::Around);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_report, 1);
-    layout->addWidget(buttons);
     resize(720, 480);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     read(path);
 }
@@ -73,9 +66,10 @@ void ImportDialog::read(const QString &path)
 void ImportDialog::showReport(const RealmImport &realm)
 {
     m_realm = realm;
-    m_summary->setText(tr("Realm %1: %2 and %3 can be taken over. What exists here already, by name or client ID, stays as it is.")
-                           .arg(visibleText(realm.realm), tr("%Ln scope(s)", nullptr, static_cast<int>(realm.scopes.size())),
-                                tr("%Ln client(s)", nullptr, static_cast<int>(realm.clients.size()))));
+    m_summary->setText(
+        tr("Realm %1: %2 and %3 can be taken over. What exists here already, by name or client ID, stays as it is.")
+            .arg(visibleText(realm.realm), tr("%Ln scope(s)", nullptr, static_cast<int>(realm.scopes.size())),
+                 tr("%Ln client(s)", nullptr, static_cast<int>(realm.clients.size()))));
     QStringList lines;
     for (const ImportNote &note : realm.notes)
         lines << visibleText(toLine(note));
@@ -88,7 +82,8 @@ void ImportDialog::start()
 {
     const JobContext job;
     const Async<Outcome> outcome = m_context.authority.execute(
-        ImportConfiguration{QStringLiteral("Keycloak realm %1").arg(m_realm->realm), m_realm->scopes, m_realm->clients}, job);
+        ImportConfiguration{QStringLiteral("Keycloak realm %1").arg(m_realm->realm), m_realm->scopes, m_realm->clients},
+        job);
     m_context.jobs.track(tr("Importing"), job, outcome);
     m_import->setEnabled(false);
     onResult(outcome, this, [this](const Result<Outcome> &result) {
@@ -97,10 +92,11 @@ void ImportDialog::start()
             m_import->setEnabled(true);
             return;
         }
-        emit imported(result->skipped.isEmpty()
-                          ? tr("%Ln item(s) imported.", nullptr, static_cast<int>(result->ids.size()))
-                          : tr("%1 %2").arg(tr("%Ln item(s) imported.", nullptr, static_cast<int>(result->ids.size())),
-                                            tr("%Ln existed already.", nullptr, static_cast<int>(result->skipped.size()))));
+        emit imported(
+            result->skipped.isEmpty()
+                ? tr("%Ln item(s) imported.", nullptr, static_cast<int>(result->ids.size()))
+                : tr("%1 %2").arg(tr("%Ln item(s) imported.", nullptr, static_cast<int>(result->ids.size())),
+                                  tr("%Ln existed already.", nullptr, static_cast<int>(result->skipped.size()))));
         accept();
     });
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/transfer/realmimport.h"
+#include "ui/dialogs/basedialog.h"
 #include "ui/pages/pagecontext.h"
-
-#include <QDialog>
 
 #include <optional>
 
@@ -15,7 +14,7 @@ class QPushButton;
 namespace gatehouse {
 
 /// Shows what a Keycloak realm export comes to, line by line, before anything is written; then imports it.
-class ImportDialog final : public QDialog
+class ImportDialog final : public BaseDialog
 {
     Q_OBJECT
 

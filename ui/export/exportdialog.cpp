@@ -8,7 +8,6 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -26,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
+
+constexpr int minimumDialogWidth = 560;
 
 QString formatTitle(ExportFormat format)
 {
@@ -68,34 +69,32 @@ QString exportSuffix(ExportFormat format)
 }
 
 ExportDialog::ExportDialog(const PageContext &context, ExportRequest request, QWidget *parent)
-    : QDialog(parent), m_context(context), m_request(std::move(request))
+    : BaseDialog(formatTitle(request.format).arg(resourceInfo(request.query.resource).translatedTitle()), parent)
+    , m_context(context)
+    , m_request(std::move(request))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(formatTitle(m_request.format).arg(resourceInfo(m_request.query.resource).translatedTitle()));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_start = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    addForm();
+    content()->addStretch();
+    footer()->addStretch();
+    QPushButton *cancel = addButton(tr("Cancel"));
+    m_start = addButton(tr("Export"));
     m_start->setDefault(true);
     setPrimary(m_start);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::Around, spacing::Around, spacing::Around, spacing::Around);
-    layout->setSpacing(spacing::Around);
-    layout->addWidget(createForm());
-    layout->addStretch();
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::validateNow);
-    setMinimumWidth(560);
+    setMinimumWidth(minimumDialogWidth);
     validateNow();
 }
 
-QWidget *ExportDialog::createForm()
+void ExportDialog::addForm()
 {
     auto *widget = new QWidget(this);
     auto *form = new QFormLayout(widget);
     form->setContentsMargins(0, 0, 0, 0);
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     form->setSpacing(spacing::Between);
+    content()->addWidget(widget);
 
     const QString filters = describeFilters(m_request.query);
     auto *rows = new QLabel(m_request.rowCount < 0 ? tr("all rows")
@@ -122,13 +121,13 @@ QWidget *ExportDialog::createForm()
     setTextRole(m_pathProblem, ColorRole::Bad);
     form->addRow(QString(), m_pathProblem);
 
-    auto *shown = new QRadioButton(tr("As on screen (%Ln column(s))", nullptr, static_cast<int>(m_request.columns.size())));
+    auto *shown =
+        new QRadioButton(tr("As on screen (%Ln column(s))", nullptr, static_cast<int>(m_request.columns.size())));
     m_allColumns = new QRadioButton(tr("All columns"));
     shown->setChecked(true);
     form->addRow(tr("Columns"), shown);
     form->addRow(QString(), m_allColumns);
     addFormatOptions(form);
-    return widget;
 }
 
 void ExportDialog::addFormatOptions(QFormLayout *form)
@@ -160,14 +159,15 @@ QString ExportDialog::suggestedPath() const
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
     const QString name = QString::fromLatin1(resourceInfo(m_request.query.resource).name);
-    return QDir(folder).filePath(u"%1-%2.%3"_s.arg(name, m_context.clock.now().toString(u"yyyy-MM-dd"),
-                                                   exportSuffix(m_request.format)));
+    return QDir(folder).filePath(
+        u"%1-%2.%3"_s.arg(name, m_context.clock.now().toString(u"yyyy-MM-dd"), exportSuffix(m_request.format)));
 }
 
 void ExportDialog::browse()
 {
     const QString suffix = exportSuffix(m_request.format);
-    const FileQuestion question{windowTitle(), m_path->text(), {tr("%1 files").arg(suffix.toUpper()) + u" (*."_s + suffix + u')'}};
+    const FileQuestion question{
+        windowTitle(), m_path->text(), {tr("%1 files").arg(suffix.toUpper()) + u" (*."_s + suffix + u')'}};
     m_context.prompts.chooseSaveFile(this, question, [this](const QString &path) {
         if (!path.isEmpty())
             m_path->setText(path);
@@ -208,9 +208,8 @@ void ExportDialog::start()
         m_context.settings.set(setting::exportDelimiter, m_delimiter->currentData().toString());
 
     const JobContext job;
-    const Async<qint64> written =
-        QtConcurrent::run(&writeList, std::cref(m_context.store), m_request, path, options(), m_context.workspace.name,
-                          m_context.clock.now(), job);
+    const Async<qint64> written = QtConcurrent::run(&writeList, std::cref(m_context.store), m_request, path, options(),
+                                                    m_context.workspace.name, m_context.clock.now(), job);
     m_context.jobs.track(tr("Exporting %1").arg(QFileInfo(path).fileName()), job, written);
     hide();
     onResult(written, this, [this, path](const Result<qint64> &rows) {

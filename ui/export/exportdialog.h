@@ -3,9 +3,8 @@
 
 #include "core/store/listquery.h"
 #include "core/tabular/exportfile.h"
+#include "ui/dialogs/basedialog.h"
 #include "ui/pages/pagecontext.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QFormLayout;
@@ -20,13 +19,13 @@ namespace gatehouse {
 struct ExportRequest
 {
     ListQuery query;
-    Columns columns;    ///< the visible ones, in their order on screen
-    qint64 rowCount;    ///< as far as known; -1 when not
+    Columns columns; ///< the visible ones, in their order on screen
+    qint64 rowCount; ///< as far as known; -1 when not
     ExportFormat format;
 };
 
 /// Asks where a list is written and how, then writes it in the background with progress in the status bar (L2, L4).
-class ExportDialog final : public QDialog
+class ExportDialog final : public BaseDialog
 {
     Q_OBJECT
 
@@ -39,7 +38,7 @@ signals:
     void failed(const gatehouse::Error &error);
 
 private:
-    QWidget *createForm();
+    void addForm();
     void addFormatOptions(QFormLayout *form);
     void browse();
     void validateNow();

@@ -36,8 +36,8 @@ Result<std::shared_ptr<PrintJob>> prepare(const Store &store, const ExportReques
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     const TableHeading heading = (*snapshot)->heading(workspaceName, time);
-    auto print = std::make_shared<PrintJob>(PrintJob{
-        std::move(*snapshot), TableLayout(request.columns, heading, pageLayout, font, QLocale()), pageLayout});
+    auto print = std::make_shared<PrintJob>(
+        PrintJob{std::move(*snapshot), TableLayout(request.columns, heading, pageLayout, font, QLocale()), pageLayout});
     auto cursor = print->snapshot->openCursor();
     if (!cursor)
         return tl::unexpected(cursor.error());
@@ -80,7 +80,8 @@ Result<int> printPages(QPrinter &printer, PrintJob &print, const JobContext &job
     PageRange pages;
     if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0)
         pages = {printer.fromPage(), printer.toPage()};
-    auto painted = paintTable(printer, print.layout, [&] { return print.snapshot->openCursor(); }, pages, job);
+    auto painted = paintTable(
+        printer, print.layout, [&] { return print.snapshot->openCursor(); }, pages, job);
     if (!painted)
         return tl::unexpected(painted.error());
     return std::min(pages.last, print.layout.pageCount()) - pages.first + 1;
@@ -168,9 +169,8 @@ QWidget *PrintPreview::createBar()
     connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
     connect(m_pageNumber, &QSpinBox::valueChanged, this, [this](int number) { showPage(number - 1); });
-    connect(orientation, &QComboBox::currentIndexChanged, this, [this, orientation] {
-        setPageLayout(orientation->currentData().value<QPageLayout::Orientation>());
-    });
+    connect(orientation, &QComboBox::currentIndexChanged, this,
+            [this, orientation] { setPageLayout(orientation->currentData().value<QPageLayout::Orientation>()); });
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::choosePrinter);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return bar;
@@ -227,9 +227,10 @@ void PrintPreview::drawPage()
     const qreal ratio = devicePixelRatioF();
     const int width = qMax(320, m_scroll->viewport()->width() - 2 * previewMargin);
     const quint64 generation = ++m_generation;
-    const Async<QImage> drawn = QtConcurrent::run(&m_thread, [job = m_job, page = m_page, pixels = qRound(width * ratio)] {
-        return renderPage(*job, page, pixels);
-    });
+    const Async<QImage> drawn =
+        QtConcurrent::run(&m_thread, [job = m_job, page = m_page, pixels = qRound(width * ratio)] {
+            return renderPage(*job, page, pixels);
+        });
     onResult(drawn, this, [this, generation, ratio](Result<QImage> image) {
         if (generation != m_generation)
             return;
@@ -274,8 +275,8 @@ void PrintPreview::choosePrinter()
 void PrintPreview::print(std::shared_ptr<QPrinter> printer)
 {
     const JobContext job;
-    const Async<int> printed = QtConcurrent::run(
-        &m_thread, [printer, print = m_job, job] { return printPages(*printer, *print, job); });
+    const Async<int> printed =
+        QtConcurrent::run(&m_thread, [printer, print = m_job, job] { return printPages(*printer, *print, job); });
     m_context.jobs.track(tr("Printing %1").arg(resourceInfo(m_request.query.resource).translatedTitle()), job, printed);
     hide(); // lives on until the pages are out
     onResult(printed, this, [this](const Result<int> &pages) {

@@ -26,7 +26,8 @@ public:
     explicit JobBar(QWidget *parent = nullptr, int shownAfterMs = 300);
 
     /// Shows `job` under `title` (translated, such as "Exporting clients") until `future` has ended.
-    template <typename T> void track(const QString &title, const JobContext &job, const Async<T> &future)
+    template <typename T>
+    void track(const QString &title, const JobContext &job, const Async<T> &future)
     {
         const quint64 number = add(title, job);
         onResult(future, this, [this, number](const Result<T> &) { remove(number); });

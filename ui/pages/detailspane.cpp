@@ -88,7 +88,8 @@ QWidget *valueWidget(const DetailRow &row, QWidget *parent)
 
 } // namespace
 
-DetailsPane::DetailsPane(QWidget *parent) : QScrollArea(parent)
+DetailsPane::DetailsPane(QWidget *parent)
+    : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -177,7 +178,8 @@ DetailRow detailRow(const FieldInfo &field, const QVariant &value, const QLocale
     case FieldKind::Choice: {
         const QString machine = machineText(field, value);
         row.tone = field.tone(field.kind == FieldKind::Boolean ? (value.toBool() ? u"1"_s : u"0"_s) : machine);
-        if (std::any_of(field.choices.begin(), field.choices.end(), [](const Choice &c) { return c.tone != Tone::Neutral; }))
+        if (std::any_of(field.choices.begin(), field.choices.end(),
+                        [](const Choice &c) { return c.tone != Tone::Neutral; }))
             row.kind = DetailRow::Kind::Badge;
         break;
     }

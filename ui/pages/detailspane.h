@@ -20,11 +20,11 @@ struct DetailRow
 
     QString label;
     Kind kind = Kind::Text;
-    QStringList values = {};  ///< one line (or badge) each; empty: `placeholder` in muted text
+    QStringList values = {}; ///< one line (or badge) each; empty: `placeholder` in muted text
     Tone tone = Tone::Neutral;
     QString placeholder = {};
-    QString tooltip = {};     ///< plain text
-    QString linkText = {};    ///< a link behind the value that calls `onLink`
+    QString tooltip = {};  ///< plain text
+    QString linkText = {}; ///< a link behind the value that calls `onLink`
     std::function<void()> onLink = {};
 };
 

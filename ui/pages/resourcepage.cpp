@@ -47,8 +47,9 @@ bool isExport(ActionId id)
 
 ExportFormat formatOf(ActionId id)
 {
-    return id == ActionId::ExportCsv ? ExportFormat::Csv
-                                     : id == ActionId::ExportXlsx ? ExportFormat::Xlsx : ExportFormat::Pdf;
+    return id == ActionId::ExportCsv    ? ExportFormat::Csv
+           : id == ActionId::ExportXlsx ? ExportFormat::Xlsx
+                                        : ExportFormat::Pdf;
 }
 
 /// Before these actions the menus have a separator.

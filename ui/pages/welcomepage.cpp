@@ -54,7 +54,9 @@ QPushButton *card(IconName name, const QString &title, const QString &text, QWid
 
 } // namespace
 
-WelcomePage::WelcomePage(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
+WelcomePage::WelcomePage(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
 {
     auto *column = new QWidget(this);
     column->setFixedWidth(columnWidth);
@@ -92,7 +94,8 @@ QWidget *WelcomePage::createCards()
     auto *layout = new QHBoxLayout(cards);
     layout->setContentsMargins(0, spacing::Around, 0, 0);
     layout->setSpacing(spacing::Around);
-    QPushButton *create = card(IconName::Add, tr("Create a workspace"), tr("A file on this computer. Works offline."), cards);
+    QPushButton *create =
+        card(IconName::Add, tr("Create a workspace"), tr("A file on this computer. Works offline."), cards);
     QPushButton *open = card(IconName::Open, tr("Open a workspace"), tr("Choose a .gatehouse file."), cards);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
@@ -137,9 +140,9 @@ void WelcomePage::addRecent(const QString &path)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tight);
     const QFileInfo file(path);
-    QString text = file.completeBaseName() + QStringLiteral("   ") + QDir::toNativeSeparators(file.absolutePath());
-    text.replace(u'&', QStringLiteral("&&")); // no mnemonic
-    auto *open = new QPushButton(icon(IconName::Workspace), text, row);
+    auto *open = new QPushButton(
+        icon(IconName::Workspace),
+        file.completeBaseName() + QStringLiteral("   ") + QDir::toNativeSeparators(file.absolutePath()), row);
     open->setAutoDefault(false);
     open->setAccessibleName(tr("Open %1").arg(path));
     auto *forget = new QToolButton(row);

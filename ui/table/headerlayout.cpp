@@ -19,17 +19,19 @@ namespace {
 constexpr int narrowest = 40;
 constexpr int widest = 2000;
 
-/// What a column of that kind commonly holds, in characters.
-int usualLength(FieldKind kind)
+/// What a column commonly holds, in characters.
+int usualLength(const FieldInfo &field)
 {
-    switch (kind) {
+    if (field.usualLength > 0)
+        return field.usualLength;
+    switch (field.kind) {
     case FieldKind::Identifier:
-        return 26;
+        return 24;
     case FieldKind::Text:
         return 28;
     case FieldKind::Uri:
     case FieldKind::List:
-        return 32;
+        return 25;
     case FieldKind::Choice:
         return 26;
     case FieldKind::Boolean:
@@ -76,7 +78,7 @@ HeaderLayout defaultLayout(const EntityTableModel &model, const QFontMetrics &me
     const Columns shown = model.info().defaultColumns();
     for (const FieldInfo *field : model.columns()) {
         const int title = metrics.horizontalAdvance(field->translatedTitle()) + 24; // room for the sort arrow
-        const int width = std::max(title, usualLength(field->kind) * metrics.averageCharWidth());
+        const int width = std::max(title, usualLength(*field) * metrics.averageCharWidth());
         layout.columns << HeaderLayout::Column{field->idString(), width + 2 * CellDelegate::Padding,
                                                shown.contains(field)};
     }

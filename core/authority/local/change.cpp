@@ -73,7 +73,8 @@ Outcome Change::takeOutcome(QList<Resource> changed)
 Error staleRevision(const QString &name)
 {
     return {ErrorKind::Conflict,
-            QCoreApplication::translate("Authority", "“%1” was changed by someone else in the meantime.").arg(name), {},
+            QCoreApplication::translate("Authority", "“%1” was changed by someone else in the meantime.").arg(name),
+            {},
             QStringLiteral("revision")};
 }
 

@@ -6,7 +6,8 @@
 namespace gatehouse {
 
 // One handler per Command: validates, writes, records. On the writer thread, inside the Change's transaction; whatever
-// one of them returns as an error rolls everything back. See scopecommands.cpp, clientcommands.cpp, workspacecommands.cpp.
+// one of them returns as an error rolls everything back. See scopecommands.cpp, clientcommands.cpp,
+// workspacecommands.cpp.
 
 [[nodiscard]] Result<Outcome> handle(Change &change, const UpdateWorkspace &command);
 [[nodiscard]] Result<Outcome> handle(Change &change, const ImportConfiguration &command);

@@ -63,7 +63,8 @@ QJsonObject settingsJson(const Workspace &workspace)
 {
     return {{u"name"_s, workspace.name},
             {u"issuer"_s, workspace.issuer},
-            {u"missingScopeRule"_s, workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s}};
+            {u"missingScopeRule"_s,
+             workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s}};
 }
 
 FieldChanges settingsChanges(const Workspace &before, const Workspace &after)
@@ -166,9 +167,9 @@ Result<Outcome> handle(Change &change, const ImportConfiguration &command)
         return tl::unexpected(clients.error());
     if (*scopes + *clients == 0)
         return change.takeOutcome({});
-    auto recorded = recordOnWorkspace(
-        change, u"workspace.import"_s,
-        {{}, {{u"source"_s, command.source}, {u"scopes"_s, *scopes}, {u"clients"_s, *clients}}});
+    auto recorded =
+        recordOnWorkspace(change, u"workspace.import"_s,
+                          {{}, {{u"source"_s, command.source}, {u"scopes"_s, *scopes}, {u"clients"_s, *clients}}});
     if (!recorded)
         return tl::unexpected(recorded.error());
     return change.takeOutcome({Resource::Scope, Resource::Client});

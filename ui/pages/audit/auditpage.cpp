@@ -57,7 +57,10 @@ Result<ListRow> readEntry(Connection &connection, qint64 id)
 
 } // namespace
 
-AuditPage::AuditPage(const PageContext &context, QWidget *parent) : ResourcePage(context, Resource::Audit, parent) {}
+AuditPage::AuditPage(const PageContext &context, QWidget *parent)
+    : ResourcePage(context, Resource::Audit, parent)
+{
+}
 
 void AuditPage::trigger(ActionId id)
 {
@@ -68,9 +71,8 @@ void AuditPage::trigger(ActionId id)
 void AuditPage::verify()
 {
     const JobContext job;
-    const auto verdict = context().store.read(Store::Lane::Scan, job, [job](Connection &connection) {
-        return verifyAuditChain(connection, job);
-    });
+    const auto verdict = context().store.read(
+        Store::Lane::Scan, job, [job](Connection &connection) { return verifyAuditChain(connection, job); });
     context().jobs.track(tr("Verifying the audit chain"), job, verdict);
     onResult(verdict, this, [this](const Result<AuditVerdict> &result) {
         if (result)
@@ -126,7 +128,8 @@ void AuditPage::show(const ListRow &row)
 
 QPair<QString, QString> AuditPage::emptyText() const
 {
-    return {tr("Nothing was changed yet"), tr("Every change appears here: who made it, when, on what, before and after.")};
+    return {tr("Nothing was changed yet"),
+            tr("Every change appears here: who made it, when, on what, before and after.")};
 }
 
 QString AuditPage::copyText() const

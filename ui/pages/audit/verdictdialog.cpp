@@ -26,7 +26,8 @@ QLabel *wideLabel(const QString &text)
 
 } // namespace
 
-VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent) : BaseDialog(tr("Audit chain"), parent)
+VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent)
+    : BaseDialog(tr("Audit chain"), parent)
 {
     const bool whole = !verdict.firstBadEntry;
     auto *picture = new QLabel;
@@ -37,10 +38,11 @@ VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent) : Bas
     texts->setSpacing(spacing::Between);
     texts->addWidget(title);
     if (whole) {
-        texts->addWidget(wideLabel(
-            tr("All %Ln entries are as they were written.", nullptr, static_cast<int>(verdict.entryCount))));
-        QLabel *hint = wideLabel(tr("Cutting off the newest entries can only be noticed from outside: keep the number of entries "
-                                     "and this fingerprint of the newest one elsewhere."));
+        texts->addWidget(
+            wideLabel(tr("All %Ln entries are as they were written.", nullptr, static_cast<int>(verdict.entryCount))));
+        QLabel *hint =
+            wideLabel(tr("Cutting off the newest entries can only be noticed from outside: keep the number of entries "
+                         "and this fingerprint of the newest one elsewhere."));
         setTextRole(hint, ColorRole::Muted);
         texts->addWidget(hint);
         auto *fingerprint = new QLineEdit(QString::fromLatin1(verdict.headHash.toHex()));
@@ -53,14 +55,16 @@ VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent) : Bas
         QLabel *reason = wideLabel(verdict.reason);
         setTextRole(reason, ColorRole::Bad);
         texts->addWidget(reason);
-        texts->addWidget(wideLabel(tr("%Ln entries before it are as they were written. Compare the workspace with a backup.",
-                                       nullptr, static_cast<int>(verdict.entryCount))));
+        texts->addWidget(
+            wideLabel(tr("%Ln entries before it are as they were written. Compare the workspace with a backup.",
+                         nullptr, static_cast<int>(verdict.entryCount))));
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::Around);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     content()->addLayout(row);
+    footer()->addStretch();
     QPushButton *close = addButton(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

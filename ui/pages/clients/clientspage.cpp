@@ -48,20 +48,26 @@ DetailRow secretRow(const ClientSecret &secret, const QDateTime &now)
     row.values << (expired ? ClientsPage::tr("expired %1").arg(relativeTime(secret.expiresAt, now))
                            : ClientsPage::tr("set %1").arg(created));
     if (secret.expiresAt.isValid() && !expired)
-        row.values << ClientsPage::tr("expires %1").arg(locale.toString(secret.expiresAt.toLocalTime().date(), QLocale::ShortFormat));
+        row.values << ClientsPage::tr("expires %1")
+                          .arg(locale.toString(secret.expiresAt.toLocalTime().date(), QLocale::ShortFormat));
     row.tooltip = locale.toString(secret.createdAt.toLocalTime(), QLocale::LongFormat);
     return row;
 }
 
 } // namespace
 
-ClientsPage::ClientsPage(const PageContext &context, QWidget *parent) : ResourcePage(context, Resource::Client, parent)
+ClientsPage::ClientsPage(const PageContext &context, QWidget *parent)
+    : ResourcePage(context, Resource::Client, parent)
 {
 }
 
 void ClientsPage::showClientsOfScope(const QString &scopeName)
 {
-    setQuery({Resource::Client, {}, {{u"allowedScopes"_s, FieldFilter::Comparison::Equal, scopeName}}, {}, Qt::AscendingOrder});
+    setQuery({Resource::Client,
+              {},
+              {{u"allowedScopes"_s, FieldFilter::Comparison::Equal, scopeName}},
+              {},
+              Qt::AscendingOrder});
 }
 
 void ClientsPage::trigger(ActionId id)
@@ -123,7 +129,8 @@ void ClientsPage::remove()
         execute(DeleteClients{ids}, tr("Deleting clients"),
                 tr("%Ln client(s) deleted.", nullptr, static_cast<int>(ids.size())));
     });
-    connect(dialog, &ConfirmImpactDialog::disableInstead, this, [this](const QList<qint64> &ids) { setEnabled(ids, false); });
+    connect(dialog, &ConfirmImpactDialog::disableInstead, this,
+            [this](const QList<qint64> &ids) { setEnabled(ids, false); });
     dialog->open();
 }
 
@@ -195,8 +202,9 @@ SelectionFacts ClientsPage::selectionFacts() const
 
 QPair<QString, QString> ClientsPage::emptyText() const
 {
-    return {tr("No clients yet"), tr("A client is an application or device that asks for tokens. Create the first one, or "
-                                     "import a Keycloak realm from the Workspace menu.")};
+    return {tr("No clients yet"),
+            tr("A client is an application or device that asks for tokens. Create the first one, or "
+               "import a Keycloak realm from the Workspace menu.")};
 }
 
 QString ClientsPage::copyText() const

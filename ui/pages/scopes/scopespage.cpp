@@ -39,7 +39,9 @@ Result<ScopeDetails> readDetails(Connection &connection, qint64 id)
 
 } // namespace
 
-ScopesPage::ScopesPage(const PageContext &context, QWidget *parent) : ResourcePage(context, Resource::Scope, parent), m_strip(new WorkspaceStrip(context.workspace, this))
+ScopesPage::ScopesPage(const PageContext &context, QWidget *parent)
+    : ResourcePage(context, Resource::Scope, parent)
+    , m_strip(new WorkspaceStrip(context.workspace, this))
 {
     insertStrip(m_strip);
 }
@@ -80,7 +82,8 @@ void ScopesPage::remove()
 {
     auto *dialog = new ConfirmImpactDialog(context().store, Resource::Scope, selectedIds(), window());
     connect(dialog, &ConfirmImpactDialog::confirmed, this, [this](const QList<qint64> &ids) {
-        execute(DeleteScopes{ids}, tr("Deleting scopes"), tr("%Ln scope(s) deleted.", nullptr, static_cast<int>(ids.size())));
+        execute(DeleteScopes{ids}, tr("Deleting scopes"),
+                tr("%Ln scope(s) deleted.", nullptr, static_cast<int>(ids.size())));
     });
     dialog->open();
 }
@@ -106,9 +109,8 @@ void ScopesPage::show(const Scope &scope, const QStringList &clientIds)
         clients.onLink = [this, name = scope.name] { emit clientsRequested(name); };
     }
     content.sections << DetailSection{tr("Used by"), {clients}};
-    content.sections << DetailSection{tr("Record"),
-                                      detailRows(scopeFields(), scope, {"builtIn"_L1, "createdAt"_L1, "updatedAt"_L1,
-                                                                        "revision"_L1})};
+    content.sections << DetailSection{
+        tr("Record"), detailRows(scopeFields(), scope, {"builtIn"_L1, "createdAt"_L1, "updatedAt"_L1, "revision"_L1})};
     details().setContent(content);
     updateActions();
 }
