@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 #include "app/cli/nouns.h"
+#include "core/base/translations.h"
 
 #include <QGuiApplication>
 
@@ -13,14 +14,19 @@ using namespace gatehouse;
 
 namespace {
 
-/// File names, arguments and output are UTF-8, also where LC_ALL=C asks for ASCII.
+/// File names, arguments and output are UTF-8, also where the locale asks for something else; its language stays.
 void useUtf8()
 {
     setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    qputenv("LC_ALL", "C.UTF-8");
-    setlocale(LC_ALL, "");
+    if (const QByteArray everything = qgetenv("LC_ALL"); !everything.isEmpty()) { // would overrule LC_CTYPE
+        for (const char *category : {"LANG", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME"})
+            qputenv(category, everything);
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
+    setlocale(LC_CTYPE, "");
 }
 
 /// Paper needs fonts, which take their time to load.
@@ -54,6 +60,8 @@ int main(int argc, char **argv)
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     int programOnly = 1; // Qt has options of its own; ours are not for it
     const auto application = makeApplication(needsFonts(arguments), programOnly, argv);
+
+    installTranslations(*application);
 
     CommandLine line;
     addWorkspaceNoun(line);

@@ -49,9 +49,10 @@ Result<ExitCode> update(const Globals &globals, const Options &options, const QS
 QString describeDeletion(const Impact &impact)
 {
     const QString names = impact.names.join(", "_L1);
-    const int others = static_cast<int>(impact.count - impact.names.size());
+    const int named = static_cast<int>(impact.names.size());
+    const int others = static_cast<int>(impact.count) - named;
     QString text = others > 0 ? Cli::tr("Deletes the scopes %1 and %n other(s).", nullptr, others).arg(names)
-                              : Cli::tr("Deletes the scope(s) %1.").arg(names);
+                              : Cli::tr("Deletes the scope(s) %1.", nullptr, named).arg(names);
     if (impact.clientCount == 0)
         return text;
     //: %1 is the sentence before, %2 are client IDs

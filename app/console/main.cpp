@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/openworkspace.h"
+#include "core/base/translations.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/mainwindow.h"
@@ -7,26 +8,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Gatehouse's own texts and Qt's, in the user's language where there are any.
-void installTranslations(QApplication &app)
-{
-    const QLocale locale;
-    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    for (const auto &[name, folder] : {std::pair{u"qtbase"_s, qtFolder}, std::pair{u"gatehouse"_s, u":/i18n"_s}}) {
-        auto *translator = new QTranslator(&app);
-        if (translator->load(locale, name, u"_"_s, folder))
-            app.installTranslator(translator);
-    }
-}
 
 gatehouse::SchemeChoice schemeChoice(const QString &word)
 {
@@ -45,7 +31,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Gatehouse"_s);
     QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     QApplication::setDesktopFileName(u"gatehouse"_s);
-    installTranslations(app);
+    gatehouse::installTranslations(app);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -40,10 +40,8 @@ QString clientIdProblem(const QString &clientId)
 {
     if (clientId.isEmpty())
         return QCoreApplication::translate("Domain", "Enter a client ID.");
-    if (clientId.size() > maxNameLength) {
-        return QCoreApplication::translate("Domain", "Use at most %n character(s).", nullptr,
-                                           static_cast<int>(maxNameLength));
-    }
+    if (clientId.size() > maxNameLength)
+        return tooLongProblem(maxNameLength);
     if (!std::ranges::all_of(clientId, [](QChar c) { return c > u' ' && c < QChar(0x7F); }))
         return QCoreApplication::translate("Domain", "Use ASCII letters, digits and punctuation; no spaces.");
     return {};

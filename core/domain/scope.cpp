@@ -26,10 +26,8 @@ QString scopeNameProblem(const QString &name)
 {
     if (name.isEmpty())
         return QCoreApplication::translate("Domain", "Enter a name, such as sensor:read.");
-    if (name.size() > maxNameLength) {
-        return QCoreApplication::translate("Domain", "Use at most %n character(s).", nullptr,
-                                           static_cast<int>(maxNameLength));
-    }
+    if (name.size() > maxNameLength)
+        return tooLongProblem(maxNameLength);
     if (!isScopeToken(name)) {
         return QCoreApplication::translate("Domain",
                                            "Use ASCII letters, digits and punctuation; no spaces, no \" and no \\.");

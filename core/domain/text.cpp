@@ -47,11 +47,16 @@ QString codePoint(char32_t c)
 
 } // namespace
 
+QString tooLongProblem(qsizetype maxLength)
+{
+    const int limit = static_cast<int>(maxLength); // lupdate finds no plural whose number is a cast
+    return QCoreApplication::translate("Domain", "Use at most %n character(s).", nullptr, limit);
+}
+
 QString textProblem(const QString &text, qsizetype maxLength)
 {
     if (text.size() > maxLength)
-        return QCoreApplication::translate("Domain", "Use at most %n character(s).", nullptr,
-                                           static_cast<int>(maxLength));
+        return tooLongProblem(maxLength);
     for (qsizetype at = 0; at < text.size();) {
         const char32_t c = takeCharacter(text, &at);
         if (c == U'\n' || c == U'\r')

@@ -17,6 +17,9 @@ inline constexpr qsizetype maxUriLength = 2048;
 /// (bidirectional marks, zero-width and tag characters), unpaired surrogates, too long. Empty when nothing is.
 [[nodiscard]] QString textProblem(const QString &text, qsizetype maxLength);
 
+/// What to say of a text that is longer than `maxLength`.
+[[nodiscard]] QString tooLongProblem(qsizetype maxLength);
+
 enum class LinkSchemes { Https, HttpAndHttps };
 
 /// What is wrong with `uri` as a link that a browser may be sent to: absolute, of one of `schemes`, no user info. Empty

@@ -126,8 +126,7 @@ QString parseAuthority(QStringView authority, UriParts *parts)
 tl::expected<UriParts, QString> parseUri(const QString &uri)
 {
     if (uri.size() > maxUriLength)
-        return tl::unexpected(QCoreApplication::translate("Domain", "Use at most %n character(s).", nullptr,
-                                                          static_cast<int>(maxUriLength)));
+        return tl::unexpected(tooLongProblem(maxUriLength));
     if (const QString problem = characterProblem(uri); !problem.isEmpty())
         return tl::unexpected(problem);
 

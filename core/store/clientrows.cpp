@@ -15,10 +15,10 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 constexpr int namesInImpact = 5;
 
@@ -65,7 +65,7 @@ Result<Client> readOne(Connection &connection, Statement &statement, const QStri
     if (!statement.next()) {
         if (auto status = statement.status(); !status)
             return tl::unexpected(status.error());
-        return fail(ErrorKind::NotFound, tr("There is no client “%1”.").arg(named));
+        return fail(ErrorKind::NotFound, Text::tr("There is no client “%1”.").arg(named));
     }
     Client client = clientFrom(statement);
     Statement scopes(connection, "SELECT s.name FROM client_scope cs JOIN scope s ON s.id = cs.scope_id "
@@ -160,7 +160,8 @@ ClientRows::ClientRows(Connection &connection)
 Result<void> ClientRows::insert(Client &client)
 {
     if (findClient(m_connection, client.clientId))
-        return fail(ErrorKind::Conflict, tr("There is a client “%1” already.").arg(client.clientId), {}, u"clientId"_s);
+        return fail(ErrorKind::Conflict, Text::tr("There is a client “%1” already.").arg(client.clientId), {},
+                    u"clientId"_s);
     if (auto inserted = insertRow(client); !inserted)
         return inserted;
     return m_index.insert(client.id, searchText(clientFields(), client));
@@ -233,7 +234,7 @@ Result<void> ClientRows::removeSecret(qint64 clientRow, qint64 secretId)
         !removed)
         return removed;
     if (sqlite3_changes(m_connection.handle()) == 0)
-        return fail(ErrorKind::NotFound, tr("The client has no such secret."));
+        return fail(ErrorKind::NotFound, Text::tr("The client has no such secret."));
     return {};
 }
 
@@ -277,7 +278,7 @@ Result<qint64> ClientRows::scopeId(const QString &name)
         return *known;
     const auto scope = findScope(m_connection, name);
     if (!scope && scope.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::InvalidInput, tr("There is no scope “%1”. Create it first.").arg(name), {},
+        return fail(ErrorKind::InvalidInput, Text::tr("There is no scope “%1”. Create it first.").arg(name), {},
                     u"allowedScopes"_s);
     if (!scope)
         return tl::unexpected(scope.error());

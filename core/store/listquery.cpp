@@ -15,10 +15,10 @@ namespace {
 
 using enum FieldFilter::Comparison;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ListQuery", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ListQuery)
+};
 
 struct Operator
 {
@@ -67,7 +67,8 @@ Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &tex
     }
     return fail(
         ErrorKind::InvalidInput,
-        tr("“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE or FIELD>VALUE.").arg(text),
+        Text::tr("“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE or FIELD>VALUE.")
+            .arg(text),
         {}, u"filter"_s);
 }
 
@@ -75,17 +76,17 @@ Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter
 {
     const FieldInfo *field = resource.field(filter.field);
     if (!field)
-        return fail(ErrorKind::InvalidInput, tr("There is no field “%1” to filter by.").arg(filter.field), {},
+        return fail(ErrorKind::InvalidInput, Text::tr("There is no field “%1” to filter by.").arg(filter.field), {},
                     filter.field);
     if (!takes(field->kind, filter.comparison))
         return fail(ErrorKind::InvalidInput,
-                    tr("“%1” cannot be compared by %2.").arg(filter.field, signOf(filter.comparison)), {},
+                    Text::tr("“%1” cannot be compared by %2.").arg(filter.field, signOf(filter.comparison)), {},
                     filter.field);
     const bool equality = filter.comparison == Equal || filter.comparison == NotEqual;
     const bool never = field->kind == FieldKind::Time && filter.value.isEmpty();
     if ((never && !equality) || !valueFromText(*field, filter.value).isValid())
-        return fail(ErrorKind::InvalidInput, tr("“%1” is not a value of “%2”.").arg(filter.value, filter.field), {},
-                    filter.field);
+        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not a value of “%2”.").arg(filter.value, filter.field),
+                    {}, filter.field);
     return {};
 }
 
@@ -100,16 +101,17 @@ QString describeFilter(const ResourceInfo &resource, const FieldFilter &filter)
     const bool time = field->kind == FieldKind::Time;
     switch (filter.comparison) {
     case Equal:
-        return (time && filter.value.isEmpty()) ? tr("%1: never").arg(title) : tr("%1: %2").arg(title, value);
+        return (time && filter.value.isEmpty()) ? Text::tr("%1: never").arg(title)
+                                                : Text::tr("%1: %2").arg(title, value);
     case NotEqual:
-        return (time && filter.value.isEmpty()) ? tr("%1: at some time").arg(title)
-                                                : tr("%1: not %2").arg(title, value);
+        return (time && filter.value.isEmpty()) ? Text::tr("%1: at some time").arg(title)
+                                                : Text::tr("%1: not %2").arg(title, value);
     case Contains:
-        return tr("%1 contains %2").arg(title, filter.value);
+        return Text::tr("%1 contains %2").arg(title, filter.value);
     case Less:
-        return time ? tr("%1 before %2").arg(title, value) : tr("%1 less than %2").arg(title, value);
+        return time ? Text::tr("%1 before %2").arg(title, value) : Text::tr("%1 less than %2").arg(title, value);
     case Greater:
-        return time ? tr("%1 after %2").arg(title, value) : tr("%1 more than %2").arg(title, value);
+        return time ? Text::tr("%1 after %2").arg(title, value) : Text::tr("%1 more than %2").arg(title, value);
     }
     return {};
 }
@@ -118,7 +120,7 @@ QString describeFilters(const ListQuery &query)
 {
     QStringList parts;
     if (const QString text = query.text.simplified(); !text.isEmpty())
-        parts << tr("Search: %1").arg(text);
+        parts << Text::tr("Search: %1").arg(text);
     for (const FieldFilter &filter : query.filters)
         parts << describeFilter(resourceInfo(query.resource), filter);
     return parts.join(u" · "_s);

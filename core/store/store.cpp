@@ -14,10 +14,10 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// For reading only: nothing is migrated, so the format must be the current one.
 Result<void> checkReadable(Connection &connection)
@@ -27,11 +27,12 @@ Result<void> checkReadable(Connection &connection)
     if (!version)
         return tl::unexpected(version.error());
     if (*version < 1)
-        return fail(ErrorKind::Corrupt, tr("The workspace file is damaged. Restore it from a backup."),
+        return fail(ErrorKind::Corrupt, Text::tr("The workspace file is damaged. Restore it from a backup."),
                     u"user_version %1"_s.arg(*version));
     if (*version < migrations.last().version)
-        return fail(ErrorKind::Unsupported,
-                    tr("The workspace has an older format and must be opened for writing once before it can be read."));
+        return fail(
+            ErrorKind::Unsupported,
+            Text::tr("The workspace has an older format and must be opened for writing once before it can be read."));
     if (auto newer = migrate(connection, migrations); !newer) // fails on a newer format, has nothing to do on this one
         return newer;
     return checkSchema(connection, migrations);
@@ -87,7 +88,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
     std::unique_ptr<OwnerLock> lock;
     if (access == Access::Own && QFileInfo::exists(path) && !QFileInfo(path).isDir()) {
         if (!isStoreFileWritable(path) || !isFolderWritable(path))
-            return fail(ErrorKind::Forbidden, tr("“%1” is read-only. It can be read, not changed.").arg(path));
+            return fail(ErrorKind::Forbidden, Text::tr("“%1” is read-only. It can be read, not changed.").arg(path));
         auto taken = OwnerLock::take(path);
         if (!taken)
             return tl::unexpected(taken.error());
@@ -135,10 +136,11 @@ Result<std::unique_ptr<Connection>> Store::openReader() const
 Result<void> Store::checkWritable() const
 {
     if (!m_writer)
-        return fail(ErrorKind::Forbidden, tr("The workspace is open for reading only."));
+        return fail(ErrorKind::Forbidden, Text::tr("The workspace is open for reading only."));
     if (m_diskFailed.load())
-        return fail(ErrorKind::Forbidden,
-                    tr("The disk reported an error earlier. Nothing is written until the workspace is opened again."));
+        return fail(
+            ErrorKind::Forbidden,
+            Text::tr("The disk reported an error earlier. Nothing is written until the workspace is opened again."));
     return {};
 }
 

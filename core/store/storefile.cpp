@@ -22,10 +22,10 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype applicationIdOffset = 68;
@@ -34,17 +34,17 @@ Result<void> checkHeader(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Forbidden, tr("“%1” cannot be read.").arg(path), file.errorString());
+        return fail(ErrorKind::Forbidden, Text::tr("“%1” cannot be read.").arg(path), file.errorString());
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
-        return fail(ErrorKind::InvalidInput, tr("“%1” is empty, not a Gatehouse workspace.").arg(path));
+        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is empty, not a Gatehouse workspace.").arg(path));
     if (!header.startsWith("SQLite format 3\0"_ba))
-        return fail(ErrorKind::InvalidInput, tr("“%1” is not a Gatehouse workspace.").arg(path));
+        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not a Gatehouse workspace.").arg(path));
     if (header.size() < headerSize)
-        return fail(ErrorKind::Corrupt, tr("“%1” is cut short. Restore it from a backup.").arg(path));
+        return fail(ErrorKind::Corrupt, Text::tr("“%1” is cut short. Restore it from a backup.").arg(path));
     if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != storeApplicationId)
         return fail(ErrorKind::InvalidInput,
-                    tr("“%1” is a database of another program, not a Gatehouse workspace.").arg(path));
+                    Text::tr("“%1” is a database of another program, not a Gatehouse workspace.").arg(path));
     return {};
 }
 
@@ -73,28 +73,29 @@ Result<void> checkStoreFile(const QString &path)
     struct stat info = {};
     if (lstat(QFile::encodeName(path).constData(), &info) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            return fail(ErrorKind::NotFound, tr("There is no file “%1”.").arg(path));
-        return fail(ErrorKind::Forbidden, tr("“%1” cannot be read.").arg(path),
+            return fail(ErrorKind::NotFound, Text::tr("There is no file “%1”.").arg(path));
+        return fail(ErrorKind::Forbidden, Text::tr("“%1” cannot be read.").arg(path),
                     QString::fromLocal8Bit(strerror(errno)));
     }
     if (S_ISLNK(info.st_mode))
-        return fail(ErrorKind::Forbidden, tr("“%1” is a symbolic link. Open the workspace file itself.").arg(path));
+        return fail(ErrorKind::Forbidden,
+                    Text::tr("“%1” is a symbolic link. Open the workspace file itself.").arg(path));
     if (S_ISDIR(info.st_mode))
-        return fail(ErrorKind::InvalidInput, tr("“%1” is a folder, not a workspace file.").arg(path));
+        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is a folder, not a workspace file.").arg(path));
     if (!S_ISREG(info.st_mode))
-        return fail(ErrorKind::InvalidInput, tr("“%1” is not a regular file.").arg(path));
+        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not a regular file.").arg(path));
     if (info.st_nlink > 1)
         return fail(ErrorKind::Forbidden,
-                    tr("“%1” has more than one name (hard link). Keep one and remove the others.").arg(path));
+                    Text::tr("“%1” has more than one name (hard link). Keep one and remove the others.").arg(path));
     if (info.st_uid != geteuid())
-        return fail(ErrorKind::Forbidden, tr("“%1” belongs to another user.").arg(path));
+        return fail(ErrorKind::Forbidden, Text::tr("“%1” belongs to another user.").arg(path));
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         return fail(ErrorKind::Forbidden,
-                    tr("Others may read or write “%1”. Make it yours alone first: chmod 600 FILE").arg(path));
+                    Text::tr("Others may read or write “%1”. Make it yours alone first: chmod 600 FILE").arg(path));
     if (isNetworkFileSystem(path))
         return fail(
             ErrorKind::Forbidden,
-            tr("“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.").arg(path));
+            Text::tr("“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.").arg(path));
     return checkHeader(path);
 }
 
@@ -109,16 +110,16 @@ Result<void> createStoreFile(const QString &path)
     const QString reason = QString::fromLocal8Bit(strerror(errno));
     switch (errno) {
     case EEXIST:
-        return fail(ErrorKind::Conflict, tr("“%1” exists already. Choose another name.").arg(path), reason);
+        return fail(ErrorKind::Conflict, Text::tr("“%1” exists already. Choose another name.").arg(path), reason);
     case ENOENT:
     case ENOTDIR:
-        return fail(ErrorKind::NotFound, tr("There is no folder “%1”.").arg(QFileInfo(path).path()), reason);
+        return fail(ErrorKind::NotFound, Text::tr("There is no folder “%1”.").arg(QFileInfo(path).path()), reason);
     case EACCES:
     case EPERM:
     case EROFS:
-        return fail(ErrorKind::Forbidden, tr("No file can be made in “%1”.").arg(QFileInfo(path).path()), reason);
+        return fail(ErrorKind::Forbidden, Text::tr("No file can be made in “%1”.").arg(QFileInfo(path).path()), reason);
     default:
-        return fail(ErrorKind::Internal, tr("“%1” cannot be made: %2").arg(path, reason), reason);
+        return fail(ErrorKind::Internal, Text::tr("“%1” cannot be made: %2").arg(path, reason), reason);
     }
 }
 
@@ -164,7 +165,7 @@ Result<std::unique_ptr<StoreFileClaim>> StoreFileClaim::take(const QString &path
     const OpenFile file{info.st_dev, info.st_ino};
     const QMutexLocker lock(&openFilesMutex);
     if (info.st_ino != 0 && !openFiles().insert(file).second)
-        return fail(ErrorKind::Locked, tr("This program has “%1” open already.").arg(path));
+        return fail(ErrorKind::Locked, Text::tr("This program has “%1” open already.").arg(path));
     return std::unique_ptr<StoreFileClaim>(new StoreFileClaim(file.first, file.second));
 }
 

@@ -15,10 +15,10 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("WorkspaceCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceCheck)
+};
 
 /// No more lines of one kind than a person reads.
 constexpr int maxLines = 20;
@@ -31,7 +31,7 @@ Result<void> checkPages(Connection &connection, QStringList &problems)
     Statement statement(connection, "PRAGMA integrity_check(" + QByteArray::number(maxLines) + ")");
     while (statement.next()) {
         if (const QString line = statement.text(0); line != u"ok")
-            problems << tr("Damaged: %1").arg(line);
+            problems << Text::tr("Damaged: %1").arg(line);
     }
     return statement.status();
 }
@@ -42,7 +42,7 @@ Result<void> checkForeignKeys(Connection &connection, QStringList &problems)
                         "SELECT \"table\", coalesce(rowid, 0), parent FROM pragma_foreign_key_check LIMIT " +
                             QByteArray::number(maxLines));
     while (statement.next())
-        problems << tr("Table %1, row %2: belongs to a row of %3 that does not exist.")
+        problems << Text::tr("Table %1, row %2: belongs to a row of %3 that does not exist.")
                         .arg(statement.text(0), statement.text(1), statement.text(2));
     return statement.status();
 }
@@ -53,8 +53,9 @@ Result<void> checkTables(Connection &connection, QStringList &problems)
     if (!checked && checked.error().kind != ErrorKind::Corrupt)
         return checked;
     if (!checked)
-        problems << (checked.error().detail.isEmpty() ? checked.error().message
-                                                      : tr("Unknown to Gatehouse: %1").arg(checked.error().detail));
+        problems << (checked.error().detail.isEmpty()
+                         ? checked.error().message
+                         : Text::tr("Unknown to Gatehouse: %1").arg(checked.error().detail));
     return {};
 }
 
@@ -73,7 +74,7 @@ Result<void> checkClientCounts(Connection &connection, QStringList &problems)
         connection,
         "SELECT name, client_count, n FROM (SELECT name, client_count, (SELECT count(*) FROM client_scope "
         "WHERE scope_id = scope.id) n FROM scope) WHERE client_count <> n",
-        tr("Scope %1 counts %2 clients, but %3 have it."), problems);
+        Text::tr("Scope %1 counts %2 clients, but %3 have it."), problems);
 }
 
 Result<void> checkSecretCounts(Connection &connection, QStringList &problems)
@@ -82,7 +83,7 @@ Result<void> checkSecretCounts(Connection &connection, QStringList &problems)
         connection,
         "SELECT client_id, secret_count, n FROM (SELECT client_id, secret_count, (SELECT count(*) FROM "
         "client_secret WHERE client_secret.client_id = client.id) n FROM client) WHERE secret_count <> n",
-        tr("Client %1 counts %2 secrets, but has %3."), problems);
+        Text::tr("Client %1 counts %2 secrets, but has %3."), problems);
 }
 
 /// Every row has a search text, and every search text is in the index.
@@ -99,7 +100,7 @@ Result<void> checkSearchRows(Connection &connection, const ResourceInfo &resourc
     if (!missing)
         return tl::unexpected(missing.error());
     if (*missing > 0)
-        problems << tr("The search index of “%1” and its rows differ.").arg(resource.translatedTitle());
+        problems << Text::tr("The search index of “%1” and its rows differ.").arg(resource.translatedTitle());
     return {};
 }
 
@@ -113,7 +114,7 @@ Result<void> checkSearchTerms(Connection &connection, const ResourceInfo &resour
     if (!checked && checked.error().kind != ErrorKind::Corrupt)
         return checked;
     if (!checked)
-        problems << tr("The search index of “%1” is damaged.").arg(resource.translatedTitle());
+        problems << Text::tr("The search index of “%1” is damaged.").arg(resource.translatedTitle());
     return {};
 }
 
@@ -140,11 +141,11 @@ Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job
     qint64 done = 0;
     for (const Check check : checks) {
         if (job.isCancelled())
-            return fail(ErrorKind::Cancelled, tr("Cancelled."));
+            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
         if (auto checked = check(connection, problems); !checked) {
             if (checked.error().kind != ErrorKind::Corrupt)
                 return tl::unexpected(checked.error());
-            problems << tr("Damaged: %1").arg(checked.error().detail);
+            problems << Text::tr("Damaged: %1").arg(checked.error().detail);
         }
         job.setProgress(++done, std::size(checks));
     }

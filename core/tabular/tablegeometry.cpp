@@ -75,8 +75,8 @@ QStringList headingSentences(const TableHeading &heading)
                          .arg(heading.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     }
     if (heading.rowCount >= 0) {
-        sentences += QCoreApplication::translate("TableLayout", "%n row(s)", nullptr,
-                                                 static_cast<int>(std::min<qint64>(heading.rowCount, INT_MAX)));
+        const int rows = static_cast<int>(std::min<qint64>(heading.rowCount, INT_MAX));
+        sentences += QCoreApplication::translate("TableLayout", "%n row(s)", nullptr, rows);
     }
     if (!heading.filter.isEmpty())
         sentences += QCoreApplication::translate("TableLayout", "Filter: %1").arg(visibleText(heading.filter));

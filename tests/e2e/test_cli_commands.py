@@ -249,7 +249,15 @@ class Usage(CliTestCase):
                         self.assertIn(option.split(",")[0].rstrip(":"), manual, f"{noun} {verb}")
 
 
-class Ascii(CliTestCase):
+class Locales(CliTestCase):
+    def test_the_language_of_the_user(self):
+        for language in ({"LC_ALL": "de_DE.UTF-8"}, {"LC_ALL": "", "LANG": "de_DE"}):
+            environment = {**os.environ, **language}
+            self.assertIn("Geändert", self.on("client", "show", "gatehouse-cli", env=environment))
+            self.assertEqual(self.message, "")
+            self.assertEqual(self.on("scope", "list", "--format", "csv", env=environment),
+                             self.on("scope", "list", "--format", "csv"))
+
     def test_utf8_in_the_c_locale(self):
         environment = {**os.environ, "LC_ALL": "C"}
         self.on("scope", "create", "--name", "a:b", "--description", "Zählerstände", env=environment)

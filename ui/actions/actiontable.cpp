@@ -7,10 +7,10 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Actions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
 
 constexpr ActionSpec exportCsv{ActionId::ExportCsv, QT_TRANSLATE_NOOP("Actions", "Export as CSV &for Excel…"),
                                IconName::Csv, "Ctrl+Shift+E", Needs::MatchingRows};
@@ -76,13 +76,13 @@ QString reasonInSelection(ActionId action, const SelectionFacts &selection)
 {
     switch (action) {
     case ActionId::Delete:
-        return selection.anyDeletable ? QString() : tr("Built-in scopes cannot be deleted.");
+        return selection.anyDeletable ? QString() : Text::tr("Built-in scopes cannot be deleted.");
     case ActionId::Enable:
-        return selection.anyDisabled ? QString() : tr("It is enabled already.");
+        return selection.anyDisabled ? QString() : Text::tr("It is enabled already.");
     case ActionId::Disable:
-        return selection.anyEnabled ? QString() : tr("It is disabled already.");
+        return selection.anyEnabled ? QString() : Text::tr("It is disabled already.");
     case ActionId::SetSecret:
-        return selection.takesSecret ? QString() : tr("A public client has no secret.");
+        return selection.takesSecret ? QString() : Text::tr("A public client has no secret.");
     default:
         return {};
     }
@@ -94,11 +94,11 @@ QString reasonInCount(Needs needs, qint64 selected, qint64 matchCount)
     case Needs::Nothing:
         return {};
     case Needs::OneRow:
-        return selected == 1 ? QString() : tr("Select one row.");
+        return selected == 1 ? QString() : Text::tr("Select one row.");
     case Needs::SomeRows:
-        return selected > 0 ? QString() : tr("Select one row or more.");
+        return selected > 0 ? QString() : Text::tr("Select one row or more.");
     case Needs::MatchingRows:
-        return matchCount != 0 ? QString() : tr("The list is empty.");
+        return matchCount != 0 ? QString() : Text::tr("The list is empty.");
     }
     return {};
 }

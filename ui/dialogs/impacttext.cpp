@@ -11,10 +11,10 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("ImpactText", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImpactText)
+};
 
 int asCount(qint64 number)
 {
@@ -24,8 +24,8 @@ int asCount(qint64 number)
 QStringList scopeLines(const Impact &impact)
 {
     if (impact.clientCount == 0)
-        return {tr("No client uses it.")};
-    return {tr("%n client(s) may no longer ask for it:", asCount(impact.clientCount)) + u' ' +
+        return {Text::tr("No client uses it.")};
+    return {Text::tr("%n client(s) may no longer ask for it:", nullptr, asCount(impact.clientCount)) + u' ' +
             firstNames(impact.clientNames, impact.clientCount)};
 }
 
@@ -33,10 +33,11 @@ QStringList clientLines(const Impact &impact, const QLocale &locale)
 {
     QStringList lines;
     if (impact.secretCount > 0)
-        lines.append(tr("%n client secret(s) stop working", asCount(impact.secretCount)));
-    lines.append(impact.lastUsedAt.isValid()
-                     ? tr("Last used %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat))
-                     : tr("Never used so far"));
+        lines.append(Text::tr("%n client secret(s) stop working", nullptr, asCount(impact.secretCount)));
+    lines.append(
+        impact.lastUsedAt.isValid()
+            ? Text::tr("Last used %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat))
+            : Text::tr("Never used so far"));
     return lines;
 }
 
@@ -49,7 +50,7 @@ QString firstNames(const QStringList &names, qint64 count)
         shown.append(visibleText(name));
     const QString list = QLocale().createSeparatedList(shown);
     const qint64 more = count - names.size();
-    return more > 0 ? tr("%1, and %n more", asCount(more)).arg(shown.join(", "_L1)) : list;
+    return more > 0 ? Text::tr("%1, and %n more", nullptr, asCount(more)).arg(shown.join(", "_L1)) : list;
 }
 
 QStringList impactLines(Resource resource, const Impact &impact, const QLocale &locale)

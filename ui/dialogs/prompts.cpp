@@ -12,10 +12,10 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Prompts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
 
 QMessageBox *messageBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
 {
@@ -63,8 +63,8 @@ void DesktopPrompts::confirm(QWidget *parent, const Question &question, std::fun
     QMessageBox *box = messageBox(parent, QMessageBox::Question, question.title, question.text);
     box->setInformativeText(question.details);
     QPushButton *accept = box->addButton(question.acceptText, QMessageBox::AcceptRole);
-    QPushButton *reject =
-        box->addButton(question.rejectText.isEmpty() ? tr("Cancel") : question.rejectText, QMessageBox::RejectRole);
+    QPushButton *reject = box->addButton(question.rejectText.isEmpty() ? Text::tr("Cancel") : question.rejectText,
+                                         QMessageBox::RejectRole);
     accept->setAutoDefault(false);
     box->setDefaultButton(reject);
     box->setEscapeButton(reject);

@@ -12,10 +12,10 @@ namespace {
 using enum FieldFilter::Comparison;
 using Value = FilterForm::Value;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("FilterForms", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilterForms)
+};
 
 } // namespace
 
@@ -24,27 +24,28 @@ QList<FilterForm> filterForms(const FieldInfo &field)
     switch (field.kind) {
     case FieldKind::Boolean:
     case FieldKind::Choice:
-        return {{Equal, tr("is"), Value::Choice}, {NotEqual, tr("is not"), Value::Choice}};
+        return {{Equal, Text::tr("is"), Value::Choice}, {NotEqual, Text::tr("is not"), Value::Choice}};
     case FieldKind::Number:
-        return {{Equal, tr("is"), Value::Number},
-                {NotEqual, tr("is not"), Value::Number},
-                {Less, tr("is less than"), Value::Number},
-                {Greater, tr("is more than"), Value::Number}};
+        return {{Equal, Text::tr("is"), Value::Number},
+                {NotEqual, Text::tr("is not"), Value::Number},
+                {Less, Text::tr("is less than"), Value::Number},
+                {Greater, Text::tr("is more than"), Value::Number}};
     case FieldKind::Time:
-        return {{Less, tr("is older than"), Value::Age}, {Greater, tr("is within the last"), Value::Age},
-                {Less, tr("is before"), Value::Date},    {Greater, tr("is after"), Value::Date},
-                {Equal, tr("is never"), Value::None},    {NotEqual, tr("is at some time"), Value::None}};
+        return {{Less, Text::tr("is older than"), Value::Age}, {Greater, Text::tr("is within the last"), Value::Age},
+                {Less, Text::tr("is before"), Value::Date},    {Greater, Text::tr("is after"), Value::Date},
+                {Equal, Text::tr("is never"), Value::None},    {NotEqual, Text::tr("is at some time"), Value::None}};
     case FieldKind::List:
-        return {{Equal, tr("has"), Value::Text},
-                {NotEqual, tr("has not"), Value::Text},
-                {Contains, tr("contains"), Value::Text}};
+        return {{Equal, Text::tr("has"), Value::Text},
+                {NotEqual, Text::tr("has not"), Value::Text},
+                {Contains, Text::tr("contains"), Value::Text}};
     case FieldKind::Text:
     case FieldKind::Identifier:
     case FieldKind::Uri:
         break;
     }
-    return {
-        {Contains, tr("contains"), Value::Text}, {Equal, tr("is"), Value::Text}, {NotEqual, tr("is not"), Value::Text}};
+    return {{Contains, Text::tr("contains"), Value::Text},
+            {Equal, Text::tr("is"), Value::Text},
+            {NotEqual, Text::tr("is not"), Value::Text}};
 }
 
 QList<FilterChoice> filterChoices(const FieldInfo &field)
@@ -60,8 +61,9 @@ QList<FilterChoice> filterChoices(const FieldInfo &field)
 
 QList<FilterAge> filterAges()
 {
-    return {{tr("1 day"), 1, 0},    {tr("7 days"), 7, 0},  {tr("30 days"), 30, 0}, {tr("90 days"), 90, 0},
-            {tr("6 months"), 0, 6}, {tr("1 year"), 0, 12}, {tr("2 years"), 0, 24}, {tr("5 years"), 0, 60}};
+    return {{Text::tr("1 day"), 1, 0},    {Text::tr("7 days"), 7, 0},   {Text::tr("30 days"), 30, 0},
+            {Text::tr("90 days"), 90, 0}, {Text::tr("6 months"), 0, 6}, {Text::tr("1 year"), 0, 12},
+            {Text::tr("2 years"), 0, 24}, {Text::tr("5 years"), 0, 60}};
 }
 
 } // namespace gatehouse

@@ -20,10 +20,10 @@ struct Span
     int count;
 };
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("RelativeTime", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(RelativeTime)
+};
 
 /// Whole calendar months from `from` to `to`.
 int monthsBetween(const QDate &from, const QDate &to)
@@ -55,17 +55,17 @@ QString ago(Span span)
     const int n = span.count;
     switch (span.unit) {
     case Unit::Minutes:
-        return n == 1 ? tr("1 minute ago") : tr("%n minutes ago", n);
+        return n == 1 ? Text::tr("1 minute ago") : Text::tr("%n minutes ago", nullptr, n);
     case Unit::Hours:
-        return n == 1 ? tr("1 hour ago") : tr("%n hours ago", n);
+        return n == 1 ? Text::tr("1 hour ago") : Text::tr("%n hours ago", nullptr, n);
     case Unit::Days:
-        return n == 1 ? tr("yesterday") : tr("%n days ago", n);
+        return n == 1 ? Text::tr("yesterday") : Text::tr("%n days ago", nullptr, n);
     case Unit::Months:
-        return n == 1 ? tr("1 month ago") : tr("%n months ago", n);
+        return n == 1 ? Text::tr("1 month ago") : Text::tr("%n months ago", nullptr, n);
     case Unit::Years:
         break;
     }
-    return n == 1 ? tr("1 year ago") : tr("%n years ago", n);
+    return n == 1 ? Text::tr("1 year ago") : Text::tr("%n years ago", nullptr, n);
 }
 
 QString ahead(Span span)
@@ -73,17 +73,17 @@ QString ahead(Span span)
     const int n = span.count;
     switch (span.unit) {
     case Unit::Minutes:
-        return n == 1 ? tr("in 1 minute") : tr("in %n minutes", n);
+        return n == 1 ? Text::tr("in 1 minute") : Text::tr("in %n minutes", nullptr, n);
     case Unit::Hours:
-        return n == 1 ? tr("in 1 hour") : tr("in %n hours", n);
+        return n == 1 ? Text::tr("in 1 hour") : Text::tr("in %n hours", nullptr, n);
     case Unit::Days:
-        return n == 1 ? tr("tomorrow") : tr("in %n days", n);
+        return n == 1 ? Text::tr("tomorrow") : Text::tr("in %n days", nullptr, n);
     case Unit::Months:
-        return n == 1 ? tr("in 1 month") : tr("in %n months", n);
+        return n == 1 ? Text::tr("in 1 month") : Text::tr("in %n months", nullptr, n);
     case Unit::Years:
         break;
     }
-    return n == 1 ? tr("in 1 year") : tr("in %n years", n);
+    return n == 1 ? Text::tr("in 1 year") : Text::tr("in %n years", nullptr, n);
 }
 
 } // namespace
@@ -91,9 +91,9 @@ QString ahead(Span span)
 QString relativeTime(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
-        return tr("never");
+        return Text::tr("never");
     if (qAbs(time.msecsTo(now)) < minuteMs)
-        return tr("just now");
+        return Text::tr("just now");
     return time < now ? ago(spanBetween(time, now)) : ahead(spanBetween(now, time));
 }
 

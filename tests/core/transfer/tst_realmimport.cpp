@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translations.h"
 #include "core/transfer/realmimport.h"
 
 #include <QFile>
@@ -18,6 +19,8 @@ class TestRealmImport : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installTranslations(*QCoreApplication::instance()); } // plurals, as a person reads them
+
     void realExports_data();
     void realExports();
     void clientRules_data();
@@ -378,5 +381,5 @@ void TestRealmImport::acceptsOneRealmInAnArray()
     QCOMPARE(import->clients.size(), 1);
 }
 
-QTEST_APPLESS_MAIN(TestRealmImport)
+QTEST_GUILESS_MAIN(TestRealmImport)
 #include "tst_realmimport.moc"

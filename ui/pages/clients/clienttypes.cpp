@@ -9,10 +9,10 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ClientTypes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ClientTypes)
+};
 
 bool isMainGrant(ClientType type, const QString &grantType)
 {
@@ -32,13 +32,13 @@ bool isMainGrant(ClientType type, const QString &grantType)
 QString reasonAgainstGrant(const Client &client, const QString &grantType)
 {
     if (grantType == QStringView(grant::authorizationCode) && !needsRedirectUri(client.type))
-        return tr("Only the Authorization Code types use it.");
+        return Text::tr("Only the Authorization Code types use it.");
     if (client.type == ClientType::ClientCredentials && grantType == QStringView(grant::deviceCode))
-        return tr("A device on which a person signs in is of the type Device Code.");
+        return Text::tr("A device on which a person signs in is of the type Device Code.");
     if (client.type == ClientType::ClientCredentials && grantType == QStringView(grant::refreshToken))
-        return tr("There is no user to be offline: the client asks for a new token with its secret.");
+        return Text::tr("There is no user to be offline: the client asks for a new token with its secret.");
     if (grantType == QStringView(grant::clientCredentials) && !client.requireSecret)
-        return tr("It works for clients with a secret only.");
+        return Text::tr("It works for clients with a secret only.");
     return {};
 }
 
@@ -48,13 +48,13 @@ QString clientTypeTitle(ClientType type)
 {
     switch (type) {
     case ClientType::AuthorizationCodePkce:
-        return tr("Web or mobile app (PKCE)");
+        return Text::tr("Web or mobile app (PKCE)");
     case ClientType::AuthorizationCode:
-        return tr("Server-side app");
+        return Text::tr("Server-side app");
     case ClientType::ClientCredentials:
-        return tr("Machine or service");
+        return Text::tr("Machine or service");
     case ClientType::DeviceCode:
-        return tr("Device code");
+        return Text::tr("Device code");
     }
     Q_UNREACHABLE();
 }
@@ -63,15 +63,18 @@ QString clientTypeHint(ClientType type)
 {
     switch (type) {
     case ClientType::AuthorizationCodePkce:
-        return tr("Authorization Code + PKCE. Public client: people sign in through the browser; there is no secret to "
-                  "keep.");
+        return Text::tr(
+            "Authorization Code + PKCE. Public client: people sign in through the browser; there is no secret to "
+            "keep.");
     case ClientType::AuthorizationCode:
-        return tr("Authorization Code. Confidential client: people sign in through the browser; its server keeps a "
-                  "secret.");
+        return Text::tr(
+            "Authorization Code. Confidential client: people sign in through the browser; its server keeps a "
+            "secret.");
     case ClientType::ClientCredentials:
-        return tr("Client Credentials. Confidential client: it acts for itself with its secret; nobody signs in.");
+        return Text::tr(
+            "Client Credentials. Confidential client: it acts for itself with its secret; nobody signs in.");
     case ClientType::DeviceCode:
-        return tr("Device Code. For devices without a browser: people sign in on their phone or computer.");
+        return Text::tr("Device Code. For devices without a browser: people sign in on their phone or computer.");
     }
     Q_UNREACHABLE();
 }
@@ -80,7 +83,7 @@ QString reasonGrantIsFixed(const Client &client, const QString &grantType)
 {
     const bool has = client.grantTypes.contains(grantType);
     if (isMainGrant(client.type, grantType))
-        return has ? tr("This type of client always uses it.") : QString();
+        return has ? Text::tr("This type of client always uses it.") : QString();
     return has ? QString() : reasonAgainstGrant(client, grantType);
 }
 

@@ -1,0 +1,3765 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Export as CSV for &amp;Excel…</source>
+        <translation>Als CSV für &amp;Excel exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as Excel &amp;workbook…</source>
+        <translation>Als Excel-Arbeits&amp;mappe exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Als &amp;PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;New scope…</source>
+        <translation>&amp;Neuer Scope …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Neuer Client …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;uplizieren …</translation>
+    </message>
+    <message>
+        <source>En&amp;able</source>
+        <translation>A&amp;ktivieren</translation>
+    </message>
+    <message>
+        <source>D&amp;isable</source>
+        <translation>Deakt&amp;ivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Set new secret…</source>
+        <translation>Neues &amp;Secret setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify chain</source>
+        <translation>Kette &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Built-in scopes cannot be deleted.</source>
+        <translation>Eingebaute Scopes können nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It is enabled already.</source>
+        <translation>Ist bereits aktiviert.</translation>
+    </message>
+    <message>
+        <source>It is disabled already.</source>
+        <translation>Ist bereits deaktiviert.</translation>
+    </message>
+    <message>
+        <source>A public client has no secret.</source>
+        <translation>Ein öffentlicher Client hat kein Secret.</translation>
+    </message>
+    <message>
+        <source>Select one row.</source>
+        <translation>Wählen Sie eine Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Select one row or more.</source>
+        <translation>Wählen Sie mindestens eine Zeile aus.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Eintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>Eintrag %1 schließt nicht an den vorigen an.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>Eintrag %1 wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Authority</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by someone else in the meantime.</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a public client and has no secret.</source>
+        <translation>„%1“ ist ein öffentlicher Client und hat kein Secret.</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation>Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be enabled: %2</source>
+        <translation>„%1“ kann nicht aktiviert werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is built in and cannot be deleted.</source>
+        <translation>„%1“ ist eingebaut und kann nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Capabilities</name>
+    <message>
+        <source>Audit entries are final.</source>
+        <translation>Audit-Einträge sind endgültig.</translation>
+    </message>
+    <message>
+        <source>Requires the Admin role.</source>
+        <translation>Erfordert die Rolle Admin.</translation>
+    </message>
+    <message>
+        <source>Requires the Editor role.</source>
+        <translation>Erfordert die Rolle Editor.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The audit chain is broken. %1</source>
+        <translation>Die Audit-Kette ist unterbrochen. %1</translation>
+    </message>
+    <message>
+        <source>What was changed, when and by whom.</source>
+        <translation>Was geändert wurde, wann und von wem.</translation>
+    </message>
+    <message>
+        <source>Prove that no entry was changed, removed or reordered.</source>
+        <translation>Nachweisen, dass kein Eintrag geändert, entfernt oder umgestellt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the clients %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Löscht die Clients %1 und %n weiteren.</numerusform>
+            <numerusform>Löscht die Clients %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the client(s) %1.</source>
+        <translation>
+            <numerusform>Löscht den Client %1.</numerusform>
+            <numerusform>Löscht die Clients %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n secret(s) stop working.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %n Secret wird ungültig.</numerusform>
+            <numerusform>%1 %n Secrets werden ungültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new client. Its secret, if any, is printed once.</source>
+        <translation>Einen neuen Client anlegen. Sein Secret, falls er eines hat, wird einmal ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Make a new client like another one.</source>
+        <translation>Einen neuen Client nach dem Vorbild eines anderen anlegen.</translation>
+    </message>
+    <message>
+        <source>The client ID of the other one.</source>
+        <translation>Die Client-ID des anderen.</translation>
+    </message>
+    <message>
+        <source>Change the fields that are given.</source>
+        <translation>Die angegebenen Felder ändern.</translation>
+    </message>
+    <message>
+        <source>Which client.</source>
+        <translation>Welcher Client.</translation>
+    </message>
+    <message>
+        <source>Let clients ask for tokens again.</source>
+        <translation>Clients wieder Tokens anfordern lassen.</translation>
+    </message>
+    <message>
+        <source>Stop clients without deleting them.</source>
+        <translation>Clients anhalten, ohne sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>Which clients.</source>
+        <translation>Welche Clients.</translation>
+    </message>
+    <message>
+        <source>Programs that ask for tokens.</source>
+        <translation>Programme, die Tokens anfordern.</translation>
+    </message>
+    <message>
+        <source>Write the time as 2027-01-31T12:00:00Z.</source>
+        <translation>Schreiben Sie die Zeit wie 2027-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Add a secret and print it once; the older ones stay until removed.</source>
+        <translation>Ein Secret hinzufügen und einmal ausgeben; die älteren bleiben, bis sie entfernt werden.</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Wie es heißen soll.</translation>
+    </message>
+    <message>
+        <source>When it stops working (RFC 3339).</source>
+        <translation>Wann es ungültig wird (RFC 3339).</translation>
+    </message>
+    <message>
+        <source>Remove secrets; they stop working at once.</source>
+        <translation>Secrets entfernen; sie werden sofort ungültig.</translation>
+    </message>
+    <message>
+        <source>Numbers of secrets, as “secrets” lists them.</source>
+        <translation>Nummern von Secrets, wie „secrets“ sie auflistet.</translation>
+    </message>
+    <message>
+        <source>List a client&apos;s secrets, without the secrets themselves.</source>
+        <translation>Die Secrets eines Clients auflisten, ohne die Secrets selbst.</translation>
+    </message>
+    <message>
+        <source>Administer OAuth 2.0 and OpenID Connect authorization from scripts.</source>
+        <translation>OAuth 2.0 und OpenID Connect per Skript verwalten.</translation>
+    </message>
+    <message>
+        <source>Show the options and exit.</source>
+        <translation>Die Optionen anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Die Version anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>The workspace file to work on.</source>
+        <translation>Die Arbeitsbereichsdatei, mit der gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>How to print results: table, json or csv.</source>
+        <translation>Wie Ergebnisse ausgegeben werden: table, json oder csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid UTF-8.</source>
+        <translation>„%1“ ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>Name the workspace: --workspace FILE</source>
+        <translation>Nennen Sie den Arbeitsbereich: --workspace DATEI</translation>
+    </message>
+    <message>
+        <source>For help: %1 --help</source>
+        <translation>Hilfe: %1 --help</translation>
+    </message>
+    <message>
+        <source>Only if it was not changed since this revision.</source>
+        <translation>Nur, wenn seit dieser Revision nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on is wanted</source>
+        <translation>erwartet wird eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <extracomment>%1 is a question, the rest the keys that answer it</extracomment>
+        <translation>%1 [j/N] </translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>the answers that mean yes, separated by spaces</extracomment>
+        <translation>j ja y yes</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Add --yes to do it without being asked.</source>
+        <extracomment>%1 says in sentences what is deleted</extracomment>
+        <translation>%1 Mit --yes geschieht es ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>%1 Go on?</source>
+        <translation>%1 Fortfahren?</translation>
+    </message>
+    <message>
+        <source>Delete for good, with what hangs on it.</source>
+        <translation>Endgültig löschen, mit allem, was daran hängt.</translation>
+    </message>
+    <message>
+        <source>What to delete.</source>
+        <translation>Was gelöscht werden soll.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht nachfragen.</translation>
+    </message>
+    <message>
+        <source>%1: true or false.</source>
+        <extracomment>help of an option; %1 is the field&apos;s title</extracomment>
+        <translation>%1: true oder false.</translation>
+    </message>
+    <message>
+        <source>%1: once for each; an empty text for none.</source>
+        <translation>%1: einmal je Wert; leerer Text für keinen.</translation>
+    </message>
+    <message>
+        <source>%1: one of %2.</source>
+        <translation>%1: eines von %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Only rows that contain these words.</source>
+        <translation>Nur Zeilen, die diese Wörter enthalten.</translation>
+    </message>
+    <message>
+        <source>Only rows whose FIELD=VALUE; also !=, ~ (contains), &lt; and &gt;. May be repeated.</source>
+        <translation>Nur Zeilen mit FELD=WERT; auch !=, ~ (enthält), &lt; und &gt;. Darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The FIELD that gives the order; -FIELD for the reverse.</source>
+        <translation>Das FELD, nach dem sortiert wird; -FELD für die umgekehrte Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>At most so many rows.</source>
+        <translation>Höchstens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>Which columns, of %1.</source>
+        <translation>Welche Spalten, aus %1.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to sort by.</source>
+        <translation>Es gibt kein Feld „%1“, nach dem sortiert werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Choose from %2.</source>
+        <translation>Es gibt keine Spalte „%1“. Wählen Sie aus %2.</translation>
+    </message>
+    <message>
+        <source>There is no audit entry “%1”.</source>
+        <translation>Es gibt keinen Audit-Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>Es gibt keinen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>--delimiter is for .csv files only.</source>
+        <translation>--delimiter gilt nur für .csv-Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) written.</source>
+        <translation>
+            <numerusform>%1: %n Zeile geschrieben.</numerusform>
+            <numerusform>%1: %n Zeilen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print rows.</source>
+        <translation>Zeilen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print all fields of one.</source>
+        <translation>Alle Felder eines Eintrags ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write rows to a file for Excel (.csv, .xlsx) or for paper (.pdf).</source>
+        <translation>Zeilen in eine Datei für Excel (.csv, .xlsx) oder für Papier (.pdf) schreiben.</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix gives the format.</source>
+        <translation>Die Datei, die geschrieben wird; ihre Endung bestimmt das Format.</translation>
+    </message>
+    <message>
+        <source>What separates the cells of a .csv file: , ; | or tab.</source>
+        <translation>Was die Zellen einer .csv-Datei trennt: , ; | oder Tabulator.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <extracomment>how far long work is: done, total, per cent</extracomment>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the scopes %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Löscht die Scopes %1 und %n weiteren.</numerusform>
+            <numerusform>Löscht die Scopes %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the scope(s) %1.</source>
+        <translation>
+            <numerusform>Löscht den Scope %1.</numerusform>
+            <numerusform>Löscht die Scopes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n client(s) lose it: %2.</source>
+        <extracomment>%1 is the sentence before, %2 are client IDs</extracomment>
+        <translation>
+            <numerusform>%1 %n Client verliert ihn: %2.</numerusform>
+            <numerusform>%1 %n Clients verlieren ihn: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named permissions that clients ask for.</source>
+        <translation>Benannte Berechtigungen, die Clients anfordern.</translation>
+    </message>
+    <message>
+        <source>Make a new scope.</source>
+        <translation>Einen neuen Scope anlegen.</translation>
+    </message>
+    <message>
+        <source>Change a scope&apos;s description.</source>
+        <translation>Die Beschreibung eines Scopes ändern.</translation>
+    </message>
+    <message>
+        <source>Which scope.</source>
+        <translation>Welcher Scope.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>„%1“ ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Take the secret from this file&apos;s first line; - for standard input.</source>
+        <translation>Das Secret aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>Das Secret ist leer.</translation>
+    </message>
+    <message>
+        <source>Exists already: %1</source>
+        <translation>Schon vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Scopes added: %1. Clients added: %2.</source>
+        <translation>Hinzugefügte Scopes: %1. Hinzugefügte Clients: %2.</translation>
+    </message>
+    <message>
+        <source>Take over scopes and clients from a Keycloak realm export.</source>
+        <translation>Scopes und Clients aus einem Keycloak-Realm-Export übernehmen.</translation>
+    </message>
+    <message>
+        <source>The realm export, JSON.</source>
+        <translation>Der Realm-Export, JSON.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore it from a backup.</source>
+        <translation>Die Arbeitsbereichsdatei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Make a new workspace file.</source>
+        <translation>Eine neue Arbeitsbereichsdatei anlegen.</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>Die Datei, die angelegt wird.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s name.</source>
+        <translation>Der Name des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s URL.</source>
+        <translation>Die URL des Issuers.</translation>
+    </message>
+    <message>
+        <source>Change the workspace&apos;s settings.</source>
+        <translation>Die Einstellungen des Arbeitsbereichs ändern.</translation>
+    </message>
+    <message>
+        <source>What a client gets that asks without a scope: all-allowed or refuse.</source>
+        <translation>Was ein Client erhält, der ohne Scope anfragt: all-allowed oder refuse.</translation>
+    </message>
+    <message>
+        <source>The file that everything is kept in.</source>
+        <translation>Die Datei, in der alles aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Print what the workspace is and how much it holds.</source>
+        <translation>Ausgeben, was der Arbeitsbereich ist und wie viel er enthält.</translation>
+    </message>
+    <message>
+        <source>Add sample scopes and clients.</source>
+        <translation>Beispiel-Scopes und -Clients hinzufügen.</translation>
+    </message>
+    <message>
+        <source>How many clients to add.</source>
+        <translation>Wie viele Clients hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Look for damage in the whole file.</source>
+        <translation>Die ganze Datei auf Schäden prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTypes</name>
+    <message>
+        <source>Only the Authorization Code types use it.</source>
+        <translation>Nur die Typen mit Authorization Code verwenden ihn.</translation>
+    </message>
+    <message>
+        <source>A device on which a person signs in is of the type Device Code.</source>
+        <translation>Ein Gerät, an dem sich ein Mensch anmeldet, hat den Typ Device Code.</translation>
+    </message>
+    <message>
+        <source>There is no user to be offline: the client asks for a new token with its secret.</source>
+        <translation>Es gibt keinen Benutzer, der offline sein könnte: Der Client holt ein neues Token mit seinem Secret.</translation>
+    </message>
+    <message>
+        <source>It works for clients with a secret only.</source>
+        <translation>Er funktioniert nur für Clients mit Secret.</translation>
+    </message>
+    <message>
+        <source>Web or mobile app (PKCE)</source>
+        <translation>Web- oder Mobil-App (PKCE)</translation>
+    </message>
+    <message>
+        <source>Server-side app</source>
+        <translation>App auf einem Server</translation>
+    </message>
+    <message>
+        <source>Machine or service</source>
+        <translation>Maschine oder Dienst</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Device Code</translation>
+    </message>
+    <message>
+        <source>Authorization Code + PKCE. Public client: people sign in through the browser; there is no secret to keep.</source>
+        <translation>Authorization Code + PKCE. Öffentlicher Client: Menschen melden sich im Browser an; es gibt kein Secret zu hüten.</translation>
+    </message>
+    <message>
+        <source>Authorization Code. Confidential client: people sign in through the browser; its server keeps a secret.</source>
+        <translation>Authorization Code. Vertraulicher Client: Menschen melden sich im Browser an; sein Server hütet ein Secret.</translation>
+    </message>
+    <message>
+        <source>Client Credentials. Confidential client: it acts for itself with its secret; nobody signs in.</source>
+        <translation>Client Credentials. Vertraulicher Client: Er handelt mit seinem Secret für sich selbst; niemand meldet sich an.</translation>
+    </message>
+    <message>
+        <source>Device Code. For devices without a browser: people sign in on their phone or computer.</source>
+        <translation>Device Code. Für Geräte ohne Browser: Menschen melden sich auf ihrem Telefon oder Computer an.</translation>
+    </message>
+    <message>
+        <source>This type of client always uses it.</source>
+        <translation>Dieser Typ von Client verwendet ihn immer.</translation>
+    </message>
+</context>
+<context>
+    <name>Crypto</name>
+    <message numerus="yes">
+        <source>Use at least %n characters, or let one be generated.</source>
+        <translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen oder lassen Sie eines erzeugen.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen oder lassen Sie eines erzeugen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret could not be hashed.</source>
+        <translation>Der Hash des Secrets konnte nicht gebildet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>Gatehouse command line</source>
+        <translation>Gatehouse-Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Gatehouse console</source>
+        <translation>Gatehouse-Konsole</translation>
+    </message>
+    <message>
+        <source>Enter a client ID.</source>
+        <translation>Geben Sie eine Client-ID ein.</translation>
+    </message>
+    <message>
+        <source>Use ASCII letters, digits and punctuation; no spaces.</source>
+        <translation>Verwenden Sie ASCII-Buchstaben, Ziffern und Satzzeichen; keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1 is not a grant type that Gatehouse knows.</source>
+        <translation>%1 ist kein Grant-Typ, den Gatehouse kennt.</translation>
+    </message>
+    <message>
+        <source>This is not a scope name: remove spaces, &quot; and \.</source>
+        <translation>Dies ist kein Scope-Name: Entfernen Sie Leerzeichen, &quot; und \.</translation>
+    </message>
+    <message>
+        <source>This is in the list twice.</source>
+        <translation>Dies steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>Add authorization_code, which this type of client uses.</source>
+        <translation>Fügen Sie authorization_code hinzu; dieser Typ von Client verwendet es.</translation>
+    </message>
+    <message>
+        <source>Remove authorization_code, or choose one of the Authorization Code types.</source>
+        <translation>Entfernen Sie authorization_code oder wählen Sie einen der Typen mit Authorization Code.</translation>
+    </message>
+    <message>
+        <source>Add client_credentials, which this type of client uses.</source>
+        <translation>Fügen Sie client_credentials hinzu; dieser Typ von Client verwendet es.</translation>
+    </message>
+    <message>
+        <source>Add the device code grant, which this type of client uses.</source>
+        <translation>Fügen Sie den Grant-Typ Device Code hinzu; dieser Typ von Client verwendet ihn.</translation>
+    </message>
+    <message>
+        <source>A PKCE client is public and cannot keep a secret: turn this off, or choose the type Authorization Code.</source>
+        <translation>Ein PKCE-Client ist öffentlich und kann kein Secret hüten: Schalten Sie dies aus oder wählen Sie den Typ Authorization Code.</translation>
+    </message>
+    <message>
+        <source>Turn this on, or choose the type Authorization Code + PKCE for a public client.</source>
+        <translation>Schalten Sie dies ein oder wählen Sie für einen öffentlichen Client den Typ Authorization Code + PKCE.</translation>
+    </message>
+    <message>
+        <source>Remove client_credentials: a client without a secret cannot use it.</source>
+        <translation>Entfernen Sie client_credentials: Ein Client ohne Secret kann es nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Turn this on: client_credentials works for clients with a secret only.</source>
+        <translation>Schalten Sie dies ein: client_credentials funktioniert nur für Clients mit Secret.</translation>
+    </message>
+    <message>
+        <source>Turn this off: without a user there is nobody to be offline, and client_credentials gets no refresh token.</source>
+        <translation>Schalten Sie dies aus: Ohne Benutzer ist niemand offline, und client_credentials erhält kein Refresh-Token.</translation>
+    </message>
+    <message>
+        <source>Add refresh_token, or turn offline access off.</source>
+        <translation>Fügen Sie refresh_token hinzu oder schalten Sie den Offline-Zugriff aus.</translation>
+    </message>
+    <message>
+        <source>Remove refresh_token, or turn offline access on.</source>
+        <translation>Entfernen Sie refresh_token oder schalten Sie den Offline-Zugriff ein.</translation>
+    </message>
+    <message>
+        <source>Add the URL to return to after signing in, such as https://app.example.com/callback. Without one, authorization_code cannot work.</source>
+        <translation>Fügen Sie die URL hinzu, zu der nach der Anmeldung zurückgekehrt wird, etwa https://app.example.com/callback. Ohne sie kann authorization_code nicht funktionieren.</translation>
+    </message>
+    <message>
+        <source>Remove the redirect URIs: only authorization_code uses them.</source>
+        <translation>Entfernen Sie die Redirect-URIs: Nur authorization_code verwendet sie.</translation>
+    </message>
+    <message>
+        <source>Use https: a scheme of the app&apos;s own is for the type Authorization Code + PKCE.</source>
+        <translation>Verwenden Sie https: Ein eigenes Schema der App ist dem Typ Authorization Code + PKCE vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Name the host, such as https://app.example.com/callback.</source>
+        <translation>Nennen Sie den Host, etwa https://app.example.com/callback.</translation>
+    </message>
+    <message>
+        <source>Write the host in lower case.</source>
+        <translation>Schreiben Sie den Host in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Use https. Plain http is accepted for 127.0.0.1 and [::1] only.</source>
+        <translation>Verwenden Sie https. Einfaches http wird nur für 127.0.0.1 und [::1] angenommen.</translation>
+    </message>
+    <message>
+        <source>Use https, or a scheme of the app&apos;s own with a dot, such as com.example.app:/callback.</source>
+        <translation>Verwenden Sie https oder ein eigenes Schema der App mit Punkt, etwa com.example.app:/callback.</translation>
+    </message>
+    <message>
+        <source>Begin the path with /, such as com.example.app:/callback.</source>
+        <translation>Beginnen Sie den Pfad mit /, etwa com.example.app:/callback.</translation>
+    </message>
+    <message>
+        <source>Write each URL in full: wildcards are not accepted.</source>
+        <translation>Schreiben Sie jede URL vollständig: Platzhalter werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Remove the fragment: # and what follows it.</source>
+        <translation>Entfernen Sie das Fragment: # und was darauf folgt.</translation>
+    </message>
+    <message>
+        <source>Remove the @, or write it as %40.</source>
+        <translation>Entfernen Sie das @ oder schreiben Sie es als %40.</translation>
+    </message>
+    <message>
+        <source>Write the scheme in lower case.</source>
+        <translation>Schreiben Sie das Schema in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Remove the path segments . and .. (also when percent-encoded).</source>
+        <translation>Entfernen Sie die Pfadteile . und .. (auch prozentcodiert).</translation>
+    </message>
+    <message>
+        <source>Remove the percent-encoded control characters.</source>
+        <translation>Entfernen Sie die prozentcodierten Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Prefer 127.0.0.1: the name localhost may lead elsewhere, and its port must match exactly.</source>
+        <translation>Besser 127.0.0.1: Der Name localhost kann woandershin führen, und sein Port muss genau übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Matching is exact: the client must send the port %1 too.</source>
+        <translation>Verglichen wird genau: Der Client muss auch den Port %1 senden.</translation>
+    </message>
+    <message>
+        <source>Write each origin in full: wildcards are not accepted.</source>
+        <translation>Schreiben Sie jeden Origin vollständig: Platzhalter werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>null stands for any unknown page and is not accepted.</source>
+        <translation>null steht für jede unbekannte Seite und wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Write scheme and host, such as https://app.example.com.</source>
+        <translation>Schreiben Sie Schema und Host, etwa https://app.example.com.</translation>
+    </message>
+    <message>
+        <source>Remove the slash at the end.</source>
+        <translation>Entfernen Sie den Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>Remove what follows the host and port.</source>
+        <translation>Entfernen Sie, was auf Host und Port folgt.</translation>
+    </message>
+    <message>
+        <source>Write the origin in lower case.</source>
+        <translation>Schreiben Sie den Origin in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Remove the port %1: browsers leave it out of the origin.</source>
+        <translation>Entfernen Sie den Port %1: Browser lassen ihn im Origin weg.</translation>
+    </message>
+    <message>
+        <source>Enter a name, such as sensor:read.</source>
+        <translation>Geben Sie einen Namen ein, etwa sensor:read.</translation>
+    </message>
+    <message>
+        <source>Use ASCII letters, digits and punctuation; no spaces, no &quot; and no \.</source>
+        <translation>Verwenden Sie ASCII-Buchstaben, Ziffern und Satzzeichen; keine Leerzeichen, kein &quot; und kein \.</translation>
+    </message>
+    <message>
+        <source>Sign in with OpenID Connect: the user&apos;s identifier</source>
+        <translation>Anmeldung mit OpenID Connect: die Kennung des Benutzers</translation>
+    </message>
+    <message>
+        <source>The user&apos;s profile, such as the name</source>
+        <translation>Das Profil des Benutzers, etwa der Name</translation>
+    </message>
+    <message>
+        <source>The user&apos;s email address</source>
+        <translation>Die E-Mail-Adresse des Benutzers</translation>
+    </message>
+    <message>
+        <source>The user&apos;s roles</source>
+        <translation>Die Rollen des Benutzers</translation>
+    </message>
+    <message>
+        <source>Access while the user is away: refresh tokens</source>
+        <translation>Zugriff, während der Benutzer abwesend ist: Refresh-Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n character(s).</source>
+        <translation>
+            <numerusform>Verwenden Sie höchstens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it in one line.</source>
+        <translation>Schreiben Sie es in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Remove the invisible character U+%1.</source>
+        <extracomment>%1 is the number of a character, such as 202E</extracomment>
+        <translation>Entfernen Sie das unsichtbare Zeichen U+%1.</translation>
+    </message>
+    <message>
+        <source>Begin with https:// or http://.</source>
+        <translation>Beginnen Sie mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>Begin with https://.</source>
+        <translation>Beginnen Sie mit https://.</translation>
+    </message>
+    <message>
+        <source>Name the host, such as https://app.example.com.</source>
+        <translation>Nennen Sie den Host, etwa https://app.example.com.</translation>
+    </message>
+    <message>
+        <source>Remove spaces and control characters.</source>
+        <translation>Entfernen Sie Leerzeichen und Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Use ASCII only: a host in its xn-- form, other letters percent-encoded.</source>
+        <translation>Verwenden Sie nur ASCII: einen Host in seiner xn---Form, andere Buchstaben prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Use / in place of \.</source>
+        <translation>Verwenden Sie / statt \.</translation>
+    </message>
+    <message>
+        <source>Percent-encode the character %1.</source>
+        <translation>Schreiben Sie das Zeichen %1 prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Follow % by two hexadecimal digits, or write it as %25.</source>
+        <translation>Auf % müssen zwei Hexadezimalziffern folgen; sonst schreiben Sie es als %25.</translation>
+    </message>
+    <message>
+        <source>Remove the user name and password before the @.</source>
+        <translation>Entfernen Sie Benutzername und Passwort vor dem @.</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name.</source>
+        <translation>%1 ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>Write the port as a number from 1 to 65535, or leave it out.</source>
+        <translation>Schreiben Sie den Port als Zahl von 1 bis 65535 oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>Write the full URL, such as https://app.example.com/callback.</source>
+        <translation>Schreiben Sie die vollständige URL, etwa https://app.example.com/callback.</translation>
+    </message>
+    <message>
+        <source>Percent-encode [ as %5B and ] as %5D.</source>
+        <translation>Schreiben Sie [ als %5B und ] als %5D.</translation>
+    </message>
+    <message>
+        <source>Remove the query and the fragment: ?, # and what follows.</source>
+        <translation>Entfernen Sie Abfrage und Fragment: ?, # und was darauf folgt.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The list could not be written: %1</source>
+        <translation>Die Liste konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .csv, .xlsx or .pdf.</source>
+        <translation>Geben Sie der Datei einen Namen, der auf .csv, .xlsx oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>A list cannot be exported as %1. Use .csv, .xlsx or .pdf.</source>
+        <extracomment>%1 is the end of a file name, such as .txt</extracomment>
+        <translation>Eine Liste kann nicht als %1 exportiert werden. Verwenden Sie .csv, .xlsx oder .pdf.</translation>
+    </message>
+    <message>
+        <source>the printer or file does not take it.</source>
+        <translation>Der Drucker oder die Datei nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file.</source>
+        <translation>%1 ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Der Ordner %1 existiert nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Workspace created</source>
+        <translation>Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>Workspace changed</source>
+        <translation>Arbeitsbereich geändert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Sample data made</source>
+        <translation>Beispieldaten erzeugt</translation>
+    </message>
+    <message>
+        <source>Scope created</source>
+        <translation>Scope angelegt</translation>
+    </message>
+    <message>
+        <source>Scope changed</source>
+        <translation>Scope geändert</translation>
+    </message>
+    <message>
+        <source>Scope deleted</source>
+        <translation>Scope gelöscht</translation>
+    </message>
+    <message>
+        <source>Client created</source>
+        <translation>Client angelegt</translation>
+    </message>
+    <message>
+        <source>Client changed</source>
+        <translation>Client geändert</translation>
+    </message>
+    <message>
+        <source>Client enabled</source>
+        <translation>Client aktiviert</translation>
+    </message>
+    <message>
+        <source>Client disabled</source>
+        <translation>Client deaktiviert</translation>
+    </message>
+    <message>
+        <source>Client deleted</source>
+        <translation>Client gelöscht</translation>
+    </message>
+    <message>
+        <source>Secret added</source>
+        <translation>Secret hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>Secret entfernt</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Authorization Code + PKCE</source>
+        <translation>Authorization Code + PKCE</translation>
+    </message>
+    <message>
+        <source>Authorization Code</source>
+        <translation>Authorization Code</translation>
+    </message>
+    <message>
+        <source>Client Credentials</source>
+        <translation>Client Credentials</translation>
+    </message>
+    <message>
+        <source>Device Code</source>
+        <translation>Device Code</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Newest secret</source>
+        <translation>Neuestes Secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Allowed scopes</source>
+        <translation>Erlaubte Scopes</translation>
+    </message>
+    <message>
+        <source>Grant types</source>
+        <translation>Grant-Typen</translation>
+    </message>
+    <message>
+        <source>Requires a secret</source>
+        <translation>Verlangt ein Secret</translation>
+    </message>
+    <message>
+        <source>Offline access</source>
+        <translation>Offline-Zugriff</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>Post-logout redirect URIs</source>
+        <translation>Post-Logout-Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>CORS origins</source>
+        <translation>CORS-Origins</translation>
+    </message>
+    <message>
+        <source>Logo URI</source>
+        <translation>Logo-URI</translation>
+    </message>
+    <message>
+        <source>Terms of service URI</source>
+        <translation>URI der Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Privacy policy URI</source>
+        <translation>URI der Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be read.</source>
+        <translation>Der Wert von „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” that could be set.</source>
+        <translation>Es gibt kein Feld „%1“, das gesetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Newest hash</source>
+        <translation>Neuester Hash</translation>
+    </message>
+    <message>
+        <source>First bad entry</source>
+        <translation>Erster falscher Eintrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>UUID (aud)</source>
+        <translation>UUID (aud)</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Request without scope</source>
+        <translation>Anfrage ohne Scope</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>Audit-Einträge</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForms</name>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is older than</source>
+        <translation>ist älter als</translation>
+    </message>
+    <message>
+        <source>is within the last</source>
+        <translation>ist in den letzten</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist nach</translation>
+    </message>
+    <message>
+        <source>is never</source>
+        <translation>ist nie</translation>
+    </message>
+    <message>
+        <source>is at some time</source>
+        <translation>ist irgendwann</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>hat nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactText</name>
+    <message>
+        <source>No client uses it.</source>
+        <translation>Kein Client verwendet ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) may no longer ask for it:</source>
+        <translation>
+            <numerusform>%n Client darf ihn nicht mehr anfordern:</numerusform>
+            <numerusform>%n Clients dürfen ihn nicht mehr anfordern:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client secret(s) stop working</source>
+        <translation>
+            <numerusform>%n Client-Secret wird ungültig</numerusform>
+            <numerusform>%n Client-Secrets werden ungültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zuletzt verwendet %1</translation>
+    </message>
+    <message>
+        <source>Never used so far</source>
+        <translation>Bisher nie verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is what an import did (&quot;Left out: client a&quot;), %2 is a sentence that says why</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Its protocol is %1, not OpenID Connect.</source>
+        <translation>Sein Protokoll ist %1, nicht OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>It is a resource server only and asks for no tokens.</source>
+        <translation>Er ist nur ein Resource-Server und fordert keine Tokens an.</translation>
+    </message>
+    <message>
+        <source>grant %1 of client %2</source>
+        <translation>Grant-Typ %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>It hands out tokens in URLs; use authorization_code (RFC 9700, 2.1.2).</source>
+        <translation>Er gibt Tokens in URLs weiter; verwenden Sie authorization_code (RFC 9700, 2.1.2).</translation>
+    </message>
+    <message>
+        <source>It shows users&apos; passwords to the client (RFC 9700, 2.4).</source>
+        <translation>Er zeigt dem Client die Passwörter der Benutzer (RFC 9700, 2.4).</translation>
+    </message>
+    <message>
+        <source>A public client cannot use it.</source>
+        <translation>Ein öffentlicher Client kann ihn nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>URI %1 of client %2</source>
+        <translation>URI %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>logo URI %1 of client %2</source>
+        <translation>Logo-URI %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>terms URI %1 of client %2</source>
+        <translation>Nutzungsbedingungs-URI %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>policy URI %1 of client %2</source>
+        <translation>Datenschutz-URI %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>name %1 of client %2</source>
+        <translation>Name %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>redirect URI %1 of client %2</source>
+        <translation>Redirect-URI %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>post-logout redirect URI %1 of client %2</source>
+        <translation>Post-Logout-Redirect-URI %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>web origin %1 of client %2</source>
+        <translation>Web-Origin %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>scope %1 of client %2</source>
+        <translation>Scope %1 von Client %2</translation>
+    </message>
+    <message>
+        <source>It is relative to an address that the file does not name.</source>
+        <translation>Sie bezieht sich auf eine Adresse, die die Datei nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The file has no OpenID Connect scope of that name.</source>
+        <translation>Die Datei enthält keinen OpenID-Connect-Scope dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Only clients with authorization_code use one.</source>
+        <translation>Nur Clients mit authorization_code verwenden eine.</translation>
+    </message>
+    <message>
+        <source>Set a new secret: secrets are not taken over.</source>
+        <translation>Setzen Sie ein neues Secret: Secrets werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>It must use PKCE with S256 from now on.</source>
+        <translation>Er muss von nun an PKCE mit S256 verwenden.</translation>
+    </message>
+    <message>
+        <source>Disabled: add a redirect URI, then enable it.</source>
+        <translation>Deaktiviert: Fügen Sie eine Redirect-URI hinzu und aktivieren Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>It uses neither authorization code nor client credentials nor device code.</source>
+        <translation>Er verwendet weder Authorization Code noch Client Credentials noch Device Code.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be a realm export.</source>
+        <translation>Die Datei ist zu tief verschachtelt für einen Realm-Export.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: there is a mistake in line %1.</source>
+        <translation>Die Datei ist kein JSON: In Zeile %1 ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The file holds several realms: export one at a time.</source>
+        <translation>Die Datei enthält mehrere Realms: Exportieren Sie jeweils einen.</translation>
+    </message>
+    <message>
+        <source>This is not a Keycloak realm export.</source>
+        <translation>Dies ist kein Keycloak-Realm-Export.</translation>
+    </message>
+    <message>
+        <source>Every workspace has it.</source>
+        <translation>Jeder Arbeitsbereich hat ihn.</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>Scope %1</translation>
+    </message>
+    <message>
+        <source>description of scope %1</source>
+        <translation>Beschreibung von Scope %1</translation>
+    </message>
+    <message>
+        <source>These are not imported yet.</source>
+        <translation>Diese werden noch nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Gatehouse has nothing that corresponds.</source>
+        <translation>Gatehouse hat nichts Entsprechendes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol mapper(s)</source>
+        <translation>
+            <numerusform>%n Protocol-Mapper</numerusform>
+            <numerusform>%n Protocol-Mapper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity provider(s)</source>
+        <translation>
+            <numerusform>%n Identity-Provider</numerusform>
+            <numerusform>%n Identity-Provider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authentication flow(s)</source>
+        <translation>
+            <numerusform>%n Authentication-Flow</numerusform>
+            <numerusform>%n Authentication-Flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required action(s)</source>
+        <translation>
+            <numerusform>%n Required Action</numerusform>
+            <numerusform>%n Required Actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds the client %1 twice.</source>
+        <translation>Die Datei enthält den Client %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The file holds the scope %1 twice.</source>
+        <translation>Die Datei enthält den Scope %1 zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>ListQuery</name>
+    <message>
+        <source>“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD&lt;VALUE or FIELD&gt;VALUE.</source>
+        <translation>„%1“ ist kein Filter. Schreiben Sie FELD=WERT, FELD!=WERT, FELD~WERT, FELD&lt;WERT oder FELD&gt;WERT.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by.</source>
+        <translation>Es gibt kein Feld „%1“, nach dem gefiltert werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared by %2.</source>
+        <translation>„%1“ kann nicht mit %2 verglichen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of “%2”.</source>
+        <translation>„%1“ ist kein Wert von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: never</source>
+        <translation>%1: nie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: at some time</source>
+        <translation>%1: irgendwann</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>%1 kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>%1 größer als %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>1 minute ago</source>
+        <translation>vor 1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>vor 1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>vor 1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>vor 1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 minute</source>
+        <translation>in 1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>in 1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 month</source>
+        <translation>in 1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 year</source>
+        <translation>in 1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>RevealSecretDialog</name>
+    <message>
+        <source>Secret, not read aloud. Use Copy.</source>
+        <translation>Secret, wird nicht vorgelesen. Verwenden Sie Kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeListEdit</name>
+    <message>
+        <source>Remove scope %1</source>
+        <translation>Scope %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeNames</name>
+    <message>
+        <source>namespace:action, such as sensor:read. Cannot be changed later.</source>
+        <translation>namespace:action, etwa sensor:read. Kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Consider namespace:action, such as %1:read.</source>
+        <translation>Erwägen Sie namespace:action, etwa %1:read.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation>Kann später nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: %2</source>
+        <translation>„%1“ kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”.</source>
+        <translation>Es gibt keinen Client „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a client “%1” already.</source>
+        <translation>Es gibt bereits einen Client „%1“.</translation>
+    </message>
+    <message>
+        <source>The client has no such secret.</source>
+        <translation>Der Client hat kein solches Secret.</translation>
+    </message>
+    <message>
+        <source>There is no scope “%1”. Create it first.</source>
+        <translation>Es gibt keinen Scope „%1“. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened.</source>
+        <translation>Die Arbeitsbereichsdatei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace. Try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Arbeitsbereich. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace file is read-only. Nothing was changed.</source>
+        <translation>Die Arbeitsbereichsdatei ist schreibgeschützt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore it from a backup.</source>
+        <translation>Die Arbeitsbereichsdatei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A value is too long to be stored.</source>
+        <translation>Ein Wert ist zu lang, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was changed.</source>
+        <translation>Der Datenträger meldete einen Fehler. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written.</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1”, the copy from before the change of format, cannot be made.</source>
+        <translation>„%1“, die Kopie von vor dem Formatwechsel, kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer Gatehouse (format %1; this one knows up to %2). Update Gatehouse to open it.</source>
+        <translation>Der Arbeitsbereich stammt von einem neueren Gatehouse (Format %1; dieses kennt bis %2). Aktualisieren Sie Gatehouse, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The workspace file holds something that Gatehouse did not put there. Restore it from a backup.</source>
+        <translation>Die Arbeitsbereichsdatei enthält etwas, das nicht von Gatehouse stammt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A part of the workspace file is missing. Restore it from a backup.</source>
+        <translation>Ein Teil der Arbeitsbereichsdatei fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The lock file beside the workspace cannot be made.</source>
+        <translation>Die Sperrdatei neben dem Arbeitsbereich kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The workspace is in use by %1 (process %2 on %3). It can be read, not changed.</source>
+        <translation>Der Arbeitsbereich wird von %1 verwendet (Prozess %2 auf %3). Er kann gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>There is no scope “%1”.</source>
+        <translation>Es gibt keinen Scope „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a scope “%1” already.</source>
+        <translation>Es gibt bereits einen Scope „%1“.</translation>
+    </message>
+    <message>
+        <source>The workspace has an older format and must be opened for writing once before it can be read.</source>
+        <translation>Der Arbeitsbereich hat ein älteres Format und muss einmal zum Schreiben geöffnet werden, bevor er gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. It can be read, not changed.</source>
+        <translation>„%1“ ist schreibgeschützt. Der Arbeitsbereich kann gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error earlier. Nothing is written until the workspace is opened again.</source>
+        <translation>Der Datenträger meldete zuvor einen Fehler. Bis der Arbeitsbereich neu geöffnet wird, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, not a Gatehouse workspace.</source>
+        <translation>„%1“ ist leer und kein Gatehouse-Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Gatehouse workspace.</source>
+        <translation>„%1“ ist kein Gatehouse-Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short. Restore it from a backup.</source>
+        <translation>„%1“ ist abgeschnitten. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Gatehouse workspace.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Gatehouse-Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link. Open the workspace file itself.</source>
+        <translation>„%1“ ist ein symbolischer Link. Öffnen Sie die Arbeitsbereichsdatei selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a workspace file.</source>
+        <translation>„%1“ ist ein Ordner, keine Arbeitsbereichsdatei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>„%1“ ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one name (hard link). Keep one and remove the others.</source>
+        <translation>„%1“ hat mehr als einen Namen (Hardlink). Behalten Sie einen und entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user.</source>
+        <translation>„%1“ gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Others may read or write “%1”. Make it yours alone first: chmod 600 FILE</source>
+        <translation>Andere dürfen „%1“ lesen oder schreiben. Machen Sie die Datei zuerst nur für sich zugänglich: chmod 600 DATEI</translation>
+    </message>
+    <message>
+        <source>“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.</source>
+        <translation>„%1“ liegt auf einem Netzlaufwerk, wo ein Arbeitsbereich nicht sicher ist. Kopieren Sie die Datei auf einen lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>No file can be made in “%1”.</source>
+        <translation>In „%1“ kann keine Datei angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This program has “%1” open already.</source>
+        <translation>Dieses Programm hat „%1“ bereits geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayout</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCheck</name>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: belongs to a row of %3 that does not exist.</source>
+        <translation>Tabelle %1, Zeile %2: gehört zu einer Zeile von %3, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Unknown to Gatehouse: %1</source>
+        <translation>Gatehouse unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Scope %1 counts %2 clients, but %3 have it.</source>
+        <translation>Scope %1 zählt %2 Clients, aber %3 haben ihn.</translation>
+    </message>
+    <message>
+        <source>Client %1 counts %2 secrets, but has %3.</source>
+        <translation>Client %1 zählt %2 Secrets, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” and its rows differ.</source>
+        <translation>Der Suchindex von „%1“ und seine Zeilen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” is damaged.</source>
+        <translation>Der Suchindex von „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AboutDialog</name>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation>Gatehouse %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for OAuth 2.0 and OpenID Connect: scopes, clients and who may do what.</source>
+        <translation>Eine Desktop-Konsole für OAuth 2.0 und OpenID Connect: Scopes, Clients und wer was darf.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AuditPage</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Verifying the audit chain</source>
+        <translation>Audit-Kette wird geprüft</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change appears here: who made it, when, on what, before and after.</source>
+        <translation>Hier erscheint jede Änderung: wer sie wann woran gemacht hat, vorher und nachher.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ClientEditor</name>
+    <message>
+        <source>Edit client</source>
+        <translation>Client bearbeiten</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Edit client “%1”</source>
+        <translation>Client „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ClientForm</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Cannot be changed.</source>
+        <translation>Kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation>Kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect URIs</source>
+        <translation>&amp;Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>Where the browser returns after signing in. Compared character by character.</source>
+        <translation>Wohin der Browser nach der Anmeldung zurückkehrt. Verglichen wird Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Allowed &amp;scopes</source>
+        <translation>Erlaubte &amp;Scopes</translation>
+    </message>
+    <message>
+        <source>May ask for refresh &amp;tokens</source>
+        <translation>Darf Refresh-&amp;Tokens anfordern</translation>
+    </message>
+    <message>
+        <source>Offline access</source>
+        <translation>Offline-Zugriff</translation>
+    </message>
+    <message>
+        <source>&amp;Grant types</source>
+        <translation>&amp;Grant-Typen</translation>
+    </message>
+    <message>
+        <source>Re&amp;quire a client secret</source>
+        <translation>Ein Client-Secret &amp;verlangen</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Shown once, after the client is created.</source>
+        <translation>Wird einmal gezeigt, nachdem der Client angelegt ist.</translation>
+    </message>
+    <message>
+        <source>C&amp;ORS origins</source>
+        <translation>C&amp;ORS-Origins</translation>
+    </message>
+    <message>
+        <source>Web pages that may call from the browser: scheme and host, no path.</source>
+        <translation>Webseiten, die aus dem Browser aufrufen dürfen: Schema und Host, kein Pfad.</translation>
+    </message>
+    <message>
+        <source>Post-&amp;logout URIs</source>
+        <translation>Post-&amp;Logout-URIs</translation>
+    </message>
+    <message>
+        <source>Where the browser returns after signing out.</source>
+        <translation>Wohin der Browser nach der Abmeldung zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>The client may be used (&amp;enabled)</source>
+        <translation>Der Client darf verwendet werden (a&amp;ktiviert)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;URI</source>
+        <translation>&amp;URI</translation>
+    </message>
+    <message>
+        <source>The app&apos;s home page.</source>
+        <translation>Die Startseite der App.</translation>
+    </message>
+    <message>
+        <source>Logo URI</source>
+        <translation>Logo-URI</translation>
+    </message>
+    <message>
+        <source>Terms of service URI</source>
+        <translation>URI der Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Privacy policy URI</source>
+        <translation>URI der Datenschutzerklärung</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ClientsPage</name>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>gesetzt %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab %1</translation>
+    </message>
+    <message>
+        <source>Client %1 saved.</source>
+        <translation>Client %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Secrets changed.</source>
+        <translation>Secrets geändert.</translation>
+    </message>
+    <message>
+        <source>Enabling clients</source>
+        <translation>Clients werden aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabling clients</source>
+        <translation>Clients werden deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) enabled.</source>
+        <translation>
+            <numerusform>%Ln Client aktiviert.</numerusform>
+            <numerusform>%Ln Clients aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) disabled.</source>
+        <translation>
+            <numerusform>%Ln Client deaktiviert.</numerusform>
+            <numerusform>%Ln Clients deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting clients</source>
+        <translation>Clients werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Client gelöscht.</numerusform>
+            <numerusform>%Ln Clients gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>no list: all scopes</source>
+        <translation>keine Liste: alle Scopes</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuelles</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>Eines setzen …</translation>
+    </message>
+    <message>
+        <source>Add a second…</source>
+        <translation>Ein zweites hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Noch keine Clients</translation>
+    </message>
+    <message>
+        <source>A client is an application or device that asks for tokens. Create the first one, or import a Keycloak realm from the Workspace menu.</source>
+        <translation>Ein Client ist eine Anwendung oder ein Gerät, das Tokens anfordert. Legen Sie den ersten an oder importieren Sie über das Menü „Arbeitsbereich“ einen Keycloak-Realm.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ConfirmImpactDialog</name>
+    <message>
+        <source>Delete scope</source>
+        <translation>Scope löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n scopes</source>
+        <translation>
+            <numerusform>%n Scope löschen</numerusform>
+            <numerusform>%n Scopes löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>Client löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clients</source>
+        <translation>
+            <numerusform>%n Client löschen</numerusform>
+            <numerusform>%n Clients löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what depends on it…</source>
+        <translation>Es wird ermittelt, was davon abhängt …</translation>
+    </message>
+    <message>
+        <source>Disable &amp;instead</source>
+        <translation>Stattdessen deakt&amp;ivieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Type the number %1 to confirm</source>
+        <translation>Geben Sie zur Bestätigung die Zahl %1 ein</translation>
+    </message>
+    <message>
+        <source>Type the client ID to confirm</source>
+        <translation>Geben Sie zur Bestätigung die Client-ID ein</translation>
+    </message>
+    <message>
+        <source>Delete the scope “%1”?</source>
+        <translation>Den Scope „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n scopes?</source>
+        <translation>
+            <numerusform>%n Scope löschen?</numerusform>
+            <numerusform>%n Scopes löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1” (%2)?</source>
+        <translation>„%1“ (%2) löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clients?</source>
+        <translation>
+            <numerusform>%n Client löschen?</numerusform>
+            <numerusform>%n Clients löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every client loses it at once. This cannot be undone.</source>
+        <translation>Alle Clients verlieren ihn sofort. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>It stops working at once. This cannot be undone.</source>
+        <translation>Er funktioniert sofort nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>They stop working at once. This cannot be undone.</source>
+        <translation>Sie funktionieren sofort nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ConflictBanner</name>
+    <message>
+        <source>Keep my changes</source>
+        <translation>Meine Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremde</translation>
+    </message>
+    <message>
+        <source>not changed by me</source>
+        <translation>von mir nicht geändert</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CreateWorkspaceDialog</name>
+    <message>
+        <source>Create workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>One workspace holds one authorization domain.</source>
+        <translation>Ein Arbeitsbereich enthält eine Autorisierungsdomäne.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>A file on this computer that only you can read. Works offline.</source>
+        <translation>Eine Datei auf diesem Computer, die nur Sie lesen können. Funktioniert offline.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Issuer</translation>
+    </message>
+    <message>
+        <source>Optional: the URL that tokens name as their issuer.</source>
+        <translation>Optional: die URL, die Tokens als ihren Issuer nennen.</translation>
+    </message>
+    <message>
+        <source>Gatehouse workspace (*.gatehouse)</source>
+        <translation>Gatehouse-Arbeitsbereich (*.gatehouse)</translation>
+    </message>
+    <message>
+        <source>Say where the file shall be.</source>
+        <translation>Geben Sie an, wo die Datei liegen soll.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EditorDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Ihre Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you entered has not been stored.</source>
+        <translation>Was Sie eingegeben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n Feld braucht Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%n Felder brauchen Ihre Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EntityTableView</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No row has what you search for and filter by.</source>
+        <translation>Keine Zeile hat, wonach Sie suchen und filtern.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExpiryChoice</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 Tagen</translation>
+    </message>
+    <message>
+        <source>In one year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>An einem Datum</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExportDialog</name>
+    <message>
+        <source>Export %1 as CSV for Excel</source>
+        <translation>%1 als CSV für Excel exportieren</translation>
+    </message>
+    <message>
+        <source>Export %1 as Excel workbook</source>
+        <translation>%1 als Excel-Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Export %1 as PDF</source>
+        <translation>%1 als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything, in the order on screen</source>
+        <translation>Alles, in der Reihenfolge auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>As on screen (%Ln column(s))</source>
+        <translation>
+            <numerusform>Wie auf dem Bildschirm (%Ln Spalte)</numerusform>
+            <numerusform>Wie auf dem Bildschirm (%Ln Spalten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1-Dateien</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .%1</source>
+        <translation>Der Dateiname muss auf .%1 enden</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Eine Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name for search, filters and order as they are now:</source>
+        <translation>Name für Suche, Filter und Reihenfolge, wie sie jetzt sind:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilterChip</name>
+    <message>
+        <source>Filter. Enter changes it, Delete removes it.</source>
+        <translation>Filter. Mit der Eingabetaste ändern, mit Entf entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilterEditor</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Change filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportDialog</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What is taken over and what is left out</source>
+        <translation>Was übernommen und was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Realm %1: %2 and %3 can be taken over. What exists here already, by name or client ID, stays as it is.</source>
+        <translation>Realm %1: %2 und %3 können übernommen werden. Was es hier nach Name oder Client-ID schon gibt, bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s)</source>
+        <translation>
+            <numerusform>%Ln Scope</numerusform>
+            <numerusform>%Ln Scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln Client</numerusform>
+            <numerusform>%Ln Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Element importiert.</numerusform>
+            <numerusform>%Ln Elemente importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln existed already.</source>
+        <translation>
+            <numerusform>%Ln war schon vorhanden.</numerusform>
+            <numerusform>%Ln waren schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MainWindow</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt verwendete</translation>
+    </message>
+    <message>
+        <source>&amp;Import Keycloak realm…</source>
+        <translation>Keycloak-Realm &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;settings…</source>
+        <translation>Arbeitsbereichs&amp;einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Details pane</source>
+        <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>&amp;Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>Open a workspace first</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Gatehouse workspaces (*.gatehouse)</source>
+        <translation>Gatehouse-Arbeitsbereiche (*.gatehouse)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This workspace is open already.</source>
+        <translation>Dieser Arbeitsbereich ist bereits geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Import a Keycloak realm</source>
+        <translation>Keycloak-Realm importieren</translation>
+    </message>
+    <message>
+        <source>Realm exports (*.json)</source>
+        <translation>Realm-Exporte (*.json)</translation>
+    </message>
+    <message>
+        <source>Work is still running</source>
+        <translation>Es wird noch gearbeitet</translation>
+    </message>
+    <message>
+        <source>Cancel it and close the window?</source>
+        <translation>Abbrechen und das Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>No half-written file stays behind.</source>
+        <translation>Es bleibt keine halb geschriebene Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel the work and close</source>
+        <translation>Arbeit abbrechen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PrintPreview</name>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Die Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation>von %L1</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>%1 wird gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ResourcePage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected.</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt.</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) printed.</source>
+        <translation>
+            <numerusform>%Ln Seite gedruckt.</numerusform>
+            <numerusform>%Ln Seiten gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RevealSecretDialog</name>
+    <message>
+        <source>Client secret for “%1”</source>
+        <translation>Client-Secret für „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;I have stored the secret</source>
+        <translation>&amp;Ich habe das Secret gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy this secret now</source>
+        <translation>Kopieren Sie dieses Secret jetzt</translation>
+    </message>
+    <message>
+        <source>It is stored as a hash and cannot be shown again.</source>
+        <translation>Es ist als Hash gespeichert und kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <translation>In &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close without having stored the secret?</source>
+        <translation>Schließen, ohne das Secret gespeichert zu haben?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. You would have to set a new one.</source>
+        <translation>Es kann nicht noch einmal gezeigt werden. Sie müssten ein neues setzen.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared %n second(s) after copying.</source>
+        <translation>
+            <numerusform>Die Zwischenablage wird %n Sekunde nach dem Kopieren geleert.</numerusform>
+            <numerusform>Die Zwischenablage wird %n Sekunden nach dem Kopieren geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save client secret</source>
+        <translation>Client-Secret speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ScopeEditor</name>
+    <message>
+        <source>New scope</source>
+        <translation>Neuer Scope</translation>
+    </message>
+    <message>
+        <source>Edit scope</source>
+        <translation>Scope bearbeiten</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cannot be changed.</source>
+        <translation>Kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>In plain words: what it allows. People read it when they are asked for consent.</source>
+        <translation>In einfachen Worten: was er erlaubt. Menschen lesen es, wenn sie um Zustimmung gebeten werden.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Edit scope “%1”</source>
+        <translation>Scope „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ScopeListEdit</name>
+    <message>
+        <source>+ scope</source>
+        <translation>+ Scope</translation>
+    </message>
+    <message>
+        <source>Scope to add</source>
+        <translation>Scope, der hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>There is no scope “%1”. Choose one of the list, or create it first.</source>
+        <translation>Es gibt keinen Scope „%1“. Wählen Sie einen aus der Liste oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ScopesPage</name>
+    <message>
+        <source>Scope saved.</source>
+        <translation>Scope gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleting scopes</source>
+        <translation>Scopes werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Scope gelöscht.</numerusform>
+            <numerusform>%Ln Scopes gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No client names this scope.</source>
+        <translation>Kein Client nennt diesen Scope.</translation>
+    </message>
+    <message>
+        <source>Show all %L1…</source>
+        <translation>Alle %L1 anzeigen …</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Noch keine Scopes</translation>
+    </message>
+    <message>
+        <source>A scope is a named permission, such as sensor:read. It appears in tokens, and resource servers check it.</source>
+        <translation>Ein Scope ist eine benannte Berechtigung, etwa sensor:read. Er steht in Tokens, und Resource-Server prüfen ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SecretChoice</name>
+    <message>
+        <source>Generate (recommended)</source>
+        <translation>Erzeugen (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Type my own</source>
+        <translation>Selbst eingeben</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters, or let one be generated.</source>
+        <translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen oder lassen Sie eines erzeugen.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen oder lassen Sie eines erzeugen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SecretDialog</name>
+    <message>
+        <source>Client secrets</source>
+        <translation>Client-Secrets</translation>
+    </message>
+    <message>
+        <source>There is no secret yet.</source>
+        <translation>Es gibt noch kein Secret.</translation>
+    </message>
+    <message>
+        <source>Secrets in use</source>
+        <translation>Verwendete Secrets</translation>
+    </message>
+    <message>
+        <source>Several may overlap, so that a new one can be rolled out before the old one goes.</source>
+        <translation>Mehrere dürfen sich überschneiden, damit ein neues verteilt werden kann, bevor das alte wegfällt.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Secret</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>To tell it from others, such as “production 2026”.</source>
+        <translation>Zur Unterscheidung von anderen, etwa „Produktion 2026“.</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>&amp;Läuft ab</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Set new secret</source>
+        <translation>Neues Secret &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Client secrets of “%1”</source>
+        <translation>Client-Secrets von „%1“</translation>
+    </message>
+    <message>
+        <source>Remove secret</source>
+        <translation>Secret entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the secret “%1”?</source>
+        <translation>Das Secret „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused at once. This cannot be undone.</source>
+        <translation>Wer es verwendet, wird sofort abgewiesen. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SecretTable</name>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(ohne Bezeichnung)</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::StatusLine</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>embedded · %1</source>
+        <translation>eingebettet · %1</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>This console holds the workspace and may change it.</source>
+        <translation>Diese Konsole hält den Arbeitsbereich und darf ihn ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UriListEdit</name>
+    <message>
+        <source>+ Add another</source>
+        <translation>+ Weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::VerdictDialog</name>
+    <message>
+        <source>Audit chain</source>
+        <translation>Audit-Kette</translation>
+    </message>
+    <message>
+        <source>The audit chain is whole</source>
+        <translation>Die Audit-Kette ist unversehrt</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken</source>
+        <translation>Die Audit-Kette ist unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are as they were written.</source>
+        <translation>
+            <numerusform>Der %Ln Eintrag ist, wie er geschrieben wurde.</numerusform>
+            <numerusform>Alle %Ln Einträge sind, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cutting off the newest entries can only be noticed from outside: keep the number of entries and this fingerprint of the newest one elsewhere.</source>
+        <translation>Ein Abschneiden der neuesten Einträge lässt sich nur von außen bemerken: Bewahren Sie die Zahl der Einträge und diesen Fingerabdruck des neuesten an anderer Stelle auf.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the newest entry (SHA-256)</source>
+        <translation>Fingerabdruck des neuesten Eintrags (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries before it are as they were written. Compare the workspace with a backup.</source>
+        <translation>
+            <numerusform>%Ln Eintrag davor ist, wie er geschrieben wurde. Vergleichen Sie den Arbeitsbereich mit einer Sicherung.</numerusform>
+            <numerusform>%Ln Einträge davor sind, wie sie geschrieben wurden. Vergleichen Sie den Arbeitsbereich mit einer Sicherung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WelcomePage</name>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Willkommen bei Gatehouse</translation>
+    </message>
+    <message>
+        <source>Scopes, clients and their secrets, in a workspace that is a file of yours.</source>
+        <translation>Scopes, Clients und ihre Secrets, in einem Arbeitsbereich, der Ihre eigene Datei ist.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Einen Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>A file on this computer. Works offline.</source>
+        <translation>Eine Datei auf diesem Computer. Funktioniert offline.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a .gatehouse file.</source>
+        <translation>Wählen Sie eine .gatehouse-Datei.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Forget this workspace (the file stays)</source>
+        <translation>Diesen Arbeitsbereich vergessen (die Datei bleibt)</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WorkspaceSettingsDialog</name>
+    <message>
+        <source>Workspace settings</source>
+        <translation>Arbeitsbereichseinstellungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Issuer</translation>
+    </message>
+    <message>
+        <source>The URL that tokens name as their issuer. Empty while there is no server.</source>
+        <translation>Die URL, die Tokens als ihren Issuer nennen. Leer, solange es keinen Server gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the workspace UUID</source>
+        <translation>Die UUID des Arbeitsbereichs kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;UUID</source>
+        <translation>&amp;UUID</translation>
+    </message>
+    <message>
+        <source>The audience (aud) that resource servers check. Cannot be changed.</source>
+        <translation>Die Audience (aud), die Resource-Server prüfen. Kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Gets every scope that the client is allowed</source>
+        <translation>Erhält jeden Scope, der dem Client erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>Wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>Request without &amp;scope</source>
+        <translation>Anfrage ohne &amp;Scope</translation>
+    </message>
+    <message>
+        <source>A Client Credentials request that names no scope gets all of the client&apos;s allowed scopes; all scopes there are, when the client has no list of its own.</source>
+        <translation>Eine Client-Credentials-Anfrage, die keinen Scope nennt, erhält alle erlaubten Scopes des Clients; hat er keine eigene Liste, alle Scopes, die es gibt.</translation>
+    </message>
+    <message>
+        <source>A Client Credentials request has to name the scopes that it wants. Stricter: a client never gets more than it asked for.</source>
+        <translation>Eine Client-Credentials-Anfrage muss die gewünschten Scopes nennen. Strenger: Ein Client erhält nie mehr, als er angefordert hat.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WorkspaceStrip</name>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Copy the issuer</source>
+        <translation>Den Issuer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the audience</source>
+        <translation>Die Audience kopieren</translation>
+    </message>
+    <message>
+        <source>Audience (aud)</source>
+        <translation>Audience (aud)</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Issuer (iss)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Console for OAuth 2.0 and OpenID Connect authorization.</source>
+        <translation>Konsole für die Autorisierung mit OAuth 2.0 und OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>Workspace file to open.</source>
+        <translation>Arbeitsbereichsdatei, die geöffnet wird.</translation>
+    </message>
+</context>
+</TS>
