@@ -12,13 +12,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
-constexpr ActionSpec exportCsv{ActionId::ExportCsv, QT_TRANSLATE_NOOP("Actions", "Export as CSV for &Excel…"),
+constexpr ActionSpec exportCsv{ActionId::ExportCsv, QT_TRANSLATE_NOOP("Actions", "Export as CSV &for Excel…"),
                                IconName::Csv, "Ctrl+Shift+E", Needs::MatchingRows};
 constexpr ActionSpec exportXlsx{ActionId::ExportXlsx, QT_TRANSLATE_NOOP("Actions", "Export as Excel &workbook…"),
                                 IconName::Xlsx, "", Needs::MatchingRows};
 constexpr ActionSpec exportPdf{ActionId::ExportPdf, QT_TRANSLATE_NOOP("Actions", "Export as &PDF…"), IconName::Pdf, "",
                                Needs::MatchingRows};
-constexpr ActionSpec print{ActionId::Print, QT_TRANSLATE_NOOP("Actions", "&Print…"), IconName::Print, "Ctrl+P",
+constexpr ActionSpec print{ActionId::Print, QT_TRANSLATE_NOOP("Actions", "Prin&t…"), IconName::Print, "Ctrl+P",
                            Needs::MatchingRows};
 constexpr ActionSpec copyName{ActionId::CopyName, QT_TRANSLATE_NOOP("Actions", "&Copy"), IconName::Copy, "Ctrl+C",
                               Needs::OneRow};

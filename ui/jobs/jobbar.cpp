@@ -14,15 +14,15 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int shownAfterMs = 300;
 constexpr int refreshMs = 100;
 constexpr int progressWidth = 160;
 constexpr int progressSteps = 1000;
 
 } // namespace
 
-JobBar::JobBar(QWidget *parent)
+JobBar::JobBar(QWidget *parent, int shownAfterMs)
     : QWidget(parent)
+    , m_shownAfterMs(shownAfterMs)
     , m_title(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -73,7 +73,7 @@ void JobBar::remove(quint64 number)
 
 void JobBar::refresh()
 {
-    const bool shown = !m_jobs.empty() && m_jobs.front().age.hasExpired(shownAfterMs);
+    const bool shown = !m_jobs.empty() && m_jobs.front().age.hasExpired(m_shownAfterMs);
     setVisible(shown);
     if (!shown)
         return;

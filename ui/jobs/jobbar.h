@@ -16,14 +16,14 @@ class QToolButton;
 
 namespace gatehouse {
 
-/// Long work in the status bar: appears when a job takes longer than 300 ms, shows how far it is, and cancels it.
+/// Long work in the status bar: appears when a job takes longer than `shownAfterMs`, shows how far it is, and cancels it.
 /// One job is shown at a time, the oldest; the others wait behind it in view, not in work.
 class JobBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit JobBar(QWidget *parent = nullptr);
+    explicit JobBar(QWidget *parent = nullptr, int shownAfterMs = 300);
 
     /// Shows `job` under `title` (translated, such as "Exporting clients") until `future` has ended.
     template <typename T>
@@ -56,6 +56,7 @@ private:
 
     std::vector<Entry> m_jobs;
     quint64 m_lastNumber = 0;
+    int m_shownAfterMs;
     QTimer m_timer;
     QLabel *m_title;
     QProgressBar *m_progress;

@@ -57,24 +57,24 @@ void TestLocalAuthority::everyCommandLeavesOneEntryEach()
         QCOMPARE(number("SELECT max(at) FROM audit"), workspace().clock().nowMs());
     };
     grows(CreateScope{scopeWithName(u"a:b"_s)}, 1,
-          u"scope.create scope a:b {} {\"description\":\"Words\",\"name\":\"a:b\"}"_s);
+          u"scope.create scope a:b  {\"description\":\"Words\",\"name\":\"a:b\"}"_s);
     Scope changed = scope(u"a:b"_s);
     changed.description = u"New"_s;
     grows(UpdateScope{changed}, 1, u"scope.update scope a:b {\"description\":\"Words\"} {\"description\":\"New\"}"_s);
-    grows(CreateClient{serviceClient(u"svc"_s)}, 1, u"client.create client svc {} {"_s);
+    grows(CreateClient{serviceClient(u"svc"_s)}, 1, u"client.create client svc  {"_s);
     const qint64 row = client(u"svc"_s).id;
     grows(SetClientsEnabled{{row}, false}, 1, u"client.disable client svc {\"enabled\":true} {\"enabled\":false}"_s);
     grows(SetClientsEnabled{{row}, true}, 1, u"client.enable client svc {\"enabled\":false} {\"enabled\":true}"_s);
     Client renamed = client(u"svc"_s);
     renamed.name = u"<b>Ünï</b>"_s;
     grows(UpdateClient{renamed}, 1, u"client.update client svc {\"name\":\"Service\"} {\"name\":\"<b>Ünï</b>\"}"_s);
-    grows(AddClientSecret{row, u"second"_s}, 1, u"client.add-secret client svc {} {\"secretLabel\":\"second\"}"_s);
+    grows(AddClientSecret{row, u"second"_s}, 1, u"client.add-secret client svc  {\"secretLabel\":\"second\"}"_s);
     const auto secrets = workspace().read([row](Connection &connection) { return readClientSecrets(connection, row); });
     grows(RemoveClientSecrets{row, {secrets->first().id}}, 1, u"client.remove-secret client svc {"_s);
     grows(DeleteClients{{row}}, 1, u"client.delete client svc {"_s);
     grows(DeleteScopes{{scope(u"a:b"_s).id}}, 1, u"scope.delete scope a:b {"_s);
     workspace().execute(CreateSample{1}); // with the scopes that samples use
-    grows(CreateSample{3}, 1, u"workspace.sample workspace Test workspace {} {\"clients\":3}"_s);
+    grows(CreateSample{3}, 1, u"workspace.sample workspace Test workspace  {\"clients\":3}"_s);
 }
 
 void TestLocalAuthority::U5_roleMatrix()
@@ -204,7 +204,7 @@ void TestLocalAuthority::importTwiceChangesNothing()
     const Outcome first = workspace().execute(import);
     QCOMPARE(first.ids.size(), 3);
     QCOMPARE(lastEntry(),
-             u"workspace.import workspace Test workspace {} {\"clients\":2,\"scopes\":1,\"source\":\"file\"}"_s);
+             u"workspace.import workspace Test workspace  {\"clients\":2,\"scopes\":1,\"source\":\"file\"}"_s);
     const QByteArray before = fingerprint();
     const Outcome second = workspace().execute(import);
     QCOMPARE(fingerprint(), before);

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which action may be triggered when, for every action, role, selection and count; written down once more, by page.
+#include "ui/actions/actiontable.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+enum class Rows { Any, One, Some, Listed };
+
+/// What a person needs for an action: a role (when it changes something), rows, and a fact of the selected rows.
+struct Rule
+{
+    ActionId id;
+    Rows rows;
+    std::optional<Role> role = std::nullopt;
+    bool SelectionFacts::*fact = nullptr;
+};
+
+const QList<Rule> exports{{ActionId::ExportCsv, Rows::Listed}, {ActionId::ExportXlsx, Rows::Listed},
+                          {ActionId::ExportPdf, Rows::Listed}, {ActionId::Print, Rows::Listed},
+                          {ActionId::CopyName, Rows::One},     {ActionId::Refresh, Rows::Any}};
+
+QList<Rule> rulesOf(Resource resource)
+{
+    switch (resource) {
+    case Resource::Scope:
+        return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
+                           {ActionId::Edit, Rows::One, Role::Editor},
+                           {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
+               exports;
+    case Resource::Client:
+        return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
+                           {ActionId::Edit, Rows::One, Role::Admin},
+                           {ActionId::Duplicate, Rows::One, Role::Admin},
+                           {ActionId::Enable, Rows::Some, Role::Admin, &SelectionFacts::anyDisabled},
+                           {ActionId::Disable, Rows::Some, Role::Admin, &SelectionFacts::anyEnabled},
+                           {ActionId::SetSecret, Rows::One, Role::Admin, &SelectionFacts::takesSecret},
+                           {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
+               exports;
+    case Resource::Audit:
+        break;
+    }
+    return QList<Rule>{{ActionId::VerifyChain, Rows::Any}} + exports;
+}
+
+bool allows(const Rule &rule, const Capabilities &capabilities, const SelectionFacts &facts, qint64 listed)
+{
+    const bool hasRows = rule.rows == Rows::Any || (rule.rows == Rows::One && facts.count == 1) ||
+                         (rule.rows == Rows::Some && facts.count > 0) || (rule.rows == Rows::Listed && listed != 0);
+    const bool may = !rule.role || (!capabilities.isReadOnly() && capabilities.role() >= *rule.role);
+    return hasRows && may && (!rule.fact || facts.*rule.fact);
+}
+
+QList<SelectionFacts> allFacts()
+{
+    QList<SelectionFacts> all;
+    for (const qint64 count : {qint64{0}, qint64{1}, qint64{2}, qint64{5'000'000'000}}) {
+        for (unsigned bits = 0; bits < 16; ++bits)
+            all << SelectionFacts{count, (bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0, (bits & 8U) != 0};
+    }
+    return all;
+}
+
+const ActionSpec &spec(Resource resource, ActionId id)
+{
+    for (const ActionSpec &found : actionsOf(resource)) {
+        if (found.id == id)
+            return found;
+    }
+    qFatal("no such action");
+}
+
+constexpr Resource resources[] = {Resource::Scope, Resource::Client, Resource::Audit};
+
+} // namespace
+
+class TestActionTable final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPageHasItsActionsInOrder();
+    void textsAndShortcutsAreUniqueOnAPage();
+    void ellipsisMeansADialog();
+    void enablement_data();
+    void enablement();
+    void reasonsSayWhatToDo();
+    void theRoleIsNamedBeforeTheSelection_U5();
+};
+
+void TestActionTable::everyPageHasItsActionsInOrder()
+{
+    for (const Resource resource : resources) {
+        QList<ActionId> ids;
+        for (const ActionSpec &action : actionsOf(resource))
+            ids << action.id;
+        QList<ActionId> expected;
+        for (const Rule &rule : rulesOf(resource))
+            expected << rule.id;
+        QVERIFY(ids == expected);
+    }
+}
+
+void TestActionTable::textsAndShortcutsAreUniqueOnAPage()
+{
+    for (const Resource resource : resources) {
+        QSet<QString> texts;
+        QSet<QString> mnemonics;
+        QSet<QKeySequence> shortcuts;
+        for (const ActionSpec &action : actionsOf(resource)) {
+            const QString text = QString::fromUtf8(action.text);
+            QVERIFY(!text.isEmpty() && !texts.contains(text));
+            texts.insert(text);
+            const QString mnemonic = text.mid(text.indexOf(u'&') + 1, 1).toLower();
+            QVERIFY2(text.contains(u'&') && !mnemonics.contains(mnemonic), action.text);
+            mnemonics.insert(mnemonic);
+            if (*action.shortcut == '\0')
+                continue;
+            const auto keys =
+                QKeySequence::fromString(QString::fromLatin1(action.shortcut), QKeySequence::PortableText);
+            QVERIFY2(!keys.isEmpty() && keys[0].key() != Qt::Key_unknown, action.shortcut);
+            QVERIFY2(!shortcuts.contains(keys), action.shortcut);
+            shortcuts.insert(keys);
+        }
+    }
+}
+
+void TestActionTable::ellipsisMeansADialog()
+{
+    const QSet<ActionId> immediate{ActionId::Enable, ActionId::Disable, ActionId::VerifyChain, ActionId::CopyName,
+                                   ActionId::Refresh};
+    for (const Resource resource : resources) {
+        for (const ActionSpec &action : actionsOf(resource))
+            QCOMPARE(QString::fromUtf8(action.text).endsWith(u'…'), !immediate.contains(action.id));
+    }
+}
+
+void TestActionTable::enablement_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<Capabilities>("capabilities");
+    const QPair<const char *, Capabilities> whos[] = {{"viewer", {Role::Viewer, {}}},
+                                                      {"editor", {Role::Editor, {}}},
+                                                      {"admin", {Role::Admin, {}}},
+                                                      {"admin, read-only", {Role::Admin, u"Held elsewhere."_s}}};
+    for (const Resource resource : resources) {
+        for (const auto &[who, capabilities] : whos) {
+            QTest::addRow("%s, %s", resourceInfo(resource).name, who) << static_cast<int>(resource) << capabilities;
+        }
+    }
+}
+
+void TestActionTable::enablement()
+{
+    QFETCH(int, page);
+    QFETCH(Capabilities, capabilities);
+    const auto resource = static_cast<Resource>(page);
+    for (const Rule &rule : rulesOf(resource)) {
+        const ActionSpec &action = spec(resource, rule.id);
+        for (const SelectionFacts &facts : allFacts()) {
+            for (const qint64 listed : {qint64{-1}, qint64{0}, qint64{7}}) { // -1: still being counted
+                const Enablement got = gatehouse::enablement(action, resource, capabilities, facts, listed);
+                QVERIFY2(got.enabled == allows(rule, capabilities, facts, listed), action.text);
+                QCOMPARE(got.reason.isEmpty(), got.enabled);
+            }
+        }
+    }
+}
+
+void TestActionTable::reasonsSayWhatToDo()
+{
+    const Capabilities admin(Role::Admin, {});
+    const auto reason = [&admin](Resource resource, ActionId id, const SelectionFacts &facts, qint64 listed = 7) {
+        return gatehouse::enablement(spec(resource, id), resource, admin, facts, listed).reason;
+    };
+    QCOMPARE(reason(Resource::Client, ActionId::Edit, {0}), u"Select one row."_s);
+    QCOMPARE(reason(Resource::Client, ActionId::Edit, {2}), u"Select one row."_s);
+    QCOMPARE(reason(Resource::Client, ActionId::Delete, {0}), u"Select one row or more."_s);
+    QCOMPARE(reason(Resource::Client, ActionId::ExportPdf, {1}, 0), u"The list is empty."_s);
+    QCOMPARE(reason(Resource::Client, ActionId::Enable, {1, true, true, false}), u"It is enabled already."_s);
+    QCOMPARE(reason(Resource::Client, ActionId::Disable, {1, true, false}), u"It is disabled already."_s);
+    QCOMPARE(reason(Resource::Client, ActionId::SetSecret, {1, true, true, true, false}),
+             u"A public client has no secret."_s);
+    QCOMPARE(reason(Resource::Scope, ActionId::Delete, {1, false}), u"Built-in scopes cannot be deleted."_s);
+}
+
+void TestActionTable::theRoleIsNamedBeforeTheSelection_U5()
+{
+    const auto reason = [](const Capabilities &who, Resource resource, ActionId id) {
+        return gatehouse::enablement(spec(resource, id), resource, who, {}, 7).reason;
+    };
+    QCOMPARE(reason({Role::Viewer, {}}, Resource::Scope, ActionId::Edit), u"Requires the Editor role."_s);
+    QCOMPARE(reason({Role::Editor, {}}, Resource::Client, ActionId::Delete), u"Requires the Admin role."_s);
+    QCOMPARE(reason({Role::Admin, u"Held elsewhere."_s}, Resource::Client, ActionId::Edit), u"Held elsewhere."_s);
+}
+
+QTEST_GUILESS_MAIN(TestActionTable)
+#include "tst_actiontable.moc"
