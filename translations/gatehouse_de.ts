@@ -4,20 +4,12 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Export as CSV for &amp;Excel…</source>
-        <translation>Als CSV für &amp;Excel exportieren …</translation>
-    </message>
-    <message>
         <source>Export as Excel &amp;workbook…</source>
         <translation>Als Excel-Arbeits&amp;mappe exportieren …</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
         <translation>Als &amp;PDF exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -49,7 +41,7 @@
     </message>
     <message>
         <source>En&amp;able</source>
-        <translation>A&amp;ktivieren</translation>
+        <translation>Ak&amp;tivieren</translation>
     </message>
     <message>
         <source>D&amp;isable</source>
@@ -90,6 +82,14 @@
     <message>
         <source>The list is empty.</source>
         <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Export as CSV &amp;for Excel…</source>
+        <translation>Als CSV für &amp;Excel exportieren …</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>D&amp;rucken …</translation>
     </message>
 </context>
 <context>
