@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Figure
     double floor = 0;
     Bound kind = Bound::None;
     double bound = 0;
+    double cpu = 0; ///< of the measuring thread, ms; 0: not measured. On a busy machine the value is more than this
 };
 
 /// One line of JSON on standard output.
@@ -35,6 +37,8 @@ inline void report(const Figure &figure)
         judged = figure.value / figure.floor;
         std::printf(R"(,"floor":%.3f,"ratio":%.3f)", figure.floor, judged);
     }
+    if (figure.cpu > 0)
+        std::printf(R"(,"cpu":%.3f)", figure.cpu);
     if (figure.kind != Bound::None) {
         const bool isAtMost = figure.kind == Bound::AtMost;
         const bool isMet = isAtMost ? judged <= figure.bound : judged >= figure.bound;
@@ -68,6 +72,25 @@ inline double medianMs(int runs, const std::function<void()> &work)
     return median(times);
 }
 
+/// What this thread has worked, in milliseconds.
+inline double threadCpuMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+inline double medianCpuMs(int runs, const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run) {
+        const double begin = threadCpuMs();
+        work();
+        times.push_back(threadCpuMs() - begin);
+    }
+    return median(times);
+}
+
 /// Ours and the peer's medians, run in turns: both meet the same noise.
 struct Pair
 {
@@ -87,7 +110,8 @@ inline Pair medianPair(int runs, const std::function<double()> &ours, const std:
 }
 
 /// Ends the program on failure.
-template <typename T> T must(Result<T> result)
+template <typename T>
+T must(Result<T> result)
 {
     if (!result)
         qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
