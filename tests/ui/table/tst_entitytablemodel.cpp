@@ -147,6 +147,7 @@ void TestEntityTableModel::tooltipsAreEscapedAndTimesExact()
     workspace.execute(CreateClient{client});
     Table table(workspace);
     table.view.setColumnVisible(*clients().field(u"createdAt"), true);
+    table.view.setColumnVisible(*clients().field(u"lastUsedAt"), true);
     QVERIFY(table.load(searchClients(u"markup"_s)));
     QCOMPARE(table.text(0, "name"), client.name);
     const auto data = [&table](const char *field, int role) {
