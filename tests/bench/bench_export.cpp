@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-export FILE CLI: CSV by the command line against the sqlite3 shell, PDF against a plain QPdfWriter, XLSX
 // against libxlsxwriter alone; six columns of the same workspace, in turns.
-#include "core/store/listreader.h"
+#include "core/store/listrows.h"
 #include "core/tabular/clientfields.h"
 #include "core/tabular/displayformatter.h"
 #include "core/tabular/pdfwriter.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-store FILE [CLIENTS]: search, counts, paging and reading on a workspace of a million clients.
 #include "core/store/listreader.h"
+#include "core/store/listrows.h"
 #include "core/tabular/clientfields.h"
 #include "tests/bench/benchworkspace.h"
 #include "tests/bench/measure.h"

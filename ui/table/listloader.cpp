@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/listloader.h"
 
+#include "core/store/listreader.h"
+
 namespace gatehouse {
 
 ListLoader::ListLoader(Store &store, QObject *parent)

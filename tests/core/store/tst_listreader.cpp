@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/listreader.h"
+#include "core/store/listrows.h"
 
 #include "core/store/clientrows.h"
 #include "core/store/searchtext.h"
