@@ -5,6 +5,7 @@
 #include "app/cli/recordwriter.h"
 #include "core/store/clientrows.h"
 #include "core/store/listreader.h"
+#include "core/store/listrows.h"
 #include "core/store/scoperows.h"
 #include "core/store/workspacerows.h"
 #include "core/tabular/cellformat.h"

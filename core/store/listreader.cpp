@@ -2,7 +2,6 @@
 #include "core/store/listreader.h"
 
 #include "core/store/listsql.h"
-#include "core/tabular/cellformat.h"
 
 #include <sqlite3.h>
 
@@ -16,20 +15,14 @@ namespace {
 constexpr qint64 sortableHits = 4'000;
 /// Rows looked at along the index before giving up: matches may all sit at the far end.
 constexpr int walkedRows = 8'000;
-/// With known ranks: after every so many matches it is asked whether a walk along the index would be shorter.
-constexpr qint64 hitsBetweenChecks = 20'000;
+/// With known ranks: so many more candidates than rows wanted are looked at before all matches are asked for.
+constexpr int candidatesPerRow = 8;
+/// After every so many matches it is asked whether a walk along the index would be shorter.
+constexpr qint64 hitsBetweenChecks = 100'000;
 /// It is when the first page must lie within so many rows.
-constexpr quint32 shortWalk = 5'000;
+constexpr quint32 shortWalk = 2'000;
 /// Shorter lists are sorted by SQLite well enough.
 constexpr qint64 rankedRows = 5'000;
-
-QByteArray selectList(const Columns &columns)
-{
-    QByteArray sql = "SELECT r.id";
-    for (const FieldInfo *column : columns)
-        sql += ", " + QByteArray(column->column);
-    return sql;
-}
 
 Result<std::vector<qint64>> readIds(Connection &connection, const SqlPart &part, qint64 expected)
 {
@@ -52,23 +45,41 @@ Result<std::vector<qint64>> sortedIds(Connection &connection, const ListSql &sql
     return readIds(connection, part, expected);
 }
 
+/// Looks at rows one by one whether they match.
+class RowCheck final
+{
+public:
+    RowCheck(Connection &connection, const ListSql &sql)
+        : m_statement(connection, "SELECT 1" + sql.oneRow().sql)
+    {
+        sql.oneRow().bindTo(m_statement, 2);
+    }
+
+    bool matches(qint64 id)
+    {
+        m_statement.reset();
+        m_statement.bind(1, id);
+        return m_statement.next();
+    }
+    [[nodiscard]] Result<void> status() const { return m_statement.status(); }
+
+private:
+    Statement m_statement;
+};
+
 /// The first `limit` matches along the index that gives the order; fewer when `steps` rows did not hold so many.
 Result<std::vector<qint64>> walkIndex(Connection &connection, const ListSql &sql, int limit, int steps)
 {
     std::vector<qint64> ids;
     Statement walk(connection, "SELECT r.id FROM " + QByteArray(sql.resource().table) + " r" + sql.orderBy());
-    const SqlPart condition = sql.oneRow();
-    Statement matches(connection, "SELECT 1" + condition.sql);
-    condition.bindTo(matches, 2);
+    RowCheck check(connection, sql);
     for (int walked = 0; walked < steps && static_cast<int>(ids.size()) < limit && walk.next(); ++walked) {
         const qint64 id = walk.integer(0);
-        matches.bind(1, id);
-        if (matches.next())
+        if (check.matches(id))
             ids.push_back(id);
-        matches.reset();
     }
-    for (const Statement *statement : {&walk, &matches}) {
-        if (auto status = statement->status(); !status)
+    for (const Result<void> &status : {walk.status(), check.status()}) {
+        if (!status)
             return tl::unexpected(status.error());
     }
     return ids;
@@ -116,6 +127,7 @@ public:
 
     void offer(qint64 id)
     {
+        ++m_offered;
         const Candidate candidate{m_descending ? m_ranks.rowCount() - m_ranks.rank(id) : m_ranks.rank(id) + 1, id};
         if (m_heap.size() == m_limit) {
             if (!(candidate < m_heap.front()))
@@ -134,6 +146,9 @@ public:
         return m_heap.size() < m_limit ? 0xffffffff : m_heap.front().first;
     }
 
+    /// Whether none of those offered was too many.
+    [[nodiscard]] bool holdsAll() const { return m_offered <= m_limit; }
+
     [[nodiscard]] std::vector<qint64> take()
     {
         std::sort_heap(m_heap.begin(), m_heap.end());
@@ -149,25 +164,66 @@ private:
     const RowRanks &m_ranks;
     bool m_descending;
     size_t m_limit;
+    size_t m_offered = 0;
     std::vector<Candidate> m_heap;
 };
 
-/// The first page by ranks: enumerates the matches, unless they turn out to lie so dense that the index soon gives a
-/// page.
-Result<std::vector<qint64>> firstByRank(Connection &connection, const ListSql &sql, int limit, const RowRanks &ranks)
+/// Offers all ids to `best`; false when it ended early, since walking the index gives the first rows sooner.
+Result<bool> offerAll(Connection &connection, const ListSql &sql, const SqlPart &part, BestRanks &best)
 {
-    const SqlPart part = sql.matchingIds();
     Statement matches(connection, part.sql);
     part.bindTo(matches);
-    BestRanks best(ranks, sql.isDescending(), limit);
     for (qint64 count = 1; matches.next(); ++count) {
         best.offer(matches.integer(0));
         if (count % hitsBetweenChecks == 0 && sql.isOrderIndexed() && best.rowsThatHoldThem() <= shortWalk)
-            return walkIndex(connection, sql, limit, static_cast<int>(best.rowsThatHoldThem()));
+            return false;
     }
     if (auto status = matches.status(); !status)
         return tl::unexpected(status.error());
-    return best.take();
+    return true;
+}
+
+/// The first page by ranks out of what the trigram index finds at once, looked at row by row; fewer rows than there are
+/// when too much of it does not match.
+Result<std::vector<qint64>> firstCandidates(Connection &connection, const ListSql &sql, int limit,
+                                            const RowRanks &ranks, bool *complete)
+{
+    BestRanks best(ranks, sql.isDescending(), limit * candidatesPerRow);
+    const auto offered = offerAll(connection, sql, sql.candidateIds(), best);
+    if (!offered)
+        return tl::unexpected(offered.error());
+    if (!*offered) {
+        auto walked = walkIndex(connection, sql, limit, static_cast<int>(best.rowsThatHoldThem()));
+        *complete = walked && static_cast<int>(walked->size()) == limit;
+        return walked;
+    }
+    const bool holdsAll = best.holdsAll();
+    RowCheck check(connection, sql);
+    std::vector<qint64> ids;
+    for (const qint64 id : best.take()) {
+        if (static_cast<int>(ids.size()) < limit && check.matches(id))
+            ids.push_back(id);
+    }
+    if (auto status = check.status(); !status)
+        return tl::unexpected(status.error());
+    *complete = holdsAll || static_cast<int>(ids.size()) == limit;
+    return ids;
+}
+
+/// The first page by ranks.
+Result<std::vector<qint64>> firstByRank(Connection &connection, const ListSql &sql, int limit, const RowRanks &ranks)
+{
+    if (sql.usesFts()) {
+        bool complete = false;
+        auto ids = firstCandidates(connection, sql, limit, ranks, &complete);
+        if (!ids || complete)
+            return ids;
+    }
+    BestRanks best(ranks, sql.isDescending(), limit);
+    const auto offered = offerAll(connection, sql, sql.matchingIds(), best);
+    if (!offered)
+        return tl::unexpected(offered.error());
+    return *offered ? best.take() : walkIndex(connection, sql, limit, static_cast<int>(best.rowsThatHoldThem()));
 }
 
 /// The order of the whole resource, from the cache or made now.
@@ -201,73 +257,6 @@ Result<std::vector<qint64>> allByRank(Connection &connection, const ListSql &sql
                   [&](qint64 a, qint64 b) { return (ranks.rank(a) ^ flip) < (ranks.rank(b) ^ flip); });
     }
     return ids;
-}
-
-/// Rows of one running statement, whose column 0 is the id.
-class StatementCursor final : public RowCursor
-{
-public:
-    explicit StatementCursor(Statement statement)
-        : m_statement(std::move(statement))
-    {
-    }
-
-    Result<bool> next() override
-    {
-        if (m_statement.next())
-            return true;
-        if (auto status = m_statement.status(); !status)
-            return tl::unexpected(status.error());
-        return false;
-    }
-    bool isNull(int column) const override { return m_statement.isNull(column + 1); }
-    qint64 integer(int column) const override { return m_statement.integer(column + 1); }
-    QByteArrayView text(int column) const override { return m_statement.utf8(column + 1); }
-    [[nodiscard]] qint64 id() const { return m_statement.integer(0); }
-
-protected:
-    Statement m_statement;
-};
-
-/// Rows fetched one by one, by id.
-class IdCursor final : public RowCursor
-{
-public:
-    IdCursor(Statement statement, std::vector<qint64> ids)
-        : m_statement(std::move(statement))
-        , m_ids(std::move(ids))
-    {
-    }
-
-    Result<bool> next() override
-    {
-        while (m_position < m_ids.size()) {
-            m_statement.reset();
-            m_statement.bind(1, m_ids[m_position++]);
-            if (m_statement.next())
-                return true;
-            if (auto status = m_statement.status(); !status)
-                return tl::unexpected(status.error());
-        }
-        return false;
-    }
-    bool isNull(int column) const override { return m_statement.isNull(column + 1); }
-    qint64 integer(int column) const override { return m_statement.integer(column + 1); }
-    QByteArrayView text(int column) const override { return m_statement.utf8(column + 1); }
-    [[nodiscard]] qint64 id() const { return m_ids[m_position - 1]; }
-
-private:
-    Statement m_statement;
-    std::vector<qint64> m_ids;
-    size_t m_position = 0;
-};
-
-std::unique_ptr<IdCursor> idCursor(Connection &connection, Resource resource, const Columns &columns,
-                                   std::vector<qint64> ids)
-{
-    return std::make_unique<IdCursor>(
-        Statement(connection, selectList(columns) + " FROM " + resourceInfo(resource).table + " r WHERE r.id = ?"),
-        std::move(ids));
 }
 
 } // namespace
@@ -315,46 +304,6 @@ Result<std::vector<qint64>> allRowIds(Connection &connection, const ListQuery &q
             return tl::unexpected(ranks.error());
         return *ranks ? allByRank(connection, sql, expected, **ranks) : sortedIds(connection, sql, -1, expected);
     });
-}
-
-Result<QList<ListRow>> readRows(Connection &connection, Resource resource, const Columns &columns,
-                                std::span<const qint64> ids)
-{
-    QList<ListRow> rows;
-    rows.reserve(static_cast<qsizetype>(ids.size()));
-    const auto cursor = idCursor(connection, resource, columns, {ids.begin(), ids.end()});
-    for (;;) {
-        const auto more = cursor->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return rows;
-        ListRow row{cursor->id(), {}};
-        row.cells.reserve(columns.size());
-        for (int column = 0; column < columns.size(); ++column)
-            row.cells << cellValue(*columns[column], *cursor, column);
-        rows << std::move(row);
-    }
-}
-
-Result<std::unique_ptr<RowCursor>> openListCursor(Connection &connection, const ListQuery &query,
-                                                  const Columns &columns, qint64 limit)
-{
-    const ListSql sql(query);
-    SqlPart part{selectList(columns)};
-    part.append(sql.matchingRows());
-    part.append({sql.orderBy() + " LIMIT ?", {limit}});
-    Statement statement(connection, part.sql);
-    part.bindTo(statement);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
-    return std::make_unique<StatementCursor>(std::move(statement));
-}
-
-Result<std::unique_ptr<RowCursor>> openIdCursor(Connection &connection, Resource resource, const Columns &columns,
-                                                std::vector<qint64> ids)
-{
-    return idCursor(connection, resource, columns, std::move(ids));
 }
 
 } // namespace gatehouse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/listsnapshot.h"
 
+#include "core/store/listreader.h"
+
 #include <algorithm>
 
 namespace gatehouse {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/listreader.h"
+#include "core/store/listrows.h"
 #include "core/store/store.h"
 #include "core/tabular/tableheading.h"
 

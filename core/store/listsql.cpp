@@ -84,6 +84,7 @@ void ListSql::addSearch(const QString &text)
 {
     const QStringList words = searchWords(text);
     m_match = ftsQuery(words);
+    m_candidates = ftsCandidateQuery(words);
     for (const QString &word : words)
         appendCondition(m_textConditions, "instr(t.text, ?) > 0", {word});
     for (const QString &word : unindexedWords(words))
@@ -191,6 +192,11 @@ SqlPart ListSql::matchingIds() const
     if (!m_shortConditions.sql.isEmpty())
         part.append({" AND " + m_shortConditions.sql, m_shortConditions.values});
     return part;
+}
+
+SqlPart ListSql::candidateIds() const
+{
+    return {"SELECT f.rowid FROM " + ftsTable() + " f WHERE " + ftsTable() + " MATCH ?", {m_candidates}};
 }
 
 SqlPart ListSql::oneRow() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] SqlPart matchingRows() const;
     /// A SELECT of their ids, in no order; it does not touch the rows themselves where nothing asks for them.
     [[nodiscard]] SqlPart matchingIds() const;
+    /// A SELECT of the ids of all matches and of some rows more, much quicker than matchingIds(); oneRow() tells which.
+    [[nodiscard]] SqlPart candidateIds() const;
     /// `FROM … WHERE id = ?` and all conditions, for looking at one row after the other; the id is parameter 1.
     [[nodiscard]] SqlPart oneRow() const;
     /// Every row of the resource in ascending order of the sort field, whatever the conditions.
@@ -58,6 +60,7 @@ private:
 
     const ResourceInfo *m_resource;
     QString m_match;           // FTS5 query of the words that are long enough
+    QString m_candidates;      // the same, finding some rows more
     SqlPart m_textConditions;  // over the search text, alias `t`: every word, for one row
     SqlPart m_shortConditions; // over `t`: only the words that the index cannot find
     SqlPart m_rowConditions;   // over `r`

@@ -3,8 +3,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -20,11 +18,14 @@ qsizetype codePoints(const QString &word)
     return word.toUcs4().size();
 }
 
+QString fromUcs4(const QList<uint> &characters)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
+}
+
 QString beginning(const QString &word)
 {
-    const QList<uint> characters = word.toUcs4();
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
-                             std::min(characters.size(), maxPhraseLength));
+    return fromUcs4(word.toUcs4().mid(0, maxPhraseLength));
 }
 
 } // namespace
@@ -50,6 +51,20 @@ QString ftsQuery(const QStringList &words)
             phrases << u'"' + beginning(word).replace(u'"', u"\"\""_s) + u'"';
     }
     return phrases.join(u" AND "_s);
+}
+
+QString ftsCandidateQuery(const QStringList &words)
+{
+    QStringList trigrams;
+    for (const QString &word : words) {
+        const QList<uint> characters = word.toUcs4().mid(0, maxPhraseLength);
+        for (qsizetype at = 0; at + trigramLength <= characters.size(); at += 2)
+            trigrams << fromUcs4(characters.mid(at, trigramLength));
+        if (characters.size() >= trigramLength)
+            trigrams << fromUcs4(characters.last(trigramLength));
+    }
+    trigrams.removeDuplicates();
+    return ftsQuery(trigrams);
 }
 
 QStringList unindexedWords(const QStringList &words)

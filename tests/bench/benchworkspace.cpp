@@ -2,23 +2,12 @@
 #include "tests/bench/benchworkspace.h"
 
 #include "core/authority/local/localauthority.h"
+#include "tests/bench/measure.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 
 namespace gatehouse::bench {
-
-namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return std::move(*result);
-}
-
-} // namespace
 
 std::unique_ptr<Store> openSample(const QString &path, qint64 clients)
 {

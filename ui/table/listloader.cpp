@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/listloader.h"
 
+#include "core/store/listreader.h"
+
 namespace gatehouse {
 
 ListLoader::ListLoader(Store &store, QObject *parent)
@@ -48,8 +50,8 @@ void ListLoader::load(const ListQuery &query, const Columns &columns)
 
 void ListLoader::loadFirstPage(const ListQuery &query, const Columns &columns)
 {
-    const auto read = [query, columns](Connection &connection) -> Result<FirstPage> {
-        auto ids = firstRowIds(connection, query, PageSize);
+    const auto read = [query, columns, &ranks = m_store.rankCache()](Connection &connection) -> Result<FirstPage> {
+        auto ids = firstRowIds(connection, query, PageSize, &ranks);
         if (!ids)
             return tl::unexpected(ids.error());
         auto rows = readRows(connection, query.resource, columns, *ids);
@@ -83,8 +85,9 @@ void ListLoader::count(const ListQuery &query)
 void ListLoader::loadAllIds(const ListQuery &query, qint64 expected)
 {
     // Shared from the start: futures copy their results.
-    const auto read = [query, expected](Connection &connection) -> Result<std::shared_ptr<const RowIds>> {
-        auto ids = allRowIds(connection, query, expected);
+    const auto read = [query, expected,
+                       &ranks = m_store.rankCache()](Connection &connection) -> Result<std::shared_ptr<const RowIds>> {
+        auto ids = allRowIds(connection, query, expected, &ranks);
         if (!ids)
             return tl::unexpected(ids.error());
         return std::make_shared<const RowIds>(std::move(*ids));

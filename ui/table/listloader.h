@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/jobs/jobcontext.h"
-#include "core/store/listreader.h"
+#include "core/store/listrows.h"
 #include "core/store/store.h"
 
 #include <QObject>

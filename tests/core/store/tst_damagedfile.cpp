@@ -2,6 +2,7 @@
 #include "core/store/auditlog.h"
 #include "core/store/clientrows.h"
 #include "core/store/listreader.h"
+#include "core/store/listrows.h"
 #include "core/store/workspacecheck.h"
 #include "core/store/workspacerows.h"
 #include "core/tabular/clientfields.h"

@@ -15,6 +15,7 @@ private slots:
     void wordsAreSplitAtAnySpaceAndNul();
     void wordsAreTakenOnceAndNotWithoutEnd();
     void phrasesAreQuoted();
+    void candidatesAreFoundByPartsOfWords();
     void shortAndEndlessWordsAreLookedForInTheText();
 };
 
@@ -47,6 +48,13 @@ void TestSearchText::phrasesAreQuoted()
     QCOMPARE(ftsQuery({u"🚀🚀"_s}), QString()); // two characters, four UTF-16 units
     QCOMPARE(ftsQuery({u"🚀🚀🚀"_s}), u"\"🚀🚀🚀\""_s);
     QCOMPARE(ftsQuery({}), QString());
+}
+
+void TestSearchText::candidatesAreFoundByPartsOfWords()
+{
+    QCOMPARE(ftsCandidateQuery({u"gateway"_s, u"abc"_s, u"ab"_s}), u"\"gat\" AND \"tew\" AND \"way\" AND \"abc\""_s);
+    QCOMPARE(ftsCandidateQuery({u"🚀🚀\"x"_s}), u"\"🚀🚀\"\"\" AND \"🚀\"\"x\""_s);
+    QCOMPARE(ftsCandidateQuery({u"ab"_s}), QString());
 }
 
 void TestSearchText::shortAndEndlessWordsAreLookedForInTheText()

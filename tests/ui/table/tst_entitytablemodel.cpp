@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // L1: a list is searched and counted at any size, and follows changes.
+#include "core/store/listreader.h"
 #include "tests/ui/table/tablefixture.h"
 
 #include <QScrollBar>
@@ -147,6 +148,7 @@ void TestEntityTableModel::tooltipsAreEscapedAndTimesExact()
     workspace.execute(CreateClient{client});
     Table table(workspace);
     table.view.setColumnVisible(*clients().field(u"createdAt"), true);
+    table.view.setColumnVisible(*clients().field(u"lastUsedAt"), true);
     QVERIFY(table.load(searchClients(u"markup"_s)));
     QCOMPARE(table.text(0, "name"), client.name);
     const auto data = [&table](const char *field, int role) {

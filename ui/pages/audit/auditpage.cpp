@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/auditpage.h"
 
-#include "core/store/listreader.h"
+#include "core/store/listrows.h"
 #include "core/store/store.h"
 #include "core/tabular/auditfields.h"
 #include "core/tabular/cellformat.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/auditlog.h"
-#include "core/store/listreader.h"
+#include "core/store/listrows.h"
 #include "ui/pages/resourcepage.h"
 
 #include <optional>
