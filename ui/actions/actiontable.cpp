@@ -20,8 +20,13 @@ constexpr ActionSpec exportPdf{ActionId::ExportPdf, QT_TRANSLATE_NOOP("Actions",
                                Needs::MatchingRows};
 constexpr ActionSpec print{ActionId::Print, QT_TRANSLATE_NOOP("Actions", "Prin&t…"), IconName::Print, "Ctrl+P",
                            Needs::MatchingRows};
-constexpr ActionSpec copyName{ActionId::CopyName, QT_TRANSLATE_NOOP("Actions", "&Copy"), IconName::Copy, "Ctrl+C",
-                              Needs::OneRow};
+constexpr ActionSpec copyName{ActionId::CopyName,
+                              QT_TRANSLATE_NOOP("Actions", "&Copy"),
+                              IconName::Copy,
+                              "Ctrl+C",
+                              Needs::OneRow,
+                              std::nullopt,
+                              false};
 constexpr ActionSpec refresh{ActionId::Refresh, QT_TRANSLATE_NOOP("Actions", "&Refresh"), IconName::Refresh, "F5",
                              Needs::Nothing};
 
@@ -43,13 +48,13 @@ constexpr ActionSpec clientActions[] = {
      Verb::Create},
     {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
     {ActionId::Duplicate, QT_TRANSLATE_NOOP("Actions", "D&uplicate…"), IconName::Duplicate, "Ctrl+D", Needs::OneRow,
-     Verb::Create},
+     Verb::Create, false},
     {ActionId::Enable, QT_TRANSLATE_NOOP("Actions", "En&able"), IconName::Enable, "", Needs::SomeRows,
      Verb::SetEnabled},
     {ActionId::Disable, QT_TRANSLATE_NOOP("Actions", "D&isable"), IconName::Disable, "", Needs::SomeRows,
      Verb::SetEnabled},
     {ActionId::SetSecret, QT_TRANSLATE_NOOP("Actions", "&Set new secret…"), IconName::Secret, "Ctrl+K", Needs::OneRow,
-     Verb::AddSecret},
+     Verb::AddSecret, false},
     {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete…"), IconName::Delete, "Del", Needs::SomeRows,
      Verb::Delete},
     exportCsv,

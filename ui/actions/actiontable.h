@@ -40,6 +40,7 @@ struct ActionSpec
     const char *shortcut; ///< portable text; may be empty
     Needs needs;
     std::optional<Verb> verb = std::nullopt; ///< what the Capabilities must allow
+    bool inToolBar = true;                   ///< else in the menus only
 };
 
 /// The actions of a resource's page, in the order of toolbar and menus.

@@ -158,7 +158,7 @@ QString ExportDialog::suggestedPath() const
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
-    const QString name = QString::fromLatin1(resourceInfo(m_request.query.resource).name);
+    const QString name = resourceInfo(m_request.query.resource).translatedTitle().toLower();
     return QDir(folder).filePath(
         u"%1-%2.%3"_s.arg(name, m_context.clock.now().toString(u"yyyy-MM-dd"), exportSuffix(m_request.format)));
 }

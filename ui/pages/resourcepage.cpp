@@ -9,6 +9,7 @@
 #include "ui/export/printpreview.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/detailspane.h"
+#include "ui/pages/pagetoolbar.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
 #include "ui/table/filterbar.h"
@@ -19,13 +20,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,13 +36,6 @@ namespace {
 constexpr int detailsDelayMs = 40;
 constexpr int detailsWidth = 340;
 
-constexpr ActionId exportActions[] = {ActionId::ExportCsv, ActionId::ExportXlsx, ActionId::ExportPdf};
-
-bool isExport(ActionId id)
-{
-    return std::find(std::begin(exportActions), std::end(exportActions), id) != std::end(exportActions);
-}
-
 ExportFormat formatOf(ActionId id)
 {
     return id == ActionId::ExportCsv    ? ExportFormat::Csv
@@ -56,14 +47,6 @@ ExportFormat formatOf(ActionId id)
 bool startsGroup(ActionId id)
 {
     return id == ActionId::Enable || id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::CopyName;
-}
-
-QToolButton *toolButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return button;
 }
 
 } // namespace
@@ -93,7 +76,9 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(createToolBar());
+    auto *columnsMenu = new QMenu(this);
+    connect(columnsMenu, &QMenu::aboutToShow, m_view, [this, columnsMenu] { m_view->fillColumnMenu(columnsMenu); });
+    layout->addWidget(new PageToolBar(resource, m_actions, columnsMenu, m_filterBar->searchField(), this));
     m_filterBar->setContentsMargins(spacing::Around, 0, spacing::Around, spacing::Tight);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_splitter, 1);
@@ -118,58 +103,6 @@ void ResourcePage::createActions()
         addAction(action);
         m_actions.insert(spec.id, action);
     }
-}
-
-QWidget *ResourcePage::createToolBar()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(spacing::Around, spacing::Between, spacing::Around, spacing::Tight);
-    layout->setSpacing(spacing::Tight + 2);
-    auto *exportMenu = new QMenu(bar);
-    for (const ActionSpec &spec : actionsOf(m_resource)) {
-        QAction *pageAction = action(spec.id);
-        if (spec.id == ActionId::CopyName || spec.id == ActionId::Duplicate)
-            continue; // in the menus only
-        if (isExport(spec.id)) {
-            exportMenu->addAction(pageAction);
-            continue;
-        }
-        if (spec.id == ActionId::Print) {
-            auto *button = new QToolButton(bar);
-            button->setText(tr("Export"));
-            button->setIcon(icon(IconName::Export));
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            button->setPopupMode(QToolButton::InstantPopup);
-            button->setMenu(exportMenu);
-            layout->addSpacing(spacing::Between);
-            layout->addWidget(button);
-        }
-        QToolButton *button = toolButton(pageAction, bar);
-        if (spec.id == ActionId::New || spec.id == ActionId::VerifyChain)
-            setPrimary(button);
-        if (spec.id == ActionId::Refresh)
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        layout->addWidget(button);
-    }
-    layout->addWidget(createColumnsButton(bar));
-    layout->addStretch();
-    layout->addWidget(m_filterBar->searchField());
-    m_filterBar->searchField()->show();
-    return bar;
-}
-
-QToolButton *ResourcePage::createColumnsButton(QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(tr("Columns"));
-    button->setIcon(icon(IconName::ColumnChooser));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(button);
-    connect(menu, &QMenu::aboutToShow, m_view, [this, menu] { m_view->fillColumnMenu(menu); });
-    button->setMenu(menu);
-    return button;
 }
 
 void ResourcePage::connectTable()
@@ -380,8 +313,11 @@ void ResourcePage::insertStrip(QWidget *strip)
 
 void ResourcePage::selectWanted()
 {
-    if (m_wantedId > 0 && !m_model->isLoading() && m_view->selectId(m_wantedId))
-        m_wantedId = 0;
+    if (m_wantedId <= 0 || m_model->isLoading())
+        return;
+    if (!m_view->selectId(m_wantedId) && !m_model->query().isUnfiltered())
+        emit notice(tr("It is saved, but the search or the filters hide it."));
+    m_wantedId = 0;
 }
 
 void ResourcePage::showError(const Error &error)

@@ -13,7 +13,6 @@
 class QAction;
 class QSplitter;
 class QTimer;
-class QToolButton;
 
 namespace gatehouse {
 
@@ -81,8 +80,6 @@ protected:
 
 private:
     void createActions();
-    QWidget *createToolBar();
-    QToolButton *createColumnsButton(QWidget *parent);
     void connectTable();
     void onSelectionChanged();
     void showContextMenu(const QPoint &position);

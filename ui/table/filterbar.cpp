@@ -21,6 +21,7 @@ namespace gatehouse {
 namespace {
 
 constexpr int searchWidth = 280;
+constexpr int narrowestSearch = 140;
 
 /// Names come from people; in a menu "&" would make a mnemonic.
 QString menuText(QString name)
@@ -65,7 +66,8 @@ void FilterBar::setUpSearch()
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(1000);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(narrowestSearch);
+    m_search->setMaximumWidth(searchWidth);
     m_search->installEventFilter(this);
     m_search->hide(); // until its owner places it
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -34,12 +34,23 @@ QStringList valueLines(const QJsonValue &value)
     return {value.isDouble() ? QLocale().toString(value.toInteger()) : value.toString()};
 }
 
-DetailSection changeSection(const QString &title, const QString &json)
+/// The title of a field of the changed thing; the id itself where it is none of a list's.
+QString fieldTitle(const QString &targetKind, const QString &id)
+{
+    for (const Resource resource : allResources()) {
+        const ResourceInfo &info = resourceInfo(resource);
+        if (const FieldInfo *field = info.field(id); field && QLatin1StringView(info.name) == targetKind)
+            return field->translatedTitle();
+    }
+    return id;
+}
+
+DetailSection changeSection(const QString &title, const QString &targetKind, const QString &json)
 {
     DetailSection section{title, {}};
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     for (auto member = object.begin(); member != object.end(); ++member) {
-        DetailRow row{member.key(), DetailRow::Kind::Monospace, valueLines(member.value())};
+        DetailRow row{fieldTitle(targetKind, member.key()), DetailRow::Kind::Monospace, valueLines(member.value())};
         row.placeholder = u"—"_s;
         row.values.removeAll(QString());
         section.rows << row;
@@ -102,11 +113,14 @@ void AuditPage::show(const ListRow &row)
     const Columns columns = auditInfo().columns();
     DetailContent content;
     DetailSection record{tr("Record"), {}};
+    QString kind;
     QString before;
     QString after;
     for (qsizetype column = 0; column < columns.size(); ++column) {
         const QLatin1StringView field(columns[column]->id);
         const QVariant value = row.cells.value(column);
+        if (field == "targetKind"_L1)
+            kind = value.toString();
         if (field == "command"_L1)
             content.title = displayText(*columns[column], value, QLocale());
         else if (field == "targetName"_L1)
@@ -118,7 +132,8 @@ void AuditPage::show(const ListRow &row)
         else
             record.rows << detailRow(*columns[column], value, QLocale());
     }
-    for (const DetailSection &section : {changeSection(tr("Before"), before), changeSection(tr("After"), after)}) {
+    for (const DetailSection &section :
+         {changeSection(tr("Before"), kind, before), changeSection(tr("After"), kind, after)}) {
         if (!section.rows.isEmpty())
             content.sections << section;
     }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actiontable.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+
+namespace gatehouse {
+
+/// The row of buttons above a list: its actions, export and columns menus, and the search field at the end.
+class PageToolBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes `search` into the row; the actions and the menu stay the page's.
+    PageToolBar(Resource resource, const QHash<ActionId, QAction *> &actions, QMenu *columnsMenu, QLineEdit *search,
+                QWidget *parent);
+};
+
+/// Whether the action belongs into the Export menu.
+[[nodiscard]] bool isExport(ActionId id);
+
+} // namespace gatehouse
