@@ -140,9 +140,9 @@ void WelcomePage::addRecent(const QString &path)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tight);
     const QFileInfo file(path);
-    auto *open = new QPushButton(
-        icon(IconName::Workspace),
-        file.completeBaseName() + QStringLiteral("   ") + QDir::toNativeSeparators(file.absolutePath()), row);
+    QString text = file.completeBaseName() + QStringLiteral("   ") + QDir::toNativeSeparators(file.absolutePath());
+    text.replace(u'&', QStringLiteral("&&")); // no mnemonic
+    auto *open = new QPushButton(icon(IconName::Workspace), text, row);
     open->setAutoDefault(false);
     open->setAccessibleName(tr("Open %1").arg(path));
     auto *forget = new QToolButton(row);
