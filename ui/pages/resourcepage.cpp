@@ -103,6 +103,11 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     connectTable();
 }
 
+ResourcePage::~ResourcePage()
+{
+    delete m_view; // stores its layout, for which it needs the model
+}
+
 void ResourcePage::createActions()
 {
     for (const ActionSpec &spec : actionsOf(m_resource)) {
