@@ -236,9 +236,7 @@ void TestPages::auditSaysWhoAndWhatWas_U6()
     QTRY_VERIFY(!editor);
     QVERIFY(console.showTab(Resource::Audit));
     QTRY_COMPARE(console.column("targetName").value(0), clientId);
-    console.table()->setFocus();
-    QTest::mouseClick(console.table()->viewport(), Qt::LeftButton, {},
-                      console.table()->visualRect(console.model()->index(0, 0)).center());
+    QVERIFY(console.clickRow("targetName", clientId));
     QVERIFY(console.waitForDetails(before));
     QVERIFY(console.details().contains(u"Renamed"_s));
     QVERIFY(console.details().contains(currentActor().name));
