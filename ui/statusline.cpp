@@ -48,9 +48,9 @@ StatusLine::StatusLine(QWidget *parent)
     , m_lock(statusLabel(ColorRole::Muted, this))
 {
     m_workspace->setFont(headingFont(m_workspace->font()));
-    m_workspace->setAccessibleName(tr("Workspace"));
-    m_count->setAccessibleName(tr("Count"));
-    m_notice->setAccessibleName(tr("Notice"));
+    m_workspace->setAccessibleDescription(tr("Workspace"));
+    m_count->setAccessibleDescription(tr("Count"));
+    m_notice->setAccessibleDescription(tr("Notice"));
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);

@@ -90,10 +90,18 @@ public:
     }
     [[nodiscard]] bool showTab(Resource resource)
     {
+        if (!activate())
+            return false;
         QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(resource)), Qt::AltModifier);
         return waitForPage() && page()->resource() == resource;
     }
 
+    /// Makes the window the active one; without a window manager that is not done when a dialog closes.
+    [[nodiscard]] bool activate() const
+    {
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get());
+    }
     [[nodiscard]] ResourcePage *page() const { return window->workspaceView()->currentPage(); }
     [[nodiscard]] EntityTableView *table() const { return page()->findChild<EntityTableView *>(); }
     [[nodiscard]] EntityTableModel *model() const { return table()->entityModel(); }
@@ -129,7 +137,7 @@ public:
     [[nodiscard]] bool clickRow(const char *field, const QString &text) const
     {
         const qsizetype row = column(field).indexOf(text);
-        if (row < 0)
+        if (row < 0 || !activate())
             return false;
         const QModelIndex cell = model()->index(static_cast<int>(row), model()->columnOf(QString::fromLatin1(field)));
         table()->scrollTo(cell);

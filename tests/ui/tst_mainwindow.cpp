@@ -280,10 +280,10 @@ void TestMainWindow::layoutIsRemembered_L1()
     }
     console.table()->horizontalHeader()->moveSection(1, 0);
     const Columns chosen = console.table()->visibleColumns();
-    console.window->resize(1111, 777);
+    console.window->resize(1500, 777);
     QVERIFY(console.window->close());
     console.restart();
-    QCOMPARE(console.window->size(), QSize(1111, 777));
+    QCOMPARE(console.window->size(), QSize(1500, 777));
     console.open(path);
     QCOMPARE(console.table()->visibleColumns(), chosen);
 }

@@ -123,9 +123,10 @@ void ResourcePage::connectTable()
         selectWanted();
         emit countsChanged();
     });
+    connect(m_model, &EntityTableModel::loadingChanged, this, &ResourcePage::selectWanted);
     connect(m_model, &EntityTableModel::failed, this, &ResourcePage::showError);
     connect(m_detailsTimer, &QTimer::timeout, this, [this] {
-        if (const qint64 id = currentId(); id > 0 && m_details->isVisible())
+        if (const qint64 id = currentId(); id > 0)
             loadDetails(id);
     });
 }
@@ -265,7 +266,10 @@ void ResourcePage::triggerCommon(ActionId id)
         });
         dialog->open();
     } else if (id == ActionId::CopyName) {
-        QGuiApplication::clipboard()->setText(copyText());
+        // The details come a little later than the selection: what the list shows is the row that is meant.
+        const int key = m_model->columnOf(QString::fromLatin1(resourceInfo(m_resource).keyField));
+        const QVariant shown = m_model->index(m_view->currentIndex().row(), key).data(EntityTableModel::RawValueRole);
+        QGuiApplication::clipboard()->setText(shown.isValid() ? shown.toString() : copyText());
     } else if (id == ActionId::Refresh) {
         reload();
     } else {
