@@ -101,6 +101,11 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     connectTable();
 }
 
+ResourcePage::~ResourcePage()
+{
+    delete m_splitter; // the table in it stores its layout, for which it asks the model
+}
+
 void ResourcePage::createActions()
 {
     for (const ActionSpec &spec : actionsOf(m_resource)) {

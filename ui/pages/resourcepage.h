@@ -29,6 +29,7 @@ class ResourcePage : public QWidget
 
 public:
     ResourcePage(const PageContext &context, Resource resource, QWidget *parent = nullptr);
+    ~ResourcePage() override;
 
     [[nodiscard]] Resource resource() const { return m_resource; }
     /// In the order of the menus; a null stands for a separator.
