@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/authority/local/openworkspace.h"
 #include "core/base/translations.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/prompts.h"
@@ -8,7 +7,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -43,16 +41,12 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     const QString path = parser.positionalArguments().value(0);
-    gatehouse::Async<gatehouse::LocalWorkspace> opening;
-    if (!path.isEmpty())
-        opening = QtConcurrent::run(&gatehouse::openLocalWorkspace, path); // while the window is being made
-
     gatehouse::Settings settings;
     gatehouse::DesktopPrompts prompts;
     gatehouse::applyTheme(app, schemeChoice(settings.get(gatehouse::setting::colorScheme)));
     gatehouse::MainWindow window(settings, prompts, gatehouse::systemClock());
     window.show();
     if (!path.isEmpty())
-        window.showWhenOpen(path, opening);
+        window.openWorkspace(path); // after the window: loading SQLite would hold up its first picture
     return QApplication::exec();
 }

@@ -83,7 +83,7 @@ private:
         m_model = m_table->entityModel();
         const int top = m_table->rowAt(0);
         const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
-        return top >= 0 && hasText(top) && (bottom < 0 || hasText(bottom));
+        return m_app.hasPainted(m_table->viewport()) && top >= 0 && hasText(top) && (bottom < 0 || hasText(bottom));
     }
 
     bool hasText(int row)
@@ -116,7 +116,7 @@ private:
     void benchMemory()
     {
         showEmpty();
-        m_app.runUntilPainted([] { return true; });
+        m_app.runUntilPainted([this] { return m_app.hasPainted(m_window.get()); });
         m_app.runFor(settleMs);
         const double empty = anonymousMb();
         m_app.forgetTurns();
@@ -140,7 +140,7 @@ private:
         const auto empty = [this] {
             const double begin = m_app.now();
             showEmpty();
-            const double end = m_app.runUntilPainted([] { return true; });
+            const double end = m_app.runUntilPainted([this] { return m_app.hasPainted(m_window.get()); });
             close();
             return end - begin;
         };
@@ -157,7 +157,7 @@ private:
         report({name("open.first_rows_after_empty"), times.ours - times.peer, "ms", 0, Bound::AtMost, 70});
     }
 
-    /// Far away, where no row was read yet.
+    /// Far away, where no row was read yet, against a repaint of the table as it stands.
     void benchJumping()
     {
         QScrollBar *bar = m_table->verticalScrollBar();
@@ -168,7 +168,7 @@ private:
             bar->setValue(bar->maximum() / 2 + (run % 2 ? 1 : -1) * run * 20'011);
             return m_app.runUntilPainted([this] { return areRowsShown(); }) - begin;
         };
-        const auto repaint = [&] { return elapsedMs([this] { m_table->viewport()->repaint(); }); };
+        const auto repaint = [this] { return elapsedMs([this] { m_table->viewport()->repaint(); }); };
         const Pair times = medianPair(4 * runs, jump, repaint);
         report({name("jump.painted"), times.ours, "ms", times.peer, Bound::AtMost, 1.5});
         bar->setValue(0);

@@ -35,12 +35,14 @@ bool TimedApplication::notify(QObject *receiver, QEvent *event)
     const double begin = now();
     const double beginCpu = threadCpuMs();
     ++m_repaintDepth;
+    if (event->type() == QEvent::Paint)
+        m_painted.insert(receiver);
     const bool result = QApplication::notify(receiver, event);
     if (--m_repaintDepth == 0) {
-        m_lastRepaint = now() - begin;
-        m_repaintInTurn += m_lastRepaint;
+        m_repaintInTurn += now() - begin;
         m_repaintInTurnCpu += threadCpuMs() - beginCpu;
         emit repainted();
+        m_painted.clear();
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QSet>
 
 #include <functional>
 
@@ -24,7 +25,8 @@ public:
     void runFor(int ms);
 
     [[nodiscard]] double now() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
-    [[nodiscard]] double lastRepaintMs() const { return m_lastRepaint; }
+    /// Whether the repaint that just ended painted this widget.
+    [[nodiscard]] bool hasPainted(const QObject *widget) const { return m_painted.contains(widget); }
     /// The longest that a turn of the event loop took, what it painted taken off; by the clock and by this thread's
     /// work.
     [[nodiscard]] double longestTurnMs() const { return m_longestTurn; }
@@ -41,7 +43,7 @@ private:
     int m_repaintDepth = 0;
     double m_repaintInTurn = 0;
     double m_repaintInTurnCpu = 0;
-    double m_lastRepaint = 0;
+    QSet<const QObject *> m_painted;
     double m_turnBegin = 0;
     double m_turnBeginCpu = 0;
     double m_longestTurn = 0;
