@@ -218,6 +218,10 @@ Result<std::vector<qint64>> firstByRank(Connection &connection, const ListSql &s
         auto ids = firstCandidates(connection, sql, limit, ranks, &complete);
         if (!ids || complete)
             return ids;
+    } else if (sql.isOrderIndexed()) { // without the trigram index all rows are looked at: a page may come sooner
+        auto walked = walkIndex(connection, sql, limit, walkedRows);
+        if (!walked || static_cast<int>(walked->size()) == limit)
+            return walked;
     }
     BestRanks best(ranks, sql.isDescending(), limit);
     const auto offered = offerAll(connection, sql, sql.matchingIds(), best);
