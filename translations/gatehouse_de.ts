@@ -3025,6 +3025,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::PageToolBar</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PrintPreview</name>
     <message>
         <source>Print %1</source>
@@ -3086,14 +3097,6 @@
 <context>
     <name>gatehouse::ResourcePage</name>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Wird gezählt …</translation>
     </message>
@@ -3137,6 +3140,10 @@
             <numerusform>%Ln Zeile nach %1 geschrieben</numerusform>
             <numerusform>%Ln Zeilen nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is saved, but the search or the filters hide it.</source>
+        <translation>Gespeichert, aber die Suche oder die Filter blenden es aus.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     , m_workspace(std::move(workspace))
     , m_authority(*m_workspace.store, currentActor(), services.clock, m_workspace.readOnlyReason)
     , m_context{{m_authority, *m_workspace.store, services.prompts, services.clipboard, services.clock},
+                m_workspace.store,
                 m_workspace.workspace,
                 services.settings,
                 services.jobs}

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -19,28 +21,53 @@ gatehouse::SchemeChoice schemeChoice(const QString &word)
     return word == u"dark" ? gatehouse::SchemeChoice::Dark : gatehouse::SchemeChoice::FollowDesktop;
 }
 
+/// Answered on machines without a display too.
+bool asksForInformation(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version" || word == "-v";
+    });
+}
+
+void setUp(QCoreApplication &app)
+{
+    QCoreApplication::setApplicationName(u"gatehouse"_s);
+    QCoreApplication::setOrganizationName(u"gatehouse"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+    gatehouse::installTranslations(app);
+}
+
+/// The workspace that was named, if any. Answers --help and --version itself, which ends the program.
+QString parseArguments(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Console for OAuth 2.0 and OpenID Connect authorization."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"workspace"_s, QCoreApplication::translate("main", "Workspace file to open."),
+                                 u"[workspace]"_s);
+    parser.process(app);
+    return parser.positionalArguments().value(0);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    if (asksForInformation(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        setUp(app);
+        (void)parseArguments(app);
+        return 0;
+    }
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"gatehouse"_s);
-    QApplication::setOrganizationName(u"gatehouse"_s);
+    setUp(app);
     QApplication::setApplicationDisplayName(u"Gatehouse"_s);
-    QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     QApplication::setDesktopFileName(u"gatehouse"_s);
-    gatehouse::installTranslations(app);
+    const QString path = parseArguments(app);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Console for OAuth 2.0 and OpenID Connect authorization."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"workspace"_s, QApplication::translate("main", "Workspace file to open."),
-                                 u"[workspace]"_s);
-    parser.process(app);
-
-    const QString path = parser.positionalArguments().value(0);
     gatehouse::Settings settings;
     gatehouse::DesktopPrompts prompts;
     gatehouse::applyTheme(app, schemeChoice(settings.get(gatehouse::setting::colorScheme)));

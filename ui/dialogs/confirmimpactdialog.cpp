@@ -160,6 +160,7 @@ void ConfirmImpactDialog::addConfirmation(const QString &expected)
     connect(m_typed, &QLineEdit::textChanged, this, [this, expected](const QString &text) {
         m_delete->setEnabled(!expected.isEmpty() && text.trimmed() == expected);
     });
+    m_typed->show(); // what is not visible yet does not take the focus of a window that is
     m_typed->setFocus();
 }
 

@@ -41,11 +41,11 @@ QString formatTitle(ExportFormat format)
     return ExportDialog::tr("Export %1 as PDF");
 }
 
-Result<qint64> writeList(const Store &store, const ExportRequest &request, const QString &path,
+Result<qint64> writeList(const std::shared_ptr<Store> &store, const ExportRequest &request, const QString &path,
                          const ExportOptions &options, const QString &workspaceName, const QDateTime &time,
                          const JobContext &job)
 {
-    auto snapshot = ListSnapshot::take(store, request.query, request.columns, job);
+    auto snapshot = ListSnapshot::take(*store, request.query, request.columns, job);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     return exportFile(
@@ -183,9 +183,14 @@ void ExportDialog::validateNow()
         problem = tr("Choose a file.");
     else if (!format || *format != m_request.format)
         problem = tr("The file's name must end in .%1").arg(exportSuffix(m_request.format));
+    showProblem(problem);
+    m_start->setEnabled(problem.isEmpty());
+}
+
+void ExportDialog::showProblem(const QString &problem)
+{
     m_pathProblem->setText(problem);
     setInvalid(m_path, !problem.isEmpty());
-    m_start->setEnabled(problem.isEmpty());
 }
 
 ExportOptions ExportDialog::options() const
@@ -208,15 +213,20 @@ void ExportDialog::start()
         m_context.settings.set(setting::exportDelimiter, m_delimiter->currentData().toString());
 
     const JobContext job;
-    const Async<qint64> written = QtConcurrent::run(&writeList, std::cref(m_context.store), m_request, path, options(),
+    const Async<qint64> written = QtConcurrent::run(&writeList, m_context.sharedStore, m_request, path, options(),
                                                     m_context.workspace.name, m_context.clock.now(), job);
     m_context.jobs.track(tr("Exporting %1").arg(QFileInfo(path).fileName()), job, written);
     hide();
     onResult(written, this, [this, path](const Result<qint64> &rows) {
+        if (!rows && rows.error().kind != ErrorKind::Cancelled) {
+            showProblem(rows.error().message);
+            show();
+            return;
+        }
         if (rows)
             emit exported(path, *rows);
         else
-            emit failed(rows.error());
+            emit cancelled(rows.error());
         deleteLater();
     });
 }

@@ -35,13 +35,14 @@ public:
 signals:
     /// The file is there, whole; `rows` written.
     void exported(const QString &path, qint64 rows);
-    void failed(const gatehouse::Error &error);
+    void cancelled(const gatehouse::Error &error);
 
 private:
     void addForm();
     void addFormatOptions(QFormLayout *form);
     void browse();
     void validateNow();
+    void showProblem(const QString &problem);
     void start();
     [[nodiscard]] QString suggestedPath() const;
     [[nodiscard]] ExportOptions options() const;

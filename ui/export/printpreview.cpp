@@ -28,16 +28,16 @@ namespace {
 constexpr qreal layoutDpi = 1200;
 constexpr int previewMargin = 24;
 
-Result<std::shared_ptr<PrintJob>> prepare(const Store &store, const ExportRequest &request,
+Result<std::shared_ptr<PrintJob>> prepare(const std::shared_ptr<Store> &store, const ExportRequest &request,
                                           const QPageLayout &pageLayout, const QFont &font,
                                           const QString &workspaceName, const QDateTime &time, const JobContext &job)
 {
-    auto snapshot = ListSnapshot::take(store, request.query, request.columns, job);
+    auto snapshot = ListSnapshot::take(*store, request.query, request.columns, job);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     const TableHeading heading = (*snapshot)->heading(workspaceName, time);
-    auto print = std::make_shared<PrintJob>(
-        PrintJob{std::move(*snapshot), TableLayout(request.columns, heading, pageLayout, font, QLocale()), pageLayout});
+    auto print = std::make_shared<PrintJob>(PrintJob{
+        store, std::move(*snapshot), TableLayout(request.columns, heading, pageLayout, font, QLocale()), pageLayout});
     auto cursor = print->snapshot->openCursor();
     if (!cursor)
         return tl::unexpected(cursor.error());
@@ -185,7 +185,7 @@ void PrintPreview::layOut()
     updateButtons();
     const quint64 generation = ++m_generation;
     const Async<std::shared_ptr<PrintJob>> prepared =
-        QtConcurrent::run(&m_thread, &prepare, std::cref(m_context.store), m_request, m_pageLayout, font(),
+        QtConcurrent::run(&m_thread, &prepare, m_context.sharedStore, m_request, m_pageLayout, font(),
                           m_context.workspace.name, m_context.clock.now(), m_layoutJob);
     m_context.jobs.track(tr("Laying out the pages"), m_layoutJob, prepared);
     onResult(prepared, this, [this, generation](const Result<std::shared_ptr<PrintJob>> &job) {

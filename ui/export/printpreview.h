@@ -21,6 +21,7 @@ namespace gatehouse {
 /// A list laid out on paper: what the preview shows and the printer prints. Used on one worker thread at a time.
 struct PrintJob
 {
+    std::shared_ptr<Store> store; ///< outlives the snapshot
     std::unique_ptr<ListSnapshot> snapshot;
     TableLayout layout;
     QPageLayout pageLayout;

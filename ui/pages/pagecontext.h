@@ -4,6 +4,8 @@
 #include "core/domain/workspace.h"
 #include "ui/dialogs/services.h"
 
+#include <memory>
+
 namespace gatehouse {
 
 class JobBar;
@@ -12,6 +14,7 @@ class Settings;
 /// What every page of an open workspace works with. All outlive the pages.
 struct PageContext : Services
 {
+    std::shared_ptr<Store> sharedStore; ///< the same Store, for work that may outlast the page
     const Workspace &workspace;
     Settings &settings;
     JobBar &jobs;

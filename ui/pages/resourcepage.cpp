@@ -260,7 +260,7 @@ void ResourcePage::triggerCommon(ActionId id)
             return;
         }
         auto *dialog = new ExportDialog(m_context, request, window());
-        connect(dialog, &ExportDialog::failed, this, &ResourcePage::showError);
+        connect(dialog, &ExportDialog::cancelled, this, &ResourcePage::showError);
         connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
             emit notice(tr("%Ln row(s) written to %1", nullptr, static_cast<int>(rows)).arg(path));
         });
