@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Web or mobile app (PKCE)</source>
-        <translation>Web- oder Mobil-App (PKCE)</translation>
+        <translation>Web/Mobil (PKCE)</translation>
     </message>
     <message>
         <source>Server-side app</source>

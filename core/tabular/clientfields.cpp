@@ -50,13 +50,14 @@ std::span<const Field<Client>> clientFields()
         writable<Client, &Client::clientId>({"clientId", QT_TRANSLATE_NOOP("Fields", "Client ID"), Identifier,
                                              Indexed | Searchable | Fixed, "r.client_id"}),
         writable<Client, &Client::name>(
-            {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable, "r.name"}),
+            {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable, "r.name", {}, nullptr, 22}),
         {{"type", QT_TRANSLATE_NOOP("Fields", "Type"), FieldKind::Choice, Indexed | Fixed, "r.type", typeChoices},
          &getType,
          &setType},
         writable<Client, &Client::enabled>(
             {"enabled", QT_TRANSLATE_NOOP("Fields", "Status"), Boolean, Indexed, "r.enabled", enabledChoices}),
-        writable<Client, &Client::uri>({"uri", QT_TRANSLATE_NOOP("Fields", "URI"), Uri, Indexed | Searchable, "r.uri"}),
+        writable<Client, &Client::uri>(
+            {"uri", QT_TRANSLATE_NOOP("Fields", "URI"), Uri, Indexed | Searchable, "r.uri", {}, nullptr, 20}),
         readOnly<Client, &Client::secretCreatedAt>({"secretCreatedAt", QT_TRANSLATE_NOOP("Fields", "Newest secret"),
                                                     Time, Hidden | Indexed, "r.secret_created_at"}),
         readOnly<Client, &Client::lastUsedAt>(
