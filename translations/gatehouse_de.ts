@@ -543,6 +543,18 @@
         <source>Look for damage in the whole file.</source>
         <translation>Die ganze Datei auf Schäden prüfen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n of them will be disabled: no other scope is left.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n davon wird deaktiviert: Kein anderer Scope bleibt übrig.</numerusform>
+            <numerusform>%1 %n davon werden deaktiviert: Kein anderer Scope bleibt übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret is too long.</source>
+        <translation>Das Secret ist zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTypes</name>
@@ -1375,6 +1387,13 @@
         <translation>
             <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</source>
+        <translation>
+            <numerusform>%n davon wird deaktiviert: Kein anderer Scope bleibt übrig, und eine leere Liste würde alle erlauben</numerusform>
+            <numerusform>%n davon werden deaktiviert: Kein anderer Scope bleibt übrig, und eine leere Liste würde alle erlauben</numerusform>
         </translation>
     </message>
 </context>
@@ -2732,6 +2751,18 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,14 @@
             <numerusform>%1 %n clients lose it: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n of them will be disabled: no other scope is left.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n of them will be disabled: no other scope is left.</numerusform>
+            <numerusform>%1 %n of them will be disabled: no other scope is left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crypto</name>
@@ -96,6 +104,13 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</source>
+        <translation>
+            <numerusform>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</numerusform>
+            <numerusform>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</numerusform>
         </translation>
     </message>
 </context>

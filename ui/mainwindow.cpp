@@ -215,6 +215,8 @@ void MainWindow::openWorkspace(const QString &path)
         m_status->showNotice(tr("This workspace is open already."));
         return;
     }
+    if (path == m_openingPath)
+        return;
     showWhenOpen(path, QtConcurrent::run(&openLocalWorkspace, path));
 }
 
@@ -222,10 +224,14 @@ void MainWindow::showWhenOpen(const QString &path, const Async<LocalWorkspace> &
 {
     m_welcome->setBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     const quint64 attempt = ++m_opening;
+    m_openingPath = path;
+    setBusy(true);
     onResult(opening, this, [this, path, attempt](const Result<LocalWorkspace> &workspace) {
         if (attempt != m_opening)
             return;
+        m_openingPath.clear();
         m_welcome->setBusy({});
+        setBusy(false);
         if (workspace) {
             m_settings.addRecentWorkspace(workspace->store->path());
             m_settings.set(setting::lastFolder, QFileInfo(workspace->store->path()).absolutePath());
@@ -236,6 +242,19 @@ void MainWindow::showWhenOpen(const QString &path, const Async<LocalWorkspace> &
             m_welcome->setProblem(workspace.error().message);
         }
     });
+}
+
+/// While another workspace is being opened nothing is begun in this one: it is about to be closed.
+void MainWindow::setBusy(bool busy)
+{
+    if (m_view)
+        m_view->setEnabled(!busy);
+    for (QAction *action : std::as_const(m_workspaceActions))
+        action->setEnabled(m_view && !busy);
+    if (busy)
+        m_importAction->setEnabled(false);
+    else
+        updateForView();
 }
 
 void MainWindow::setWorkspace(LocalWorkspace workspace)
@@ -260,6 +279,7 @@ void MainWindow::closeWorkspace()
     if (!m_view)
         return;
     m_status->jobs().cancelAll();
+    qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)); // they work on this workspace
     m_stack->removeWidget(m_view);
     delete std::exchange(m_view, nullptr);
     m_welcome->refresh();

@@ -57,6 +57,7 @@ private:
     void showShortcuts();
     void setWorkspace(LocalWorkspace workspace);
     void closeWhenIdle();
+    void setBusy(bool busy);
 
     Settings &m_settings;
     Prompts &m_prompts;
@@ -70,6 +71,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QList<QAction *> m_workspaceActions; ///< need an open workspace
     QAction *m_importAction = nullptr;
+    QString m_openingPath; ///< empty while none is being opened
     quint64 m_opening = 0; ///< an older attempt to open is dropped
     bool m_isClosing = false;
 };

@@ -56,8 +56,14 @@ QString describeDeletion(const Impact &impact)
     if (impact.clientCount == 0)
         return text;
     //: %1 is the sentence before, %2 are client IDs
-    return Cli::tr("%1 %n client(s) lose it: %2.", nullptr, static_cast<int>(impact.clientCount))
-        .arg(text, impact.clientNames.join(", "_L1));
+    text = Cli::tr("%1 %n client(s) lose it: %2.", nullptr, static_cast<int>(impact.clientCount))
+               .arg(text, impact.clientNames.join(", "_L1));
+    if (impact.disabledCount == 0)
+        return text;
+    //: %1 is the sentences before
+    return Cli::tr("%1 %n of them will be disabled: no other scope is left.", nullptr,
+                   static_cast<int>(impact.disabledCount))
+        .arg(text);
 }
 
 Result<QList<qint64>> findScopeRows(Connection &connection, const QStringList &names)

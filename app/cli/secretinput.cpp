@@ -42,8 +42,11 @@ Result<std::optional<SecretString>> readSecret(const CLI::Option *option)
         return tl::unexpected(opened.error());
     QByteArray bytes = file.readLine(longestSecret);
     const auto end = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) { return c == '\n' || c == '\r'; });
+    const bool isCut = end == bytes.cend() && !file.atEnd();
     const SecretString secret(QByteArrayView(bytes.cbegin(), end));
     wipe(bytes.data(), bytes.size());
+    if (isCut)
+        return fail(ErrorKind::InvalidInput, Cli::tr("The secret is too long."), {}, u"secret"_s);
     if (secret.isEmpty())
         return fail(ErrorKind::InvalidInput, Cli::tr("The secret is empty."), {}, u"secret"_s);
     return secret;

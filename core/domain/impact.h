@@ -13,6 +13,7 @@ struct Impact
     qint64 count = 0;           ///< how many are deleted
     qint64 clientCount = 0;     ///< clients that lose something by it
     QStringList clientNames;    ///< the first few of them
+    qint64 disabledCount = 0;   ///< clients that are disabled, since no scope would be left to them
     qint64 secretCount = 0;     ///< client secrets that stop working
     QDateTime lastUsedAt;       ///< when one of them was last used; null: never
 };

@@ -127,8 +127,11 @@ public:
 
     void offer(qint64 id)
     {
+        const quint32 rank = m_ranks.rank(id);
+        if (rank == RowRanks::noRow)
+            return;
         ++m_offered;
-        const Candidate candidate{m_descending ? m_ranks.rowCount() - m_ranks.rank(id) : m_ranks.rank(id) + 1, id};
+        const Candidate candidate{m_descending ? m_ranks.rowCount() - rank : rank + 1, id};
         if (m_heap.size() == m_limit) {
             if (!(candidate < m_heap.front()))
                 return;
@@ -256,6 +259,7 @@ Result<std::vector<qint64>> allByRank(Connection &connection, const ListSql &sql
     }
     auto ids = readIds(connection, sql.matchingIds(), expected);
     if (ids) {
+        std::erase_if(*ids, [&](qint64 id) { return ranks.rank(id) == RowRanks::noRow; });
         const quint32 flip = sql.isDescending() ? 0xffffffff : 0;
         std::sort(ids->begin(), ids->end(),
                   [&](qint64 a, qint64 b) { return (ranks.rank(a) ^ flip) < (ranks.rank(b) ^ flip); });

@@ -21,15 +21,19 @@ public:
     /// Null when the ids are too sparse to be worth it.
     [[nodiscard]] static std::shared_ptr<const RowRanks> fromOrderedIds(std::span<const qint64> ids);
 
-    /// Ranks of rows that were not there when this was made are undefined; see RankCache.
-    [[nodiscard]] quint32 rank(qint64 id) const { return m_ranks[static_cast<size_t>(id - m_firstId)]; }
+    static constexpr quint32 noRow = 0xffffffff;
+
+    /// noRow for an id that is no row of the resource, as the search index of a damaged file may hold.
+    [[nodiscard]] quint32 rank(qint64 id) const
+    {
+        const auto offset = static_cast<quint64>(id - m_firstId);
+        return offset < m_ranks.size() ? m_ranks[offset] : noRow;
+    }
     [[nodiscard]] quint32 rowCount() const { return static_cast<quint32>(m_rowCount); }
     /// All ids, in order.
     [[nodiscard]] std::vector<qint64> orderedIds() const;
 
 private:
-    static constexpr quint32 noRow = 0xffffffff;
-
     qint64 m_firstId = 0;
     size_t m_rowCount = 0;
     std::vector<quint32> m_ranks; // by id - m_firstId

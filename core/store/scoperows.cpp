@@ -48,14 +48,20 @@ Result<QStringList> readTexts(Statement &statement)
     return texts;
 }
 
+/// For IN: "(1,2,3)".
+QByteArray sqlList(const QList<qint64> &ids)
+{
+    QByteArrayList numbers;
+    for (const qint64 id : ids)
+        numbers << QByteArray::number(id);
+    return '(' + numbers.join(',') + ')';
+}
+
 /// Clients that may ask for one or several of the scopes; each counts once.
 Result<qint64> countClients(Connection &connection, const QList<qint64> &scopeIds)
 {
-    QByteArrayList ids;
-    for (const qint64 id : scopeIds)
-        ids << QByteArray::number(id);
-    return connection.integer("SELECT count(DISTINCT client_id) FROM client_scope WHERE scope_id IN (" + ids.join(',') +
-                              ")");
+    return connection.integer("SELECT count(DISTINCT client_id) FROM client_scope WHERE scope_id IN " +
+                              sqlList(scopeIds));
 }
 
 } // namespace
@@ -101,6 +107,10 @@ Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids)
     if (!clientCount)
         return tl::unexpected(clientCount.error());
     impact.clientCount = *clientCount;
+    const auto left = clientsLeftWithoutScopes(connection, ids);
+    if (!left)
+        return tl::unexpected(left.error());
+    impact.disabledCount = left->size();
     impact.clientNames.removeDuplicates();
     impact.clientNames = impact.clientNames.mid(0, namesInImpact);
     return impact;
@@ -112,6 +122,23 @@ Result<QStringList> clientsUsingScope(Connection &connection, qint64 id, int lim
                                     "WHERE cs.scope_id = ? LIMIT ?");
     statement.bindAll(id, limit);
     return readTexts(statement);
+}
+
+Result<QList<qint64>> clientsLeftWithoutScopes(Connection &connection, const QList<qint64> &ids)
+{
+    const QByteArray list = sqlList(ids);
+    Statement statement(connection, "SELECT DISTINCT c.id FROM client_scope cs JOIN client c ON c.id = cs.client_id "
+                                    "WHERE c.enabled = 1 AND cs.scope_id IN " +
+                                        list +
+                                        " AND NOT EXISTS (SELECT 1 FROM client_scope other "
+                                        "WHERE other.client_id = c.id AND other.scope_id NOT IN " +
+                                        list + ") ORDER BY c.id");
+    QList<qint64> rows;
+    while (statement.next())
+        rows << statement.integer(0);
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return rows;
 }
 
 ScopeRows::ScopeRows(Connection &connection)

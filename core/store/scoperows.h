@@ -18,6 +18,9 @@ namespace gatehouse {
 /// The first `limit` client IDs that may ask for the scope.
 [[nodiscard]] Result<QStringList> clientsUsingScope(Connection &connection, qint64 id, int limit);
 
+/// Enabled clients that name these scopes and no other: without them they would have no list, which allows all (C8).
+[[nodiscard]] Result<QList<qint64>> clientsLeftWithoutScopes(Connection &connection, const QList<qint64> &ids);
+
 /// Writes scopes with everything that hangs on them: search index, clients' grants, tombstones. In a transaction.
 class ScopeRows final
 {

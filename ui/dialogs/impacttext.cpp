@@ -25,8 +25,13 @@ QStringList scopeLines(const Impact &impact)
 {
     if (impact.clientCount == 0)
         return {Text::tr("No client uses it.")};
-    return {Text::tr("%n client(s) may no longer ask for it:", nullptr, asCount(impact.clientCount)) + u' ' +
-            firstNames(impact.clientNames, impact.clientCount)};
+    QStringList lines{Text::tr("%n client(s) may no longer ask for it:", nullptr, asCount(impact.clientCount)) + u' ' +
+                      firstNames(impact.clientNames, impact.clientCount)};
+    if (impact.disabledCount > 0)
+        lines.append(Text::tr("%n of them will be disabled: no other scope is left to them, and an empty list would "
+                              "allow all",
+                              nullptr, asCount(impact.disabledCount)));
+    return lines;
 }
 
 QStringList clientLines(const Impact &impact, const QLocale &locale)

@@ -205,6 +205,21 @@ ExportOptions ExportDialog::options() const
 
 void ExportDialog::start()
 {
+    const QFileInfo file(m_path->text().trimmed());
+    if (!file.exists()) {
+        write();
+        return;
+    }
+    const Question question{
+        tr("Replace the file?"), tr("“%1” exists already.").arg(file.fileName()), {}, tr("Replace")};
+    m_context.prompts.confirm(this, question, [this](bool confirmed) {
+        if (confirmed)
+            write();
+    });
+}
+
+void ExportDialog::write()
+{
     if (m_allColumns->isChecked())
         m_request.columns = resourceInfo(m_request.query.resource).columns();
     const QString path = QFileInfo(m_path->text().trimmed()).absoluteFilePath();

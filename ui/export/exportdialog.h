@@ -44,6 +44,7 @@ private:
     void validateNow();
     void showProblem(const QString &problem);
     void start();
+    void write();
     [[nodiscard]] QString suggestedPath() const;
     [[nodiscard]] ExportOptions options() const;
 

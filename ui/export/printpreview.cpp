@@ -274,6 +274,12 @@ void PrintPreview::choosePrinter()
 
 void PrintPreview::print(std::shared_ptr<QPrinter> printer)
 {
+    const QPageLayout chosen = printer->pageLayout();
+    if (chosen.fullRect(QPageLayout::Point) != m_pageLayout.fullRect(QPageLayout::Point)) {
+        m_pageLayout = chosen; // another paper than that of the preview: look at the pages on it first
+        layOut();
+        return;
+    }
     const JobContext job;
     const Async<int> printed =
         QtConcurrent::run(&m_thread, [printer, print = m_job, job] { return printPages(*printer, *print, job); });

@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,33 +21,39 @@ namespace {
 
 constexpr int columnWidth = 620;
 constexpr int cardHeight = 76;
+constexpr int recentHeight = 36;
+constexpr int pictureSize = 20;
 
-/// A large button with a title and an explanation under it.
-QPushButton *card(IconName name, const QString &title, const QString &text, QWidget *parent)
+/// A button that holds an icon, a title in bold and muted text, beside or below the title.
+QPushButton *card(IconName name, const QString &title, const QString &text, QBoxLayout::Direction direction,
+                  QWidget *parent)
 {
     auto *button = new QPushButton(parent);
-    button->setMinimumHeight(cardHeight);
     button->setAutoDefault(false);
-    button->setAccessibleName(title);
-    button->setAccessibleDescription(text);
     auto *picture = new QLabel(button);
-    picture->setPixmap(icon(name).pixmap(24, 24));
+    picture->setPixmap(icon(name).pixmap(pictureSize, pictureSize));
     QLabel *head = plainLabel(title, button);
-    head->setFont(headingFont(head->font(), 1));
+    head->setFont(headingFont(head->font()));
     QLabel *body = mutedLabel(text, button);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(spacing::Tight);
-    texts->addStretch();
+    for (QLabel *label : {picture, head, body}) {
+        label->setWordWrap(false);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    const bool below = direction == QBoxLayout::TopToBottom;
+    auto *texts = new QBoxLayout(direction);
+    texts->setSpacing(below ? spacing::Tight : spacing::Around);
+    texts->addStretch(below ? 1 : 0);
     texts->addWidget(head);
     texts->addWidget(body);
-    texts->addStretch();
+    texts->addStretch(1);
     auto *layout = new QHBoxLayout(button);
-    layout->setContentsMargins(spacing::Around, spacing::Between, spacing::Around, spacing::Between);
+    layout->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);
     layout->setSpacing(spacing::Around);
     layout->addWidget(picture);
     layout->addLayout(texts, 1);
-    for (QLabel *label : {picture, head, body})
-        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    button->setMinimumHeight(below ? cardHeight : recentHeight);
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(text);
     return button;
 }
 
@@ -94,9 +99,10 @@ QWidget *WelcomePage::createCards()
     auto *layout = new QHBoxLayout(cards);
     layout->setContentsMargins(0, spacing::Around, 0, 0);
     layout->setSpacing(spacing::Around);
-    QPushButton *create =
-        card(IconName::Add, tr("Create a workspace"), tr("A file on this computer. Works offline."), cards);
-    QPushButton *open = card(IconName::Open, tr("Open a workspace"), tr("Choose a .gatehouse file."), cards);
+    QPushButton *create = card(IconName::Add, tr("Create a workspace"), tr("A file on this computer. Works offline."),
+                               QBoxLayout::TopToBottom, cards);
+    QPushButton *open =
+        card(IconName::Open, tr("Open a workspace"), tr("Choose a .gatehouse file."), QBoxLayout::TopToBottom, cards);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     layout->addWidget(create, 1);
@@ -140,10 +146,8 @@ void WelcomePage::addRecent(const QString &path)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Tight);
     const QFileInfo file(path);
-    QString text = file.completeBaseName() + QStringLiteral("   ") + QDir::toNativeSeparators(file.absolutePath());
-    text.replace(u'&', QStringLiteral("&&")); // no mnemonic
-    auto *open = new QPushButton(icon(IconName::Workspace), text, row);
-    open->setAutoDefault(false);
+    QPushButton *open = card(IconName::Workspace, file.completeBaseName(),
+                             QDir::toNativeSeparators(file.absolutePath()), QBoxLayout::LeftToRight, row);
     open->setAccessibleName(tr("Open %1").arg(path));
     auto *forget = new QToolButton(row);
     forget->setIcon(icon(IconName::Close));

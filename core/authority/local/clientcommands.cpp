@@ -132,24 +132,24 @@ Result<Outcome> handle(Change &change, const UpdateClient &command)
     return change.takeOutcome({Resource::Client, Resource::Scope});
 }
 
-Result<Outcome> handle(Change &change, const SetClientsEnabled &command)
+Result<void> setClientsEnabled(Change &change, const QList<qint64> &ids, bool enabled)
 {
     ClientRows rows(change.connection());
     qint64 done = 0;
-    for (const qint64 id : command.ids) {
-        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
+    for (const qint64 id : ids) {
+        if (auto stepped = change.step(done++, ids.size()); !stepped)
             return tl::unexpected(stepped.error());
         const auto stored = readClient(change.connection(), id);
         if (!stored)
             return tl::unexpected(stored.error());
-        if (stored->enabled == command.enabled)
+        if (stored->enabled == enabled)
             continue;
         const auto revision = change.revision();
         if (!revision)
             return tl::unexpected(revision.error());
         Client client = *stored;
-        client.enabled = command.enabled;
-        const Problems problems = command.enabled ? validate(client) : Problems(); // what is on can be turned off
+        client.enabled = enabled;
+        const Problems problems = enabled ? validate(client) : Problems(); // what is on can be turned off
         if (!problems.isEmpty()) {
             Error error = invalidInput(problems);
             error.message = QCoreApplication::translate("Authority", "“%1” cannot be enabled: %2")
@@ -160,12 +160,19 @@ Result<Outcome> handle(Change &change, const SetClientsEnabled &command)
         client.revision = *revision;
         if (auto updated = rows.update(client); !updated)
             return tl::unexpected(updated.error());
-        auto recorded = change.record(command.enabled ? u"client.enable"_s : u"client.disable"_s, kind, id,
-                                      client.clientId, changedFields(clientFields(), *stored, client));
+        auto recorded = change.record(enabled ? u"client.enable"_s : u"client.disable"_s, kind, id, client.clientId,
+                                      changedFields(clientFields(), *stored, client));
         if (!recorded)
             return tl::unexpected(recorded.error());
         change.outcome().ids << id;
     }
+    return {};
+}
+
+Result<Outcome> handle(Change &change, const SetClientsEnabled &command)
+{
+    if (auto set = setClientsEnabled(change, command.ids, command.enabled); !set)
+        return tl::unexpected(set.error());
     return change.takeOutcome({Resource::Client});
 }
 

@@ -27,6 +27,9 @@ namespace gatehouse {
 /// What a new workspace holds: the built-in scopes (S5) and the default clients (C9).
 [[nodiscard]] Result<Outcome> fillNewWorkspace(Change &change);
 
+/// Enables or disables those clients that are not so already, each with its audit entry.
+[[nodiscard]] Result<void> setClientsEnabled(Change &change, const QList<qint64> &ids, bool enabled);
+
 /// Writes one new scope or client and its audit entry; used by creation and import alike. Sets id, times and revision.
 [[nodiscard]] Result<void> addScope(Change &change, Scope &scope);
 [[nodiscard]] Result<void> addClient(Change &change, Client &client);

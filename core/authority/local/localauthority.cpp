@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,11 @@ Result<void> moveIntoPlace(const QString &from, const QString &to)
     if (renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
                   RENAME_NOREPLACE) == 0)
         return {};
+    const bool unsupported = errno == EINVAL || errno == ENOSYS; // some file systems; a hard link never replaces either
+    if (unsupported && link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0) {
+        QFile::remove(from);
+        return {};
+    }
     const int code = errno;
     QFile::remove(from);
     const QString reason = QString::fromLocal8Bit(strerror(code));

@@ -4,6 +4,7 @@
 #include "core/tabular/scopefields.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,12 @@ Result<Outcome> handle(Change &change, const DeleteScopes &command)
     const auto revision = change.revision();
     if (!revision)
         return tl::unexpected(revision.error());
+    // An empty list of scopes allows all (C8): a client that loses its last one must not gain by it.
+    const auto left = clientsLeftWithoutScopes(change.connection(), command.ids);
+    if (!left)
+        return tl::unexpected(left.error());
+    if (auto disabled = setClientsEnabled(change, *left, false); !disabled)
+        return tl::unexpected(disabled.error());
     ScopeRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
@@ -78,10 +85,13 @@ Result<Outcome> handle(Change &change, const DeleteScopes &command)
             return fail(
                 ErrorKind::Forbidden,
                 QCoreApplication::translate("Authority", "“%1” is built in and cannot be deleted.").arg(scope->name));
+        const auto clients = clientsUsingScope(change.connection(), id, -1);
+        if (!clients)
+            return tl::unexpected(clients.error());
         if (auto removed = rows.remove(*scope, *revision); !removed)
             return tl::unexpected(removed.error());
         QJsonObject before = filledFields(scopeFields(), *scope);
-        before.insert(u"clientCount"_s, scope->clientCount);
+        before.insert(u"clients"_s, QJsonArray::fromStringList(*clients));
         if (auto recorded = change.record(u"scope.delete"_s, u"scope"_s, id, scope->name, {before, {}}); !recorded)
             return tl::unexpected(recorded.error());
         if (auto stepped = change.step(++done, command.ids.size()); !stepped)
