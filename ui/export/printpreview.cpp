@@ -115,6 +115,7 @@ PrintPreview::PrintPreview(const PageContext &context, ExportRequest request, QW
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(windowTitle());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

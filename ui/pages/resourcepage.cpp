@@ -66,6 +66,7 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     setAutoFillBackground(true);
     createActions();
     m_view->setEntityModel(m_model);
+    m_view->setAccessibleName(resourceInfo(resource).translatedTitle());
     m_view->setLayoutKey(u"lists/"_s + QString::fromLatin1(resourceInfo(resource).name));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_details);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What takes the keyboard's focus must have a name that a screen reader can say.
+#include "tests/support/consolebench.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/printpreview.h"
+
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+/// Widgets that take the focus and that a screen reader could not name.
+QString namelessWidgets(const QWidget *window)
+{
+    QStringList nameless;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+        if (!widget->isVisible() || !takesFocus || widget->window() != window)
+            continue;
+        if (qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+            continue; // speaks for its line edit
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).isEmpty())
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return nameless.join(u'\n');
+}
+
+} // namespace
+
+class TestAccessibleNames final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingFocusableHasAName_data();
+    void everythingFocusableHasAName();
+};
+
+void TestAccessibleNames::everythingFocusableHasAName_data()
+{
+    QTest::addColumn<Resource>("resource");
+    QTest::newRow("clients") << Resource::Client;
+    QTest::newRow("scopes") << Resource::Scope;
+    QTest::newRow("audit") << Resource::Audit;
+}
+
+void TestAccessibleNames::everythingFocusableHasAName()
+{
+    QFETCH(Resource, resource);
+    ConsoleBench console(3);
+    QVERIFY(console.showTab(resource));
+    console.key(Qt::Key_Home); // its details have buttons, too
+    QTRY_COMPARE(console.table()->selectedCount(), 1);
+    QCOMPARE(namelessWidgets(console.window.get()), QString());
+    for (const ActionId format : {ActionId::ExportCsv, ActionId::ExportPdf, ActionId::ExportXlsx}) {
+        QTRY_VERIFY(console.page()->action(format)->isEnabled());
+        console.page()->action(format)->trigger();
+        const auto dialog = console.dialog<ExportDialog>();
+        QCOMPARE(namelessWidgets(dialog), QString());
+        click(button(dialog, u"Cancel"_s));
+        QTRY_VERIFY(!dialog);
+    }
+    console.page()->action(ActionId::Print)->trigger();
+    const auto preview = console.dialog<PrintPreview>();
+    const auto *paper = qobject_cast<QLabel *>(preview->findChild<QScrollArea *>()->widget());
+    QTRY_VERIFY(!paper->pixmap().isNull());
+    QCOMPARE(namelessWidgets(preview), QString());
+}
+
+QTEST_MAIN(TestAccessibleNames)
+#include "tst_accessiblenames.moc"
