@@ -223,7 +223,6 @@ void ExportDialog::write()
     if (m_allColumns->isChecked())
         m_request.columns = resourceInfo(m_request.query.resource).columns();
     const QString path = QFileInfo(m_path->text().trimmed()).absoluteFilePath();
-    m_context.settings.set(setting::lastFolder, QFileInfo(path).absolutePath());
     if (m_delimiter)
         m_context.settings.set(setting::exportDelimiter, m_delimiter->currentData().toString());
 
@@ -238,9 +237,10 @@ void ExportDialog::write()
             show();
             return;
         }
-        if (rows)
+        if (rows) {
+            m_context.settings.set(setting::lastFolder, QFileInfo(path).absolutePath());
             emit exported(path, *rows);
-        else
+        } else
             emit cancelled(rows.error());
         deleteLater();
     });

@@ -18,6 +18,7 @@ private slots:
     void S1_createScope();
     void S2_updateScope();
     void S4_deleteScopes();
+    void S4_C8_deletingTheOnlyScopeDoesNotAllowAll();
     void S5_builtInScopesStay();
     void updateWorkspace();
     void importTwiceChangesNothing();
@@ -172,6 +173,26 @@ void TestLocalAuthority::S4_deleteScopes()
                     QByteArray::number(id) + " AND revision = " + QByteArray::number(outcome.revision)),
              1);
     QVERIFY(outcome.changed.contains(Resource::Client));
+}
+
+void TestLocalAuthority::S4_C8_deletingTheOnlyScopeDoesNotAllowAll()
+{
+    for (const QString &name : {u"only:one"_s, u"other:one"_s})
+        workspace().execute(CreateScope{scopeWithName(name)});
+    Client narrow = serviceClient(u"narrow"_s);
+    narrow.allowedScopes = {u"only:one"_s};
+    workspace().execute(CreateClient{narrow});
+    Client wide = serviceClient(u"wide"_s);
+    wide.allowedScopes = {u"only:one"_s, u"other:one"_s};
+    workspace().execute(CreateClient{wide});
+    const QList<qint64> ids{scope(u"only:one"_s).id};
+    const auto impact = workspace().read([ids](Connection &connection) { return scopeImpact(connection, ids); });
+    QCOMPARE(impact->disabledCount, 1);
+    workspace().execute(DeleteScopes{ids});
+    QVERIFY(client(u"narrow"_s).allowedScopes.isEmpty());
+    QVERIFY(!client(u"narrow"_s).enabled);
+    QVERIFY(client(u"wide"_s).enabled);
+    QCOMPARE(number("SELECT count(*) FROM audit WHERE command = 'client.disable' AND target_name = 'narrow'"), 1);
 }
 
 void TestLocalAuthority::S5_builtInScopesStay()
