@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/random.h"
 
+#include <openssl/crypto.h>
 #include <openssl/rand.h>
 
 namespace gatehouse {
@@ -11,6 +12,11 @@ QByteArray randomBytes(int count)
     if (RAND_priv_bytes(reinterpret_cast<unsigned char *>(bytes.data()), count) != 1)
         qFatal("The system's random generator failed.");
     return bytes;
+}
+
+void endCryptoThread()
+{
+    OPENSSL_thread_stop();
 }
 
 } // namespace gatehouse

@@ -9,4 +9,8 @@ namespace gatehouse {
 /// nothing safe can be done then.
 [[nodiscard]] QByteArray randomBytes(int count);
 
+/// Frees what OpenSSL keeps for the calling thread. For threads that end: QThread::wait() returns before a thread's own
+/// clean-up, which must not meet OpenSSL's at the end of the process.
+void endCryptoThread();
+
 } // namespace gatehouse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/databasethread.h"
 
+#include "core/crypto/random.h"
+
 #include <QCoreApplication>
 
 namespace gatehouse {
@@ -18,6 +20,7 @@ DatabaseThread::~DatabaseThread()
 {
     QMetaObject::invokeMethod(&m_worker, [this] {
         m_connection.reset();
+        endCryptoThread();
         m_thread.quit();
     });
     m_thread.wait();
