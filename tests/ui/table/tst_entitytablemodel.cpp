@@ -97,13 +97,15 @@ void TestEntityTableModel::searchNarrowsAndCounts()
 void TestEntityTableModel::answersToAnOlderQueryAreDropped()
 {
     Table table(*m_workspace);
-    QSignalSpy resets(&table.model, &QAbstractItemModel::modelReset);
+    int mostRows = 0; // an empty list that stays empty may be reset or not; older rows must never show
+    connect(&table.model, &QAbstractItemModel::modelReset, this,
+            [&] { mostRows = std::max(mostRows, table.model.rowCount()); });
     table.model.setQuery(searchClients(u"gate"_s));
     // Its first page is read, and waits for the event loop to bring it.
     QVERIFY(m_workspace->read([](Connection &connection) { return countRows(connection, searchClients({})); }));
     table.model.setQuery(searchClients(u"no such client anywhere"_s));
     QVERIFY(table.loaded());
-    QCOMPARE(resets.count(), 1);
+    QCOMPARE(mostRows, 0);
     QCOMPARE(table.model.rowCount(), 0);
     QCOMPARE(table.model.matchCount(), 0);
 }
