@@ -97,7 +97,7 @@ void MainWindow::createViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     int number = 0;
-    for (const Resource resource : allResources()) {
+    for (const Resource resource : tabResources()) {
         QAction *tab = menu->addAction(resourceInfo(resource).translatedTitle(), this, [this, resource] {
             if (m_view)
                 m_view->showTab(resource);
@@ -217,7 +217,7 @@ void MainWindow::openWorkspace(const QString &path)
     }
     if (path == m_openingPath)
         return;
-    showWhenOpen(path, QtConcurrent::run(&openLocalWorkspace, path));
+    showWhenOpen(path, QtConcurrent::run(&openLocalWorkspace, path, std::cref(m_clock)));
 }
 
 void MainWindow::showWhenOpen(const QString &path, const Async<LocalWorkspace> &opening)

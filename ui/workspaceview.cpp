@@ -7,7 +7,10 @@
 #include "ui/forms/banner.h"
 #include "ui/pages/audit/auditpage.h"
 #include "ui/pages/clients/clientspage.h"
+#include "ui/pages/organizations/organizationspage.h"
 #include "ui/pages/scopes/scopespage.h"
+#include "ui/pages/tokens/tokenspage.h"
+#include "ui/pages/users/userspage.h"
 
 #include <QLocale>
 #include <QTabWidget>
@@ -20,7 +23,7 @@ namespace {
 Result<QList<qint64>> readTotals(Connection &connection)
 {
     QList<qint64> totals;
-    for (const Resource resource : allResources()) {
+    for (const Resource resource : tabResources()) {
         const auto count = countRows(connection, ListQuery{resource});
         if (!count)
             return tl::unexpected(count.error());
@@ -53,7 +56,7 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
         layout->addWidget(banner);
     }
     m_tabs->setDocumentMode(true);
-    for (const Resource resource : allResources()) {
+    for (const Resource resource : tabResources()) {
         auto *holder = new QWidget(m_tabs);
         auto *holderLayout = new QVBoxLayout(holder);
         holderLayout->setContentsMargins(0, 0, 0, 0);
@@ -141,7 +144,13 @@ ResourcePage *WorkspaceView::createPage(Resource resource)
     }
     case Resource::Client:
         return new ClientsPage(m_context);
-    case Resource::Audit:
+    case Resource::User:
+        return new UsersPage(m_context);
+    case Resource::Organization:
+        return new OrganizationsPage(m_context);
+    case Resource::Token:
+        return new TokensPage(m_context);
+    default:
         break;
     }
     return new AuditPage(m_context);
@@ -156,7 +165,8 @@ void WorkspaceView::onTabChanged()
 void WorkspaceView::onChanged(const QList<Resource> &resources)
 {
     for (const Resource resource : resources) {
-        if (ResourcePage *made = m_pages.at(static_cast<size_t>(resource)))
+        const auto index = static_cast<size_t>(resource);
+        if (ResourcePage *made = index < m_pages.size() ? m_pages[index] : nullptr)
             made->reload();
     }
     readCounts();
@@ -169,7 +179,7 @@ void WorkspaceView::readCounts()
              [this](const Result<QList<qint64>> &totals) {
                  if (!totals)
                      return;
-                 for (const Resource resource : allResources()) {
+                 for (const Resource resource : tabResources()) {
                      const int index = static_cast<int>(resource);
                      m_tabs->setTabText(index, resourceInfo(resource).translatedTitle() + QLatin1Char('\t') +
                                                    QLocale().toString(totals->at(index)));

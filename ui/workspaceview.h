@@ -62,7 +62,7 @@ private:
     LocalAuthority m_authority;
     PageContext m_context;
     QTabWidget *m_tabs;
-    std::array<ResourcePage *, 3> m_pages{}; // by Resource; made when first shown
+    std::array<ResourcePage *, 6> m_pages{}; // by Resource, those that have a tab; made when first shown
     bool m_detailsVisible = true;
     bool m_compactRows = false;
 };

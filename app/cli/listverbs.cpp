@@ -71,7 +71,7 @@ Result<qint64> findRow(Connection &connection, const ResourceInfo &resource, con
         return findScope(connection, key).map([](const Scope &scope) { return scope.id; });
     case Resource::Client:
         return findClient(connection, key).map([](const Client &client) { return client.id; });
-    case Resource::Audit:
+    default:
         break;
     }
     bool ok = false;

@@ -7,10 +7,26 @@ namespace gatehouse {
 
 namespace {
 
-/// The least role that may do it (U5). The audit log changes by itself alone.
+struct Rule
+{
+    Verb verb;
+    Resource resource;
+    Role role;
+};
+
+/// What needs no Admin (U5); everything that is not here does.
+constexpr Rule rules[] = {
+    {Verb::Edit, Resource::Scope, Role::Editor}, // a scope's description is all that can be edited
+    {Verb::Tidy, Resource::Token, Role::Viewer}, // nobody decides it
+};
+
 Role requiredRole(Verb verb, Resource resource)
 {
-    return verb == Verb::Edit && resource == Resource::Scope ? Role::Editor : Role::Admin;
+    for (const Rule &rule : rules) {
+        if (rule.verb == verb && rule.resource == resource)
+            return rule.role;
+    }
+    return Role::Admin;
 }
 
 } // namespace

@@ -16,6 +16,10 @@ enum class Verb {
     SetEnabled,
     AddSecret,
     RemoveSecret,
+    Invite,        ///< send, resend and revoke invitations
+    Grant,         ///< grant and revoke scopes
+    EditCatalogue, ///< the permission catalogue
+    Tidy,          ///< what is due by the clock alone
     Import,
 };
 

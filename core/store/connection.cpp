@@ -49,13 +49,15 @@ QString databaseName(const QString &path, Connection::Mode mode)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, const Clock &clock)
 {
     std::unique_ptr<Connection> connection(new Connection);
     if (auto opened = connection->openFile(path, mode); !opened)
         return tl::unexpected(opened.error());
     if (auto configured = connection->configure(mode); !configured)
         return tl::unexpected(configured.error());
+    if (auto added = connection->addFunctions(clock); !added)
+        return tl::unexpected(added.error());
     return connection;
 }
 
@@ -105,6 +107,20 @@ Result<void> Connection::configure(Mode mode)
         pragmas += "PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -1024;";
     }
     return execute(pragmas);
+}
+
+Result<void> Connection::addFunctions(const Clock &clock)
+{
+    // The pointer is only read through: SQLite's interface knows no const user data.
+    const int code = sqlite3_create_function_v2(
+        m_handle, "gatehouse_now", 0, SQLITE_UTF8 | SQLITE_DIRECTONLY, const_cast<Clock *>(&clock),
+        [](sqlite3_context *context, int, sqlite3_value **) {
+            sqlite3_result_int64(context, static_cast<const Clock *>(sqlite3_user_data(context))->nowMs());
+        },
+        nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqliteError(code));
+    return {};
 }
 
 Result<void> Connection::execute(const QByteArray &sql)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/jobs/jobcontext.h"
 #include "core/store/statement.h"
@@ -26,7 +27,10 @@ public:
     };
 
     /// Opens a file that exists; with Mode::Writer it may be empty. Errors: Corrupt (not a database), Locked, Internal.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    /// `clock` gives SQL its gatehouse_now(), in milliseconds since 1970-01-01T00:00:00Z; it must outlive the
+    /// connection.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
+                                                                  const Clock &clock = systemClock());
     /// A private database in memory, for comparing schemas and for tests.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openInMemory();
     ~Connection();
@@ -54,6 +58,7 @@ private:
     Connection() = default;
     [[nodiscard]] Result<void> openFile(const QString &path, Mode mode);
     [[nodiscard]] Result<void> configure(Mode mode);
+    [[nodiscard]] Result<void> addFunctions(const Clock &clock);
     static int isInterrupted(void *self);
 
     QString m_name;

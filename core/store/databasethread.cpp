@@ -7,9 +7,10 @@
 
 namespace gatehouse {
 
-DatabaseThread::DatabaseThread(const QString &name, QString path, Connection::Mode mode)
+DatabaseThread::DatabaseThread(const QString &name, QString path, Connection::Mode mode, const Clock &clock)
     : m_path(std::move(path))
     , m_mode(mode)
+    , m_clock(clock)
 {
     m_thread.setObjectName(name);
     m_worker.moveToThread(&m_thread);
@@ -43,7 +44,7 @@ void DatabaseThread::post(Task task)
 Result<Connection *> DatabaseThread::connection()
 {
     if (!m_connection) {
-        auto opened = Connection::open(m_path, m_mode);
+        auto opened = Connection::open(m_path, m_mode, m_clock);
         if (!opened)
             return tl::unexpected(opened.error());
         m_connection = std::move(*opened);

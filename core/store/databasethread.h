@@ -17,7 +17,8 @@ namespace gatehouse {
 class DatabaseThread final
 {
 public:
-    DatabaseThread(const QString &name, QString path, Connection::Mode mode);
+    /// `clock` must outlive this object.
+    DatabaseThread(const QString &name, QString path, Connection::Mode mode, const Clock &clock);
     ~DatabaseThread();
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
@@ -57,6 +58,7 @@ private:
 
     QString m_path;
     Connection::Mode m_mode;
+    const Clock &m_clock;
     QThread m_thread;
     QObject m_worker;                         // lives on m_thread
     std::unique_ptr<Connection> m_connection; // used on m_thread only

@@ -49,7 +49,8 @@ QByteArray orderOf(const FieldInfo &field, bool descending)
 {
     const QByteArray direction = descending ? " DESC" : "";
     const bool indexed = field.flags.testFlag(FieldFlag::Indexed); // then the column's own collation is the index's
-    const QByteArray column = field.column + (indexed ? QByteArray() : collation(field));
+    const QByteArray sorted = field.sortColumn ? field.sortColumn : field.column;
+    const QByteArray column = sorted + (indexed ? QByteArray() : collation(field));
     return " ORDER BY " + (column == "r.id" ? QByteArray() : column + direction + ", ") + "r.id" + direction;
 }
 

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int namesInImpact = 5;
 
-constexpr char selectScope[] = "SELECT id, name, description, built_in, client_count, created_at, updated_at, revision "
-                               "FROM scope WHERE ";
+constexpr char selectScope[] = "SELECT id, name, description, built_in, client_count, user_count, token_count, "
+                               "created_at, updated_at, revision FROM scope WHERE ";
 
 Result<Scope> readOne(Statement &statement, const QString &named)
 {
@@ -32,9 +32,11 @@ Result<Scope> readOne(Statement &statement, const QString &named)
     scope.description = statement.text(2);
     scope.builtIn = statement.boolean(3);
     scope.clientCount = statement.integer(4);
-    scope.createdAt = statement.time(5);
-    scope.updatedAt = statement.time(6);
-    scope.revision = statement.integer(7);
+    scope.userCount = statement.integer(5);
+    scope.tokenCount = statement.integer(6);
+    scope.createdAt = statement.time(7);
+    scope.updatedAt = statement.time(8);
+    scope.revision = statement.integer(9);
     return scope;
 }
 

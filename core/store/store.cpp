@@ -52,9 +52,10 @@ Result<void> initialize(const QString &path, const Workspace &workspace)
 
 } // namespace
 
-Store::Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim)
+Store::Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim, const Clock &clock)
     : m_path(std::move(path))
     , m_readerMode(readerMode)
+    , m_clock(clock)
     , m_claim(std::move(claim))
 {
 }
@@ -66,7 +67,7 @@ Store::~Store()
     m_writer.reset();
 }
 
-Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspace &workspace)
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspace &workspace, const Clock &clock)
 {
     if (const Problems problems = validate(workspace); !problems.isEmpty())
         return fail(ErrorKind::InvalidInput, problems.first().message, {}, problems.first().field);
@@ -76,10 +77,10 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspac
         removeStoreFile(path);
         return tl::unexpected(initialized.error());
     }
-    return open(path, Access::Own);
+    return open(path, Access::Own, clock);
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access access)
+Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access access, const Clock &clock)
 {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
     auto claim = StoreFileClaim::take(path); // before the file is looked at: see checkStoreFile()
@@ -101,12 +102,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
     const bool writable = isStoreFileWritable(path) && isFolderWritable(path);
     const bool immutable = access == Access::Read && !writable && !QFileInfo::exists(path + u"-wal"_s);
     std::unique_ptr<Store> store(
-        new Store(path, immutable ? Connection::Mode::Immutable : Connection::Mode::Reader, std::move(*claim)));
+        new Store(path, immutable ? Connection::Mode::Immutable : Connection::Mode::Reader, std::move(*claim), clock));
     const bool own = access == Access::Own;
     if (own)
         store->startWriter(std::move(lock));
-    store->m_pageReader = std::make_unique<DatabaseThread>(u"page reader"_s, path, store->m_readerMode);
-    store->m_scanReader = std::make_unique<DatabaseThread>(u"scan reader"_s, path, store->m_readerMode);
+    store->m_pageReader = std::make_unique<DatabaseThread>(u"page reader"_s, path, store->m_readerMode, clock);
+    store->m_scanReader = std::make_unique<DatabaseThread>(u"scan reader"_s, path, store->m_readerMode, clock);
     const auto ready =
         (own ? store->m_writer : store->m_pageReader)
             ->run(JobContext(),
@@ -125,12 +126,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
 void Store::startWriter(std::unique_ptr<OwnerLock> lock)
 {
     m_lock = std::move(lock);
-    m_writer = std::make_unique<DatabaseThread>(u"writer"_s, m_path, Connection::Mode::Writer);
+    m_writer = std::make_unique<DatabaseThread>(u"writer"_s, m_path, Connection::Mode::Writer, m_clock);
 }
 
 Result<std::unique_ptr<Connection>> Store::openReader() const
 {
-    return Connection::open(m_path, m_readerMode);
+    return Connection::open(m_path, m_readerMode, m_clock);
 }
 
 Result<void> Store::checkWritable() const

@@ -30,12 +30,15 @@ public:
 
     /// Makes a new workspace file with its built-in scopes and default clients left to the Authority.
     /// Errors: Conflict (exists), NotFound (no such folder), Forbidden, InvalidInput (name or issuer), Internal.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Workspace &workspace);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Workspace &workspace,
+                                                               const Clock &clock = systemClock());
 
     /// Errors: NotFound, InvalidInput (no workspace), Forbidden (unsafe mode or place, read-only), Locked (owned by
     /// another process, the message says by whom; or open in this process, also for reading), Unsupported (newer
     /// format), Corrupt.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Access access);
+    /// `clock` tells queries what has expired; it must outlive the Store.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Access access,
+                                                             const Clock &clock = systemClock());
 
     ~Store();
 
@@ -72,12 +75,13 @@ public:
     [[nodiscard]] RankCache &rankCache() { return m_rankCache; }
 
 private:
-    Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim);
+    Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim, const Clock &clock);
     void startWriter(std::unique_ptr<OwnerLock> lock);
     [[nodiscard]] Result<void> checkWritable() const;
 
     QString m_path;
     Connection::Mode m_readerMode;
+    const Clock &m_clock;
     std::unique_ptr<StoreFileClaim> m_claim; // given up last
     std::unique_ptr<OwnerLock> m_lock;
     std::unique_ptr<DatabaseThread> m_writer; // closed after the readers: the writer alone checkpoints

@@ -7,16 +7,6 @@ namespace gatehouse {
 
 namespace {
 
-QVariant getType(const Client &client)
-{
-    return toString(client.type);
-}
-
-bool setType(Client &client, const QVariant &value)
-{
-    return fromString(value.toString(), &client.type);
-}
-
 constexpr Choice typeChoices[] = {
     {"authorization-code-pkce", QT_TRANSLATE_NOOP("Fields", "Authorization Code + PKCE")},
     {"authorization-code", QT_TRANSLATE_NOOP("Fields", "Authorization Code")},
@@ -51,9 +41,8 @@ std::span<const Field<Client>> clientFields()
                                              Indexed | Searchable | Fixed, "r.client_id"}),
         writable<Client, &Client::name>(
             {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable, "r.name", {}, nullptr, 22}),
-        {{"type", QT_TRANSLATE_NOOP("Fields", "Type"), FieldKind::Choice, Indexed | Fixed, "r.type", typeChoices},
-         &getType,
-         &setType},
+        writable<Client, &Client::type>(
+            {"type", QT_TRANSLATE_NOOP("Fields", "Type"), FieldKind::Choice, Indexed | Fixed, "r.type", typeChoices}),
         writable<Client, &Client::enabled>(
             {"enabled", QT_TRANSLATE_NOOP("Fields", "Status"), Boolean, Indexed, "r.enabled", enabledChoices}),
         writable<Client, &Client::uri>(

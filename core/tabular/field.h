@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFlags>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFlags>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -12,7 +12,8 @@
 
 namespace gatehouse {
 
-enum class Resource { Scope, Client, Audit };
+/// In the order of the tabs; those that have none come last.
+enum class Resource { Scope, Client, User, Organization, Token, Audit, Group, Application, Membership, Member };
 
 /// How a field's value is stored, shown, aligned, filtered and written.
 enum class FieldKind {
@@ -50,14 +51,15 @@ struct Choice
 /// The untyped half of a field's one declaration: what lists, files and paper need.
 struct FieldInfo
 {
-    const char *id;     ///< stable; names the field in JSON, settings and (in kebab-case) on the command line
-    const char *title;  ///< marked with QT_TRANSLATE_NOOP("Fields", …)
+    const char *id;    ///< stable; names the field in JSON, settings and (in kebab-case) on the command line
+    const char *title; ///< marked with QT_TRANSLATE_NOOP("Fields", …)
     FieldKind kind;
     FieldFlags flags;
-    const char *column; ///< SQL expression over the resource's table, whose alias is `r`
+    const char *column;                   ///< SQL expression over the resource's table, whose alias is `r`
     std::span<const Choice> choices = {}; ///< for Choice and Boolean: value "0"/"1" for the latter
     const char *memberSql = nullptr;      ///< for List kept in another table: row ids having element `?`
     int usualLength = 0;                  ///< characters that a value commonly has; 0: as others of its kind
+    const char *sortColumn = nullptr;     ///< what ORDER BY uses where `column` is computed and has no index
 
     [[nodiscard]] QString idString() const { return QString::fromLatin1(id); }
     [[nodiscard]] QString translatedTitle() const;
@@ -68,7 +70,8 @@ struct FieldInfo
 
 /// The whole declaration of one field of T: FieldInfo and the accessors (house-style: a new column is one edit).
 /// Values travel as QVariant: QString, bool, qint64, QDateTime (UTC) or QStringList by kind.
-template <typename T> struct Field : FieldInfo
+template <typename T>
+struct Field : FieldInfo
 {
     QVariant (*get)(const T &);
     /// Returns false when the value cannot be converted. Null for ReadOnly fields.
@@ -79,12 +82,12 @@ template <typename T> struct Field : FieldInfo
 struct ResourceInfo
 {
     Resource resource;
-    const char *name;    ///< stable word: "client"
-    const char *title;   ///< plural for people, marked with QT_TRANSLATE_NOOP("Fields", …)
-    const char *table;   ///< SQL table
-    const char *search;  ///< stem of its search tables: <search>_search and <search>_fts
-    const char *keyField;    ///< the field by which people and commands name a row
-    const char *defaultSort; ///< field id; a leading '-' means descending
+    const char *name;                ///< stable word: "client"
+    const char *title;               ///< plural for people, marked with QT_TRANSLATE_NOOP("Fields", …)
+    const char *table;               ///< SQL table
+    const char *search;              ///< stem of its search tables: <search>_search and <search>_fts
+    const char *keyField;            ///< the field by which people and commands name a row
+    const char *defaultSort;         ///< field id; a leading '-' means descending
     QList<const FieldInfo *> fields; ///< in display order
 
     /// The field with that id, or null.
@@ -98,5 +101,7 @@ struct ResourceInfo
 
 [[nodiscard]] const ResourceInfo &resourceInfo(Resource resource);
 [[nodiscard]] std::span<const Resource> allResources();
+/// Those that have a tab of their own, in their order.
+[[nodiscard]] std::span<const Resource> tabResources();
 
 } // namespace gatehouse

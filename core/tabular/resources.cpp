@@ -1,27 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tabular/applicationfields.h"
 #include "core/tabular/auditfields.h"
 #include "core/tabular/clientfields.h"
+#include "core/tabular/groupfields.h"
+#include "core/tabular/memberfields.h"
+#include "core/tabular/membershipfields.h"
+#include "core/tabular/organizationfields.h"
 #include "core/tabular/scopefields.h"
+#include "core/tabular/tokenfields.h"
+#include "core/tabular/userfields.h"
 
 namespace gatehouse {
 
+namespace {
+
+using enum Resource;
+
+/// By Resource.
+constexpr const ResourceInfo &(*infos[])() = {&scopeInfo,      &clientInfo, &userInfo,  &organizationInfo,
+                                              &tokenInfo,      &auditInfo,  &groupInfo, &applicationInfo,
+                                              &membershipInfo, &memberInfo};
+constexpr Resource resources[] = {Scope, Client, User,        Organization, Token,
+                                  Audit, Group,  Application, Membership,   Member};
+static_assert(std::size(infos) == std::size(resources));
+
+} // namespace
+
 const ResourceInfo &resourceInfo(Resource resource)
 {
-    switch (resource) {
-    case Resource::Scope:
-        return scopeInfo();
-    case Resource::Client:
-        return clientInfo();
-    case Resource::Audit:
-        break;
-    }
-    return auditInfo();
+    return infos[static_cast<size_t>(resource)]();
 }
 
 std::span<const Resource> allResources()
 {
-    static constexpr Resource resources[] = {Resource::Scope, Resource::Client, Resource::Audit};
     return resources;
+}
+
+std::span<const Resource> tabResources()
+{
+    return std::span(resources).first(static_cast<size_t>(Audit) + 1);
 }
 
 } // namespace gatehouse

@@ -31,6 +31,10 @@ std::span<const Field<Scope>> scopeFields()
                                               40}),
         readOnly<Scope, &Scope::clientCount>(
             {"clientCount", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, "r.client_count"}),
+        readOnly<Scope, &Scope::userCount>(
+            {"userCount", QT_TRANSLATE_NOOP("Fields", "Users"), Number, {}, "r.user_count"}),
+        readOnly<Scope, &Scope::tokenCount>(
+            {"tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, {}, "r.token_count"}),
         readOnly<Scope, &Scope::builtIn>(
             {"builtIn", QT_TRANSLATE_NOOP("Fields", "Origin"), Boolean, {}, "r.built_in", builtInChoices}),
         readOnly<Scope, &Scope::createdAt>(

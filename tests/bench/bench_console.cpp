@@ -95,7 +95,7 @@ private:
     void openList()
     {
         showEmpty();
-        m_window->showWhenOpen(m_path, QtConcurrent::run(&openLocalWorkspace, m_path));
+        m_window->showWhenOpen(m_path, QtConcurrent::run(&openLocalWorkspace, m_path, std::cref(systemClock())));
         m_app.runUntilPainted([this] { return areRowsShown() && !m_model->isLoading(); });
         m_app.runFor(settleMs);
     }
@@ -120,7 +120,7 @@ private:
         m_app.runFor(settleMs);
         const double empty = anonymousMb();
         m_app.forgetTurns();
-        m_window->showWhenOpen(m_path, QtConcurrent::run(&openLocalWorkspace, m_path));
+        m_window->showWhenOpen(m_path, QtConcurrent::run(&openLocalWorkspace, m_path, std::cref(systemClock())));
         m_app.runUntilPainted([this] { return areRowsShown() && !m_model->isLoading(); });
         m_app.runFor(settleMs);
         report({name("memory.rows_shown"), anonymousMb() - empty, "MB"});
@@ -147,7 +147,7 @@ private:
         const auto list = [this] {
             const double begin = m_app.now();
             showEmpty();
-            m_window->showWhenOpen(m_path, QtConcurrent::run(&openLocalWorkspace, m_path));
+            m_window->showWhenOpen(m_path, QtConcurrent::run(&openLocalWorkspace, m_path, std::cref(systemClock())));
             const double end = m_app.runUntilPainted([this] { return areRowsShown(); });
             close();
             return end - begin;

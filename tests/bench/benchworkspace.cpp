@@ -14,7 +14,8 @@ std::unique_ptr<Store> openSample(const QString &path, qint64 clients)
     const Actor actor{QStringLiteral("bench@example.org"), Role::Admin, QStringLiteral("bench")};
     const bool isNew = !QFileInfo::exists(path);
     if (isNew) {
-        const Workspace workspace{QUuid::createUuid(), QStringLiteral("Bench"), {}, {}, systemClock().now(), 0};
+        Workspace workspace;
+        workspace.name = QStringLiteral("Bench");
         if (auto created = createWorkspace(path, workspace, actor, systemClock()); !created)
             qFatal("%s", qPrintable(created.error().message));
     }

@@ -29,7 +29,7 @@ TestWorkspace::TestWorkspace(qint64 sampleClients)
     workspace.createdAt = m_clock.now();
     if (auto created = createWorkspace(m_path, workspace, tester(), m_clock); !created)
         stop(created.error());
-    auto opened = Store::open(m_path, Store::Access::Own);
+    auto opened = Store::open(m_path, Store::Access::Own, m_clock);
     if (!opened)
         stop(opened.error());
     m_store = std::move(*opened);

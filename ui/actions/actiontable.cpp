@@ -65,6 +65,18 @@ constexpr ActionSpec clientActions[] = {
     refresh,
 };
 
+constexpr ActionSpec userActions[] = {
+    exportCsv, exportXlsx, exportPdf, print, copyName, refresh,
+};
+
+constexpr ActionSpec organizationActions[] = {
+    exportCsv, exportXlsx, exportPdf, print, copyName, refresh,
+};
+
+constexpr ActionSpec tokenActions[] = {
+    exportCsv, exportXlsx, exportPdf, print, copyName, refresh,
+};
+
 constexpr ActionSpec auditActions[] = {
     {ActionId::VerifyChain, QT_TRANSLATE_NOOP("Actions", "&Verify chain"), IconName::Verify, "Ctrl+Shift+V",
      Needs::Nothing},
@@ -117,7 +129,13 @@ std::span<const ActionSpec> actionsOf(Resource resource)
         return scopeActions;
     case Resource::Client:
         return clientActions;
-    case Resource::Audit:
+    case Resource::User:
+        return userActions;
+    case Resource::Organization:
+        return organizationActions;
+    case Resource::Token:
+        return tokenActions;
+    default:
         break;
     }
     return auditActions;

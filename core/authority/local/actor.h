@@ -18,7 +18,4 @@ struct Actor
 /// The user of this process, as Admin: in an embedded workspace the person who opens it is Admin (U5).
 [[nodiscard]] Actor currentActor();
 
-/// The stable word for a role: "admin", "editor", "viewer".
-[[nodiscard]] QString roleWord(Role role);
-
 } // namespace gatehouse

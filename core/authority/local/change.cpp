@@ -43,7 +43,7 @@ Result<void> Change::record(const QString &command, const QString &targetKind, q
     AuditEntry entry;
     entry.at = m_now;
     entry.actor = m_actor.name;
-    entry.role = roleWord(m_actor.role);
+    entry.role = toString(m_actor.role);
     entry.origin = m_actor.origin;
     entry.command = command;
     entry.targetKind = targetKind;

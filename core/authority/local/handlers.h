@@ -6,8 +6,7 @@
 namespace gatehouse {
 
 // One handler per Command: validates, writes, records. On the writer thread, inside the Change's transaction; whatever
-// one of them returns as an error rolls everything back. See scopecommands.cpp, clientcommands.cpp,
-// workspacecommands.cpp.
+// one of them returns as an error rolls everything back. Each resource's are in local/<resource>commands.cpp.
 
 [[nodiscard]] Result<Outcome> handle(Change &change, const UpdateWorkspace &command);
 [[nodiscard]] Result<Outcome> handle(Change &change, const ImportConfiguration &command);
@@ -23,6 +22,44 @@ namespace gatehouse {
 [[nodiscard]] Result<Outcome> handle(Change &change, const DeleteClients &command);
 [[nodiscard]] Result<Outcome> handle(Change &change, const AddClientSecret &command);
 [[nodiscard]] Result<Outcome> handle(Change &change, const RemoveClientSecrets &command);
+
+[[nodiscard]] Result<Outcome> handle(Change &change, const InviteUser &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const ResendInvitations &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const RevokeInvitations &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const UpdateUser &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const GrantScopes &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const RevokeScopes &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const SetUsersEnabled &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const DeleteUsers &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const PrepareDelivery &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const RecordDelivery &command);
+
+[[nodiscard]] Result<Outcome> handle(Change &change, const CreateMember &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const UpdateMember &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const DeleteMembers &command);
+
+[[nodiscard]] Result<Outcome> handle(Change &change, const CreateOrganization &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const UpdateOrganization &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const DeleteOrganizations &command);
+
+[[nodiscard]] Result<Outcome> handle(Change &change, const CreateGroup &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const UpdateGroup &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const DeleteGroups &command);
+
+[[nodiscard]] Result<Outcome> handle(Change &change, const CreateApplication &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const UpdateApplication &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const DeleteApplications &command);
+
+[[nodiscard]] Result<Outcome> handle(Change &change, const SetMemberships &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const RemoveMemberships &command);
+
+[[nodiscard]] Result<Outcome> handle(Change &change, const CreateToken &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const CreateOAuthToken &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const UpdateToken &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const SetTokensActive &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const DeleteTokens &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const TidyTokens &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const UpdateCatalogue &command);
 
 /// What a new workspace holds: the built-in scopes (S5) and the default clients (C9).
 [[nodiscard]] Result<Outcome> fillNewWorkspace(Change &change);

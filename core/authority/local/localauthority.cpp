@@ -2,6 +2,7 @@
 #include "core/authority/local/localauthority.h"
 
 #include "core/authority/local/handlers.h"
+#include "core/authority/local/requirements.h"
 #include "core/store/storefile.h"
 
 #include <QCoreApplication>
@@ -17,62 +18,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-/// What a Command needs: asked of the Capabilities before anything else.
-struct Requirement
-{
-    Verb verb;
-    Resource resource;
-};
-
-Requirement requirement(const UpdateWorkspace &)
-{
-    return {Verb::Edit, Resource::Client};
-}
-Requirement requirement(const CreateScope &)
-{
-    return {Verb::Create, Resource::Scope};
-}
-Requirement requirement(const UpdateScope &)
-{
-    return {Verb::Edit, Resource::Scope};
-}
-Requirement requirement(const DeleteScopes &)
-{
-    return {Verb::Delete, Resource::Scope};
-}
-Requirement requirement(const CreateClient &)
-{
-    return {Verb::Create, Resource::Client};
-}
-Requirement requirement(const UpdateClient &)
-{
-    return {Verb::Edit, Resource::Client};
-}
-Requirement requirement(const SetClientsEnabled &)
-{
-    return {Verb::SetEnabled, Resource::Client};
-}
-Requirement requirement(const DeleteClients &)
-{
-    return {Verb::Delete, Resource::Client};
-}
-Requirement requirement(const AddClientSecret &)
-{
-    return {Verb::AddSecret, Resource::Client};
-}
-Requirement requirement(const RemoveClientSecrets &)
-{
-    return {Verb::RemoveSecret, Resource::Client};
-}
-Requirement requirement(const ImportConfiguration &)
-{
-    return {Verb::Import, Resource::Client};
-}
-Requirement requirement(const CreateSample &)
-{
-    return {Verb::Import, Resource::Client};
-}
 
 template <typename Handler>
 Result<Outcome> apply(Connection &connection, const Actor &actor, const QDateTime &now, const JobContext &job,
@@ -153,7 +98,7 @@ Capabilities LocalAuthority::capabilities() const
 
 Async<Outcome> LocalAuthority::execute(Command command, JobContext job)
 {
-    const Requirement needed = std::visit([](const auto &c) { return requirement(c); }, command);
+    const Requirement needed = requirement(command);
     if (const QString reason = capabilities().reasonAgainst(needed.verb, needed.resource); !reason.isEmpty())
         return readyResult<Outcome>(fail(ErrorKind::Forbidden, reason));
     Async<Outcome> future = m_store.write(

@@ -5,13 +5,13 @@
 
 namespace gatehouse {
 
-Result<LocalWorkspace> openLocalWorkspace(const QString &path)
+Result<LocalWorkspace> openLocalWorkspace(const QString &path, const Clock &clock)
 {
     LocalWorkspace opened;
-    auto store = Store::open(path, Store::Access::Own);
+    auto store = Store::open(path, Store::Access::Own, clock);
     if (!store && (store.error().kind == ErrorKind::Locked || store.error().kind == ErrorKind::Forbidden)) {
         opened.readOnlyReason = store.error().message;
-        store = Store::open(path, Store::Access::Read);
+        store = Store::open(path, Store::Access::Read, clock);
     }
     if (!store)
         return tl::unexpected(store.error());

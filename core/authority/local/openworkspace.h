@@ -16,7 +16,7 @@ struct LocalWorkspace
 };
 
 /// Opens the workspace for writing or, when another process owns it or the file is read-only, for reading.
-/// Blocks: for worker threads. Errors: as Store::open().
-[[nodiscard]] Result<LocalWorkspace> openLocalWorkspace(const QString &path);
+/// `clock` must outlive the workspace. Blocks: for worker threads. Errors: as Store::open().
+[[nodiscard]] Result<LocalWorkspace> openLocalWorkspace(const QString &path, const Clock &clock = systemClock());
 
 } // namespace gatehouse

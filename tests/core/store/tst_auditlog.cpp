@@ -24,7 +24,7 @@ std::unique_ptr<Connection> looseChain()
     TestWorkspace workspace;
     for (int i = 0; i < entryCount; ++i) {
         workspace.clock().advanceMs(1000);
-        workspace.execute(CreateScope{{0, u"s:%1"_s.arg(i), u"Größe \"%1\" 🚀"_s.arg(i), false, 0, {}, {}, 0}});
+        workspace.execute(CreateScope{{.name = u"s:%1"_s.arg(i), .description = u"Größe \"%1\" 🚀"_s.arg(i)}});
     }
     auto opened = Connection::open(workspace.path(), Connection::Mode::Reader);
     auto memory = Connection::openInMemory();

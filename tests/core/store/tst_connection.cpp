@@ -67,7 +67,7 @@ void TestConnection::F1_readerNeitherWritesNorCheckpoints()
     });
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Forbidden);
-    workspace.execute(CreateScope{{0, u"s:1"_s, u"x"_s, false, 0, {}, {}, 0}});
+    workspace.execute(CreateScope{{.name = u"s:1"_s, .description = u"x"_s}});
     const auto file = [&] {
         return std::pair(QFileInfo(workspace.path()).size(), QFileInfo(workspace.path()).lastModified());
     };

@@ -34,7 +34,8 @@ private:
     Scope scopeNamed(const QString &name) const
     {
         const QDateTime at = m_workspace->clock().now();
-        return {0, name, u"Größe \"🚀\""_s, false, 0, at, at.addMSecs(1), 3};
+        return {
+            .name = name, .description = u"Größe \"🚀\""_s, .createdAt = at, .updatedAt = at.addMSecs(1), .revision = 3};
     }
 
     std::unique_ptr<TestWorkspace> m_workspace;

@@ -218,7 +218,7 @@ void TestStore::readersSeeCommitsOnly()
         return distinct;
     });
     for (int i = 0; i < count; ++i)
-        workspace.execute(CreateScope{{0, u"s:%1"_s.arg(i), u"d"_s, false, 0, {}, {}, 0}});
+        workspace.execute(CreateScope{{.name = u"s:%1"_s.arg(i), .description = u"d"_s}});
     stop = true;
     const auto result = reading.result();
     QVERIFY2(result, result ? "" : qPrintable(result.error().message));

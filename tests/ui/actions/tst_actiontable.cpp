@@ -43,7 +43,7 @@ QList<Rule> rulesOf(Resource resource)
                            {ActionId::SetSecret, Rows::One, Role::Admin, &SelectionFacts::takesSecret},
                            {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
                exports;
-    case Resource::Audit:
+    default:
         break;
     }
     return QList<Rule>{{ActionId::VerifyChain, Rows::Any}} + exports;

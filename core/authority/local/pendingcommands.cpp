@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/handlers.h"
+
+namespace gatehouse {
+
+Result<Outcome> handle(Change &, const InviteUser &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const ResendInvitations &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const RevokeInvitations &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const UpdateUser &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const GrantScopes &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const RevokeScopes &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const SetUsersEnabled &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const DeleteUsers &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const PrepareDelivery &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const RecordDelivery &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const CreateMember &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const UpdateMember &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const DeleteMembers &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const CreateOrganization &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const UpdateOrganization &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const DeleteOrganizations &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const CreateGroup &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const UpdateGroup &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const DeleteGroups &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const CreateApplication &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const UpdateApplication &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const DeleteApplications &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const SetMemberships &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const RemoveMemberships &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const CreateToken &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const CreateOAuthToken &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const UpdateToken &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const SetTokensActive &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const DeleteTokens &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const TidyTokens &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+Result<Outcome> handle(Change &, const UpdateCatalogue &)
+{
+    return fail(ErrorKind::Unsupported, {});
+}
+
+} // namespace gatehouse

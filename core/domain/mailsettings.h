@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/problem.h"
+
+#include <QString>
+
+namespace gatehouse {
+
+/// How the connection to the mail server is protected: not at all (loopback only), by STARTTLS (RFC 3207), or by TLS
+/// from the first byte (RFC 8314 §3).
+enum class MailSecurity { None, StartTls, Tls };
+
+/// The stable words: "none", "starttls", "tls".
+[[nodiscard]] QString toString(MailSecurity security);
+[[nodiscard]] bool fromString(const QString &word, MailSecurity *security);
+
+/// Where mail goes out (RFC 6409). The password is not here: it is asked for.
+struct MailSettings
+{
+    QString host; ///< empty: no mail is sent
+    int port = 587;
+    MailSecurity security = MailSecurity::StartTls;
+    QString user;   ///< empty: no login
+    QString sender; ///< the From address
+
+    [[nodiscard]] bool isSet() const { return !host.isEmpty(); }
+    friend bool operator==(const MailSettings &, const MailSettings &) = default;
+};
+
+/// Field ids used: smtpHost, smtpPort, smtpSecurity, smtpUser, smtpSender.
+[[nodiscard]] Problems validate(const MailSettings &settings);
+
+} // namespace gatehouse

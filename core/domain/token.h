@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/problem.h"
+#include "core/domain/role.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace gatehouse {
+
+/// Api: own permissions (T2). OAuth: from a user's consent to a client, with caps (T5). Organization, Group: held by a
+/// technical user (T4, O3).
+enum class TokenKind { Api, OAuth, Organization, Group };
+
+/// The stable words: "api", "oauth", "organization", "group".
+[[nodiscard]] QString toString(TokenKind kind);
+[[nodiscard]] bool fromString(const QString &word, TokenKind *kind);
+
+/// Pending: the client has not yet exchanged the code of the consent. Expired: read-only (T6).
+enum class TokenStatus { Pending, Active, Inactive, Expired };
+
+/// The stable words: "pending", "active", "inactive", "expired".
+[[nodiscard]] QString toString(TokenStatus status);
+[[nodiscard]] bool fromString(const QString &word, TokenStatus *status);
+
+/// A cap for one organization or one application that differs from the token's maximum role.
+struct RoleOverride
+{
+    qint64 organizationId = 0; ///< 0 when it is for an application
+    qint64 applicationId = 0;  ///< 0 when it is for an organization
+    QString name;              ///< of the organization, or "organization/application"; read by the Store
+    AccessRole role = AccessRole::None;
+
+    friend bool operator==(const RoleOverride &, const RoleOverride &) = default;
+};
+
+/// Pending tokens are removed after so long (T6).
+inline constexpr qint64 pendingLifetimeMs = 24LL * 60 * 60 * 1000;
+
+/// An access token as it is managed: never the secret. `id` is the row id in the Store, 0 for a value never stored.
+struct Token
+{
+    qint64 id = 0;
+    QString tokenId; ///< the `jti` (RFC 7519 §4.1.7); does not change after creation
+    TokenKind kind = TokenKind::Api;
+    QString name;
+    QString description;
+    TokenStatus status = TokenStatus::Active;
+    qint64 userId = 0; ///< row ids, 0 for none; set on creation by kind: see TokenKind
+    qint64 clientRow = 0;
+    qint64 organizationId = 0;
+    qint64 groupId = 0;
+    QString holder; ///< the user's email or the technical user's name; empty: the workspace itself
+    QString client; ///< the client's client_id; empty: none
+    AccessRole maximumRole = AccessRole::None; ///< not of API tokens, which have permissions instead
+    QList<RoleOverride> overrides;             ///< of OAuth tokens
+    QStringList scopes;                        ///< of OAuth tokens; fixed
+    QStringList permissions;                   ///< of API tokens: see permission.h
+    QDateTime expiresAt;                       ///< null: never
+    QDateTime lastUsedAt;                      ///< null: never
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    qint64 revision = 0;
+
+    friend bool operator==(const Token &, const Token &) = default;
+};
+
+/// The status as it is at `now`, also while the stored one is not up to date.
+[[nodiscard]] TokenStatus statusAt(const Token &token, const QDateTime &now);
+
+/// Field ids used: those of tokenFields(). What refers to other rows is the Authority's to check.
+[[nodiscard]] Problems validate(const Token &token);
+
+} // namespace gatehouse
