@@ -119,6 +119,10 @@ Result<void> upgrade(Connection &connection, const QString &path, const QList<Mi
                     QCoreApplication::translate("Store", "The workspace file is damaged. Restore it from a backup."),
                     u"user_version %1"_s.arg(*version));
     if (*version < migrations.last().version) {
+        QList<Migration> applied = migrations;
+        applied.removeIf([&](const Migration &migration) { return migration.version > *version; });
+        if (auto checked = checkSchema(connection, applied); !checked) // what is not ours is not migrated
+            return checked;
         if (auto copied = backUp(connection, path + u".v%1.backup"_s.arg(*version)); !copied)
             return copied;
     }
