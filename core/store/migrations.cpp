@@ -79,6 +79,12 @@ QList<Migration> builtInMigrations()
     return migrations;
 }
 
+QList<Migration> upTo(QList<Migration> migrations, int version)
+{
+    migrations.removeIf([version](const Migration &migration) { return migration.version > version; });
+    return migrations;
+}
+
 Result<int> schemaVersion(Connection &connection)
 {
     const auto version = connection.integer("PRAGMA user_version");
@@ -119,10 +125,8 @@ Result<void> upgrade(Connection &connection, const QString &path, const QList<Mi
                     QCoreApplication::translate("Store", "The workspace file is damaged. Restore it from a backup."),
                     u"user_version %1"_s.arg(*version));
     if (*version < migrations.last().version) {
-        QList<Migration> applied = migrations;
-        applied.removeIf([&](const Migration &migration) { return migration.version > *version; });
-        if (auto checked = checkSchema(connection, applied); !checked) // what is not ours is not migrated
-            return checked;
+        if (auto checked = checkSchema(connection, upTo(migrations, *version)); !checked)
+            return checked; // what is not ours is not migrated
         if (auto copied = backUp(connection, path + u".v%1.backup"_s.arg(*version)); !copied)
             return copied;
     }

@@ -20,12 +20,16 @@ struct Migration
 /// The migrations built into the program (resources/sql/NNNN_name.sql), ascending. Never edited after a release.
 [[nodiscard]] QList<Migration> builtInMigrations();
 
+/// Those that lead to a database at that version.
+[[nodiscard]] QList<Migration> upTo(QList<Migration> migrations, int version);
+
 /// Brings the database up to the last of `migrations`, each in a transaction of its own.
 /// Errors: Unsupported (the database is newer; the message names both versions), and SQLite's.
 [[nodiscard]] Result<void> migrate(Connection &connection, const QList<Migration> &migrations);
 
-/// What opening a workspace for writing does: keeps a copy of an older one beside it, named after its version
-/// (`<path>.v3.backup`), migrates it, and checks its schema. Errors: those of migrate() and checkSchema().
+/// What opening a workspace for writing does: checks an older one's schema, keeps a copy of it beside it, named after
+/// its version (`<path>.v3.backup`), migrates it, and checks its schema again. Errors: those of migrate() and
+/// checkSchema().
 [[nodiscard]] Result<void> upgrade(Connection &connection, const QString &path, const QList<Migration> &migrations);
 
 /// The version the database is at.

@@ -29,10 +29,13 @@ Result<void> checkReadable(Connection &connection)
     if (*version < 1)
         return fail(ErrorKind::Corrupt, Text::tr("The workspace file is damaged. Restore it from a backup."),
                     u"user_version %1"_s.arg(*version));
-    if (*version < migrations.last().version)
+    if (*version < migrations.last().version) {
+        if (auto checked = checkSchema(connection, upTo(migrations, *version)); !checked)
+            return checked;
         return fail(
             ErrorKind::Unsupported,
             Text::tr("The workspace has an older format and must be opened for writing once before it can be read."));
+    }
     if (auto newer = migrate(connection, migrations); !newer) // fails on a newer format, has nothing to do on this one
         return newer;
     return checkSchema(connection, migrations);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/auditlog.h"
 #include "core/store/connection.h"
+#include "core/store/store.h"
 #include "core/store/storefile.h"
+#include "core/store/workspacecheck.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +36,9 @@ private slots:
     void unfinishedCopyIsMadeAnew();
     void failedStepLeavesTheOldFormat();
     void withoutTheCopyNothingIsMigrated();
+    void strangeTableIsNotMigrated();
+    void workspacesOfEveryFormatOpen_data();
+    void workspacesOfEveryFormatOpen();
 
 private:
     [[nodiscard]] QString backup() const { return m_path + u".v1.backup"_s; }
@@ -148,6 +154,49 @@ void TestMigrations::withoutTheCopyNothingIsMigrated()
     const auto writer = connection();
     QVERIFY(!upgrade(*writer, m_path, second));
     QCOMPARE(schemaVersion(*writer).value_or(-1), 1);
+}
+
+void TestMigrations::strangeTableIsNotMigrated()
+{
+    const auto writer = connection();
+    QVERIFY(writer->execute("CREATE TABLE strange (a)"));
+    const auto result = upgrade(*writer, m_path, second);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Corrupt);
+    QCOMPARE(schemaVersion(*writer).value_or(-1), 1);
+    QVERIFY(!QFile::exists(backup()));
+}
+
+/// A file kept from each format, with scopes, clients and audit entries in it.
+void TestMigrations::workspacesOfEveryFormatOpen_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < builtInMigrations().last().version; ++version)
+        QTest::addRow("v%d", version) << version;
+}
+
+void TestMigrations::workspacesOfEveryFormatOpen()
+{
+    QFETCH(int, version);
+    const QString path = m_folder->filePath(u"old.gatehouse"_s);
+    QVERIFY(QFile::copy(QStringLiteral(GATEHOUSE_TEST_DATA "/workspaces/v%1.gatehouse").arg(version), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+
+    const auto store = Store::open(path, Store::Access::Own);
+    QVERIFY2(store, store ? "" : qPrintable(store.error().message + store.error().detail));
+    QVERIFY(QFile::exists(path + u".v%1.backup"_s.arg(version)));
+    const auto read = [&](auto work) { return (*store)->read(Store::Lane::Page, {}, work).result(); };
+    QCOMPARE(read([](Connection &c) { return c.integer("SELECT count(*) FROM client"); }).value_or(-1), 7);
+    QCOMPARE(read([](Connection &c) { return c.integer("SELECT count(*) FROM scope"); }).value_or(-1), 45);
+    QCOMPARE(
+        read([](Connection &c) { return c.integer("SELECT count(*) FROM member WHERE role = 'admin'"); }).value_or(-1),
+        1);
+    const auto verdict = read([](Connection &c) { return verifyAuditChain(c, {}); });
+    QVERIFY(verdict);
+    QVERIFY2(verdict->reason.isEmpty(), qPrintable(verdict->reason));
+    const auto problems = read([](Connection &c) { return checkWorkspace(c, {}); });
+    QVERIFY(problems);
+    QCOMPARE(*problems, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)
