@@ -23,6 +23,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,9 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, const Clock &clock,
 
 MainWindow::~MainWindow()
 {
-    delete m_view; // its pages use the job bar of the status line
+    m_status->jobs().cancelAll();
+    delete m_view;                                // its pages use the job bar of the status line
+    QThreadPool::globalInstance()->waitForDone(); // a Store ends its threads by events: not after the application
 }
 
 void MainWindow::createMenus()
@@ -225,36 +228,24 @@ void MainWindow::showWhenOpen(const QString &path, const Async<LocalWorkspace> &
     m_welcome->setBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     const quint64 attempt = ++m_opening;
     m_openingPath = path;
-    setBusy(true);
+    updateForView();
     onResult(opening, this, [this, path, attempt](const Result<LocalWorkspace> &workspace) {
         if (attempt != m_opening)
             return;
         m_openingPath.clear();
         m_welcome->setBusy({});
-        setBusy(false);
+        updateForView();
         if (workspace) {
             m_settings.addRecentWorkspace(workspace->store->path());
             m_settings.set(setting::lastFolder, QFileInfo(workspace->store->path()).absolutePath());
             setWorkspace(*workspace);
         } else if (m_view) {
+            m_view->currentPage()->setFocus(); // lost while it was disabled
             m_prompts.inform(this, workspace.error());
         } else {
             m_welcome->setProblem(workspace.error().message);
         }
     });
-}
-
-/// While another workspace is being opened nothing is begun in this one: it is about to be closed.
-void MainWindow::setBusy(bool busy)
-{
-    if (m_view)
-        m_view->setEnabled(!busy);
-    for (QAction *action : std::as_const(m_workspaceActions))
-        action->setEnabled(m_view && !busy);
-    if (busy)
-        m_importAction->setEnabled(false);
-    else
-        updateForView();
 }
 
 void MainWindow::setWorkspace(LocalWorkspace workspace)
@@ -320,12 +311,16 @@ void MainWindow::showShortcuts()
 
 void MainWindow::updateForView()
 {
+    // While another workspace is being opened nothing is begun in this one: it is about to be closed.
+    const bool isReady = m_view && m_openingPath.isEmpty();
+    if (m_view)
+        m_view->setEnabled(isReady);
     m_status->showWorkspace(m_view);
     for (QAction *action : m_workspaceActions)
-        action->setEnabled(m_view);
+        action->setEnabled(isReady);
     const QString reason =
         m_view ? m_view->context().authority.capabilities().reasonAgainst(Verb::Import, Resource::Client) : QString();
-    m_importAction->setEnabled(m_view && reason.isEmpty());
+    m_importAction->setEnabled(isReady && reason.isEmpty());
     m_importAction->setToolTip(reason.toHtmlEscaped());
     setWindowTitle(m_view ? m_view->workspace().workspace.name + u" – "_s + QApplication::applicationDisplayName()
                           : QApplication::applicationDisplayName());

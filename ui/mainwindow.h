@@ -57,7 +57,6 @@ private:
     void showShortcuts();
     void setWorkspace(LocalWorkspace workspace);
     void closeWhenIdle();
-    void setBusy(bool busy);
 
     Settings &m_settings;
     Prompts &m_prompts;
