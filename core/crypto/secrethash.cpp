@@ -38,16 +38,26 @@ bool hasBearableCost(const QString &hash)
            match.capturedView(2).toUInt() <= maxArgonPasses && match.capturedView(3).toUInt() <= maxArgonLanes;
 }
 
-} // namespace
-
-SecretString generateClientSecret()
+SecretString randomSecret(QByteArrayView prefix)
 {
     QByteArray bytes = randomBytes(32);
-    QByteArray text = "ghs_" + bytes.toBase64(base64Url);
+    QByteArray text = prefix.toByteArray() + bytes.toBase64(base64Url);
     SecretString secret{QByteArrayView(text)};
     wipe(bytes.data(), bytes.size());
     wipe(text.data(), text.size());
     return secret;
+}
+
+} // namespace
+
+SecretString generateClientSecret()
+{
+    return randomSecret("ghs_");
+}
+
+SecretString generateInvitationToken()
+{
+    return randomSecret("ghi_");
 }
 
 QString hashGeneratedSecret(const SecretString &secret, const QByteArray &lookupKey)

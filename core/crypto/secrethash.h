@@ -14,6 +14,9 @@ inline constexpr qsizetype minTypedSecretBytes = 16;
 /// A new client secret: `ghs_` and 32 random bytes in base64url. The prefix lets secret scanners find a leaked one.
 [[nodiscard]] SecretString generateClientSecret();
 
+/// The token of a magic link: `ghi_` and 32 random bytes in base64url.
+[[nodiscard]] SecretString generateInvitationToken();
+
 /// The hash under which a generated secret is stored: HMAC-SHA-256 under the workspace's lookup key. It has 256 bits
 /// of entropy, so a slow hash would add cost and no strength (security.md F9).
 [[nodiscard]] QString hashGeneratedSecret(const SecretString &secret, const QByteArray &lookupKey);
