@@ -38,7 +38,9 @@ bool hasBearableCost(const QString &hash)
            match.capturedView(2).toUInt() <= maxArgonPasses && match.capturedView(3).toUInt() <= maxArgonLanes;
 }
 
-SecretString randomSecret(QByteArrayView prefix)
+} // namespace
+
+SecretString generateSecret(QByteArrayView prefix)
 {
     QByteArray bytes = randomBytes(32);
     QByteArray text = prefix.toByteArray() + bytes.toBase64(base64Url);
@@ -46,18 +48,6 @@ SecretString randomSecret(QByteArrayView prefix)
     wipe(bytes.data(), bytes.size());
     wipe(text.data(), text.size());
     return secret;
-}
-
-} // namespace
-
-SecretString generateClientSecret()
-{
-    return randomSecret("ghs_");
-}
-
-SecretString generateInvitationToken()
-{
-    return randomSecret("ghi_");
 }
 
 QString hashGeneratedSecret(const SecretString &secret, const QByteArray &lookupKey)

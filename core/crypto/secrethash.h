@@ -11,11 +11,28 @@ namespace gatehouse {
 /// Shortest secret that a person may choose (security.md 2.2).
 inline constexpr qsizetype minTypedSecretBytes = 16;
 
-/// A new client secret: `ghs_` and 32 random bytes in base64url. The prefix lets secret scanners find a leaked one.
-[[nodiscard]] SecretString generateClientSecret();
+/// What kind of secret it is; the prefix lets secret scanners find a leaked one, and say what leaked.
+inline constexpr QByteArrayView clientSecretPrefix = "ghs_";
+inline constexpr QByteArrayView tokenPrefix = "ght_";
+inline constexpr QByteArrayView invitationPrefix = "ghi_";
 
-/// The token of a magic link: `ghi_` and 32 random bytes in base64url.
-[[nodiscard]] SecretString generateInvitationToken();
+/// A new secret: `prefix` and 32 random bytes in base64url.
+[[nodiscard]] SecretString generateSecret(QByteArrayView prefix);
+[[nodiscard]] inline SecretString generateClientSecret()
+{
+    return generateSecret(clientSecretPrefix);
+}
+/// A token as its holder presents it (RFC 6750).
+[[nodiscard]] inline SecretString generateTokenSecret()
+{
+    return generateSecret(tokenPrefix);
+}
+
+/// The token of a magic link.
+[[nodiscard]] inline SecretString generateInvitationToken()
+{
+    return generateSecret(invitationPrefix);
+}
 
 /// The hash under which a generated secret is stored: HMAC-SHA-256 under the workspace's lookup key. It has 256 bits
 /// of entropy, so a slow hash would add cost and no strength (security.md F9).

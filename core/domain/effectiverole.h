@@ -19,6 +19,12 @@ enum class RoleLimit {
     TokenStatus,    ///< the token is pending, inactive or expired
 };
 
+/// The stable words: "none", "maximum-role", "override", "holder-role", "holder-no-member", "holder-disabled",
+/// "token-status".
+[[nodiscard]] QString toString(RoleLimit limit);
+/// The reason in a sentence for people.
+[[nodiscard]] QString describeLimit(RoleLimit limit);
+
 /// What a token may do in one organization, group or application now.
 struct EffectiveRole
 {

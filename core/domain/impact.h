@@ -22,6 +22,8 @@ struct Impact
     qint64 groupCount = 0;       ///< groups that are deleted with it
     qint64 applicationCount = 0; ///< applications that are deleted with it
     QDateTime lastUsedAt;        ///< when one of them was last used; null: never
+
+    qint64 technicalUserCount = 0; ///< technical users that are removed with their tokens (O3)
 };
 
 } // namespace gatehouse

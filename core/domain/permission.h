@@ -25,7 +25,8 @@ struct Permission
 /// "Device:pump-7:ListDevices,GetDeviceStats";
 /// "*" stands for all. Whatever would be mistaken (space, colon, comma, asterisk, percent) is percent-encoded.
 [[nodiscard]] QString toString(const Permission &permission);
-/// Nothing when `word` is not of that form. The type need not be in any catalogue.
+/// Nothing when `word` is not of that form. What is left out at its end stands for all: "Admin", "Device:pump-7". The
+/// type need not be in any catalogue.
 [[nodiscard]] std::optional<Permission> permissionFromString(const QString &word);
 
 struct PermissionAction

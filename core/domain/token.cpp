@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/token.h"
 
+#include "core/domain/permission.h"
+#include "core/domain/scope.h"
+#include "core/domain/text.h"
 #include "core/domain/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
+constexpr qsizetype maxTokenIdLength = 128;
 
 constexpr Word<TokenKind> kindWords[] = {
     {TokenKind::Api, "api"},
@@ -20,6 +36,59 @@ constexpr Word<TokenStatus> statusWords[] = {
     {TokenStatus::Inactive, "inactive"},
     {TokenStatus::Expired, "expired"},
 };
+
+/// Unreserved characters (RFC 3986 §2.3): they stand for themselves in a path, a header and a claim.
+bool isTokenIdCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' ||
+           c == u'_' || c == u'~';
+}
+
+QString tokenIdProblem(const QString &tokenId)
+{
+    if (tokenId.isEmpty())
+        return Text::tr("Enter a token ID, such as read-pump-7.");
+    if (tokenId.size() > maxTokenIdLength)
+        return tooLongProblem(maxTokenIdLength);
+    if (!std::ranges::all_of(tokenId, &isTokenIdCharacter))
+        return Text::tr("Use letters A to Z, digits, and - . _ ~ only.");
+    return {};
+}
+
+void addNonEmpty(Problems &problems, const QString &field, const QString &message)
+{
+    if (!message.isEmpty())
+        problems.append({field, message});
+}
+
+Problems scopesProblems(const QStringList &scopes)
+{
+    Problems problems;
+    for (qsizetype i = 0; i < scopes.size(); ++i) {
+        if (!isScopeToken(scopes[i]) || scopes.indexOf(scopes[i]) != i)
+            problems.append({u"scopes"_s, Text::tr("“%1” is no scope, or is there twice.").arg(visibleText(scopes[i])),
+                             static_cast<int>(i)});
+    }
+    return problems;
+}
+
+Problems overridesProblems(const QList<RoleOverride> &overrides)
+{
+    Problems problems;
+    for (qsizetype i = 0; i < overrides.size(); ++i) {
+        const RoleOverride &one = overrides[i];
+        const auto isSamePlace = [&](const RoleOverride &other) {
+            return other.organizationId == one.organizationId && other.applicationId == one.applicationId;
+        };
+        const auto first = std::ranges::find_if(overrides, isSamePlace) - overrides.begin();
+        if ((one.organizationId == 0) == (one.applicationId == 0))
+            problems.append(
+                {u"overrides"_s, Text::tr("Choose an organization or an application."), static_cast<int>(i)});
+        else if (first != i)
+            problems.append({u"overrides"_s, Text::tr("“%1” is there twice.").arg(one.name), static_cast<int>(i)});
+    }
+    return problems;
+}
 
 } // namespace
 
@@ -43,10 +112,44 @@ bool fromString(const QString &word, TokenStatus *status)
     return valueOf(statusWords, word, status);
 }
 
+bool hasTechnicalUser(TokenKind kind)
+{
+    return kind == TokenKind::Organization || kind == TokenKind::Group;
+}
+
+QString technicalUserName(const QString &tokenId)
+{
+    return u"technical-user:"_s + tokenId;
+}
+
 TokenStatus statusAt(const Token &token, const QDateTime &now)
 {
     const bool isOver = token.expiresAt.isValid() && token.expiresAt <= now;
     return isOver ? TokenStatus::Expired : token.status;
+}
+
+Problems validate(const Token &token)
+{
+    Problems problems;
+    addNonEmpty(problems, u"id"_s, tokenIdProblem(token.tokenId));
+    if (token.name.trimmed().isEmpty())
+        problems.append({u"name"_s, Text::tr("Enter a name.")});
+    addNonEmpty(problems, u"name"_s, textProblem(token.name, maxNameLength));
+    addNonEmpty(problems, u"description"_s, textProblem(token.description, maxDescriptionLength));
+    if (token.kind == TokenKind::Api)
+        problems += permissionProblems(token.permissions);
+    else if (!token.permissions.isEmpty())
+        problems.append({u"permissions"_s, Text::tr("Only API tokens have permissions.")});
+    if (token.kind == TokenKind::OAuth) {
+        problems += scopesProblems(token.scopes);
+        problems += overridesProblems(token.overrides);
+    } else if (!token.scopes.isEmpty() || !token.overrides.isEmpty()) {
+        problems.append({token.scopes.isEmpty() ? u"overrides"_s : u"scopes"_s,
+                         Text::tr("Only OAuth tokens have scopes and overrides.")});
+    }
+    if (hasTechnicalUser(token.kind) && token.maximumRole == AccessRole::None)
+        problems.append({u"maximumRole"_s, Text::tr("Choose the role User or Admin.")});
+    return problems;
 }
 
 } // namespace gatehouse

@@ -53,8 +53,10 @@ struct Token
     qint64 clientRow = 0;
     qint64 organizationId = 0;
     qint64 groupId = 0;
-    QString holder; ///< the user's email or the technical user's name; empty: the workspace itself
-    QString client; ///< the client's client_id; empty: none
+    QString holder;       ///< the user's email or the technical user's name; empty: the workspace itself
+    QString client;       ///< the client's client_id; empty: none
+    QString organization; ///< the names of organization and group, for lists; read by the Store
+    QString group;
     AccessRole maximumRole = AccessRole::None; ///< not of API tokens, which have permissions instead
     QList<RoleOverride> overrides;             ///< of OAuth tokens
     QStringList scopes;                        ///< of OAuth tokens; fixed
@@ -67,6 +69,11 @@ struct Token
 
     friend bool operator==(const Token &, const Token &) = default;
 };
+
+/// Whether a technical user holds tokens of that kind (O3).
+[[nodiscard]] bool hasTechnicalUser(TokenKind kind);
+/// What the technical user of the token with that ID is called.
+[[nodiscard]] QString technicalUserName(const QString &tokenId);
 
 /// The status as it is at `now`, also while the stored one is not up to date.
 [[nodiscard]] TokenStatus statusAt(const Token &token, const QDateTime &now);

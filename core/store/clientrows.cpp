@@ -2,6 +2,7 @@
 #include "core/store/clientrows.h"
 
 #include "core/store/scoperows.h"
+#include "core/store/tokenrows.h"
 #include "core/store/tombstones.h"
 #include "core/tabular/clientfields.h"
 
@@ -138,6 +139,8 @@ Result<Impact> clientImpact(Connection &connection, const QList<qint64> &ids)
     }
     if (auto status = statement.status(); !status)
         return tl::unexpected(status.error());
+    if (auto added = addTokenImpact(connection, TokenOwner::Client, ids, impact); !added)
+        return tl::unexpected(added.error());
     return impact;
 }
 
@@ -208,6 +211,8 @@ Result<void> ClientRows::update(const Client &client)
 
 Result<void> ClientRows::remove(const Client &client, qint64 revision)
 {
+    if (const auto removed = removeTokensOf(m_connection, TokenOwner::Client, client.id, revision); !removed)
+        return tl::unexpected(removed.error());
     if (auto removed = removeScopes(client.id); !removed)
         return removed;
     if (auto removed = run(m_connection, "DELETE FROM client_secret WHERE client_id = ?", client.id); !removed)

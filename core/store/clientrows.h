@@ -20,7 +20,8 @@ namespace gatehouse {
 /// What deleting these clients takes with it (C7).
 [[nodiscard]] Result<Impact> clientImpact(Connection &connection, const QList<qint64> &ids);
 
-/// Writes clients with everything that hangs on them: scopes and their counts, secrets, search index, tombstones.
+/// Writes clients with everything that hangs on them: scopes and their counts, secrets, tokens, search index,
+/// tombstones.
 /// Keeps its statements prepared, so that one object can write many. In a transaction.
 class ClientRows final
 {
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] Result<void> rebuildIndex() { return m_index.rebuild(); }
     /// Everything but the client ID and the type. Errors: InvalidInput for an unknown scope.
     [[nodiscard]] Result<void> update(const Client &client);
+    /// With its OAuth tokens (C7).
     [[nodiscard]] Result<void> remove(const Client &client, qint64 revision);
 
     /// `hash` as made by secrethash.h. Sets `secret.id`.

@@ -26,9 +26,9 @@ struct Operator
     FieldFilter::Comparison comparison;
 };
 
-/// Longer signs first, so that "!=" is not read as "=".
-constexpr Operator operators[] = {
-    {"!="_L1, NotEqual}, {"="_L1, Equal}, {"~"_L1, Contains}, {"<"_L1, Less}, {">"_L1, Greater}};
+/// Longer signs first, so that "<+" is not read as "<".
+constexpr Operator operators[] = {{"!="_L1, NotEqual},   {"="_L1, Equal}, {"~"_L1, Contains},
+                                  {"<+"_L1, WithinNext}, {"<"_L1, Less},  {">"_L1, Greater}};
 
 QLatin1StringView signOf(FieldFilter::Comparison comparison)
 {
@@ -46,10 +46,21 @@ bool takes(FieldKind kind, FieldFilter::Comparison comparison)
         kind == FieldKind::Text || kind == FieldKind::Identifier || kind == FieldKind::Uri || kind == FieldKind::List;
     if (comparison == Contains)
         return text;
+    if (comparison == WithinNext)
+        return kind == FieldKind::Time;
     return (comparison == Equal || comparison == NotEqual) || ordered;
 }
 
+constexpr int maxDays = 36'500;
+
 } // namespace
+
+int daysOf(const QString &value)
+{
+    bool ok = false;
+    const int days = value.endsWith(u'd') ? QStringView(value).chopped(1).toInt(&ok) : 0;
+    return ok && days > 0 && days <= maxDays ? days : 0;
+}
 
 Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &text)
 {
@@ -67,7 +78,8 @@ Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &tex
     }
     return fail(
         ErrorKind::InvalidInput,
-        Text::tr("“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE or FIELD>VALUE.")
+        Text::tr("“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE, FIELD>VALUE or, "
+                 "for times from now on, FIELD<+30d.")
             .arg(text),
         {}, u"filter"_s);
 }
@@ -82,6 +94,12 @@ Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter
         return fail(ErrorKind::InvalidInput,
                     Text::tr("“%1” cannot be compared by %2.").arg(filter.field, signOf(filter.comparison)), {},
                     filter.field);
+    if (filter.comparison == WithinNext) {
+        if (daysOf(filter.value) == 0)
+            return fail(ErrorKind::InvalidInput,
+                        Text::tr("“%1” is not a number of days. Write it as 30d.").arg(filter.value), {}, filter.field);
+        return {};
+    }
     const bool equality = filter.comparison == Equal || filter.comparison == NotEqual;
     const bool never = field->kind == FieldKind::Time && filter.value.isEmpty();
     if ((never && !equality) || !valueFromText(*field, filter.value).isValid())
@@ -96,6 +114,8 @@ QString describeFilter(const ResourceInfo &resource, const FieldFilter &filter)
     if (!field)
         return {};
     const QString title = field->translatedTitle();
+    if (filter.comparison == WithinNext)
+        return Text::tr("%1 within the next %n day(s)", nullptr, daysOf(filter.value)).arg(title);
     const QVariant fieldValue = valueFromText(*field, filter.value);
     const QString value = field->kind == FieldKind::List ? filter.value : displayText(*field, fieldValue, QLocale());
     const bool time = field->kind == FieldKind::Time;
@@ -112,6 +132,8 @@ QString describeFilter(const ResourceInfo &resource, const FieldFilter &filter)
         return time ? Text::tr("%1 before %2").arg(title, value) : Text::tr("%1 less than %2").arg(title, value);
     case Greater:
         return time ? Text::tr("%1 after %2").arg(title, value) : Text::tr("%1 more than %2").arg(title, value);
+    case WithinNext:
+        break;
     }
     return {};
 }

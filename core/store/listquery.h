@@ -19,6 +19,7 @@ struct FieldFilter
         Contains, ///< text only, without regard to the case of A to Z
         Less,     ///< numbers and times; a time that is "never" is not less than anything
         Greater,
+        WithinNext, ///< times only: from now on, for no longer than `value`: "30d"
     };
 
     QString field;
@@ -41,8 +42,11 @@ struct ListQuery
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 
-/// `FIELD=VALUE`, `FIELD!=VALUE`, `FIELD~VALUE`, `FIELD<VALUE`, `FIELD>VALUE`. Errors: InvalidInput, naming the field.
+/// `FIELD=VALUE`, `FIELD!=VALUE`, `FIELD~VALUE`, `FIELD<VALUE`, `FIELD>VALUE`, `FIELD<+DAYSd`. Errors: InvalidInput,
+/// naming the field.
 [[nodiscard]] Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &text);
+/// The days in "30d"; 0 when it is not of that form, or more than a hundred years.
+[[nodiscard]] int daysOf(const QString &value);
 /// Whether the filter's field exists, takes its comparison, and its value can be read. Errors: InvalidInput.
 [[nodiscard]] Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter);
 /// The query's filters and search in words, for the head of a printed list; empty when there are none.

@@ -10,6 +10,8 @@ namespace gatehouse {
 
 namespace {
 
+constexpr qint64 msecsPerDay = 24LL * 60 * 60 * 1000;
+
 void appendCondition(SqlPart &part, const QByteArray &sql, const QVariantList &values)
 {
     part.append({part.sql.isEmpty() ? sql : " AND " + sql, values});
@@ -104,7 +106,7 @@ void ListSql::addFilter(const FieldFilter &filter)
     case Equal:
     case NotEqual: {
         const bool equal = filter.comparison == Equal;
-        if (field->kind == FieldKind::List)
+        if (field->kind == FieldKind::List || field->memberSql)
             appendCondition(m_rowConditions, (equal ? "" : "NOT ") + listCondition(*field), {value});
         else if (field->kind == FieldKind::Time && filter.value.isEmpty())
             appendCondition(m_rowConditions, column + (equal ? " IS NULL" : " IS NOT NULL"), {});
@@ -120,6 +122,10 @@ void ListSql::addFilter(const FieldFilter &filter)
         break;
     case Greater:
         appendCondition(m_rowConditions, column + " > ?", {value});
+        break;
+    case WithinNext:
+        appendCondition(m_rowConditions, column + " > gatehouse_now() AND " + column + " <= gatehouse_now() + ?",
+                        {daysOf(filter.value) * msecsPerDay});
         break;
     }
 }

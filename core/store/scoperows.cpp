@@ -66,6 +66,27 @@ Result<qint64> countClients(Connection &connection, const QList<qint64> &scopeId
                               sqlList(scopeIds));
 }
 
+/// Tokens that carry one or several of the scopes; each counts once.
+Result<void> addTokens(Connection &connection, const QList<qint64> &scopeIds, Impact &impact)
+{
+    const auto count =
+        connection.integer("SELECT count(DISTINCT token_id) FROM token_scope WHERE scope_id IN " + sqlList(scopeIds));
+    if (!count)
+        return tl::unexpected(count.error());
+    impact.tokenCount = *count;
+    for (const qint64 id : scopeIds) {
+        if (impact.tokenNames.size() >= namesInImpact)
+            break;
+        const auto names = tokensWithScope(connection, id, namesInImpact);
+        if (!names)
+            return tl::unexpected(names.error());
+        impact.tokenNames << *names;
+        impact.tokenNames.removeDuplicates();
+    }
+    impact.tokenNames = impact.tokenNames.mid(0, namesInImpact);
+    return {};
+}
+
 } // namespace
 
 Result<Scope> readScope(Connection &connection, qint64 id)
@@ -115,7 +136,17 @@ Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids)
     impact.disabledCount = left->size();
     impact.clientNames.removeDuplicates();
     impact.clientNames = impact.clientNames.mid(0, namesInImpact);
+    if (auto added = addTokens(connection, ids, impact); !added)
+        return tl::unexpected(added.error());
     return impact;
+}
+
+Result<QStringList> tokensWithScope(Connection &connection, qint64 id, int limit)
+{
+    Statement statement(connection, "SELECT t.name FROM token_scope ts JOIN token t ON t.id = ts.token_id "
+                                    "WHERE ts.scope_id = ? LIMIT ?");
+    statement.bindAll(id, limit);
+    return readTexts(statement);
 }
 
 Result<QStringList> clientsUsingScope(Connection &connection, qint64 id, int limit)
@@ -174,8 +205,20 @@ Result<void> ScopeRows::update(const Scope &scope)
     return m_index.update(scope.id, searchText(scopeFields(), scope));
 }
 
+Result<void> ScopeRows::takeFromTokens(qint64 id, qint64 revision)
+{
+    auto touched = run(
+        m_connection, "UPDATE token SET revision = ? WHERE id IN (SELECT token_id FROM token_scope WHERE scope_id = ?)",
+        revision, id);
+    if (!touched)
+        return touched;
+    return run(m_connection, "DELETE FROM token_scope WHERE scope_id = ?", id);
+}
+
 Result<void> ScopeRows::remove(const Scope &scope, qint64 revision)
 {
+    if (auto revoked = takeFromTokens(scope.id, revision); !revoked)
+        return revoked;
     auto touched =
         run(m_connection,
             "UPDATE client SET revision = ? WHERE id IN (SELECT client_id FROM client_scope WHERE scope_id = ?)",

@@ -15,13 +15,16 @@ namespace gatehouse {
 [[nodiscard]] Result<QStringList> scopeNames(Connection &connection);
 /// What deleting these scopes takes with it (S3).
 [[nodiscard]] Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids);
+/// The names of the first `limit` tokens that carry the scope; -1: of all.
+[[nodiscard]] Result<QStringList> tokensWithScope(Connection &connection, qint64 id, int limit);
 /// The first `limit` client IDs that may ask for the scope.
 [[nodiscard]] Result<QStringList> clientsUsingScope(Connection &connection, qint64 id, int limit);
 
 /// Enabled clients that name these scopes and no other: without them they would have no list, which allows all (C8).
 [[nodiscard]] Result<QList<qint64>> clientsLeftWithoutScopes(Connection &connection, const QList<qint64> &ids);
 
-/// Writes scopes with everything that hangs on them: search index, clients' grants, tombstones. In a transaction.
+/// Writes scopes with everything that hangs on them: search index, clients' grants, tokens' scopes, tombstones. In a
+/// transaction.
 class ScopeRows final
 {
 public:
@@ -30,10 +33,12 @@ public:
     /// Sets `scope.id`. Errors: Conflict when the name exists (field `name`).
     [[nodiscard]] Result<void> insert(Scope &scope);
     [[nodiscard]] Result<void> update(const Scope &scope);
-    /// Takes the scope out of every client (S4).
+    /// Takes the scope out of every client and token (S4).
     [[nodiscard]] Result<void> remove(const Scope &scope, qint64 revision);
 
 private:
+    [[nodiscard]] Result<void> takeFromTokens(qint64 id, qint64 revision);
+
     Connection &m_connection;
     SearchIndex m_index;
 };

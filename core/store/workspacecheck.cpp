@@ -86,6 +86,40 @@ Result<void> checkSecretCounts(Connection &connection, QStringList &problems)
         Text::tr("Client %1 counts %2 secrets, but has %3."), problems);
 }
 
+Result<void> checkTokenCounts(Connection &connection, QStringList &problems)
+{
+    const QString line = Text::tr("%1 counts %2 tokens, but has %3.");
+    auto checked =
+        compareCounts(connection,
+                      "SELECT name, token_count, n FROM (SELECT name, token_count, (SELECT count(*) FROM token_scope "
+                      "WHERE scope_id = scope.id) n FROM scope) WHERE token_count <> n",
+                      line, problems);
+    if (!checked)
+        return checked;
+    checked = compareCounts(connection,
+                            "SELECT name, token_count, n FROM (SELECT name, token_count, (SELECT count(*) FROM token "
+                            "WHERE organization_id = organization.id) n FROM organization) WHERE token_count <> n",
+                            line, problems);
+    if (!checked)
+        return checked;
+    return compareCounts(connection,
+                         "SELECT path, token_count, n FROM (SELECT path, token_count, (SELECT count(*) FROM token "
+                         "WHERE group_id = organization_group.id) n FROM organization_group) WHERE token_count <> n",
+                         line, problems);
+}
+
+/// An organization- or group-level token is held by one technical user of the same place and role (O3).
+Result<void> checkTechnicalUsers(Connection &connection, QStringList &problems)
+{
+    return compareCounts(connection,
+                         "SELECT t.token_id, t.holder, coalesce(m.member, '') FROM token t "
+                         "LEFT JOIN membership m ON m.token_id = t.id "
+                         "WHERE (t.kind IN ('organization', 'group')) <> (m.id IS NOT NULL) OR (m.id IS NOT NULL AND "
+                         "(m.member <> t.holder OR m.role <> t.maximum_role OR m.organization_id <> t.organization_id "
+                         "OR m.group_id IS NOT t.group_id))",
+                         Text::tr("Token %1 is held by “%2”, but its technical user is “%3”."), problems);
+}
+
 /// Every row has a search text, and every search text is in the index.
 Result<void> checkSearchRows(Connection &connection, const ResourceInfo &resource, QStringList &problems)
 {
@@ -130,8 +164,8 @@ Result<void> checkSearchIndexes(Connection &connection, QStringList &problems)
     return {};
 }
 
-constexpr Check checks[] = {checkPages,        checkTables,       checkForeignKeys,
-                            checkClientCounts, checkSecretCounts, checkSearchIndexes};
+constexpr Check checks[] = {checkPages,        checkTables,      checkForeignKeys,    checkClientCounts,
+                            checkSecretCounts, checkTokenCounts, checkTechnicalUsers, checkSearchIndexes};
 
 } // namespace
 

@@ -37,6 +37,14 @@ constexpr char scopesColumn[] =
 constexpr char scopeMembers[] =
     "SELECT ts.token_id FROM token_scope ts WHERE ts.scope_id = (SELECT id FROM scope WHERE name = ? COLLATE BINARY)";
 
+constexpr char organizationColumn[] =
+    "coalesce((SELECT o.name FROM organization o WHERE o.id = r.organization_id), '')";
+constexpr char organizationMembers[] =
+    "SELECT t.id FROM organization o JOIN token t ON t.organization_id = o.id WHERE o.name = ?";
+constexpr char groupColumn[] = "coalesce((SELECT g.path FROM organization_group g WHERE g.id = r.group_id), '')";
+constexpr char groupMembers[] =
+    "SELECT t.id FROM organization_group g JOIN token t ON t.group_id = g.id WHERE g.path = ?";
+
 /// API tokens have permissions instead of a role.
 QVariant getMaximumRole(const Token &token)
 {
@@ -77,6 +85,15 @@ std::span<const Field<Token>> tokenFields()
                                          {},
                                          nullptr,
                                          18}),
+        writable<Token, &Token::organization>({"organization",
+                                               QT_TRANSLATE_NOOP("Fields", "Organization"),
+                                               Text,
+                                               Hidden | Fixed,
+                                               organizationColumn,
+                                               {},
+                                               organizationMembers}),
+        writable<Token, &Token::group>(
+            {"group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden | Fixed, groupColumn, {}, groupMembers}),
         {{"maximumRole", QT_TRANSLATE_NOOP("Fields", "Maximum role"), FieldKind::Choice, Indexed, "r.maximum_role",
           roleChoices},
          &getMaximumRole,
@@ -101,6 +118,10 @@ std::span<const Field<Token>> tokenFields()
             {"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, Hidden, scopesColumn, {}, scopeMembers}),
         writable<Token, &Token::permissions>(
             {"permissions", QT_TRANSLATE_NOOP("Fields", "Permissions"), List, Hidden, "r.permissions"}),
+        // For lists of the tokens of one place: names change, row ids do not.
+        readOnly<Token, &Token::organizationId>(
+            {"organizationRow", "", Number, Hidden | Internal, "r.organization_id"}),
+        readOnly<Token, &Token::groupId>({"groupRow", "", Number, Hidden | Internal, "r.group_id"}),
         readOnly<Token, &Token::updatedAt>(
             {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | Indexed, "r.updated_at"}),
         readOnly<Token, &Token::revision>(

@@ -154,6 +154,8 @@ CREATE INDEX token_holder ON token (holder, id);
 CREATE INDEX token_client ON token (client, id);
 CREATE INDEX token_maximum_role ON token (maximum_role, id);
 CREATE INDEX token_expires_at ON token (expires_at, id, status); -- also answers a filter by status, by itself alone
+CREATE INDEX token_due ON token (expires_at) WHERE status <> 'expired' AND expires_at IS NOT NULL;
+CREATE INDEX token_pending ON token (created_at) WHERE status = 'pending';
 CREATE INDEX token_last_used_at ON token (last_used_at, id);
 CREATE INDEX token_created_at ON token (created_at, id);
 CREATE INDEX token_updated_at ON token (updated_at, id);
@@ -216,6 +218,52 @@ CREATE TABLE permission_action (
     position INTEGER NOT NULL,
     PRIMARY KEY (type, name)
 ) STRICT;
+
+-- At first the catalogue of requirement T2.
+INSERT INTO permission_type (name, description, position) VALUES
+    ('Admin', 'Everything in the workspace; names no resource and no action', 0),
+    ('Device', 'One device, or every device', 1),
+    ('Bucket', 'One data bucket, or every bucket', 2),
+    ('Endpoint', 'One endpoint, or every endpoint', 3),
+    ('Dashboard', 'One dashboard, or every dashboard', 4),
+    ('Token', 'One token, or every token', 5);
+INSERT INTO permission_action (type, name, description, position) VALUES
+    ('Device', 'AccessDeviceResources', 'Use what a device offers, such as reading a sensor or switching a relay', 0),
+    ('Device', 'ListDeviceResources', 'See the names of what a device offers', 1),
+    ('Device', 'GetDeviceStats', 'Read a device''s figures: public address, time connected, traffic', 2),
+    ('Device', 'CreateDeviceToken', 'Make tokens for a device', 3),
+    ('Device', 'ListDeviceTokens', 'See a device''s tokens', 4),
+    ('Device', 'DeleteDeviceToken', 'Delete a device''s tokens', 5),
+    ('Device', 'ListDevices', 'See which devices there are', 6),
+    ('Device', 'DeleteDevice', 'Delete devices', 7),
+    ('Device', 'CreateDevice', 'Add devices', 8),
+    ('Device', 'UpdateDevice', 'Change a device, such as its description or credential', 9),
+    ('Device', 'ListDeviceLocations', 'See where connected devices are', 10),
+    ('Bucket', 'ReadBucket', 'Read the data kept in a bucket', 0),
+    ('Bucket', 'WriteBucket', 'Write data into a bucket', 1),
+    ('Bucket', 'ExportBucket', 'Export the data kept in a bucket', 2),
+    ('Bucket', 'ClearBucket', 'Empty a bucket', 3),
+    ('Bucket', 'ListBuckets', 'See which buckets there are', 4),
+    ('Bucket', 'DeleteBucket', 'Delete buckets', 5),
+    ('Bucket', 'CreateBucket', 'Add buckets', 6),
+    ('Bucket', 'UpdateBucket', 'Change a bucket''s settings, such as its source and description', 7),
+    ('Bucket', 'ReadBucketConfig', 'Read a bucket''s settings', 8),
+    ('Endpoint', 'ListEndpoints', 'See which endpoints there are', 0),
+    ('Endpoint', 'CreateEndpoint', 'Add endpoints', 1),
+    ('Endpoint', 'ReadEndpointConfig', 'Read an endpoint''s settings', 2),
+    ('Endpoint', 'UpdateEndpoint', 'Change an endpoint''s settings', 3),
+    ('Endpoint', 'DeleteEndpoint', 'Delete endpoints', 4),
+    ('Endpoint', 'CallEndpoint', 'Call an endpoint', 5),
+    ('Dashboard', 'ListDashboards', 'See which dashboards there are', 0),
+    ('Dashboard', 'CreateDashboard', 'Add dashboards', 1),
+    ('Dashboard', 'ReadDashboardConfig', 'Read a dashboard''s settings', 2),
+    ('Dashboard', 'UpdateDashboard', 'Change a dashboard''s settings', 3),
+    ('Dashboard', 'DeleteDashboard', 'Delete dashboards', 4),
+    ('Token', 'ListTokens', 'See which tokens there are', 0),
+    ('Token', 'CreateToken', 'Add tokens', 1),
+    ('Token', 'ReadTokenConfig', 'Read a token''s settings', 2),
+    ('Token', 'UpdateToken', 'Change a token''s settings', 3),
+    ('Token', 'DeleteToken', 'Delete tokens', 4);
 
 CREATE TABLE user_search (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE user_fts USING fts5(text, content = 'user_search', content_rowid = 'id', tokenize = 'trigram case_sensitive 1');

@@ -3,6 +3,7 @@
 #include "core/crypto/secrethash.h"
 #include "core/domain/text.h"
 #include "core/store/clientrows.h"
+#include "core/store/tokenqueries.h"
 #include "core/store/workspacerows.h"
 #include "core/tabular/clientfields.h"
 
@@ -189,17 +190,21 @@ Result<Outcome> handle(Change &change, const DeleteClients &command)
         const auto client = readClient(change.connection(), id);
         if (!client)
             return tl::unexpected(client.error());
+        const auto tokens = countTokensOf(change.connection(), TokenOwner::Client, id);
+        if (!tokens)
+            return tl::unexpected(tokens.error());
         if (auto removed = rows.remove(*client, *revision); !removed)
             return tl::unexpected(removed.error());
-        auto recorded =
-            change.record(u"client.delete"_s, kind, id, client->clientId, {filledFields(clientFields(), *client), {}});
-        if (!recorded)
+        QJsonObject before = filledFields(clientFields(), *client);
+        if (*tokens > 0)
+            before.insert(u"tokens"_s, *tokens);
+        if (auto recorded = change.record(u"client.delete"_s, kind, id, client->clientId, {before, {}}); !recorded)
             return tl::unexpected(recorded.error());
         if (auto stepped = change.step(++done, command.ids.size()); !stepped)
             return tl::unexpected(stepped.error());
     }
     change.outcome().ids = command.ids;
-    return change.takeOutcome({Resource::Client, Resource::Scope});
+    return change.takeOutcome({Resource::Client, Resource::Scope, Resource::Token, Resource::User});
 }
 
 Result<Outcome> handle(Change &change, const AddClientSecret &command)

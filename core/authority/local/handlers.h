@@ -71,4 +71,7 @@ namespace gatehouse {
 [[nodiscard]] Result<void> addScope(Change &change, Scope &scope);
 [[nodiscard]] Result<void> addClient(Change &change, Client &client);
 
+/// So many sample tokens of the users, clients, organizations and groups that there are, without an audit entry each.
+[[nodiscard]] Result<void> addSampleTokens(Change &change, qint64 count);
+
 } // namespace gatehouse

@@ -123,39 +123,4 @@ Result<Outcome> handle(Change &, const RemoveMemberships &)
     return fail(ErrorKind::Unsupported, {});
 }
 
-Result<Outcome> handle(Change &, const CreateToken &)
-{
-    return fail(ErrorKind::Unsupported, {});
-}
-
-Result<Outcome> handle(Change &, const CreateOAuthToken &)
-{
-    return fail(ErrorKind::Unsupported, {});
-}
-
-Result<Outcome> handle(Change &, const UpdateToken &)
-{
-    return fail(ErrorKind::Unsupported, {});
-}
-
-Result<Outcome> handle(Change &, const SetTokensActive &)
-{
-    return fail(ErrorKind::Unsupported, {});
-}
-
-Result<Outcome> handle(Change &, const DeleteTokens &)
-{
-    return fail(ErrorKind::Unsupported, {});
-}
-
-Result<Outcome> handle(Change &, const TidyTokens &)
-{
-    return fail(ErrorKind::Unsupported, {});
-}
-
-Result<Outcome> handle(Change &, const UpdateCatalogue &)
-{
-    return fail(ErrorKind::Unsupported, {});
-}
-
 } // namespace gatehouse

@@ -93,6 +93,8 @@ constexpr char normalCache[] = "PRAGMA cache_size = -4096";
 /// Sample rows are written without an audit entry each: one entry says how many there are.
 Result<void> addSampleClients(Change &change, qint64 count, qint64 revision)
 {
+    if (count == 0)
+        return {};
     const auto existing = change.connection().integer("SELECT count(*) FROM client");
     if (!existing)
         return tl::unexpected(existing.error());
@@ -184,16 +186,20 @@ Result<Outcome> handle(Change &change, const CreateSample &command)
         return tl::unexpected(added.error());
     if (auto enlarged = change.connection().execute(bulkCache); !enlarged)
         return tl::unexpected(enlarged.error());
-    const auto clients = addSampleClients(change, command.clientCount, *revision);
+    auto added = addSampleClients(change, command.clientCount, *revision);
+    if (added)
+        added = addSampleTokens(change, command.tokenCount);
     if (auto restored = change.connection().execute(normalCache); !restored)
         return tl::unexpected(restored.error());
-    if (!clients)
-        return tl::unexpected(clients.error());
+    if (!added)
+        return tl::unexpected(added.error());
     change.outcome().skipped.clear();
-    auto recorded = recordOnWorkspace(change, u"workspace.sample"_s, {{}, {{u"clients"_s, command.clientCount}}});
-    if (!recorded)
+    QJsonObject counts{{u"clients"_s, command.clientCount}};
+    if (command.tokenCount > 0)
+        counts.insert(u"tokens"_s, command.tokenCount);
+    if (auto recorded = recordOnWorkspace(change, u"workspace.sample"_s, {{}, counts}); !recorded)
         return tl::unexpected(recorded.error());
-    return change.takeOutcome({Resource::Scope, Resource::Client});
+    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::Token, Resource::Membership});
 }
 
 } // namespace gatehouse

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/handlers.h"
+#include "core/authority/local/tokenrules.h"
+#include "core/crypto/random.h"
+#include "core/crypto/secrethash.h"
+#include "core/store/tokenrows.h"
+#include "core/store/workspacerows.h"
+#include "core/tabular/tokenfields.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Authority)
+};
+
+constexpr QLatin1StringView kind = "token"_L1;
+
+QString newTokenId()
+{
+    return u"tok_"_s + QString::fromLatin1(randomBytes(10).toHex());
+}
+
+QList<Resource> changedBy(const Token &token)
+{
+    switch (token.kind) {
+    case TokenKind::Api:
+        break;
+    case TokenKind::OAuth:
+        return {Resource::Token, Resource::Scope, Resource::User};
+    case TokenKind::Organization:
+        return {Resource::Token, Resource::Membership, Resource::Organization};
+    case TokenKind::Group:
+        return {Resource::Token, Resource::Membership, Resource::Organization, Resource::Group};
+    }
+    return {Resource::Token};
+}
+
+QJsonArray overridesJson(const Token &token)
+{
+    QJsonArray words;
+    for (const RoleOverride &one : token.overrides)
+        words << one.name + u'=' + toString(one.role);
+    return words;
+}
+
+/// What a creation or deletion leaves in the audit: also who holds the token, which no Command sets.
+QJsonObject tokenJson(const Token &token)
+{
+    QJsonObject json = filledFields(tokenFields(), token);
+    if (!token.holder.isEmpty())
+        json.insert(u"holder"_s, token.holder);
+    if (!token.client.isEmpty())
+        json.insert(u"client"_s, token.client);
+    if (!token.scopes.isEmpty())
+        json.insert(u"scopes"_s, QJsonArray::fromStringList(token.scopes));
+    if (!token.overrides.isEmpty())
+        json.insert(u"overrides"_s, overridesJson(token));
+    return json;
+}
+
+FieldChanges tokenChanges(const Token &before, const Token &after)
+{
+    FieldChanges changes = changedFields(tokenFields(), before, after);
+    if (before.overrides != after.overrides) {
+        changes.before.insert(u"overrides"_s, overridesJson(before));
+        changes.after.insert(u"overrides"_s, overridesJson(after));
+    }
+    return changes;
+}
+
+/// Writes a new token that has been checked, with its audit entry.
+Result<void> addToken(Change &change, Token &token, const QString &hash, const QString &command)
+{
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    token.createdAt = token.updatedAt = change.now();
+    token.lastUsedAt = QDateTime();
+    token.revision = *revision;
+    if (auto inserted = TokenRows(change.connection()).insert(token, hash); !inserted)
+        return inserted;
+    change.outcome().ids << token.id;
+    return change.record(command, kind, token.id, token.name, {{}, tokenJson(token)});
+}
+
+/// What a token's holder presents: revealed once, kept as a hash.
+Result<QString> issueSecret(Change &change, const Token &token)
+{
+    const auto lookupKey = readLookupKey(change.connection());
+    if (!lookupKey)
+        return tl::unexpected(lookupKey.error());
+    RevealedSecret revealed{token.name, generateTokenSecret()};
+    const QString hash = hashGeneratedSecret(revealed.secret, *lookupKey);
+    change.outcome().secrets << std::move(revealed);
+    return hash;
+}
+
+/// Writes a changed token and its audit entry; `updatedAt` and revision are set here.
+Result<void> saveToken(Change &change, TokenRows &rows, const Token &stored, Token token, const QString &command,
+                       const FieldChanges &changes)
+{
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    token.updatedAt = change.now();
+    token.revision = *revision;
+    if (auto updated = rows.update(token); !updated)
+        return updated;
+    return change.record(command, kind, stored.id, token.name, changes);
+}
+
+Result<void> deleteToken(Change &change, TokenRows &rows, qint64 id, QList<Resource> &changed)
+{
+    const auto token = readToken(change.connection(), id);
+    if (!token)
+        return tl::unexpected(token.error());
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    if (auto removed = rows.remove(*token, *revision); !removed)
+        return removed;
+    for (const Resource resource : changedBy(*token)) {
+        if (!changed.contains(resource))
+            changed << resource;
+    }
+    change.outcome().ids << id;
+    return change.record(u"token.delete"_s, kind, id, token->name, {tokenJson(*token), {}});
+}
+
+Result<void> expireToken(Change &change, TokenRows &rows, qint64 id)
+{
+    const auto stored = readToken(change.connection(), id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    Token token = *stored;
+    token.status = TokenStatus::Expired;
+    change.outcome().ids << id;
+    return saveToken(change, rows, *stored, token, u"token.expire"_s,
+                     {{{u"status"_s, toString(stored->status)}}, {{u"status"_s, toString(token.status)}}});
+}
+
+Result<void> setActive(Change &change, TokenRows &rows, qint64 id, bool active)
+{
+    const auto stored = readToken(change.connection(), id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (auto allowed = checkCanBeSwitched(*stored, change.now()); !allowed)
+        return allowed;
+    Token token = *stored;
+    token.status = active ? TokenStatus::Active : TokenStatus::Inactive;
+    if (token.status == stored->status)
+        return {};
+    change.outcome().ids << id;
+    return saveToken(change, rows, *stored, token, active ? u"token.activate"_s : u"token.deactivate"_s,
+                     {{{u"status"_s, toString(stored->status)}}, {{u"status"_s, toString(token.status)}}});
+}
+
+} // namespace
+
+Result<Outcome> handle(Change &change, const CreateToken &command)
+{
+    Token token = command.token;
+    if (token.tokenId.isEmpty())
+        token.tokenId = newTokenId();
+    token.status = TokenStatus::Active;
+    if (auto prepared = prepareNewToken(change.connection(), token, change.now()); !prepared)
+        return tl::unexpected(prepared.error());
+    const auto hash = issueSecret(change, token);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    if (auto added = addToken(change, token, *hash, u"token.create"_s); !added)
+        return tl::unexpected(added.error());
+    return change.takeOutcome(changedBy(token));
+}
+
+Result<Outcome> handle(Change &change, const CreateOAuthToken &command)
+{
+    Token token = command.token;
+    token.kind = TokenKind::OAuth;
+    if (token.tokenId.isEmpty())
+        token.tokenId = newTokenId();
+    if (auto prepared = prepareConsent(change.connection(), token, change.now()); !prepared)
+        return tl::unexpected(prepared.error());
+    if (auto added = addToken(change, token, {}, u"token.consent"_s); !added)
+        return tl::unexpected(added.error());
+    return change.takeOutcome(changedBy(token));
+}
+
+Result<Outcome> handle(Change &change, const UpdateToken &command)
+{
+    const auto stored = readToken(change.connection(), command.token.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (auto allowed = checkIsNotExpired(*stored, change.now()); !allowed)
+        return tl::unexpected(allowed.error());
+    if (stored->revision != command.token.revision)
+        return tl::unexpected(staleRevision(stored->name));
+    const auto token = prepareUpdate(change.connection(), *stored, command.token, change.now());
+    if (!token)
+        return tl::unexpected(token.error());
+    change.outcome().ids << stored->id;
+    const FieldChanges changes = tokenChanges(*stored, *token);
+    if (changes.after.isEmpty())
+        return change.takeOutcome({});
+    TokenRows rows(change.connection());
+    if (auto saved = saveToken(change, rows, *stored, *token, u"token.update"_s, changes); !saved)
+        return tl::unexpected(saved.error());
+    return change.takeOutcome(changedBy(*token));
+}
+
+Result<Outcome> handle(Change &change, const SetTokensActive &command)
+{
+    TokenRows rows(change.connection());
+    qint64 done = 0;
+    for (const qint64 id : command.ids) {
+        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
+            return tl::unexpected(stepped.error());
+        if (auto set = setActive(change, rows, id, command.active); !set)
+            return tl::unexpected(set.error());
+    }
+    return change.takeOutcome({Resource::Token});
+}
+
+Result<Outcome> handle(Change &change, const DeleteTokens &command)
+{
+    TokenRows rows(change.connection());
+    QList<Resource> changed;
+    qint64 done = 0;
+    for (const qint64 id : command.ids) {
+        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
+            return tl::unexpected(stepped.error());
+        if (auto deleted = deleteToken(change, rows, id, changed); !deleted)
+            return tl::unexpected(deleted.error());
+    }
+    return change.takeOutcome(changed);
+}
+
+Result<Outcome> handle(Change &change, const TidyTokens &)
+{
+    const auto pending = overduePendingTokens(change.connection(), change.now());
+    const auto expired = unmarkedExpiredTokens(change.connection(), change.now());
+    if (!pending || !expired)
+        return tl::unexpected(pending ? expired.error() : pending.error());
+    TokenRows rows(change.connection());
+    QList<Resource> changed{Resource::Token};
+    const qint64 total = pending->size() + expired->size();
+    qint64 done = 0;
+    for (const qint64 id : *pending) {
+        if (auto stepped = change.step(done++, total); !stepped)
+            return tl::unexpected(stepped.error());
+        if (auto deleted = deleteToken(change, rows, id, changed); !deleted)
+            return tl::unexpected(deleted.error());
+    }
+    for (const qint64 id : *expired) {
+        if (auto stepped = change.step(done++, total); !stepped)
+            return tl::unexpected(stepped.error());
+        if (pending->contains(id)) // was pending, and has expired as well
+            continue;
+        if (auto marked = expireToken(change, rows, id); !marked)
+            return tl::unexpected(marked.error());
+    }
+    return change.takeOutcome(changed);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/tokenrules.h"
+
+#include "core/authority/local/change.h"
+#include "core/domain/permission.h"
+#include "core/store/cataloguerows.h"
+#include "core/store/clientrows.h"
+#include "core/store/scoperows.h"
+#include "core/store/tokenholder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Authority)
+};
+
+tl::unexpected<Error> refuse(const QString &field, const QString &message)
+{
+    return fail(ErrorKind::InvalidInput, message, {}, field);
+}
+
+Result<void> checkValues(const Token &token)
+{
+    if (const Problems problems = validate(token); !problems.isEmpty())
+        return tl::unexpected(invalidInput(problems));
+    return {};
+}
+
+Result<void> checkExpiration(const QDateTime &expiresAt, const QDateTime &now)
+{
+    if (expiresAt.isValid() && expiresAt <= now)
+        return refuse(u"expiresAt"_s, Text::tr("Choose a time in the future."));
+    return {};
+}
+
+/// Permissions in their one form. What is not in the catalogue must have been there before (`known`).
+Result<void> normalizePermissions(Connection &connection, QStringList &permissions, const QStringList &known)
+{
+    const auto catalogue = readCatalogue(connection);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    for (QString &word : permissions) {
+        const auto permission = permissionFromString(word);
+        if (!permission)
+            continue; // validate() tells
+        word = toString(*permission);
+        if (!known.contains(word) && !isInCatalogue(*permission, *catalogue))
+            return refuse(u"permissions"_s, Text::tr("“%1” is not in the permission catalogue.").arg(word));
+    }
+    return {};
+}
+
+/// The name in the first row of `sql`; empty when there is none.
+Result<QString> findText(Connection &connection, QByteArrayView sql, qint64 id, qint64 other)
+{
+    Statement row(connection, sql);
+    row.bindAll(id, other);
+    QString text = row.next() ? row.text(0) : QString();
+    if (auto status = row.status(); !status)
+        return tl::unexpected(status.error());
+    return text;
+}
+
+Result<void> fillPlace(Connection &connection, Token &token)
+{
+    const auto organization =
+        findText(connection, "SELECT name FROM organization WHERE id = ?1 AND ?2 = 0", token.organizationId, 0);
+    if (!organization)
+        return tl::unexpected(organization.error());
+    if (organization->isEmpty())
+        return refuse(u"organization"_s, Text::tr("Choose an organization."));
+    token.organization = *organization;
+    if (token.kind == TokenKind::Organization) {
+        token.groupId = 0;
+        token.group.clear();
+        return {};
+    }
+    const auto group = findText(connection, "SELECT path FROM organization_group WHERE id = ? AND organization_id = ?",
+                                token.groupId, token.organizationId);
+    if (!group)
+        return tl::unexpected(group.error());
+    if (group->isEmpty())
+        return refuse(u"group"_s, Text::tr("Choose a group of the organization."));
+    token.group = *group;
+    return {};
+}
+
+bool belongsTo(const TokenPlaces &places, const RoleOverride &one)
+{
+    const auto &list = one.organizationId != 0 ? places.organizations : places.applications;
+    const qint64 id = one.organizationId != 0 ? one.organizationId : one.applicationId;
+    return std::ranges::any_of(list, [id](const TokenPlace &place) { return place.id == id; });
+}
+
+/// An override that is new, or says something new, must be for a place that the holder belongs to. Fills in names.
+Result<void> checkOverrides(Connection &connection, Token &token, const QList<RoleOverride> &known)
+{
+    const auto places = readPlacesOfUser(connection, token.userId);
+    const auto all = readTokenPlaces(connection);
+    if (!places || !all)
+        return tl::unexpected(places ? all.error() : places.error());
+    for (RoleOverride &one : token.overrides) {
+        if (!belongsTo(*all, one))
+            return refuse(u"overrides"_s, Text::tr("There is no organization or application “%1”.").arg(one.name));
+        if (!belongsTo(*places, one) && !known.contains(one))
+            return refuse(u"overrides"_s, Text::tr("“%1” does not belong to “%2”.").arg(token.holder, one.name));
+    }
+    return {};
+}
+
+/// T7: no more than the user has and the client may have. Scopes of OpenID Connect are nobody's to grant.
+Result<void> checkScopes(Connection &connection, const Token &token, const Client &client)
+{
+    for (const QString &name : token.scopes) {
+        const auto scope = findScope(connection, name);
+        if (!scope && scope.error().kind == ErrorKind::NotFound)
+            return refuse(u"scopes"_s, scope.error().message);
+        if (!scope)
+            return tl::unexpected(scope.error());
+        if (!client.allowedScopes.isEmpty() && !client.allowedScopes.contains(name))
+            return refuse(u"scopes"_s, Text::tr("“%1” is not an allowed scope of “%2”.").arg(name, client.clientId));
+        const auto granted = findText(connection, "SELECT 'yes' FROM user_scope WHERE user_id = ? AND scope_id = ?",
+                                      token.userId, scope->id);
+        if (!granted)
+            return tl::unexpected(granted.error());
+        if (granted->isEmpty() && !scope->builtIn)
+            return refuse(u"scopes"_s, Text::tr("“%1” is not granted to “%2”.").arg(name, token.holder));
+    }
+    return {};
+}
+
+/// What the kind of a token leaves as it is, with the reason.
+Result<void> checkUnchanged(const Token &stored, const Token &wanted)
+{
+    const bool isConsent = stored.kind == TokenKind::OAuth;
+    if (isConsent && wanted.scopes != stored.scopes)
+        return refuse(u"scopes"_s, Text::tr("The scopes come from the consent. For others the client must ask again."));
+    if (isConsent && wanted.expiresAt != stored.expiresAt)
+        return refuse(u"expiresAt"_s, Text::tr("The expiration comes from the consent and cannot be changed."));
+    if (stored.kind == TokenKind::Api && wanted.maximumRole != stored.maximumRole)
+        return refuse(u"maximumRole"_s, Text::tr("API tokens have permissions, not a role."));
+    if (stored.kind != TokenKind::Api && wanted.permissions != stored.permissions)
+        return refuse(u"permissions"_s, Text::tr("Only API tokens have permissions."));
+    if (!isConsent && wanted.overrides != stored.overrides)
+        return refuse(u"overrides"_s, Text::tr("Only OAuth tokens have overrides."));
+    return {};
+}
+
+} // namespace
+
+Result<void> prepareNewToken(Connection &connection, Token &token, const QDateTime &now)
+{
+    if (token.kind == TokenKind::OAuth)
+        return refuse(u"kind"_s, Text::tr("OAuth tokens come from a user's consent to a client; nobody else can "
+                                          "create them."));
+    token.userId = token.clientRow = 0;
+    token.client.clear();
+    if (token.kind == TokenKind::Api) {
+        token.organizationId = token.groupId = 0;
+        token.organization.clear();
+        token.group.clear();
+        token.holder.clear();
+        token.maximumRole = AccessRole::None;
+        if (auto normalized = normalizePermissions(connection, token.permissions, {}); !normalized)
+            return normalized;
+    }
+    if (auto valid = checkValues(token); !valid)
+        return valid;
+    if (auto checked = checkExpiration(token.expiresAt, now); !checked)
+        return checked;
+    if (!hasTechnicalUser(token.kind))
+        return {};
+    token.holder = technicalUserName(token.tokenId);
+    return fillPlace(connection, token);
+}
+
+Result<void> prepareConsent(Connection &connection, Token &token, const QDateTime &now)
+{
+    if (token.status != TokenStatus::Pending && token.status != TokenStatus::Active)
+        return refuse(u"status"_s, Text::tr("A consent makes a pending or an active token."));
+    const auto email = findText(connection, "SELECT email FROM user WHERE id = ?1 AND ?2 = 0", token.userId, 0);
+    if (!email)
+        return tl::unexpected(email.error());
+    if (email->isEmpty())
+        return refuse(u"holder"_s, Text::tr("There is no such user."));
+    const auto client = readClient(connection, token.clientRow);
+    if (!client)
+        return refuse(u"client"_s, client.error().message);
+    token.holder = *email;
+    token.client = client->clientId;
+    token.organizationId = token.groupId = 0;
+    if (token.name.isEmpty())
+        token.name = client->name;
+    if (auto valid = checkValues(token); !valid)
+        return valid;
+    if (auto checked = checkExpiration(token.expiresAt, now); !checked)
+        return checked;
+    if (auto checked = checkScopes(connection, token, *client); !checked)
+        return checked;
+    return checkOverrides(connection, token, {});
+}
+
+Result<Token> prepareUpdate(Connection &connection, const Token &stored, const Token &wanted, const QDateTime &now)
+{
+    if (auto checked = checkUnchanged(stored, wanted); !checked)
+        return tl::unexpected(checked.error());
+    Token token = stored;
+    token.name = wanted.name;
+    token.description = wanted.description;
+    token.maximumRole = wanted.maximumRole;
+    token.permissions = wanted.permissions;
+    token.expiresAt = wanted.expiresAt;
+    token.overrides = wanted.overrides;
+    if (token.permissions != stored.permissions) {
+        if (auto normalized = normalizePermissions(connection, token.permissions, stored.permissions); !normalized)
+            return tl::unexpected(normalized.error());
+    }
+    if (auto valid = checkValues(token); !valid)
+        return tl::unexpected(valid.error());
+    if (token.expiresAt != stored.expiresAt) {
+        if (auto checked = checkExpiration(token.expiresAt, now); !checked)
+            return tl::unexpected(checked.error());
+    }
+    if (token.overrides != stored.overrides) {
+        if (auto checked = checkOverrides(connection, token, stored.overrides); !checked)
+            return tl::unexpected(checked.error());
+    }
+    return token;
+}
+
+Result<void> checkIsNotExpired(const Token &token, const QDateTime &now)
+{
+    if (statusAt(token, now) == TokenStatus::Expired)
+        return fail(ErrorKind::Forbidden, Text::tr("“%1” has expired; it can only be read or deleted.").arg(token.name),
+                    {}, u"status"_s);
+    return {};
+}
+
+Result<void> checkCanBeSwitched(const Token &token, const QDateTime &now)
+{
+    if (auto checked = checkIsNotExpired(token, now); !checked)
+        return checked;
+    if (token.status == TokenStatus::Pending)
+        return fail(ErrorKind::Forbidden,
+                    Text::tr("“%1” is pending: the client has not completed the authorization yet.").arg(token.name),
+                    {}, u"status"_s);
+    return {};
+}
+
+} // namespace gatehouse

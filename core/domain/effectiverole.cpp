@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/effectiverole.h"
+
+#include "core/domain/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr Word<RoleLimit> limitWords[] = {
+    {RoleLimit::None, "none"},
+    {RoleLimit::MaximumRole, "maximum-role"},
+    {RoleLimit::Override, "override"},
+    {RoleLimit::HolderRole, "holder-role"},
+    {RoleLimit::HolderNoMember, "holder-no-member"},
+    {RoleLimit::HolderDisabled, "holder-disabled"},
+    {RoleLimit::TokenStatus, "token-status"},
+};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
+/// What is the same in every place.
+struct Situation
+{
+    const Token &token;
+    TokenStatus status;
+    bool holderIsActive;
+    const QList<Membership> &memberships;
+};
+
+const RoleOverride *overrideFor(const Token &token, qint64 organizationId, qint64 applicationId)
+{
+    for (const RoleOverride &one : token.overrides) {
+        if (one.organizationId == organizationId && one.applicationId == applicationId)
+            return &one;
+    }
+    return nullptr;
+}
+
+/// The holder's membership of the organization itself.
+const Membership *membershipIn(const QList<Membership> &memberships, qint64 organizationId)
+{
+    for (const Membership &one : memberships) {
+        if (one.organizationId == organizationId && one.groupId == 0)
+            return &one;
+    }
+    return nullptr;
+}
+
+/// `isMember` is false where the holder does not belong; then holderRole counts for nothing.
+EffectiveRole judge(const Situation &situation, const QString &place, const RoleOverride *exception, bool isMember,
+                    AccessRole holderRole)
+{
+    EffectiveRole result;
+    result.place = place;
+    result.cap = exception ? exception->role : situation.token.maximumRole;
+    result.holderRole = isMember ? holderRole : AccessRole::None;
+    if (situation.status != TokenStatus::Active) {
+        result.limit = RoleLimit::TokenStatus;
+        return result;
+    }
+    if (!situation.holderIsActive) {
+        result.limit = RoleLimit::HolderDisabled;
+        return result;
+    }
+    result.role = std::min(result.cap, result.holderRole);
+    if (!isMember)
+        result.limit = RoleLimit::HolderNoMember;
+    else if (result.cap < result.holderRole)
+        result.limit = exception ? RoleLimit::Override : RoleLimit::MaximumRole;
+    else if (result.holderRole < result.cap)
+        result.limit = RoleLimit::HolderRole;
+    return result;
+}
+
+EffectiveRole judgeApplication(const Situation &situation, const ApplicationPlace &application)
+{
+    const RoleOverride *exception = overrideFor(situation.token, 0, application.applicationId);
+    if (!exception)
+        exception = overrideFor(situation.token, application.organizationId, 0);
+    const Membership *membership = membershipIn(situation.memberships, application.organizationId);
+    return judge(situation, application.name, exception, membership, membership ? membership->role : AccessRole::None);
+}
+
+} // namespace
+
+QString toString(RoleLimit limit)
+{
+    return wordOf(limitWords, limit);
+}
+
+QString describeLimit(RoleLimit limit)
+{
+    switch (limit) {
+    case RoleLimit::None:
+        return Text::tr("The token and its holder have the same role here.");
+    case RoleLimit::MaximumRole:
+        return Text::tr("Limited by the token's maximum role.");
+    case RoleLimit::Override:
+        return Text::tr("Limited by the token's override for this place.");
+    case RoleLimit::HolderRole:
+        return Text::tr("Limited by the holder's own role here.");
+    case RoleLimit::HolderNoMember:
+        return Text::tr("The holder does not belong here.");
+    case RoleLimit::HolderDisabled:
+        return Text::tr("The holder is not active.");
+    case RoleLimit::TokenStatus:
+        return Text::tr("The token is not active.");
+    }
+    return {};
+}
+
+QList<EffectiveRole> effectiveRoles(const Token &token, TokenStatus status, bool holderIsActive,
+                                    const QList<Membership> &memberships, const QList<ApplicationPlace> &applications)
+{
+    const Situation situation{token, status, holderIsActive, memberships};
+    QList<EffectiveRole> roles;
+    for (const Membership &membership : memberships) {
+        const QString place =
+            membership.groupId == 0 ? membership.organization : membership.organization + u'/' + membership.group;
+        roles << judge(situation, place, overrideFor(token, membership.organizationId, 0), true, membership.role);
+    }
+    for (const RoleOverride &one : token.overrides) {
+        if (one.organizationId != 0 && !membershipIn(memberships, one.organizationId))
+            roles << judge(situation, one.name, &one, false, AccessRole::None);
+    }
+    for (const ApplicationPlace &application : applications)
+        roles << judgeApplication(situation, application);
+    return roles;
+}
+
+} // namespace gatehouse

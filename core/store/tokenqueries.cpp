@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tokenqueries.h"
+
+#include "core/store/connection.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+constexpr int namesInImpact = 5;
+
+constexpr char selectToken[] =
+    "SELECT t.id, t.token_id, t.kind, t.name, t.description, t.status, coalesce(t.user_id, 0), "
+    "coalesce(t.client_id, 0), coalesce(t.organization_id, 0), coalesce(t.group_id, 0), t.holder, t.client, "
+    "t.maximum_role, t.permissions, t.expires_at, t.last_used_at, t.created_at, t.updated_at, t.revision, "
+    "coalesce(o.name, ''), coalesce(g.path, '') FROM token t LEFT JOIN organization o ON o.id = t.organization_id "
+    "LEFT JOIN organization_group g ON g.id = t.group_id WHERE ";
+
+Token tokenFrom(const Statement &row)
+{
+    Token token;
+    token.id = row.integer(0);
+    token.tokenId = row.text(1);
+    if (!fromString(row.text(2), &token.kind))
+        token.kind = TokenKind::Api;
+    token.name = row.text(3);
+    token.description = row.text(4);
+    if (!fromString(row.text(5), &token.status))
+        token.status = TokenStatus::Inactive;
+    token.userId = row.integer(6);
+    token.clientRow = row.integer(7);
+    token.organizationId = row.integer(8);
+    token.groupId = row.integer(9);
+    token.holder = row.text(10);
+    token.client = row.text(11);
+    if (!fromString(row.text(12), &token.maximumRole))
+        token.maximumRole = AccessRole::None;
+    token.permissions = row.text(13).split(u' ', Qt::SkipEmptyParts);
+    token.expiresAt = row.time(14);
+    token.lastUsedAt = row.time(15);
+    token.createdAt = row.time(16);
+    token.updatedAt = row.time(17);
+    token.revision = row.integer(18);
+    token.organization = row.text(19);
+    token.group = row.text(20);
+    return token;
+}
+
+Result<void> readScopes(Connection &connection, Token &token)
+{
+    Statement scopes(connection, "SELECT s.name FROM token_scope ts JOIN scope s ON s.id = ts.scope_id "
+                                 "WHERE ts.token_id = ? ORDER BY s.name");
+    scopes.bindAll(token.id);
+    while (scopes.next())
+        token.scopes << scopes.text(0);
+    return scopes.status();
+}
+
+Result<void> readOverrides(Connection &connection, Token &token)
+{
+    Statement rows(connection, "SELECT coalesce(v.organization_id, 0), coalesce(v.application_id, 0), "
+                               "CASE WHEN a.id IS NULL THEN o.name ELSE o.name || '/' || a.name END, v.role "
+                               "FROM token_override v LEFT JOIN application a ON a.id = v.application_id "
+                               "JOIN organization o ON o.id = coalesce(v.organization_id, a.organization_id) "
+                               "WHERE v.token_id = ? ORDER BY 3");
+    rows.bindAll(token.id);
+    while (rows.next()) {
+        RoleOverride one{rows.integer(0), rows.integer(1), rows.text(2), AccessRole::None};
+        if (fromString(rows.text(3), &one.role))
+            token.overrides << one;
+    }
+    return rows.status();
+}
+
+Result<Token> readOne(Connection &connection, Statement &statement, const QString &named)
+{
+    if (!statement.next()) {
+        if (auto status = statement.status(); !status)
+            return tl::unexpected(status.error());
+        return fail(ErrorKind::NotFound, Text::tr("There is no token “%1”.").arg(named));
+    }
+    Token token = tokenFrom(statement);
+    if (auto read = readScopes(connection, token); !read)
+        return tl::unexpected(read.error());
+    if (auto read = readOverrides(connection, token); !read)
+        return tl::unexpected(read.error());
+    return token;
+}
+
+Result<QList<qint64>> readIds(Statement &statement)
+{
+    QList<qint64> ids;
+    while (statement.next())
+        ids << statement.integer(0);
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return ids;
+}
+
+QDateTime pendingSince(const QDateTime &now)
+{
+    return now.addMSecs(-pendingLifetimeMs);
+}
+
+} // namespace
+
+QByteArray tokenOwnerColumn(TokenOwner owner)
+{
+    switch (owner) {
+    case TokenOwner::User:
+        return "user_id";
+    case TokenOwner::Client:
+        return "client_id";
+    case TokenOwner::Organization:
+        return "organization_id";
+    case TokenOwner::Group:
+        break;
+    }
+    return "group_id";
+}
+
+Result<Token> readToken(Connection &connection, qint64 id)
+{
+    Statement statement(connection, QByteArray(selectToken) + "t.id = ?");
+    statement.bindAll(id);
+    return readOne(connection, statement, QString::number(id));
+}
+
+Result<Token> findToken(Connection &connection, const QString &tokenId)
+{
+    Statement statement(connection, QByteArray(selectToken) + "t.token_id = ? COLLATE BINARY");
+    statement.bindAll(tokenId);
+    return readOne(connection, statement, tokenId);
+}
+
+Result<QList<qint64>> findTokenRows(Connection &connection, const QStringList &tokenIds)
+{
+    QList<qint64> rows;
+    for (const QString &tokenId : tokenIds) {
+        const auto token = findToken(connection, tokenId);
+        if (!token)
+            return tl::unexpected(token.error());
+        rows << token->id;
+    }
+    return rows;
+}
+
+Result<Impact> tokenImpact(Connection &connection, const QList<qint64> &ids)
+{
+    Impact impact;
+    Statement statement(connection, "SELECT name, kind IN ('organization', 'group'), last_used_at FROM token "
+                                    "WHERE id = ?");
+    for (const qint64 id : ids) {
+        statement.reset();
+        statement.bindAll(id);
+        if (!statement.next())
+            continue;
+        ++impact.count;
+        impact.technicalUserCount += statement.integer(1);
+        if (impact.names.size() < namesInImpact)
+            impact.names << statement.text(0);
+        if (const QDateTime used = statement.time(2); used.isValid() && !(impact.lastUsedAt >= used))
+            impact.lastUsedAt = used;
+    }
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return impact;
+}
+
+Result<qint64> countTokensOf(Connection &connection, TokenOwner owner, qint64 ownerId)
+{
+    return connection.integer("SELECT count(*) FROM token WHERE " + tokenOwnerColumn(owner) + " = " +
+                              QByteArray::number(ownerId));
+}
+
+Result<void> addTokenImpact(Connection &connection, TokenOwner owner, const QList<qint64> &ids, Impact &impact)
+{
+    const QByteArray condition = " FROM token WHERE " + tokenOwnerColumn(owner) + " = ?1";
+    Statement count(connection, "SELECT count(*)" + condition);
+    Statement names(connection, "SELECT name" + condition + " LIMIT ?2");
+    for (const qint64 id : ids) {
+        count.reset();
+        count.bindAll(id);
+        if (count.next())
+            impact.tokenCount += count.integer(0);
+        names.reset();
+        names.bindAll(id, namesInImpact - impact.tokenNames.size());
+        while (names.next())
+            impact.tokenNames << names.text(0);
+    }
+    if (auto status = count.status(); !status)
+        return status;
+    return names.status();
+}
+
+Result<QDateTime> nextTokenTime(Connection &connection)
+{
+    Statement row(
+        connection,
+        "SELECT min(at) FROM (SELECT min(expires_at) AS at FROM token WHERE status <> 'expired' "
+        "AND expires_at IS NOT NULL UNION ALL SELECT min(created_at) + ? FROM token WHERE status = 'pending')");
+    row.bindAll(pendingLifetimeMs);
+    const QDateTime next = row.next() ? row.time(0) : QDateTime();
+    if (auto status = row.status(); !status)
+        return tl::unexpected(status.error());
+    return next;
+}
+
+Result<qint64> countExpiringTokens(Connection &connection, const QDateTime &now, const QDateTime &until)
+{
+    Statement row(connection, "SELECT count(*) FROM token WHERE expires_at > ? AND expires_at <= ?");
+    row.bindAll(now, until);
+    const qint64 count = row.next() ? row.integer(0) : 0;
+    if (auto status = row.status(); !status)
+        return tl::unexpected(status.error());
+    return count;
+}
+
+Result<QList<qint64>> overduePendingTokens(Connection &connection, const QDateTime &now)
+{
+    Statement rows(connection, "SELECT id FROM token WHERE status = 'pending' AND created_at <= ?");
+    rows.bindAll(pendingSince(now));
+    return readIds(rows);
+}
+
+Result<QList<qint64>> unmarkedExpiredTokens(Connection &connection, const QDateTime &now)
+{
+    Statement rows(connection,
+                   "SELECT id FROM token WHERE status <> 'expired' AND expires_at IS NOT NULL AND expires_at <= ?");
+    rows.bindAll(now);
+    return readIds(rows);
+}
+
+} // namespace gatehouse
