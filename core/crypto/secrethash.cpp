@@ -40,10 +40,10 @@ bool hasBearableCost(const QString &hash)
 
 } // namespace
 
-SecretString generateClientSecret()
+SecretString generateSecret(QByteArrayView prefix)
 {
     QByteArray bytes = randomBytes(32);
-    QByteArray text = "ghs_" + bytes.toBase64(base64Url);
+    QByteArray text = prefix.toByteArray() + bytes.toBase64(base64Url);
     SecretString secret{QByteArrayView(text)};
     wipe(bytes.data(), bytes.size());
     wipe(text.data(), text.size());

@@ -11,8 +11,16 @@ namespace gatehouse {
 /// Shortest secret that a person may choose (security.md 2.2).
 inline constexpr qsizetype minTypedSecretBytes = 16;
 
-/// A new client secret: `ghs_` and 32 random bytes in base64url. The prefix lets secret scanners find a leaked one.
-[[nodiscard]] SecretString generateClientSecret();
+/// What kind of secret it is; the prefix lets secret scanners find a leaked one, and say what leaked.
+inline constexpr QByteArrayView clientSecretPrefix = "ghs_";
+inline constexpr QByteArrayView invitationPrefix = "ghi_";
+
+/// A new secret: `prefix` and 32 random bytes in base64url.
+[[nodiscard]] SecretString generateSecret(QByteArrayView prefix);
+[[nodiscard]] inline SecretString generateClientSecret()
+{
+    return generateSecret(clientSecretPrefix);
+}
 
 /// The hash under which a generated secret is stored: HMAC-SHA-256 under the workspace's lookup key. It has 256 bits
 /// of entropy, so a slow hash would add cost and no strength (security.md F9).

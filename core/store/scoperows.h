@@ -21,7 +21,8 @@ namespace gatehouse {
 /// Enabled clients that name these scopes and no other: without them they would have no list, which allows all (C8).
 [[nodiscard]] Result<QList<qint64>> clientsLeftWithoutScopes(Connection &connection, const QList<qint64> &ids);
 
-/// Writes scopes with everything that hangs on them: search index, clients' grants, tombstones. In a transaction.
+/// Writes scopes with everything that hangs on them: search index, clients' and users' grants, tombstones. In a
+/// transaction.
 class ScopeRows final
 {
 public:
@@ -30,10 +31,13 @@ public:
     /// Sets `scope.id`. Errors: Conflict when the name exists (field `name`).
     [[nodiscard]] Result<void> insert(Scope &scope);
     [[nodiscard]] Result<void> update(const Scope &scope);
-    /// Takes the scope out of every client (S4).
+    /// Takes the scope out of every client and every user (S4).
     [[nodiscard]] Result<void> remove(const Scope &scope, qint64 revision);
 
 private:
+    [[nodiscard]] Result<void> takeFromClients(qint64 id, qint64 revision);
+    [[nodiscard]] Result<void> takeFromUsers(qint64 id, qint64 revision);
+
     Connection &m_connection;
     SearchIndex m_index;
 };

@@ -92,13 +92,15 @@ Result<Outcome> handle(Change &change, const DeleteScopes &command)
             return tl::unexpected(removed.error());
         QJsonObject before = filledFields(scopeFields(), *scope);
         before.insert(u"clients"_s, QJsonArray::fromStringList(*clients));
+        if (scope->userCount > 0)
+            before.insert(u"users"_s, scope->userCount);
         if (auto recorded = change.record(u"scope.delete"_s, u"scope"_s, id, scope->name, {before, {}}); !recorded)
             return tl::unexpected(recorded.error());
         if (auto stepped = change.step(++done, command.ids.size()); !stepped)
             return tl::unexpected(stepped.error());
     }
     change.outcome().ids = command.ids;
-    return change.takeOutcome({Resource::Scope, Resource::Client});
+    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::User});
 }
 
 } // namespace gatehouse

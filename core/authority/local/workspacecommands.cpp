@@ -64,7 +64,8 @@ QJsonObject settingsJson(const Workspace &workspace)
     return {{u"name"_s, workspace.name},
             {u"issuer"_s, workspace.issuer},
             {u"missingScopeRule"_s,
-             workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s}};
+             workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s},
+            {u"invitationLifetime"_s, durationWord(workspace.invitationLifetimeMs)}};
 }
 
 FieldChanges settingsChanges(const Workspace &before, const Workspace &after)
@@ -93,6 +94,8 @@ constexpr char normalCache[] = "PRAGMA cache_size = -4096";
 /// Sample rows are written without an audit entry each: one entry says how many there are.
 Result<void> addSampleClients(Change &change, qint64 count, qint64 revision)
 {
+    if (count == 0)
+        return {};
     const auto existing = change.connection().integer("SELECT count(*) FROM client");
     if (!existing)
         return tl::unexpected(existing.error());
@@ -135,7 +138,12 @@ Result<Outcome> fillNewWorkspace(Change &change)
         return tl::unexpected(added.error());
     if (auto added = addMissingClients(change, defaultClients()); !added)
         return tl::unexpected(added.error());
-    return change.takeOutcome({Resource::Scope, Resource::Client});
+    Member maker;
+    maker.name = change.actor().name;
+    maker.role = Role::Admin;
+    if (auto added = addMember(change, maker); !added)
+        return tl::unexpected(added.error());
+    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::Member});
 }
 
 Result<Outcome> handle(Change &change, const UpdateWorkspace &command)
@@ -184,16 +192,20 @@ Result<Outcome> handle(Change &change, const CreateSample &command)
         return tl::unexpected(added.error());
     if (auto enlarged = change.connection().execute(bulkCache); !enlarged)
         return tl::unexpected(enlarged.error());
-    const auto clients = addSampleClients(change, command.clientCount, *revision);
+    auto added = addSampleClients(change, command.clientCount, *revision);
+    if (added)
+        added = addSampleUsers(change, command.userCount);
     if (auto restored = change.connection().execute(normalCache); !restored)
         return tl::unexpected(restored.error());
-    if (!clients)
-        return tl::unexpected(clients.error());
+    if (!added)
+        return tl::unexpected(added.error());
     change.outcome().skipped.clear();
-    auto recorded = recordOnWorkspace(change, u"workspace.sample"_s, {{}, {{u"clients"_s, command.clientCount}}});
-    if (!recorded)
+    QJsonObject counts{{u"clients"_s, command.clientCount}};
+    if (command.userCount > 0)
+        counts.insert(u"users"_s, command.userCount);
+    if (auto recorded = recordOnWorkspace(change, u"workspace.sample"_s, {{}, counts}); !recorded)
         return tl::unexpected(recorded.error());
-    return change.takeOutcome({Resource::Scope, Resource::Client});
+    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::User});
 }
 
 } // namespace gatehouse
