@@ -19,6 +19,8 @@ struct Impact
     QStringList userNames;       ///< emails: the first few of them
     qint64 tokenCount = 0;       ///< tokens that end, or lose something by it
     QStringList tokenNames;      ///< the first few of them
+    qint64 invitationCount = 0;  ///< invitations whose link stops working
+    qint64 membershipCount = 0;  ///< memberships in organizations and groups that end
     qint64 groupCount = 0;       ///< groups that are deleted with it
     qint64 applicationCount = 0; ///< applications that are deleted with it
     QDateTime lastUsedAt;        ///< when one of them was last used; null: never

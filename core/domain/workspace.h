@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace gatehouse {
 
 /// What a client-credentials request without `scope` gets (C8, RFC 6749 §3.3).
@@ -32,6 +34,11 @@ struct Workspace
 
     friend bool operator==(const Workspace &, const Workspace &) = default;
 };
+
+/// A length of time as people write one: "10m", "36h", "7d"; in the largest unit that divides it.
+[[nodiscard]] QString durationWord(qint64 msecs);
+/// The inverse; nothing when the text is no whole number of minutes, hours or days.
+[[nodiscard]] std::optional<qint64> durationFrom(const QString &word);
 
 /// The uuid as it stands in `aud`: lower case, without braces.
 [[nodiscard]] QString audience(const Workspace &workspace);

@@ -87,6 +87,20 @@ Result<void> addTokens(Connection &connection, const QList<qint64> &scopeIds, Im
     return {};
 }
 
+Result<qint64> countUsers(Connection &connection, const QList<qint64> &scopeIds)
+{
+    return connection.integer("SELECT count(DISTINCT user_id) FROM user_scope WHERE scope_id IN " + sqlList(scopeIds));
+}
+
+/// The first few users to whom one of the scopes is granted.
+Result<QStringList> userNames(Connection &connection, const QList<qint64> &scopeIds)
+{
+    Statement statement(connection, "SELECT DISTINCT u.email FROM user_scope us JOIN user u ON u.id = us.user_id "
+                                    "WHERE us.scope_id IN " +
+                                        sqlList(scopeIds) + " LIMIT " + QByteArray::number(namesInImpact));
+    return readTexts(statement);
+}
+
 } // namespace
 
 Result<Scope> readScope(Connection &connection, qint64 id)
@@ -134,6 +148,14 @@ Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids)
     if (!left)
         return tl::unexpected(left.error());
     impact.disabledCount = left->size();
+    const auto users = countUsers(connection, ids);
+    if (!users)
+        return tl::unexpected(users.error());
+    impact.userCount = *users;
+    const auto emails = userNames(connection, ids);
+    if (!emails)
+        return tl::unexpected(emails.error());
+    impact.userNames = *emails;
     impact.clientNames.removeDuplicates();
     impact.clientNames = impact.clientNames.mid(0, namesInImpact);
     if (auto added = addTokens(connection, ids, impact); !added)
@@ -217,21 +239,38 @@ Result<void> ScopeRows::takeFromTokens(qint64 id, qint64 revision)
 
 Result<void> ScopeRows::remove(const Scope &scope, qint64 revision)
 {
-    if (auto revoked = takeFromTokens(scope.id, revision); !revoked)
-        return revoked;
-    auto touched =
-        run(m_connection,
-            "UPDATE client SET revision = ? WHERE id IN (SELECT client_id FROM client_scope WHERE scope_id = ?)",
-            revision, scope.id);
-    if (!touched)
-        return touched;
-    if (auto revoked = run(m_connection, "DELETE FROM client_scope WHERE scope_id = ?", scope.id); !revoked)
-        return revoked;
+    if (auto taken = takeFromTokens(scope.id, revision); !taken)
+        return taken;
+    if (auto taken = takeFromClients(scope.id, revision); !taken)
+        return taken;
+    if (auto taken = takeFromUsers(scope.id, revision); !taken)
+        return taken;
     if (auto removed = m_index.remove(scope.id); !removed)
         return removed;
     if (auto removed = run(m_connection, "DELETE FROM scope WHERE id = ?", scope.id); !removed)
         return removed;
     return insertTombstone(m_connection, scopeInfo(), scope.id, scope.name, revision);
+}
+
+Result<void> ScopeRows::takeFromClients(qint64 id, qint64 revision)
+{
+    auto touched =
+        run(m_connection,
+            "UPDATE client SET revision = ? WHERE id IN (SELECT client_id FROM client_scope WHERE scope_id = ?)",
+            revision, id);
+    if (!touched)
+        return touched;
+    return run(m_connection, "DELETE FROM client_scope WHERE scope_id = ?", id);
+}
+
+Result<void> ScopeRows::takeFromUsers(qint64 id, qint64 revision)
+{
+    auto touched = run(m_connection,
+                       "UPDATE user SET revision = ? WHERE id IN (SELECT user_id FROM user_scope WHERE scope_id = ?)",
+                       revision, id);
+    if (!touched)
+        return touched;
+    return run(m_connection, "DELETE FROM user_scope WHERE scope_id = ?", id);
 }
 
 } // namespace gatehouse

@@ -23,8 +23,8 @@ namespace gatehouse {
 /// Enabled clients that name these scopes and no other: without them they would have no list, which allows all (C8).
 [[nodiscard]] Result<QList<qint64>> clientsLeftWithoutScopes(Connection &connection, const QList<qint64> &ids);
 
-/// Writes scopes with everything that hangs on them: search index, clients' grants, tokens' scopes, tombstones. In a
-/// transaction.
+/// Writes scopes with everything that hangs on them: search index, clients', users' and tokens' scopes, tombstones. In
+/// a transaction.
 class ScopeRows final
 {
 public:
@@ -33,10 +33,12 @@ public:
     /// Sets `scope.id`. Errors: Conflict when the name exists (field `name`).
     [[nodiscard]] Result<void> insert(Scope &scope);
     [[nodiscard]] Result<void> update(const Scope &scope);
-    /// Takes the scope out of every client and token (S4).
+    /// Takes the scope out of every client, user and token (S4).
     [[nodiscard]] Result<void> remove(const Scope &scope, qint64 revision);
 
 private:
+    [[nodiscard]] Result<void> takeFromClients(qint64 id, qint64 revision);
+    [[nodiscard]] Result<void> takeFromUsers(qint64 id, qint64 revision);
     [[nodiscard]] Result<void> takeFromTokens(qint64 id, qint64 revision);
 
     Connection &m_connection;

@@ -77,6 +77,24 @@ Result<void> checkClientCounts(Connection &connection, QStringList &problems)
         Text::tr("Scope %1 counts %2 clients, but %3 have it."), problems);
 }
 
+Result<void> checkUserCounts(Connection &connection, QStringList &problems)
+{
+    return compareCounts(connection,
+                         "SELECT name, user_count, n FROM (SELECT name, user_count, (SELECT count(*) FROM user_scope "
+                         "WHERE scope_id = scope.id) n FROM scope) WHERE user_count <> n",
+                         Text::tr("Scope %1 counts %2 users, but %3 have it."), problems);
+}
+
+Result<void> checkInvitations(Connection &connection, QStringList &problems)
+{
+    Statement statement(connection, "SELECT u.email FROM user u LEFT JOIN invitation i ON i.user_id = u.id "
+                                    "WHERE u.invitation_expires_at IS NOT i.expires_at LIMIT " +
+                                        QByteArray::number(maxLines));
+    while (statement.next())
+        problems << Text::tr("User %1 and the invitation that is out differ.").arg(statement.text(0));
+    return statement.status();
+}
+
 Result<void> checkSecretCounts(Connection &connection, QStringList &problems)
 {
     return compareCounts(
@@ -164,8 +182,9 @@ Result<void> checkSearchIndexes(Connection &connection, QStringList &problems)
     return {};
 }
 
-constexpr Check checks[] = {checkPages,        checkTables,      checkForeignKeys,    checkClientCounts,
-                            checkSecretCounts, checkTokenCounts, checkTechnicalUsers, checkSearchIndexes};
+constexpr Check checks[] = {checkPages,        checkTables,       checkForeignKeys,    checkClientCounts,
+                            checkSecretCounts, checkTokenCounts,  checkTechnicalUsers, checkUserCounts,
+                            checkInvitations,  checkSearchIndexes};
 
 } // namespace
 

@@ -30,17 +30,18 @@ tl::unexpected<Error> noWorkspaceRow(const Statement &statement)
 Result<void> insertWorkspace(Connection &connection, const Workspace &workspace, const QByteArray &lookupKey)
 {
     Statement statement(connection, "INSERT INTO workspace (id, uuid, name, issuer, missing_scope_rule, created_at, "
-                                    "revision, lookup_key) VALUES (1, ?, ?, ?, ?, ?, 0, ?)");
+                                    "invitation_lifetime, revision, lookup_key) VALUES (1, ?, ?, ?, ?, ?, ?, 0, ?)");
     statement.bindAll(audience(workspace), workspace.name, workspace.issuer, ruleWord(workspace.missingScopeRule),
-                      workspace.createdAt);
-    statement.bindBlob(6, lookupKey);
+                      workspace.createdAt, workspace.invitationLifetimeMs);
+    statement.bindBlob(7, lookupKey);
     return statement.run();
 }
 
 Result<Workspace> readWorkspace(Connection &connection)
 {
-    Statement statement(connection,
-                        "SELECT uuid, name, issuer, missing_scope_rule, created_at, revision FROM workspace");
+    Statement statement(
+        connection,
+        "SELECT uuid, name, issuer, missing_scope_rule, created_at, revision, invitation_lifetime FROM workspace");
     if (!statement.next())
         return noWorkspaceRow(statement);
     Workspace workspace;
@@ -53,13 +54,14 @@ Result<Workspace> readWorkspace(Connection &connection)
         statement.text(3) == u"refuse" ? MissingScopeRule::Refuse : MissingScopeRule::AllAllowed;
     workspace.createdAt = statement.time(4);
     workspace.revision = statement.integer(5);
+    workspace.invitationLifetimeMs = statement.integer(6);
     return workspace;
 }
 
 Result<void> updateWorkspace(Connection &connection, const Workspace &workspace)
 {
-    return run(connection, "UPDATE workspace SET name = ?, issuer = ?, missing_scope_rule = ?", workspace.name,
-               workspace.issuer, ruleWord(workspace.missingScopeRule));
+    return run(connection, "UPDATE workspace SET name = ?, issuer = ?, missing_scope_rule = ?, invitation_lifetime = ?",
+               workspace.name, workspace.issuer, ruleWord(workspace.missingScopeRule), workspace.invitationLifetimeMs);
 }
 
 Result<qint64> nextRevision(Connection &connection)

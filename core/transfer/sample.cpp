@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/sample.h"
 
-#include <algorithm>
+#include "core/transfer/dice.h"
+
 #include <array>
 #include <utility>
 
@@ -79,48 +80,6 @@ const std::array<Kind, 20> &kinds()
     return list;
 }
 
-constexpr qint64 msecsPerDay = 24LL * 60 * 60 * 1000;
-constexpr qint64 sampleEnd = 1'793'491'200'000; ///< 2026-11-01T00:00:00Z
-constexpr qint64 sampleSpan = 4 * 365 * msecsPerDay;
-
-/// Numbers that look random, always the same for the same seed (SplitMix64).
-class Dice
-{
-public:
-    explicit Dice(qint64 seed)
-        : m_state(static_cast<quint64>(seed))
-    {
-    }
-
-    /// 0 to sides - 1.
-    qint64 roll(qint64 sides) { return static_cast<qint64>(next() % static_cast<quint64>(sides)); }
-    bool percent(int chance) { return roll(100) < chance; }
-    /// From `begin` to the end of the sample, mostly late: in whole seconds.
-    qint64 timeSince(qint64 begin)
-    {
-        const double part = static_cast<double>(roll(1'000'000)) / 1e6;
-        const auto back = static_cast<qint64>(static_cast<double>(sampleEnd - begin) * part * part);
-        return std::max(begin, (sampleEnd - back) / 1000 * 1000);
-    }
-
-private:
-    quint64 next()
-    {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        quint64 z = m_state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return z ^ (z >> 31);
-    }
-
-    quint64 m_state;
-};
-
-QDateTime utc(qint64 msecs)
-{
-    return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC);
-}
-
 /// A client of each type to copy: its lists are shared, not built anew.
 const Client &model(ClientType type)
 {
@@ -156,14 +115,14 @@ void addUris(Client *client, const Kind &kind, const Place &place, Dice *dice)
 
 void addTimes(Client *client, Dice *dice)
 {
-    const qint64 created = (sampleEnd - sampleSpan + dice->roll(sampleSpan)) / 1000 * 1000;
-    client->createdAt = utc(created);
-    client->updatedAt = utc(dice->percent(30) ? created : dice->timeSince(created));
+    const qint64 created = dice->time();
+    client->createdAt = sampleTime(created);
+    client->updatedAt = sampleTime(dice->percent(30) ? created : dice->timeSince(created));
     if (!dice->percent(12))
-        client->lastUsedAt = utc(dice->timeSince(created));
+        client->lastUsedAt = sampleTime(dice->timeSince(created));
     if (client->requireSecret) {
         client->secretCount = 1;
-        client->secretCreatedAt = utc(dice->percent(50) ? created : dice->timeSince(created));
+        client->secretCreatedAt = sampleTime(dice->percent(50) ? created : dice->timeSince(created));
     }
 }
 
@@ -219,7 +178,7 @@ QList<Scope> sampleScopes()
         Scope scope;
         scope.name = QString::fromUtf16(name);
         scope.description = QString::fromUtf16(description);
-        scope.createdAt = utc(sampleEnd - sampleSpan + scopes.size() * msecsPerDay);
+        scope.createdAt = sampleTime(sampleEnd - sampleSpan + scopes.size() * msecsPerDay);
         scope.updatedAt = scope.createdAt;
         scopes.append(scope);
     }

@@ -32,6 +32,41 @@ Scope CommandTest::scopeWithName(const QString &name)
     return scope;
 }
 
+User CommandTest::newUser(const QString &email, const QStringList &scopes)
+{
+    User user;
+    user.email = email;
+    user.scopes = scopes;
+    return user;
+}
+
+User CommandTest::invite(const QString &email, const QStringList &scopes)
+{
+    workspace().execute(InviteUser{newUser(email, scopes)});
+    return user(email);
+}
+
+void CommandTest::accept(const QString &email)
+{
+    const auto accepted = workspace()
+                              .store()
+                              .write({},
+                                     [email, now = workspace().clock().now()](Connection &connection) -> Result<bool> {
+                                         const auto found = findUser(connection, email);
+                                         auto done = run(connection,
+                                                         "UPDATE user SET state = 'active', accepted_at = ?, "
+                                                         "invitation_expires_at = NULL WHERE id = ?",
+                                                         now, found->id);
+                                         if (done)
+                                             done =
+                                                 run(connection, "DELETE FROM invitation WHERE user_id = ?", found->id);
+                                         return done.map([] { return true; });
+                                     })
+                              .result();
+    if (!accepted)
+        qFatal("%s", qPrintable(accepted.error().message));
+}
+
 void CommandTest::init()
 {
     m_workspace = std::make_unique<TestWorkspace>();
@@ -52,10 +87,11 @@ QByteArray CommandTest::fingerprint()
         .read([](Connection &connection) -> Result<QByteArray> {
             QByteArray all;
             for (const char *table :
-                 {"workspace", "scope", "client", "client_scope", "client_secret", "tombstone", "audit"}) {
+                 {"workspace", "scope", "client", "client_scope", "client_secret", "user", "user_scope", "invitation",
+                  "outbox", "member", "membership", "token", "tombstone", "audit"}) {
                 Statement rows(connection, "SELECT * FROM " + QByteArray(table));
                 while (rows.next()) {
-                    for (int column = 0; column < 13; ++column)
+                    for (int column = 0; column < 20; ++column)
                         all += rows.utf8(column).toByteArray() + '|';
                 }
             }

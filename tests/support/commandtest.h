@@ -3,7 +3,9 @@
 
 #include "core/store/auditlog.h"
 #include "core/store/clientrows.h"
+#include "core/store/memberrows.h"
 #include "core/store/scoperows.h"
+#include "core/store/userrows.h"
 #include "core/store/workspacecheck.h"
 #include "core/store/workspacerows.h"
 #include "tests/support/testworkspace.h"
@@ -37,6 +39,22 @@ protected:
             .read([name](Connection &connection) { return findScope(connection, name); })
             .value_or(Scope());
     }
+    User user(const QString &email)
+    {
+        return workspace()
+            .read([email](Connection &connection) { return findUser(connection, email); })
+            .value_or(User());
+    }
+    Member member(const QString &name)
+    {
+        return workspace()
+            .read([name](Connection &connection) { return findMember(connection, name); })
+            .value_or(Member());
+    }
+    /// Invites and gives back the user as stored.
+    User invite(const QString &email, const QStringList &scopes = {QStringLiteral("openid")});
+    /// As if the invitation had been accepted; what does that is not here yet.
+    void accept(const QString &email);
     ErrorKind refusal(Command command, QString *field = nullptr);
     QString lastEntry();
     /// Everything that a Command may change; equal before and after one that is refused.
@@ -44,6 +62,7 @@ protected:
 
     static Client serviceClient(const QString &clientId);
     static Client webClient(const QString &clientId);
+    static User newUser(const QString &email, const QStringList &scopes = {QStringLiteral("openid")});
     static Scope scopeWithName(const QString &name);
 
 private:

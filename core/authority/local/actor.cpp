@@ -9,10 +9,10 @@
 
 namespace gatehouse {
 
-Actor currentActor()
+Actor currentActor(Role role)
 {
     const passwd *user = getpwuid(geteuid());
-    return {user ? QFile::decodeName(user->pw_name) : QString::number(geteuid()), Role::Admin,
+    return {user ? QFile::decodeName(user->pw_name) : QString::number(geteuid()), role,
             QCoreApplication::applicationName()};
 }
 

@@ -15,7 +15,8 @@ struct Actor
     QString origin; ///< which program: "gatehouse"
 };
 
-/// The user of this process, as Admin: in an embedded workspace the person who opens it is Admin (U5).
-[[nodiscard]] Actor currentActor();
+/// The user of this process: in an embedded workspace the person who opens it is Admin (U5), or what that person asked
+/// to be instead, which is never more.
+[[nodiscard]] Actor currentActor(Role role = Role::Admin);
 
 } // namespace gatehouse

@@ -16,6 +16,7 @@ public:
     Change(Connection &connection, Actor actor, QDateTime now, JobContext job);
 
     [[nodiscard]] Connection &connection() { return m_connection; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const JobContext &job() const { return m_job; }
 

@@ -67,9 +67,15 @@ namespace gatehouse {
 /// Enables or disables those clients that are not so already, each with its audit entry.
 [[nodiscard]] Result<void> setClientsEnabled(Change &change, const QList<qint64> &ids, bool enabled);
 
-/// Writes one new scope or client and its audit entry; used by creation and import alike. Sets id, times and revision.
+/// Writes one new scope, client, user or member and its audit entry; used by creation and import alike. Sets id, times
+/// and revision, and a user ID where there is none.
 [[nodiscard]] Result<void> addScope(Change &change, Scope &scope);
 [[nodiscard]] Result<void> addClient(Change &change, Client &client);
+[[nodiscard]] Result<void> addUser(Change &change, User &user, const QString &command = QStringLiteral("user.create"));
+[[nodiscard]] Result<void> addMember(Change &change, Member &member);
+
+/// So many sample users, without an audit entry each.
+[[nodiscard]] Result<void> addSampleUsers(Change &change, qint64 count);
 
 /// So many sample tokens of the users, clients, organizations and groups that there are, without an audit entry each.
 [[nodiscard]] Result<void> addSampleTokens(Change &change, qint64 count);

@@ -94,13 +94,15 @@ Result<Outcome> handle(Change &change, const DeleteScopes &command)
         before.insert(u"clients"_s, QJsonArray::fromStringList(*clients));
         if (scope->tokenCount > 0)
             before.insert(u"tokens"_s, scope->tokenCount);
+        if (scope->userCount > 0)
+            before.insert(u"users"_s, scope->userCount);
         if (auto recorded = change.record(u"scope.delete"_s, u"scope"_s, id, scope->name, {before, {}}); !recorded)
             return tl::unexpected(recorded.error());
         if (auto stepped = change.step(++done, command.ids.size()); !stepped)
             return tl::unexpected(stepped.error());
     }
     change.outcome().ids = command.ids;
-    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::Token});
+    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::User, Resource::Token});
 }
 
 } // namespace gatehouse

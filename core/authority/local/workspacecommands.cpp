@@ -64,7 +64,8 @@ QJsonObject settingsJson(const Workspace &workspace)
     return {{u"name"_s, workspace.name},
             {u"issuer"_s, workspace.issuer},
             {u"missingScopeRule"_s,
-             workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s}};
+             workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s},
+            {u"invitationLifetime"_s, durationWord(workspace.invitationLifetimeMs)}};
 }
 
 FieldChanges settingsChanges(const Workspace &before, const Workspace &after)
@@ -137,7 +138,12 @@ Result<Outcome> fillNewWorkspace(Change &change)
         return tl::unexpected(added.error());
     if (auto added = addMissingClients(change, defaultClients()); !added)
         return tl::unexpected(added.error());
-    return change.takeOutcome({Resource::Scope, Resource::Client});
+    Member maker;
+    maker.name = change.actor().name;
+    maker.role = Role::Admin;
+    if (auto added = addMember(change, maker); !added)
+        return tl::unexpected(added.error());
+    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::Member});
 }
 
 Result<Outcome> handle(Change &change, const UpdateWorkspace &command)
@@ -188,6 +194,8 @@ Result<Outcome> handle(Change &change, const CreateSample &command)
         return tl::unexpected(enlarged.error());
     auto added = addSampleClients(change, command.clientCount, *revision);
     if (added)
+        added = addSampleUsers(change, command.userCount);
+    if (added)
         added = addSampleTokens(change, command.tokenCount);
     if (auto restored = change.connection().execute(normalCache); !restored)
         return tl::unexpected(restored.error());
@@ -195,11 +203,14 @@ Result<Outcome> handle(Change &change, const CreateSample &command)
         return tl::unexpected(added.error());
     change.outcome().skipped.clear();
     QJsonObject counts{{u"clients"_s, command.clientCount}};
+    if (command.userCount > 0)
+        counts.insert(u"users"_s, command.userCount);
     if (command.tokenCount > 0)
         counts.insert(u"tokens"_s, command.tokenCount);
     if (auto recorded = recordOnWorkspace(change, u"workspace.sample"_s, {{}, counts}); !recorded)
         return tl::unexpected(recorded.error());
-    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::Token, Resource::Membership});
+    return change.takeOutcome(
+        {Resource::Scope, Resource::Client, Resource::User, Resource::Token, Resource::Membership});
 }
 
 } // namespace gatehouse

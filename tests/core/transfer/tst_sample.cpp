@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/sample.h"
+#include "core/transfer/sampleuser.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,6 +20,8 @@ private slots:
     void sameNumberSameClient();
     void sharesAreRealistic();
     void timesAreInOrder();
+    void U1_usersAreValidAndDiffer();
+    void U1_usersHaveFiveScopes();
 };
 
 void TestSample::scopesAreValid()
@@ -104,6 +107,39 @@ void TestSample::timesAreInOrder()
         for (const QDateTime &time : {client.updatedAt, client.lastUsedAt, client.secretCreatedAt})
             QVERIFY(time.isNull() || (time >= client.createdAt && time <= end));
     }
+}
+
+void TestSample::U1_usersAreValidAndDiffer()
+{
+    QSet<QString> emails;
+    QSet<QString> ids;
+    for (qint64 n = 0; n < 20'000; ++n) {
+        const User user = sampleUser(n);
+        QCOMPARE(validate(user), Problems());
+        QVERIFY(user == sampleUser(n));
+        QCOMPARE(user.acceptedAt.isValid(), user.state != UserState::Invited);
+        QVERIFY(user.createdAt <= user.updatedAt);
+        emails.insert(user.email);
+        ids.insert(user.userId);
+    }
+    QCOMPARE(emails.size(), 20'000);
+    QCOMPARE(ids.size(), 20'000);
+}
+
+void TestSample::U1_usersHaveFiveScopes()
+{
+    QSet<QString> known;
+    for (const Scope &scope : builtInScopes() + sampleScopes())
+        known.insert(scope.name);
+    qsizetype count = 0;
+    for (qint64 n = 0; n < 10'000; ++n) {
+        const QStringList scopes = sampleUser(n).scopes;
+        const QSet<QString> different(scopes.begin(), scopes.end());
+        QCOMPARE(different.size(), scopes.size());
+        QVERIFY(known.contains(different));
+        count += scopes.size();
+    }
+    QVERIFY2(count > 49'000 && count < 51'000, qPrintable(QString::number(count)));
 }
 
 QTEST_APPLESS_MAIN(TestSample)

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/handlers.h"
+#include "core/store/memberrows.h"
+#include "core/tabular/memberfields.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr QLatin1StringView kind = "member"_L1;
+
+/// Whoever it is, somebody must be left who can do everything (U5). After the change, before it is committed.
+Result<void> checkAdminLeft(Change &change, const Member &lost)
+{
+    const auto admins = countAdmins(change.connection());
+    if (!admins)
+        return tl::unexpected(admins.error());
+    if (*admins > 0)
+        return {};
+    return fail(ErrorKind::Forbidden,
+                QCoreApplication::translate("Authority", "“%1” is the last Admin. Make somebody else an Admin first.")
+                    .arg(lost.name),
+                {}, u"role"_s);
+}
+
+} // namespace
+
+Result<void> addMember(Change &change, Member &member)
+{
+    if (const Problems problems = validate(member); !problems.isEmpty())
+        return tl::unexpected(invalidInput(problems));
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    member.createdAt = member.updatedAt = change.now();
+    member.revision = *revision;
+    if (auto inserted = MemberRows(change.connection()).insert(member); !inserted)
+        return inserted;
+    change.outcome().ids << member.id;
+    return change.record(u"member.create"_s, kind, member.id, member.name, {{}, filledFields(memberFields(), member)});
+}
+
+Result<Outcome> handle(Change &change, const CreateMember &command)
+{
+    Member member = command.member;
+    if (auto added = addMember(change, member); !added)
+        return tl::unexpected(added.error());
+    return change.takeOutcome({Resource::Member});
+}
+
+Result<Outcome> handle(Change &change, const UpdateMember &command)
+{
+    const auto stored = readMember(change.connection(), command.member.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->revision != command.member.revision)
+        return tl::unexpected(staleRevision(stored->name));
+    change.outcome().ids << stored->id;
+    if (stored->role == command.member.role)
+        return change.takeOutcome({});
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    Member member = *stored;
+    member.role = command.member.role;
+    member.updatedAt = change.now();
+    member.revision = *revision;
+    if (auto updated = MemberRows(change.connection()).update(member); !updated)
+        return tl::unexpected(updated.error());
+    if (auto checked = checkAdminLeft(change, *stored); !checked)
+        return tl::unexpected(checked.error());
+    auto recorded =
+        change.record(u"member.update"_s, kind, member.id, member.name, changedFields(memberFields(), *stored, member));
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    return change.takeOutcome({Resource::Member});
+}
+
+Result<Outcome> handle(Change &change, const DeleteMembers &command)
+{
+    if (command.ids.isEmpty())
+        return change.takeOutcome({});
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    MemberRows rows(change.connection());
+    for (const qint64 id : command.ids) {
+        const auto member = readMember(change.connection(), id);
+        if (!member)
+            return tl::unexpected(member.error());
+        if (auto removed = rows.remove(*member, *revision); !removed)
+            return tl::unexpected(removed.error());
+        if (auto checked = checkAdminLeft(change, *member); !checked)
+            return tl::unexpected(checked.error());
+        auto recorded =
+            change.record(u"member.delete"_s, kind, id, member->name, {filledFields(memberFields(), *member), {}});
+        if (!recorded)
+            return tl::unexpected(recorded.error());
+    }
+    change.outcome().ids = command.ids;
+    return change.takeOutcome({Resource::Member});
+}
+
+} // namespace gatehouse
