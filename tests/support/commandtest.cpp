@@ -52,10 +52,11 @@ QByteArray CommandTest::fingerprint()
         .read([](Connection &connection) -> Result<QByteArray> {
             QByteArray all;
             for (const char *table :
-                 {"workspace", "scope", "client", "client_scope", "client_secret", "tombstone", "audit"}) {
+                 {"workspace", "scope", "client", "client_scope", "client_secret", "organization", "organization_group",
+                  "application", "membership", "token", "token_override", "tombstone", "audit"}) {
                 Statement rows(connection, "SELECT * FROM " + QByteArray(table));
                 while (rows.next()) {
-                    for (int column = 0; column < 13; ++column)
+                    for (int column = 0; column < 20; ++column)
                         all += rows.utf8(column).toByteArray() + '|';
                 }
             }
