@@ -39,7 +39,13 @@ void printDeleted(const Globals &globals, const QStringList &names, const Impact
     const QJsonObject json{{u"deleted"_s, QJsonArray::fromStringList(names)},
                            {u"clientCount"_s, impact.clientCount},
                            {u"clients"_s, QJsonArray::fromStringList(impact.clientNames)},
-                           {u"secretCount"_s, impact.secretCount}};
+                           {u"secretCount"_s, impact.secretCount},
+                           {u"userCount"_s, impact.userCount},
+                           {u"users"_s, QJsonArray::fromStringList(impact.userNames)},
+                           {u"tokenCount"_s, impact.tokenCount},
+                           {u"tokens"_s, QJsonArray::fromStringList(impact.tokenNames)},
+                           {u"groupCount"_s, impact.groupCount},
+                           {u"applicationCount"_s, impact.applicationCount}};
     print(QJsonDocument(json).toJson());
 }
 
@@ -72,7 +78,16 @@ Result<ExitCode> deleteRows(const Globals &globals, const Deletion &deletion, QS
 
 void addDeleteVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource, Deletion deletion)
 {
-    CLI::App *verb = line.verb(noun, "delete", Cli::tr("Delete for good, with what hangs on it."));
+    fillDeleteVerb(line, deleteVerb(line, noun), resource, std::move(deletion));
+}
+
+CLI::App *deleteVerb(CommandLine &line, CLI::App *noun)
+{
+    return line.verb(noun, "delete", Cli::tr("Delete for good, with what hangs on it."));
+}
+
+void fillDeleteVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, Deletion deletion)
+{
     const CLI::Option *names = addArguments(verb, resource.keyField, Cli::tr("What to delete."));
     const CLI::Option *yes = addFlag(verb, "--yes", Cli::tr("Do not ask."));
     line.onRun(verb, Needs::Workspace, [=, deletion = std::move(deletion)](const Globals &globals) {

@@ -21,4 +21,8 @@ struct Deletion
 /// `delete NAME… [--yes]`: asks first and says what breaks.
 void addDeleteVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource, Deletion deletion);
 
+/// The same for a verb that has options of its own; deleteVerb() makes it.
+void fillDeleteVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, Deletion deletion);
+[[nodiscard]] CLI::App *deleteVerb(CommandLine &line, CLI::App *noun);
+
 } // namespace gatehouse

@@ -6,6 +6,7 @@
 #include "core/store/clientrows.h"
 #include "core/store/listreader.h"
 #include "core/store/listrows.h"
+#include "core/store/organizationrows.h"
 #include "core/store/scoperows.h"
 #include "core/store/workspacerows.h"
 #include "core/tabular/cellformat.h"
@@ -43,9 +44,21 @@ Result<bool> printRows(RecordWriter &writer, RowCursor &rows, const Columns &col
     return true;
 }
 
-Result<ExitCode> list(const Globals &globals, const ResourceInfo &resource, const ListOptions &options)
+Result<void> narrow(Session &session, ListQuery &query, const Narrowing &narrowing)
 {
-    const auto query = options.query();
+    if (!narrowing)
+        return {};
+    const auto filters = session.read(narrowing);
+    if (!filters)
+        return tl::unexpected(filters.error());
+    query.filters << *filters;
+    return {};
+}
+
+Result<ExitCode> list(const Globals &globals, const ResourceInfo &resource, const ListOptions &options,
+                      const Narrowing &narrowing)
+{
+    auto query = options.query();
     const auto columns =
         options.columns(globals.format == Format::Table ? resource.defaultColumns() : resource.columns());
     if (!query || !columns)
@@ -53,6 +66,8 @@ Result<ExitCode> list(const Globals &globals, const ResourceInfo &resource, cons
     auto session = Session::open(globals.workspace, Store::Access::Read);
     if (!session)
         return tl::unexpected(session.error());
+    if (const auto narrowed = narrow(**session, *query, narrowing); !narrowed)
+        return tl::unexpected(narrowed.error());
     const auto printed = (*session)->read([&](Connection &connection) -> Result<bool> {
         auto rows = openListCursor(connection, *query, *columns, options.limit());
         if (!rows)
@@ -71,6 +86,8 @@ Result<qint64> findRow(Connection &connection, const ResourceInfo &resource, con
         return findScope(connection, key).map([](const Scope &scope) { return scope.id; });
     case Resource::Client:
         return findClient(connection, key).map([](const Client &client) { return client.id; });
+    case Resource::Organization:
+        return findOrganization(connection, key).map([](const Organization &found) { return found.id; });
     default:
         break;
     }
@@ -131,7 +148,8 @@ Result<qint64> writeExport(const Store &store, const ResourceInfo &resource, con
     return exportFile(request.path, request.columns, openCursor, *heading, options, processJob());
 }
 
-Result<ExitCode> exportList(const Globals &globals, const ResourceInfo &resource, const Export &request)
+Result<ExitCode> exportList(const Globals &globals, const ResourceInfo &resource, Export request,
+                            const Narrowing &narrowing)
 {
     const auto format = exportFormat(request.path);
     if (!format)
@@ -141,6 +159,8 @@ Result<ExitCode> exportList(const Globals &globals, const ResourceInfo &resource
     auto session = Session::open(globals.workspace, Store::Access::Read);
     if (!session)
         return tl::unexpected(session.error());
+    if (const auto narrowed = narrow(**session, request.query, narrowing); !narrowed)
+        return tl::unexpected(narrowed.error());
     const Store &store = (*session)->store();
     const auto written =
         waitFor(QtConcurrent::run([&] { return writeExport(store, resource, request); }), processJob());
@@ -152,25 +172,50 @@ Result<ExitCode> exportList(const Globals &globals, const ResourceInfo &resource
 
 } // namespace
 
+CLI::App *listVerb(CommandLine &line, CLI::App *noun)
+{
+    return line.verb(noun, "list", Cli::tr("Print rows."));
+}
+
+CLI::App *showVerb(CommandLine &line, CLI::App *noun)
+{
+    return line.verb(noun, "show", Cli::tr("Print all fields of one."));
+}
+
+CLI::App *exportVerb(CommandLine &line, CLI::App *noun)
+{
+    return line.verb(noun, "export", Cli::tr("Write rows to a file for Excel (.csv, .xlsx) or for paper (.pdf)."));
+}
+
 void addListVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource)
 {
-    CLI::App *verb = line.verb(noun, "list", Cli::tr("Print rows."));
+    fillListVerb(line, listVerb(line, noun), resource, {});
+}
+
+void fillListVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, Narrowing narrowing)
+{
     const ListOptions options(verb, resource);
-    line.onRun(verb, Needs::Workspace,
-               [&resource, options](const Globals &globals) { return list(globals, resource, options); });
+    line.onRun(verb, Needs::Workspace, [&resource, options, narrowing = std::move(narrowing)](const Globals &globals) {
+        return list(globals, resource, options, narrowing);
+    });
 }
 
 void addShowVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource)
 {
-    CLI::App *verb = line.verb(noun, "show", Cli::tr("Print all fields of one."));
+    CLI::App *verb = showVerb(line, noun);
     const CLI::Option *key =
         addArgument(verb, resource.keyField, resource.field(QString::fromLatin1(resource.keyField))->translatedTitle());
-    line.onRun(verb, Needs::Workspace, [&resource, key](const Globals &globals) -> Result<ExitCode> {
+    fillShowVerb(line, verb, resource,
+                 [&resource, key](Connection &connection) { return findRow(connection, resource, textOf(key)); });
+}
+
+void fillShowVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, FindRow find)
+{
+    line.onRun(verb, Needs::Workspace, [&resource, find = std::move(find)](const Globals &globals) -> Result<ExitCode> {
         auto session = Session::open(globals.workspace, Store::Access::Read);
         if (!session)
             return tl::unexpected(session.error());
-        const auto id =
-            (*session)->read([&](Connection &connection) { return findRow(connection, resource, textOf(key)); });
+        const auto id = (*session)->read(find);
         if (!id)
             return tl::unexpected(id.error());
         return printRow(globals, **session, resource, *id);
@@ -179,21 +224,26 @@ void addShowVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource
 
 void addExportVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource)
 {
-    CLI::App *verb =
-        line.verb(noun, "export", Cli::tr("Write rows to a file for Excel (.csv, .xlsx) or for paper (.pdf)."));
+    fillExportVerb(line, exportVerb(line, noun), resource, {});
+}
+
+void fillExportVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, Narrowing narrowing)
+{
     const ListOptions options(verb, resource);
     const CLI::Option *to =
         addTextOption(verb, "--to", Cli::tr("The file to write; its suffix gives the format."))->required();
     const CLI::Option *delimiter =
         addTextOption(verb, "--delimiter", Cli::tr("What separates the cells of a .csv file: , ; | or tab."))
             ->check(CLI::IsMember({",", ";", "|", "tab", "\t"}));
-    line.onRun(verb, Needs::Workspace, [=, &resource](const Globals &globals) -> Result<ExitCode> {
-        const auto query = options.query();
-        const auto columns = options.columns(resource.defaultColumns());
-        if (!query || !columns)
-            return tl::unexpected(query ? columns.error() : query.error());
-        return exportList(globals, resource, {textOf(to), *query, *columns, options.limit(), textOf(delimiter)});
-    });
+    line.onRun(verb, Needs::Workspace,
+               [=, &resource, narrowing = std::move(narrowing)](const Globals &globals) -> Result<ExitCode> {
+                   const auto query = options.query();
+                   const auto columns = options.columns(resource.defaultColumns());
+                   if (!query || !columns)
+                       return tl::unexpected(query ? columns.error() : query.error());
+                   const Export request{textOf(to), *query, *columns, options.limit(), textOf(delimiter)};
+                   return exportList(globals, resource, request, narrowing);
+               });
 }
 
 Result<ExitCode> printRow(const Globals &globals, Session &session, const ResourceInfo &resource, qint64 id,

@@ -67,6 +67,9 @@ int main(int argc, char **argv)
     addWorkspaceNoun(line);
     addScopeNoun(line);
     addClientNoun(line);
+    addOrganizationNoun(line);
+    addGroupNoun(line);
+    addApplicationNoun(line);
     addAuditNoun(line);
     const auto ended = line.parse(arguments);
     const ExitCode code = ended ? *ended : line.run();

@@ -9,6 +9,9 @@ namespace gatehouse {
 void addWorkspaceNoun(CommandLine &line);
 void addScopeNoun(CommandLine &line);
 void addClientNoun(CommandLine &line);
+void addOrganizationNoun(CommandLine &line);
+void addGroupNoun(CommandLine &line);
+void addApplicationNoun(CommandLine &line);
 void addAuditNoun(CommandLine &line);
 
 /// Parts of nouns that have files of their own.

@@ -47,13 +47,6 @@ QString clientIdProblem(const QString &clientId)
     return {};
 }
 
-QString nameProblem(const QString &name)
-{
-    if (name.trimmed().isEmpty())
-        return QCoreApplication::translate("Domain", "Enter a name.");
-    return textProblem(name, maxNameLength);
-}
-
 QString grantProblem(const QString &grantType)
 {
     if (knownGrantTypes().contains(grantType))

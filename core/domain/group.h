@@ -26,8 +26,16 @@ struct Group
     friend bool operator==(const Group &, const Group &) = default;
 };
 
+inline constexpr qsizetype maxGroupDepth = 10;
+
 /// The last part of the path: what people call the group.
 [[nodiscard]] QString groupName(const Group &group);
+/// What is before the last part of a path; empty for a group right under the organization.
+[[nodiscard]] QString parentPath(const QString &path);
+/// The path of a group of that name inside another one, or right under the organization when `parent` is empty.
+[[nodiscard]] QString joinedPath(const QString &parent, const QString &name);
+/// `path` with each part as names are stored (see composed() in text.h).
+[[nodiscard]] QString composedPath(const QString &path);
 
 /// Field ids used: path (no empty part, no more than 10 parts), description.
 [[nodiscard]] Problems validate(const Group &group);

@@ -69,6 +69,18 @@ QString textProblem(const QString &text, qsizetype maxLength)
     return {};
 }
 
+QString nameProblem(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return QCoreApplication::translate("Domain", "Enter a name.");
+    return textProblem(name, maxNameLength);
+}
+
+QString composed(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).trimmed();
+}
+
 QString linkProblem(const QString &uri, LinkSchemes schemes)
 {
     const auto parts = parseUri(uri);

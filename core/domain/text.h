@@ -17,6 +17,12 @@ inline constexpr qsizetype maxUriLength = 2048;
 /// (bidirectional marks, zero-width and tag characters), unpaired surrogates, too long. Empty when nothing is.
 [[nodiscard]] QString textProblem(const QString &text, qsizetype maxLength);
 
+/// What is wrong with `name` as what people call something: empty, too long, or what textProblem() finds.
+[[nodiscard]] QString nameProblem(const QString &name);
+
+/// `text` as names are stored: composed (NFC), and without white space around it.
+[[nodiscard]] QString composed(const QString &text);
+
 /// What to say of a text that is longer than `maxLength`.
 [[nodiscard]] QString tooLongProblem(qsizetype maxLength);
 

@@ -3,10 +3,11 @@
 
 #include "core/domain/email.h"
 #include "core/store/invitationrows.h"
+#include "core/store/membershiprows.h"
 #include "core/store/outboxrows.h"
 #include "core/store/scoperows.h"
+#include "core/store/tokenrows.h"
 #include "core/store/tombstones.h"
-#include "core/store/userties.h"
 #include "core/tabular/userfields.h"
 
 #include <QCoreApplication>
@@ -231,8 +232,8 @@ Result<void> UserRows::remove(const User &user, qint64 revision)
         return removed;
     if (auto removed = removeQueuedMail(m_connection, user.id); !removed)
         return removed;
-    if (auto removed = removeTokensOfUser(m_connection, user.id, revision); !removed)
-        return removed;
+    if (const auto removed = removeTokensOf(m_connection, TokenOwner::User, user.id, revision); !removed)
+        return tl::unexpected(removed.error());
     if (auto removed = removeMembershipsOfUser(m_connection, user.id, revision); !removed)
         return removed;
     if (auto removed = m_index.remove(user.id); !removed)

@@ -138,6 +138,57 @@ Result<void> checkTechnicalUsers(Connection &connection, QStringList &problems)
                          Text::tr("Token %1 is held by “%2”, but its technical user is “%3”."), problems);
 }
 
+/// What organizations and groups count of what belongs to them.
+Result<void> checkPlaceCounts(Connection &connection, QStringList &problems)
+{
+    struct Count
+    {
+        const char *sql;
+        QString line;
+    };
+    const Count counts[] = {
+        {"SELECT name, member_count, n FROM (SELECT name, member_count, (SELECT count(*) FROM membership m WHERE "
+         "m.organization_id = o.id AND m.group_id IS NULL AND m.user_id IS NOT NULL) n FROM organization o) "
+         "WHERE member_count <> n",
+         Text::tr("Organization %1 counts %2 members, but has %3.")},
+        {"SELECT name, group_count, n FROM (SELECT name, group_count, (SELECT count(*) FROM organization_group g "
+         "WHERE g.organization_id = o.id) n FROM organization o) WHERE group_count <> n",
+         Text::tr("Organization %1 counts %2 groups, but has %3.")},
+        {"SELECT name, application_count, n FROM (SELECT name, application_count, (SELECT count(*) FROM application a "
+         "WHERE a.organization_id = o.id) n FROM organization o) WHERE application_count <> n",
+         Text::tr("Organization %1 counts %2 applications, but has %3.")},
+        {"SELECT path, member_count, n FROM (SELECT path, member_count, (SELECT count(*) FROM membership m "
+         "WHERE m.group_id = g.id AND m.user_id IS NOT NULL) n FROM organization_group g) WHERE member_count <> n",
+         Text::tr("Group %1 counts %2 members, but has %3.")},
+    };
+    for (const Count &count : counts) {
+        if (auto compared = compareCounts(connection, count.sql, count.line, problems); !compared)
+            return compared;
+    }
+    return {};
+}
+
+/// A group lies in the group that its path names, in the same organization, as do those who belong to it.
+Result<void> checkPlaces(Connection &connection, QStringList &problems)
+{
+    Statement groups(
+        connection, "SELECT g.path FROM organization_group g LEFT JOIN organization_group p ON p.id = g.parent_id "
+                    "WHERE (g.parent_id IS NULL AND instr(g.path, '/') > 0) OR (g.parent_id IS NOT NULL AND "
+                    "(p.organization_id <> g.organization_id OR substr(g.path, 1, length(p.path) + 1) <> p.path || '/' "
+                    "OR instr(substr(g.path, length(p.path) + 2), '/') > 0)) LIMIT " +
+                        QByteArray::number(maxLines));
+    while (groups.next())
+        problems << Text::tr("Group %1 is not where its path says.").arg(groups.text(0));
+    if (auto status = groups.status(); !status)
+        return status;
+    Statement members(connection, "SELECT m.member FROM membership m JOIN organization_group g ON g.id = m.group_id "
+                                  "WHERE g.organization_id <> m.organization_id LIMIT " +
+                                      QByteArray::number(maxLines));
+    while (members.next())
+        problems << Text::tr("%1 belongs to a group of another organization.").arg(members.text(0));
+    return members.status();
+}
+
 /// Every row has a search text, and every search text is in the index.
 Result<void> checkSearchRows(Connection &connection, const ResourceInfo &resource, QStringList &problems)
 {
@@ -182,9 +233,9 @@ Result<void> checkSearchIndexes(Connection &connection, QStringList &problems)
     return {};
 }
 
-constexpr Check checks[] = {checkPages,        checkTables,       checkForeignKeys,    checkClientCounts,
-                            checkSecretCounts, checkTokenCounts,  checkTechnicalUsers, checkUserCounts,
-                            checkInvitations,  checkSearchIndexes};
+constexpr Check checks[] = {checkPages,        checkTables,      checkForeignKeys,    checkClientCounts,
+                            checkSecretCounts, checkTokenCounts, checkTechnicalUsers, checkUserCounts,
+                            checkInvitations,  checkPlaceCounts, checkPlaces,         checkSearchIndexes};
 
 } // namespace
 

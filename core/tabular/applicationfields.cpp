@@ -35,6 +35,7 @@ std::span<const Field<Application>> applicationFields()
             {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden, "r.updated_at"}),
         readOnly<App, &App::revision>(
             {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden, "r.revision"}),
+        readOnly<App, &App::organizationId>({"organizationRow", "", Number, Hidden | Internal, "r.organization_id"}),
     };
     return fields;
 }

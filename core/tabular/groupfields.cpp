@@ -38,6 +38,8 @@ std::span<const Field<Group>> groupFields()
             {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden, "r.updated_at"}),
         readOnly<Group, &Group::revision>(
             {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden, "r.revision"}),
+        readOnly<Group, &Group::organizationId>(
+            {"organizationRow", "", Number, Hidden | Internal, "r.organization_id"}),
     };
     return fields;
 }

@@ -34,8 +34,8 @@ std::span<const Field<Membership>> membershipFields()
     using Mem = Membership;
     static const Field<Mem> fields[] = {
         readOnly<Mem, &Mem::organization>(
-            {"organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, {}, organizationColumn}),
-        readOnly<Mem, &Mem::group>({"group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, {}, groupColumn}),
+            {"organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, Hidden, organizationColumn}),
+        readOnly<Mem, &Mem::group>({"group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden, groupColumn}),
         readOnly<Mem, &Mem::member>(
             {"member", QT_TRANSLATE_NOOP("Fields", "Member"), Text, Searchable, "r.member", {}, nullptr, 26}),
         writable<Mem, &Mem::role>(
@@ -48,6 +48,9 @@ std::span<const Field<Membership>> membershipFields()
             {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden, "r.created_at"}),
         readOnly<Mem, &Mem::revision>(
             {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden, "r.revision"}),
+        readOnly<Mem, &Mem::organizationId>({"organizationRow", "", Number, Hidden | Internal, "r.organization_id"}),
+        readOnly<Mem, &Mem::groupId>({"groupRow", "", Number, Hidden | Internal, "coalesce(r.group_id, 0)"}),
+        readOnly<Mem, &Mem::userId>({"userRow", "", Number, Hidden | Internal, "coalesce(r.user_id, 0)"}),
     };
     return fields;
 }

@@ -83,6 +83,7 @@ INSERT INTO member (name, role, created_at, updated_at, revision)
 CREATE TABLE organization (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL COLLATE NOCASE,
+    name_key TEXT NOT NULL, -- case-folded and composed: what makes two names one; so are the keys below
     description TEXT NOT NULL COLLATE NOCASE,
     member_count INTEGER NOT NULL DEFAULT 0,
     group_count INTEGER NOT NULL DEFAULT 0,
@@ -92,7 +93,8 @@ CREATE TABLE organization (
     updated_at INTEGER NOT NULL,
     revision INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX organization_name ON organization (name);
+CREATE UNIQUE INDEX organization_name_key ON organization (name_key);
+CREATE INDEX organization_name ON organization (name, id);
 CREATE INDEX organization_revision ON organization (revision);
 
 -- Groups form a tree within an organization; `path` names each from the root: "plant/line 2".
@@ -101,6 +103,7 @@ CREATE TABLE organization_group (
     organization_id INTEGER NOT NULL REFERENCES organization (id),
     parent_id INTEGER REFERENCES organization_group (id),
     path TEXT NOT NULL COLLATE NOCASE,
+    path_key TEXT NOT NULL,
     description TEXT NOT NULL COLLATE NOCASE,
     member_count INTEGER NOT NULL DEFAULT 0,
     token_count INTEGER NOT NULL DEFAULT 0,
@@ -108,19 +111,20 @@ CREATE TABLE organization_group (
     updated_at INTEGER NOT NULL,
     revision INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX organization_group_path ON organization_group (organization_id, path);
+CREATE UNIQUE INDEX organization_group_path_key ON organization_group (organization_id, path_key);
 CREATE INDEX organization_group_parent ON organization_group (parent_id);
 
 CREATE TABLE application (
     id INTEGER PRIMARY KEY,
     organization_id INTEGER NOT NULL REFERENCES organization (id),
     name TEXT NOT NULL COLLATE NOCASE,
+    name_key TEXT NOT NULL,
     description TEXT NOT NULL COLLATE NOCASE,
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     revision INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX application_name ON application (organization_id, name);
+CREATE UNIQUE INDEX application_name_key ON application (organization_id, name_key);
 
 CREATE TABLE token (
     id INTEGER PRIMARY KEY,

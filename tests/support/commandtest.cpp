@@ -88,7 +88,8 @@ QByteArray CommandTest::fingerprint()
             QByteArray all;
             for (const char *table :
                  {"workspace", "scope", "client", "client_scope", "client_secret", "user", "user_scope", "invitation",
-                  "outbox", "member", "membership", "token", "tombstone", "audit"}) {
+                  "outbox", "member", "organization", "organization_group", "application", "membership", "token",
+                  "token_override", "tombstone", "audit"}) {
                 Statement rows(connection, "SELECT * FROM " + QByteArray(table));
                 while (rows.next()) {
                     for (int column = 0; column < 20; ++column)

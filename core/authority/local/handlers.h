@@ -76,6 +76,28 @@ namespace gatehouse {
 
 /// So many sample users, without an audit entry each.
 [[nodiscard]] Result<void> addSampleUsers(Change &change, qint64 count);
+[[nodiscard]] Result<void> addOrganization(Change &change, Organization &organization);
+/// A path of several parts needs no parentId: the group above is looked for (NotFound).
+[[nodiscard]] Result<void> addGroup(Change &change, Group &group);
+[[nodiscard]] Result<void> addApplication(Change &change, Application &application);
+
+/// The token IDs of those tokens, for the audit of what they go with; `condition`: SQL over `token`, ?1 is `value`.
+[[nodiscard]] Result<QStringList> tokenIds(Connection &connection, const QByteArray &condition, qint64 value);
+
+/// Makes the user a member of that organization and, unless `group` is null, of the group, or changes the role there.
+/// The Outcome gets the id of the membership unless nothing changes.
+struct MembershipPlace
+{
+    qint64 organizationId = 0;
+    QString organization;
+    qint64 groupId = 0; ///< 0: the organization itself
+    QString group;      ///< its path
+};
+[[nodiscard]] Result<void> setMembership(Change &change, class MembershipRows &rows, const MembershipPlace &place,
+                                         qint64 userId, const QString &email, AccessRole role);
+
+/// The sample organizations with what is in them, and memberships of users that there are. Without audit entries.
+[[nodiscard]] Result<void> addSampleOrganizations(Change &change);
 
 /// So many sample tokens of the users, clients, organizations and groups that there are, without an audit entry each.
 [[nodiscard]] Result<void> addSampleTokens(Change &change, qint64 count);

@@ -193,8 +193,11 @@ Result<Outcome> handle(Change &change, const CreateSample &command)
     if (auto enlarged = change.connection().execute(bulkCache); !enlarged)
         return tl::unexpected(enlarged.error());
     auto added = addSampleClients(change, command.clientCount, *revision);
+    const bool hasPeople = command.userCount > 0 || command.tokenCount > 0;
     if (added)
         added = addSampleUsers(change, command.userCount);
+    if (added && hasPeople)
+        added = addSampleOrganizations(change);
     if (added)
         added = addSampleTokens(change, command.tokenCount);
     if (auto restored = change.connection().execute(normalCache); !restored)
@@ -209,8 +212,8 @@ Result<Outcome> handle(Change &change, const CreateSample &command)
         counts.insert(u"tokens"_s, command.tokenCount);
     if (auto recorded = recordOnWorkspace(change, u"workspace.sample"_s, {{}, counts}); !recorded)
         return tl::unexpected(recorded.error());
-    return change.takeOutcome(
-        {Resource::Scope, Resource::Client, Resource::User, Resource::Token, Resource::Membership});
+    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::User, Resource::Organization,
+                               Resource::Token, Resource::Membership});
 }
 
 } // namespace gatehouse

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/handlers.h"
+#include "core/store/grouprows.h"
+#include "core/store/membershiprows.h"
+#include "core/store/organizationrows.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr QLatin1StringView kind = "membership"_L1;
+
+QJsonObject placeJson(const QString &organization, const QString &group)
+{
+    QJsonObject json{{u"organization"_s, organization}};
+    if (!group.isEmpty())
+        json.insert(u"group"_s, group);
+    return json;
+}
+
+QJsonObject roleJson(QJsonObject place, AccessRole role)
+{
+    place.insert(u"role"_s, toString(role));
+    return place;
+}
+
+Result<QString> emailOf(Connection &connection, qint64 userId)
+{
+    Statement statement(connection, "SELECT email FROM user WHERE id = ?");
+    statement.bindAll(userId);
+    if (statement.next())
+        return statement.text(0);
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "There is no user “%1”.").arg(userId));
+}
+
+Result<MembershipPlace> placeOf(Connection &connection, const SetMemberships &command)
+{
+    const auto organization = readOrganization(connection, command.organizationId);
+    if (!organization)
+        return tl::unexpected(organization.error());
+    MembershipPlace place{organization->id, organization->name, 0, {}};
+    if (command.groupId == 0)
+        return place;
+    const auto group = readGroup(connection, command.groupId);
+    if (!group)
+        return tl::unexpected(group.error());
+    if (group->organizationId != organization->id) {
+        return fail(
+            ErrorKind::InvalidInput,
+            QCoreApplication::translate("Authority", "“%1” is a group of another organization.").arg(group->path), {},
+            u"group"_s);
+    }
+    place.groupId = group->id;
+    place.group = group->path;
+    return place;
+}
+
+/// Sets the role in just this place.
+Result<void> setHere(Change &change, MembershipRows &rows, const MembershipPlace &place, qint64 userId,
+                     const QString &email, AccessRole role)
+{
+    auto stored = findMembership(change.connection(), place.organizationId, place.groupId, userId);
+    if (!stored && stored.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(stored.error());
+    if (stored && stored->role == role)
+        return {};
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    Membership membership = stored.value_or(Membership());
+    membership.role = role;
+    membership.updatedAt = change.now();
+    membership.revision = *revision;
+    const QJsonObject where = placeJson(place.organization, place.group);
+    const QJsonObject before = stored ? roleJson(where, stored->role) : QJsonObject();
+    if (stored) {
+        if (auto updated = rows.update(membership); !updated)
+            return updated;
+    } else {
+        membership.organizationId = place.organizationId;
+        membership.groupId = place.groupId;
+        membership.userId = userId;
+        membership.member = email;
+        membership.createdAt = change.now();
+        if (auto inserted = rows.insert(membership); !inserted)
+            return inserted;
+    }
+    change.outcome().ids << membership.id;
+    return change.record(u"membership.set"_s, kind, membership.id, email, {before, roleJson(where, role)});
+}
+
+Result<void> removeOne(Change &change, MembershipRows &rows, const Membership &membership, qint64 revision)
+{
+    if (auto removed = rows.remove(membership, revision); !removed)
+        return removed;
+    const QJsonObject before = roleJson(placeJson(membership.organization, membership.group), membership.role);
+    return change.record(u"membership.remove"_s, kind, membership.id, membership.member, {before, {}});
+}
+
+/// What goes when this membership is given up: with an organization's, those in its groups.
+Result<QList<Membership>> withGroups(Connection &connection, const Membership &membership)
+{
+    QList<Membership> all{membership};
+    if (membership.groupId != 0)
+        return all;
+    const auto others = readMembershipsOfUser(connection, membership.userId);
+    if (!others)
+        return tl::unexpected(others.error());
+    for (const Membership &other : *others) {
+        if (other.organizationId == membership.organizationId && other.id != membership.id)
+            all << other;
+    }
+    return all;
+}
+
+constexpr Resource changedByMemberships[] = {Resource::Membership, Resource::Organization, Resource::Group,
+                                             Resource::Token}; // the effective roles of tokens (T7)
+
+} // namespace
+
+Result<void> setMembership(Change &change, MembershipRows &rows, const MembershipPlace &place, qint64 userId,
+                           const QString &email, AccessRole role)
+{
+    if (place.groupId != 0) {
+        const auto above = findMembership(change.connection(), place.organizationId, 0, userId);
+        if (!above && above.error().kind != ErrorKind::NotFound)
+            return tl::unexpected(above.error());
+        const MembershipPlace organization{place.organizationId, place.organization, 0, {}};
+        if (!above) {
+            if (auto set = setHere(change, rows, organization, userId, email, AccessRole::User); !set)
+                return set;
+        }
+    }
+    return setHere(change, rows, place, userId, email, role);
+}
+
+Result<Outcome> handle(Change &change, const SetMemberships &command)
+{
+    if (command.role == AccessRole::None) {
+        return fail(ErrorKind::InvalidInput,
+                    QCoreApplication::translate("Authority", "A member's role is User or Admin."), {}, u"role"_s);
+    }
+    const auto place = placeOf(change.connection(), command);
+    if (!place)
+        return tl::unexpected(place.error());
+    MembershipRows rows(change.connection());
+    qint64 done = 0;
+    for (const qint64 userId : command.userIds) {
+        if (auto stepped = change.step(done++, command.userIds.size()); !stepped)
+            return tl::unexpected(stepped.error());
+        const auto email = emailOf(change.connection(), userId);
+        if (!email)
+            return tl::unexpected(email.error());
+        if (auto set = setMembership(change, rows, *place, userId, *email, command.role); !set)
+            return tl::unexpected(set.error());
+    }
+    return change.takeOutcome({std::begin(changedByMemberships), std::end(changedByMemberships)});
+}
+
+Result<Outcome> handle(Change &change, const RemoveMemberships &command)
+{
+    if (command.ids.isEmpty())
+        return change.takeOutcome({});
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    MembershipRows rows(change.connection());
+    QSet<qint64> gone;
+    qint64 done = 0;
+    for (const qint64 id : command.ids) {
+        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
+            return tl::unexpected(stepped.error());
+        if (gone.contains(id))
+            continue; // went with the organization's
+        const auto membership = readMembership(change.connection(), id);
+        if (!membership)
+            return tl::unexpected(membership.error());
+        if (membership->isTechnicalUser()) {
+            return fail(ErrorKind::Forbidden,
+                        QCoreApplication::translate("Authority", "“%1” is the technical user of a token. Delete the "
+                                                                 "token, and it goes with it.")
+                            .arg(membership->member));
+        }
+        const auto all = withGroups(change.connection(), *membership);
+        if (!all)
+            return tl::unexpected(all.error());
+        for (const Membership &one : *all) {
+            if (auto removed = removeOne(change, rows, one, *revision); !removed)
+                return tl::unexpected(removed.error());
+            gone.insert(one.id);
+        }
+    }
+    change.outcome().ids = command.ids;
+    return change.takeOutcome({std::begin(changedByMemberships), std::end(changedByMemberships)});
+}
+
+} // namespace gatehouse

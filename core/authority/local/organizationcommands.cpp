@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/handlers.h"
+#include "core/domain/text.h"
+#include "core/store/applicationrows.h"
+#include "core/store/grouprows.h"
+#include "core/store/organizationrows.h"
+#include "core/store/statement.h"
+#include "core/tabular/organizationfields.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr QLatin1StringView kind = "organization"_L1;
+
+/// What goes with an organization, for the audit.
+Result<QJsonObject> contents(Connection &connection, const Organization &organization)
+{
+    QJsonObject json = filledFields(organizationFields(), organization);
+    json.insert(u"members"_s, organization.memberCount);
+    const auto groups = readGroups(connection, organization.id);
+    const auto applications = readApplications(connection, organization.id);
+    if (!groups || !applications)
+        return tl::unexpected(groups ? applications.error() : groups.error());
+    QJsonArray paths;
+    for (const Group &group : *groups)
+        paths << group.path;
+    QJsonArray names;
+    for (const Application &application : *applications)
+        names << application.name;
+    const auto tokens = tokenIds(connection, "organization_id = ?1", organization.id);
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    json.insert(u"groups"_s, paths);
+    json.insert(u"applications"_s, names);
+    json.insert(u"tokens"_s, QJsonArray::fromStringList(*tokens));
+    return json;
+}
+
+} // namespace
+
+Result<QStringList> tokenIds(Connection &connection, const QByteArray &condition, qint64 value)
+{
+    Statement statement(connection, "SELECT token_id FROM token WHERE " + condition + " ORDER BY id");
+    statement.bind(1, value);
+    QStringList ids;
+    while (statement.next())
+        ids << statement.text(0);
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return ids;
+}
+
+Result<void> addOrganization(Change &change, Organization &organization)
+{
+    organization.name = composed(organization.name);
+    organization.description = composed(organization.description);
+    if (const Problems problems = validate(organization); !problems.isEmpty())
+        return tl::unexpected(invalidInput(problems));
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    organization.createdAt = organization.updatedAt = change.now();
+    organization.revision = *revision;
+    if (auto inserted = OrganizationRows(change.connection()).insert(organization); !inserted)
+        return inserted;
+    change.outcome().ids << organization.id;
+    return change.record(u"organization.create"_s, kind, organization.id, organization.name,
+                         {{}, filledFields(organizationFields(), organization)});
+}
+
+Result<Outcome> handle(Change &change, const CreateOrganization &command)
+{
+    Organization organization = command.organization;
+    if (auto added = addOrganization(change, organization); !added)
+        return tl::unexpected(added.error());
+    return change.takeOutcome({Resource::Organization});
+}
+
+Result<Outcome> handle(Change &change, const UpdateOrganization &command)
+{
+    const auto stored = readOrganization(change.connection(), command.organization.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->revision != command.organization.revision)
+        return tl::unexpected(staleRevision(stored->name));
+    Organization organization = *stored;
+    organization.name = composed(command.organization.name);
+    organization.description = composed(command.organization.description);
+    if (const Problems problems = validate(organization); !problems.isEmpty())
+        return tl::unexpected(invalidInput(problems));
+    change.outcome().ids << organization.id;
+    if (organization == *stored)
+        return change.takeOutcome({});
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    organization.updatedAt = change.now();
+    organization.revision = *revision;
+    if (auto updated = OrganizationRows(change.connection()).update(organization); !updated)
+        return tl::unexpected(updated.error());
+    auto recorded = change.record(u"organization.update"_s, kind, organization.id, organization.name,
+                                  changedFields(organizationFields(), *stored, organization));
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    return change.takeOutcome({Resource::Organization, Resource::Group, Resource::Application, Resource::Membership});
+}
+
+Result<Outcome> handle(Change &change, const DeleteOrganizations &command)
+{
+    if (command.ids.isEmpty())
+        return change.takeOutcome({});
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    OrganizationRows rows(change.connection());
+    qint64 done = 0;
+    for (const qint64 id : command.ids) {
+        const auto organization = readOrganization(change.connection(), id);
+        if (!organization)
+            return tl::unexpected(organization.error());
+        const auto before = contents(change.connection(), *organization);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (auto removed = rows.remove(*organization, *revision); !removed)
+            return tl::unexpected(removed.error());
+        auto recorded = change.record(u"organization.delete"_s, kind, id, organization->name, {*before, {}});
+        if (!recorded)
+            return tl::unexpected(recorded.error());
+        if (auto stepped = change.step(++done, command.ids.size()); !stepped)
+            return tl::unexpected(stepped.error());
+    }
+    change.outcome().ids = command.ids;
+    return change.takeOutcome(
+        {Resource::Organization, Resource::Group, Resource::Application, Resource::Membership, Resource::Token});
+}
+
+} // namespace gatehouse

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/peopletest.h"
+
+#include "core/store/tokenrows.h"
+#include "core/tabular/userfields.h"
+
+#include <QUuid>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+qint64 PeopleTest::addUser(const QString &email)
+{
+    return write([email](Connection &connection) -> Result<qint64> {
+        auto inserted = run(connection,
+                            "INSERT INTO user (user_id, email, email_key, email_skeleton, name, state, created_at, "
+                            "updated_at, revision) VALUES (?1, ?2, ?2, ?2, '', 'active', 1, 1, 1)",
+                            QUuid::createUuid().toString(QUuid::WithoutBraces), email);
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        User user;
+        user.id = sqlite3_last_insert_rowid(connection.handle());
+        user.email = email;
+        auto indexed = SearchIndex(connection, userInfo()).insert(user.id, searchText(userFields(), user));
+        return indexed ? Result<qint64>(user.id) : tl::unexpected(indexed.error());
+    });
+}
+
+qint64 PeopleTest::addToken(const QString &name, qint64 organizationId, qint64 groupId)
+{
+    Token token;
+    token.tokenId = name;
+    token.kind = groupId == 0 ? TokenKind::Organization : TokenKind::Group;
+    token.name = name;
+    token.organizationId = organizationId;
+    token.groupId = groupId;
+    token.maximumRole = AccessRole::Admin;
+    return workspace().execute(CreateToken{token}).ids.first();
+}
+
+qint64 PeopleTest::addOAuthToken(const QString &name, qint64 userId, qint64 organizationId, qint64 applicationId)
+{
+    Token token;
+    token.tokenId = name;
+    token.kind = TokenKind::OAuth;
+    token.name = name;
+    token.userId = userId;
+    token.clientRow = client(u"gatehouse-console"_s).id;
+    token.overrides = {{organizationId, 0, {}, AccessRole::User}, {0, applicationId, {}, AccessRole::None}};
+    token.createdAt = token.updatedAt = workspace().clock().now();
+    return write([token](Connection &connection) mutable -> Result<qint64> {
+        const auto inserted = TokenRows(connection).insert(token, {});
+        return inserted ? Result<qint64>(token.id) : tl::unexpected(inserted.error());
+    });
+}
+
+qint64 PeopleTest::addOrganization(const QString &name)
+{
+    Organization organization;
+    organization.name = name;
+    return workspace().execute(CreateOrganization{organization}).ids.first();
+}
+
+qint64 PeopleTest::addGroup(qint64 organizationId, const QString &path)
+{
+    Group group;
+    group.organizationId = organizationId;
+    group.path = path;
+    return workspace().execute(CreateGroup{group}).ids.first();
+}
+
+qint64 PeopleTest::addApplication(qint64 organizationId, const QString &name)
+{
+    Application application;
+    application.organizationId = organizationId;
+    application.name = name;
+    return workspace().execute(CreateApplication{application}).ids.first();
+}
+
+Organization PeopleTest::organization(qint64 id)
+{
+    return workspace().read([id](Connection &c) { return readOrganization(c, id); }).value_or(Organization());
+}
+
+Group PeopleTest::group(qint64 id)
+{
+    return workspace().read([id](Connection &c) { return readGroup(c, id); }).value_or(Group());
+}
+
+QStringList PeopleTest::members(qint64 organizationId, qint64 groupId)
+{
+    const auto found = workspace().read([=](Connection &c) { return readMembers(c, organizationId, groupId, 1000); });
+    QStringList lines;
+    for (const Membership &membership : *found)
+        lines << membership.member +
+                     (membership.isTechnicalUser() ? u" (%1)"_s : u" %1"_s).arg(toString(membership.role));
+    return lines;
+}
+
+QStringList PeopleTest::paths(qint64 organizationId)
+{
+    const auto groups = workspace().read([=](Connection &c) { return readGroups(c, organizationId); });
+    QStringList paths;
+    for (const Group &group : *groups)
+        paths << group.path;
+    return paths;
+}
+
+} // namespace gatehouse
