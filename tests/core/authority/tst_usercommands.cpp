@@ -341,45 +341,25 @@ void TestUserCommands::U3_disableAndEnable()
 void TestUserCommands::U3_deleteTakesAllWithIt()
 {
     const User ana = invite(u"ana@example.com"_s, {u"openid"_s, u"email"_s});
-    const QByteArray id = QByteArray::number(ana.id);
-    const auto made =
-        workspace()
-            .store()
-            .write({},
-                   [&](Connection &connection) {
-                       return connection
-                           .execute(
-                               "INSERT INTO organization (id, name, description, member_count, created_at, updated_at, "
-                               "revision) VALUES (1, 'Acme', '', 1, 1, 1, 1);"
-                               "INSERT INTO organization_search VALUES (1, 'acme'); INSERT INTO organization_fts "
-                               "(rowid, text) VALUES (1, 'acme');"
-                               "UPDATE organization SET group_count = 1;"
-                               "INSERT INTO organization_group (id, organization_id, path, description, member_count, "
-                               "created_at, updated_at, revision) VALUES (1, 1, 'plant', '', 1, 1, 1, 1);"
-                               "INSERT INTO group_search VALUES (1, ''); INSERT INTO group_fts (rowid, text) VALUES "
-                               "(1, '');"
-                               "INSERT INTO membership (id, organization_id, group_id, user_id, member, role, "
-                               "created_at, updated_at, revision) VALUES (1, 1, NULL, " +
-                               id + ", 'ana@example.com', 'user', 1, 1, 1), (2, 1, 1, " + id +
-                               ", 'ana@example.com', 'admin', 1, 1, 1);"
-                               "INSERT INTO membership_search VALUES (1, ''), (2, ''); INSERT INTO membership_fts "
-                               "(rowid, text) VALUES (1, ''), (2, '');"
-                               "INSERT INTO token (id, token_id, kind, name, description, status, user_id, holder, "
-                               "client, maximum_role, permissions, created_at, updated_at, revision) VALUES (1, 't1', "
-                               "'oauth', '', '', 'active', " +
-                               id +
-                               ", 'ana@example.com', '', 'user', '', 1, 1, 1);"
-                               "INSERT INTO token_search VALUES (1, ''); INSERT INTO token_fts (rowid, text) VALUES "
-                               "(1, '');"
-                               "INSERT INTO token_scope SELECT 1, id FROM scope WHERE name = 'email';"
-                               "UPDATE scope SET token_count = 1 WHERE name = 'email';"
-                               "INSERT INTO token_override (token_id, organization_id, role) VALUES (1, 1, 'none');"
-                               "INSERT INTO outbox (user_id, queued_at) VALUES (" +
-                               id + ", 1)")
-                           .map([] { return true; });
-                   })
-            .result();
-    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    Organization acme;
+    acme.name = u"Acme"_s;
+    acme.id = workspace().execute(CreateOrganization{acme}).ids.first();
+    Group plant;
+    plant.organizationId = acme.id;
+    plant.path = u"plant"_s;
+    plant.id = workspace().execute(CreateGroup{plant}).ids.first();
+    workspace().execute(SetMemberships{acme.id, 0, {ana.id}, AccessRole::User});
+    workspace().execute(SetMemberships{acme.id, plant.id, {ana.id}, AccessRole::Admin});
+    Token token;
+    token.kind = TokenKind::OAuth;
+    token.name = u"Field app"_s;
+    token.userId = ana.id;
+    token.clientRow = client(u"gatehouse-console"_s).id;
+    token.scopes = QStringList{u"email"_s};
+    token.maximumRole = AccessRole::User;
+    token.overrides << RoleOverride{acme.id, 0, {}, AccessRole::None};
+    workspace().execute(CreateOAuthToken{token});
+    QCOMPARE(scope(u"email"_s).tokenCount, 1);
     const auto impact = workspace().read([&](Connection &connection) { return userImpact(connection, {ana.id}); });
     QCOMPARE(impact->tokenCount, 1);
     QCOMPARE(impact->membershipCount, 2);
