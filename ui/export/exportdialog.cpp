@@ -169,8 +169,10 @@ void ExportDialog::browse()
     const FileQuestion question{
         windowTitle(), m_path->text(), {tr("%1 files").arg(suffix.toUpper()) + u" (*."_s + suffix + u')'}};
     m_context.prompts.chooseSaveFile(this, question, [this](const QString &path) {
-        if (!path.isEmpty())
-            m_path->setText(path);
+        if (path.isEmpty())
+            return;
+        m_chosenPath = path;
+        m_path->setText(path);
     });
 }
 
@@ -206,7 +208,7 @@ ExportOptions ExportDialog::options() const
 void ExportDialog::start()
 {
     const QFileInfo file(m_path->text().trimmed());
-    if (!file.exists()) {
+    if (!file.exists() || file.filePath() == m_chosenPath) {
         write();
         return;
     }

@@ -50,6 +50,7 @@ private:
 
     PageContext m_context;
     ExportRequest m_request;
+    QString m_chosenPath; ///< from the file dialog, which has asked whether it may be replaced
     QLineEdit *m_path = nullptr;
     QLabel *m_pathProblem = nullptr;
     QComboBox *m_delimiter = nullptr;   // CSV only

@@ -146,11 +146,10 @@ QWidget *PrintPreview::createBar()
     m_pageNumber->setAccessibleName(tr("Page"));
     m_pageCount = new QLabel(bar);
     m_pageCount->setTextFormat(Qt::PlainText);
-    auto *orientation = new QComboBox(bar);
-    orientation->setAccessibleName(tr("Paper"));
-    orientation->addItem(tr("Portrait"), QPageLayout::Portrait);
-    orientation->addItem(tr("Landscape"), QPageLayout::Landscape);
-    orientation->setCurrentIndex(m_pageLayout.orientation() == QPageLayout::Portrait ? 0 : 1);
+    m_orientation = new QComboBox(bar);
+    m_orientation->setAccessibleName(tr("Paper"));
+    m_orientation->addItem(tr("Portrait"), QPageLayout::Portrait);
+    m_orientation->addItem(tr("Landscape"), QPageLayout::Landscape);
     m_print = new QPushButton(icon(IconName::Print), tr("Print…"), bar);
     m_print->setDefault(true);
     setPrimary(m_print);
@@ -163,15 +162,17 @@ QWidget *PrintPreview::createBar()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_pageNumber, m_pageCount, m_next})
         layout->addWidget(widget);
     layout->addSpacing(spacing::Around);
-    layout->addWidget(orientation);
+    layout->addWidget(m_orientation);
     layout->addStretch();
     layout->addWidget(close);
     layout->addWidget(m_print);
     connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
     connect(m_pageNumber, &QSpinBox::valueChanged, this, [this](int number) { showPage(number - 1); });
-    connect(orientation, &QComboBox::currentIndexChanged, this,
-            [this, orientation] { setPageLayout(orientation->currentData().value<QPageLayout::Orientation>()); });
+    connect(m_orientation, &QComboBox::activated, this, [this] {
+        m_pageLayout.setOrientation(m_orientation->currentData().value<QPageLayout::Orientation>());
+        layOut();
+    });
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::choosePrinter);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return bar;
@@ -182,6 +183,7 @@ void PrintPreview::layOut()
     m_layoutJob.cancel();
     m_layoutJob = JobContext();
     m_job.reset();
+    m_orientation->setCurrentIndex(m_orientation->findData(m_pageLayout.orientation()));
     m_paper->setText(tr("Laying out the pages…"));
     updateButtons();
     const quint64 generation = ++m_generation;
@@ -203,12 +205,6 @@ void PrintPreview::layOut()
         m_page = -1;
         showPage(0);
     });
-}
-
-void PrintPreview::setPageLayout(QPageLayout::Orientation orientation)
-{
-    m_pageLayout.setOrientation(orientation);
-    layOut();
 }
 
 void PrintPreview::showPage(int page)
@@ -276,7 +272,8 @@ void PrintPreview::choosePrinter()
 void PrintPreview::print(std::shared_ptr<QPrinter> printer)
 {
     const QPageLayout chosen = printer->pageLayout();
-    if (chosen.fullRect(QPageLayout::Point) != m_pageLayout.fullRect(QPageLayout::Point)) {
+    if (chosen.fullRectPoints() != m_pageLayout.fullRectPoints() ||
+        chosen.paintRectPoints() != m_pageLayout.paintRectPoints()) {
         m_pageLayout = chosen; // another paper than that of the preview: look at the pages on it first
         layOut();
         return;

@@ -10,8 +10,10 @@
 
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QPrinter;
+class QPushButton;
 class QScrollArea;
 class QSpinBox;
 class QToolButton;
@@ -47,7 +49,6 @@ protected:
 private:
     QWidget *createBar();
     void layOut();
-    void setPageLayout(QPageLayout::Orientation orientation);
     void showPage(int page);
     void drawPage();
     void updateButtons();
@@ -66,10 +67,11 @@ private:
     QLabel *m_paper;
     QScrollArea *m_scroll;
     QSpinBox *m_pageNumber = nullptr;
+    QComboBox *m_orientation = nullptr;
     QLabel *m_pageCount = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
-    class QPushButton *m_print = nullptr;
+    QPushButton *m_print = nullptr;
 };
 
 } // namespace gatehouse

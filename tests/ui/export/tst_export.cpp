@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists on their way out of the console: files and paper, as a person asks for them (L2, L4).
+// Lists on their way out of the console into files, as a person asks for them (L2, L4).
 #include "tests/support/consolebench.h"
 #include "ui/export/exportdialog.h"
-#include "ui/export/printpreview.h"
 #include "ui/jobs/jobbar.h"
 
 #include <QAction>
@@ -11,8 +10,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -135,29 +132,6 @@ QString exportTo(const ConsoleBench &console, const ExportDialog *dialog, const 
     return console.waitForText(u"written to "_s + path) ? path : QString();
 }
 
-QPointer<PrintPreview> openPreview(const ConsoleBench &console)
-{
-    if (!console.activate())
-        qFatal("the window is not active");
-    console.table()->setFocus();
-    console.key(Qt::Key_P, Qt::ControlModifier);
-    return console.dialog<PrintPreview>();
-}
-
-QLabel *paper(const PrintPreview *preview)
-{
-    return qobject_cast<QLabel *>(preview->findChild<QScrollArea *>()->widget());
-}
-
-/// The image of that page, once it is there.
-QImage pageImage(const PrintPreview *preview, int page, int pageCount)
-{
-    const QString name = u"Page %1 of %2"_s.arg(page).arg(pageCount);
-    if (!QTest::qWaitFor([&] { return paper(preview)->accessibleName() == name; }))
-        return {};
-    return paper(preview)->pixmap().toImage();
-}
-
 } // namespace
 
 class TestExport final : public QObject
@@ -173,8 +147,8 @@ private slots:
     void delimiterIsRemembered_L2();
     void otherFormats_L2_data();
     void otherFormats_L2();
-    void previewTurnsPages_L2();
-    void previewLaysOutAgain_L2();
+    void anExistingFileIsReplacedOnlyWhenWanted_L4();
+    void theFileDialogHasAskedAlready_L4();
     void closingTheWorkspaceCancelsTheExport_L4();
 };
 
@@ -264,6 +238,50 @@ void TestExport::missingFolderIsSaidAtTheField_L4()
     QTRY_VERIFY(!dialog);
 }
 
+void TestExport::anExistingFileIsReplacedOnlyWhenWanted_L4()
+{
+    ConsoleBench console(3);
+    const QString path = console.folder.filePath(u"clients.csv"_s);
+    const QByteArray old("what was there before");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(old) == old.size());
+    file.close();
+    console.prompts.confirmations = {false, true};
+    const auto dialog = openExport(console, ActionId::ExportCsv);
+    enterPath(dialog, path);
+    click(exportButton(dialog));
+    QTRY_COMPARE(console.prompts.answered, 1);
+    QVERIFY(console.prompts.questions.first().text.contains(u"clients.csv"));
+    QVERIFY(dialog && dialog->isVisible()); // for another name
+    QCOMPARE(contents(path), old);
+    click(exportButton(dialog));
+    QVERIFY(console.waitForText(u"written to "_s + path));
+    QCOMPARE(console.prompts.questions.size(), 2);
+    QCOMPARE(parseCsv(QString::fromUtf8(contents(path).mid(3)), u','), shownTable(console));
+}
+
+void TestExport::theFileDialogHasAskedAlready_L4()
+{
+    ConsoleBench console(3);
+    const QString path = console.folder.filePath(u"clients.csv"_s);
+    const QString typed = console.folder.filePath(u"typed.csv"_s);
+    for (const QString &name : {path, typed})
+        QVERIFY(QFile(name).open(QIODevice::WriteOnly));
+    console.prompts.paths = {path, path};
+    const auto dialog = openExport(console, ActionId::ExportCsv);
+    click(button(dialog, u"Browse…"_s));
+    QTRY_COMPARE(dialog->findChild<QLineEdit *>()->text(), path);
+    enterPath(dialog, typed); // but not for this one
+    click(exportButton(dialog));
+    QTRY_COMPARE(console.prompts.answered, 1);
+    click(button(dialog, u"Browse…"_s));
+    QTRY_COMPARE(dialog->findChild<QLineEdit *>()->text(), path);
+    click(exportButton(dialog));
+    QVERIFY(console.waitForText(u"written to "_s + path));
+    QCOMPARE(console.prompts.questions.size(), 1);
+    QVERIFY(contents(typed).isEmpty());
+}
+
 void TestExport::delimiterIsRemembered_L2()
 {
     ConsoleBench console(2);
@@ -307,62 +325,6 @@ void TestExport::otherFormats_L2()
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(path) & others));
     QCOMPARE(files(console.folder.path(), u".gatehouse-export-*"_s), QStringList());
-}
-
-void TestExport::previewTurnsPages_L2()
-{
-    ConsoleBench console(300);
-    const auto preview = openPreview(console);
-    auto *number = preview->findChild<QSpinBox *>();
-    QTRY_VERIFY(number->isEnabled());
-    const int count = number->maximum();
-    QVERIFY(count >= 3);
-    QStringList texts;
-    for (const QLabel *label : preview->findChildren<QLabel *>())
-        texts << label->text();
-    QVERIFY(texts.contains(u"of %1"_s.arg(count)));
-    const QImage first = pageImage(preview, 1, count);
-    QVERIFY(!first.isNull());
-
-    preview->findChild<QScrollArea *>()->setFocus();
-    console.key(Qt::Key_PageDown);
-    const QImage second = pageImage(preview, 2, count);
-    QVERIFY(!second.isNull() && second != first);
-    QCOMPARE(number->value(), 2);
-    number->setFocus();
-    console.key(Qt::Key_PageUp);
-    QCOMPARE(pageImage(preview, 1, count), first);
-    console.key(Qt::Key_PageUp); // there is none before
-    QCOMPARE(number->value(), 1);
-    number->selectAll();
-    QTest::keyClicks(number, QString::number(count));
-    console.key(Qt::Key_Tab);
-    const QImage last = pageImage(preview, count, count);
-    QVERIFY(!last.isNull() && last != first && last != second);
-    QVERIFY(!button(preview, u"Next page"_s)->isEnabled());
-    console.key(Qt::Key_Escape);
-    QTRY_VERIFY(!preview);
-    QVERIFY(console.prompts.informed.isEmpty());
-}
-
-void TestExport::previewLaysOutAgain_L2()
-{
-    ConsoleBench console(300);
-    const auto preview = openPreview(console);
-    auto *number = preview->findChild<QSpinBox *>();
-    auto *orientation = preview->findChild<QComboBox *>();
-    QTRY_VERIFY(number->isEnabled());
-    QCOMPARE(orientation->currentText(), u"Landscape"_s); // many columns
-    const int wideCount = number->maximum();
-    const QImage wide = pageImage(preview, 1, wideCount);
-    QVERIFY(wide.width() > wide.height());
-    orientation->setFocus();
-    QTest::keyClicks(orientation, u"P"_s);
-    QCOMPARE(orientation->currentText(), u"Portrait"_s);
-    QTRY_VERIFY(number->isEnabled() && paper(preview)->pixmap().height() > paper(preview)->pixmap().width());
-    const int uprightCount = number->maximum();
-    QVERIFY(uprightCount != wideCount);
-    QVERIFY(!pageImage(preview, 1, uprightCount).isNull());
 }
 
 void TestExport::closingTheWorkspaceCancelsTheExport_L4()
