@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonappender.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -8,74 +9,113 @@ namespace gatehouse {
 
 namespace {
 
-constexpr std::array<bool, 256> makeEscaped()
-{
-    std::array<bool, 256> escaped{};
-    for (std::size_t i = 0; i < 0x20; ++i)
-        escaped[i] = true;
-    escaped['"'] = true;
-    escaped['\\'] = true;
-    return escaped;
-}
-
-constexpr std::array<bool, 256> isEscaped = makeEscaped();
+constexpr qsizetype maxDigits = 20;
 constexpr char hexDigits[] = "0123456789abcdef";
 
-void appendEscaped(QByteArray &out, char character)
+constexpr bool isEscaped(char character)
 {
-    const auto code = static_cast<quint8>(character);
-    if (code >= 0x20) {
-        const char text[] = {'\\', character};
-        out.append(text, sizeof text);
-    } else {
-        const char text[] = {'\\', 'u', '0', '0', hexDigits[code >> 4], hexDigits[code & 15]};
-        out.append(text, sizeof text);
-    }
+    return static_cast<quint8>(character) < 0x20 || character == '"' || character == '\\';
 }
+
+/// Without an early end, so that the compiler looks at many characters at once.
+qsizetype countEscaped(QByteArrayView text)
+{
+    int count = 0;
+    for (const char character : text)
+        count += isEscaped(character) ? 1 : 0;
+    return count;
+}
+
+char *copy(char *out, QByteArrayView text)
+{
+    return std::copy(text.begin(), text.end(), out);
+}
+
+char *writeEscaped(char *out, QByteArrayView text)
+{
+    for (const char character : text) {
+        const auto code = static_cast<quint8>(character);
+        if (!isEscaped(character)) {
+            *out++ = character;
+        } else if (code >= 0x20) {
+            *out++ = '\\';
+            *out++ = character;
+        } else {
+            out = copy(out, "\\u00");
+            *out++ = hexDigits[code >> 4];
+            *out++ = hexDigits[code & 15];
+        }
+    }
+    return out;
+}
+
+/// A text in quotes, on its way into a buffer.
+struct Quoted
+{
+    explicit Quoted(QByteArrayView content)
+        : text(content)
+        , escapes(countEscaped(content))
+    {
+    }
+
+    /// The longest escape has six characters.
+    [[nodiscard]] qsizetype maxSize() const { return text.size() + 5 * escapes + 2; }
+
+    [[nodiscard]] char *write(char *out) const
+    {
+        *out++ = '"';
+        out = escapes == 0 ? copy(out, text) : writeEscaped(out, text);
+        *out++ = '"';
+        return out;
+    }
+
+    QByteArrayView text;
+    qsizetype escapes;
+};
+
+/// Room at the end of a buffer, of which only what was written stays.
+class Room
+{
+public:
+    Room(QByteArray &buffer, qsizetype size)
+        : m_buffer(buffer)
+    {
+        const qsizetype begin = buffer.size();
+        const char last = begin == 0 ? '{' : buffer.back();
+        buffer.resize(begin + size + 1);
+        m_at = buffer.data() + begin;
+        if (last != '{' && last != '[')
+            *m_at++ = ',';
+    }
+    Room(const Room &) = delete;
+    Room &operator=(const Room &) = delete;
+    ~Room() { m_buffer.resize(m_at - m_buffer.constData()); }
+
+    void write(char character) { *m_at++ = character; }
+    void write(QByteArrayView text) { m_at = copy(m_at, text); }
+    void write(const Quoted &text) { m_at = text.write(m_at); }
+    void write(qint64 number) { m_at = std::to_chars(m_at, m_at + maxDigits, number).ptr; }
+    void writeName(const Quoted &name)
+    {
+        write(name);
+        write(':');
+    }
+
+private:
+    QByteArray &m_buffer;
+    char *m_at;
+};
 
 } // namespace
 
-void JsonAppender::separate()
-{
-    if (m_out.isEmpty())
-        return;
-    const char last = m_out.back();
-    if (last != '{' && last != '[')
-        m_out.append(',');
-}
-
-void JsonAppender::beginMember(QByteArrayView name)
-{
-    separate();
-    appendQuoted(name);
-    m_out.append(':');
-}
-
-void JsonAppender::appendQuoted(QByteArrayView text)
-{
-    m_out.append('"');
-    const char *clean = text.begin();
-    for (const char *at = text.begin(); at != text.end(); ++at) {
-        if (!isEscaped[static_cast<quint8>(*at)])
-            continue;
-        m_out.append(clean, at - clean);
-        appendEscaped(m_out, *at);
-        clean = at + 1;
-    }
-    m_out.append(clean, text.end() - clean);
-    m_out.append('"');
-}
-
 void JsonAppender::beginObject()
 {
-    separate();
-    m_out.append('{');
+    Room(m_out, 1).write('{');
 }
 
 void JsonAppender::beginObject(QByteArrayView name)
 {
-    beginMember(name);
-    m_out.append('{');
+    json(name, "{");
 }
 
 void JsonAppender::endObject()
@@ -85,8 +125,7 @@ void JsonAppender::endObject()
 
 void JsonAppender::beginArray(QByteArrayView name)
 {
-    beginMember(name);
-    m_out.append('[');
+    json(name, "[");
 }
 
 void JsonAppender::endArray()
@@ -96,40 +135,43 @@ void JsonAppender::endArray()
 
 void JsonAppender::text(QByteArrayView name, QByteArrayView value)
 {
-    beginMember(name);
-    appendQuoted(value);
+    const Quoted quotedName(name);
+    const Quoted quotedValue(value);
+    Room room(m_out, quotedName.maxSize() + 1 + quotedValue.maxSize());
+    room.writeName(quotedName);
+    room.write(quotedValue);
 }
 
 void JsonAppender::number(QByteArrayView name, qint64 value)
 {
-    beginMember(name);
-    std::array<char, 20> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    m_out.append(digits.data(), end - digits.data());
+    const Quoted quotedName(name);
+    Room room(m_out, quotedName.maxSize() + 1 + maxDigits);
+    room.writeName(quotedName);
+    room.write(value);
 }
 
 void JsonAppender::boolean(QByteArrayView name, bool value)
 {
-    beginMember(name);
-    m_out.append(value ? "true" : "false");
+    json(name, value ? "true" : "false");
 }
 
 void JsonAppender::json(QByteArrayView name, QByteArrayView value)
 {
-    beginMember(name);
-    m_out.append(value);
+    const Quoted quotedName(name);
+    Room room(m_out, quotedName.maxSize() + 1 + value.size());
+    room.writeName(quotedName);
+    room.write(value);
 }
 
 void JsonAppender::textItem(QByteArrayView value)
 {
-    separate();
-    appendQuoted(value);
+    const Quoted quotedValue(value);
+    Room(m_out, quotedValue.maxSize()).write(quotedValue);
 }
 
 void JsonAppender::jsonItem(QByteArrayView value)
 {
-    separate();
-    m_out.append(value);
+    Room(m_out, value.size()).write(value);
 }
 
 } // namespace gatehouse

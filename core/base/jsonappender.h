@@ -33,10 +33,6 @@ public:
     void jsonItem(QByteArrayView value);
 
 private:
-    void separate();
-    void beginMember(QByteArrayView name);
-    void appendQuoted(QByteArrayView text);
-
     QByteArray &m_out;
 };
 
