@@ -2,8 +2,10 @@
 // bench-tokens: whole access tokens (claims, base64url, signature) against OpenSSL signing a digest of 32 bytes again
 // and again with one context, in turns, per second of one core.
 #include "core/crypto/opensslptr.h"
-#include "core/crypto/tokensigner.h"
+#include "core/crypto/statuslist.h"
 #include "tests/bench/measure.h"
+
+#include <QRandomGenerator>
 
 #include <openssl/rsa.h>
 
@@ -108,6 +110,30 @@ void benchTokens(SigningAlgorithm algorithm, KeyKind kind, double bound)
             bound > 0 ? Bound::AtLeast : Bound::None, bound});
 }
 
+/// Built anew from the numbers of the revoked tokens, compressed and signed. Half of them revoked is the worst that
+/// compression can meet.
+void benchStatusList(const char *name, int revokedPerThousand)
+{
+    constexpr qint64 tokenCount = 1'000'000;
+    QRandomGenerator random(1);
+    QList<qint64> revoked;
+    for (qint64 index = 0; index < tokenCount; ++index) {
+        if (static_cast<int>(random.bounded(1000)) < revokedPerThousand)
+            revoked += index;
+    }
+    const JwsKey key{must(KeyPair::generate(KeyKind::P256)), SigningAlgorithm::ES256, "k"};
+    qsizetype bytes = 0;
+    const double time = medianMs(5, [&] {
+        StatusList list(tokenCount);
+        for (const qint64 index : revoked)
+            (void)list.setRevoked(index);
+        TokenSigner signer = must(TokenSigner::create(key, statusListType));
+        bytes = must(signStatusList(signer, list, {"https://gatehouse.example.com/status/1", 1795500000})).size();
+    });
+    report({QByteArray("statuslist.1m_tokens.") + name, time, "ms", 0, Bound::AtMost, 1000});
+    report({QByteArray("statuslist.1m_tokens.") + name + ".size", static_cast<double>(bytes), "bytes"});
+}
+
 } // namespace
 
 int main()
@@ -117,5 +143,7 @@ int main()
     benchTokens(SigningAlgorithm::EdDSA, KeyKind::Ed25519, 0.93);
     benchTokens(SigningAlgorithm::PS256, KeyKind::Rsa2048, 0);
     benchTokens(SigningAlgorithm::ES384, KeyKind::P384, 0);
+    benchStatusList("1_percent_revoked", 10);
+    benchStatusList("half_revoked", 500);
     return 0;
 }
