@@ -29,6 +29,17 @@ SecretString SecretString::take(QString &text)
     return secret;
 }
 
+SecretString SecretString::adopt(QByteArray &bytes)
+{
+    SecretString secret;
+    if (bytes.isDetached())
+        secret.m_bytes.swap(bytes);
+    else
+        secret = SecretString(QByteArrayView(bytes));
+    bytes.clear();
+    return secret;
+}
+
 SecretString::SecretString(const SecretString &other)
     : m_bytes(other.m_bytes.constData(), other.m_bytes.size())
 {

@@ -15,6 +15,8 @@ public:
     explicit SecretString(QByteArrayView utf8);
     /// Takes the characters over and wipes `text`'s buffer where it is not shared.
     [[nodiscard]] static SecretString take(QString &text);
+    /// Takes the bytes over, without a copy unless their buffer is shared; `bytes` is empty afterwards.
+    [[nodiscard]] static SecretString adopt(QByteArray &bytes);
     SecretString(const SecretString &other);
     SecretString(SecretString &&other) noexcept;
     SecretString &operator=(SecretString other) noexcept;

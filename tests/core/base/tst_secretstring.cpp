@@ -16,6 +16,8 @@ private slots:
     void movedFromIsEmpty();
     void takingEmptiesTheText();
     void takingLeavesASharedTextOfOthersAlone();
+    void adoptingTakesTheBufferOver();
+    void adoptingLeavesSharedBytesOfOthersAlone();
     void wipeOverwrites();
     void nulBytesArePartOfIt();
 };
@@ -66,6 +68,27 @@ void TestSecretString::takingLeavesASharedTextOfOthersAlone()
     const QString other = text;
     QCOMPARE(SecretString::take(text).reveal().toByteArray(), "Secret1"_ba);
     QCOMPARE(other, u"Secret1"_s);
+}
+
+void TestSecretString::adoptingTakesTheBufferOver()
+{
+    QByteArray bytes(6, 'x');
+    const char *buffer = bytes.constData();
+    const SecretString secret = SecretString::adopt(bytes);
+    QCOMPARE(secret.reveal().data(), buffer);
+    QCOMPARE(secret.reveal().toByteArray(), "xxxxxx"_ba);
+    QVERIFY(bytes.isEmpty());
+}
+
+void TestSecretString::adoptingLeavesSharedBytesOfOthersAlone()
+{
+    QByteArray bytes(6, 'x');
+    const QByteArray other = bytes;
+    {
+        const SecretString secret = SecretString::adopt(bytes);
+        QCOMPARE(secret.reveal().toByteArray(), "xxxxxx"_ba);
+    }
+    QCOMPARE(other, "xxxxxx"_ba);
 }
 
 void TestSecretString::wipeOverwrites()
