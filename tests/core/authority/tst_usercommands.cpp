@@ -341,45 +341,24 @@ void TestUserCommands::U3_disableAndEnable()
 void TestUserCommands::U3_deleteTakesAllWithIt()
 {
     const User ana = invite(u"ana@example.com"_s, {u"openid"_s, u"email"_s});
-    const QByteArray id = QByteArray::number(ana.id);
-    const auto made =
-        workspace()
-            .store()
-            .write({},
-                   [&](Connection &connection) {
-                       return connection
-                           .execute(
-                               "INSERT INTO organization (id, name, description, member_count, created_at, updated_at, "
-                               "revision) VALUES (1, 'Acme', '', 1, 1, 1, 1);"
-                               "INSERT INTO organization_search VALUES (1, 'acme'); INSERT INTO organization_fts "
-                               "(rowid, text) VALUES (1, 'acme');"
-                               "UPDATE organization SET group_count = 1;"
-                               "INSERT INTO organization_group (id, organization_id, path, description, member_count, "
-                               "created_at, updated_at, revision) VALUES (1, 1, 'plant', '', 1, 1, 1, 1);"
-                               "INSERT INTO group_search VALUES (1, ''); INSERT INTO group_fts (rowid, text) VALUES "
-                               "(1, '');"
-                               "INSERT INTO membership (id, organization_id, group_id, user_id, member, role, "
-                               "created_at, updated_at, revision) VALUES (1, 1, NULL, " +
-                               id + ", 'ana@example.com', 'user', 1, 1, 1), (2, 1, 1, " + id +
-                               ", 'ana@example.com', 'admin', 1, 1, 1);"
-                               "INSERT INTO membership_search VALUES (1, ''), (2, ''); INSERT INTO membership_fts "
-                               "(rowid, text) VALUES (1, ''), (2, '');"
-                               "INSERT INTO token (id, token_id, kind, name, description, status, user_id, holder, "
-                               "client, maximum_role, permissions, created_at, updated_at, revision) VALUES (1, 't1', "
-                               "'oauth', '', '', 'active', " +
-                               id +
-                               ", 'ana@example.com', '', 'user', '', 1, 1, 1);"
-                               "INSERT INTO token_search VALUES (1, ''); INSERT INTO token_fts (rowid, text) VALUES "
-                               "(1, '');"
-                               "INSERT INTO token_scope SELECT 1, id FROM scope WHERE name = 'email';"
-                               "UPDATE scope SET token_count = 1 WHERE name = 'email';"
-                               "INSERT INTO token_override (token_id, organization_id, role) VALUES (1, 1, 'none');"
-                               "INSERT INTO outbox (user_id, queued_at) VALUES (" +
-                               id + ", 1)")
-                           .map([] { return true; });
-                   })
-            .result();
-    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    workspace().execute(CreateClient{webClient(u"web"_s)});
+    Organization acme;
+    acme.name = u"Acme"_s;
+    const qint64 organization = workspace().execute(CreateOrganization{acme}).ids.first();
+    Group plant;
+    plant.organizationId = organization;
+    plant.path = u"plant"_s;
+    const qint64 group = workspace().execute(CreateGroup{plant}).ids.first();
+    workspace().execute(SetMemberships{organization, 0, {ana.id}, AccessRole::User});
+    workspace().execute(SetMemberships{organization, group, {ana.id}, AccessRole::Admin});
+    Token token;
+    token.userId = ana.id;
+    token.clientRow = client(u"web"_s).id;
+    token.scopes = QStringList{u"email"_s};
+    token.maximumRole = AccessRole::User;
+    token.overrides = {{organization, 0, {}, AccessRole::None}};
+    workspace().execute(CreateOAuthToken{token});
+    QCOMPARE(scope(u"email"_s).tokenCount, 1);
     const auto impact = workspace().read([&](Connection &connection) { return userImpact(connection, {ana.id}); });
     QCOMPARE(impact->tokenCount, 1);
     QCOMPARE(impact->membershipCount, 2);
@@ -387,7 +366,7 @@ void TestUserCommands::U3_deleteTakesAllWithIt()
     QVERIFY(lastEntry().startsWith(u"user.delete user ana@example.com {\"email\":\"ana@example.com\""));
     QVERIFY(lastEntry().contains(u"\"tokens\":1"));
     for (const char *table :
-         {"user", "user_scope", "invitation", "outbox", "membership", "token", "token_scope", "token_override"})
+         {"user", "user_scope", "invitation", "membership", "token", "token_scope", "token_override"})
         QCOMPARE(number("SELECT count(*) FROM " + QByteArray(table)), 0);
     QCOMPARE(scope(u"email"_s).userCount, 0);
     QCOMPARE(scope(u"email"_s).tokenCount, 0);
