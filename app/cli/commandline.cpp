@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/session.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -76,6 +78,8 @@ CommandLine::CommandLine()
     m_workspace = addTextOption(&m_app, "--workspace", Cli::tr("The workspace file to work on."));
     m_format = addTextOption(&m_app, "--format", Cli::tr("How to print results: table, json or csv."));
     m_format->check(CLI::IsMember({"table", "json", "csv"}));
+    m_role = addTextOption(&m_app, "--role", Cli::tr("Do no more than this role may: viewer, editor or admin."));
+    m_role->check(CLI::IsMember({"viewer", "editor", "admin"}));
 }
 
 CLI::App *CommandLine::noun(const std::string &name, const QString &help)
@@ -118,6 +122,8 @@ std::optional<ExitCode> CommandLine::parse(const std::vector<std::string> &argum
         return usageError(QString::fromUtf8(error.what()));
     }
     m_globals = {textOf(m_workspace), formatFrom(textOf(m_format))};
+    if (Role role = Role::Admin; fromString(textOf(m_role), &role))
+        limitRole(role);
     if (m_needs == Needs::Workspace && m_globals.workspace.isEmpty())
         return usageError(Cli::tr("Name the workspace: --workspace FILE"));
     return std::nullopt;

@@ -49,6 +49,7 @@ private:
     CLI::App m_app;
     CLI::Option *m_workspace;
     CLI::Option *m_format;
+    CLI::Option *m_role;
     Globals m_globals;
     Needs m_needs = Needs::Nothing;
     Run m_run;

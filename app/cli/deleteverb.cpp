@@ -45,7 +45,9 @@ void printDeleted(const Globals &globals, const QStringList &names, const Impact
                            {u"tokenCount"_s, impact.tokenCount},
                            {u"tokens"_s, QJsonArray::fromStringList(impact.tokenNames)},
                            {u"groupCount"_s, impact.groupCount},
-                           {u"applicationCount"_s, impact.applicationCount}};
+                           {u"applicationCount"_s, impact.applicationCount},
+                           {u"membershipCount"_s, impact.membershipCount},
+                           {u"invitationCount"_s, impact.invitationCount}};
     print(QJsonDocument(json).toJson());
 }
 

@@ -6,8 +6,10 @@
 #include "core/store/clientrows.h"
 #include "core/store/listreader.h"
 #include "core/store/listrows.h"
+#include "core/store/memberrows.h"
 #include "core/store/organizationrows.h"
 #include "core/store/scoperows.h"
+#include "core/store/userrows.h"
 #include "core/store/workspacerows.h"
 #include "core/tabular/cellformat.h"
 #include "core/tabular/exportfile.h"
@@ -86,6 +88,10 @@ Result<qint64> findRow(Connection &connection, const ResourceInfo &resource, con
         return findScope(connection, key).map([](const Scope &scope) { return scope.id; });
     case Resource::Client:
         return findClient(connection, key).map([](const Client &client) { return client.id; });
+    case Resource::User:
+        return findUser(connection, key).map([](const User &user) { return user.id; });
+    case Resource::Member:
+        return findMember(connection, key).map([](const Member &member) { return member.id; });
     case Resource::Organization:
         return findOrganization(connection, key).map([](const Organization &found) { return found.id; });
     default:

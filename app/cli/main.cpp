@@ -67,6 +67,8 @@ int main(int argc, char **argv)
     addWorkspaceNoun(line);
     addScopeNoun(line);
     addClientNoun(line);
+    addUserNoun(line);
+    addMemberNoun(line);
     addOrganizationNoun(line);
     addGroupNoun(line);
     addApplicationNoun(line);

@@ -9,6 +9,8 @@ namespace gatehouse {
 void addWorkspaceNoun(CommandLine &line);
 void addScopeNoun(CommandLine &line);
 void addClientNoun(CommandLine &line);
+void addUserNoun(CommandLine &line);
+void addMemberNoun(CommandLine &line);
 void addOrganizationNoun(CommandLine &line);
 void addGroupNoun(CommandLine &line);
 void addApplicationNoun(CommandLine &line);
@@ -16,6 +18,7 @@ void addAuditNoun(CommandLine &line);
 
 /// Parts of nouns that have files of their own.
 void addClientSecretVerbs(CommandLine &line, CLI::App *noun);
+void addUserInvitationVerbs(CommandLine &line, CLI::App *noun);
 void addWorkspaceImportVerb(CommandLine &line, CLI::App *noun);
 
 } // namespace gatehouse

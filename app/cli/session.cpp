@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include <algorithm>
+
 namespace gatehouse {
+
+namespace {
+
+Role processRole = Role::Admin;
+
+} // namespace
+
+void limitRole(Role role)
+{
+    processRole = std::min(processRole, role);
+}
 
 Session::Session(std::unique_ptr<Store> store)
     : m_store(std::move(store))
-    , m_authority(*m_store, currentActor(), systemClock())
+    , m_authority(*m_store, currentActor(processRole), systemClock())
 {
 }
 

@@ -21,6 +21,8 @@ struct Summary
     QString file;
     qint64 scopeCount = 0;
     qint64 clientCount = 0;
+    qint64 userCount = 0;
+    qint64 memberCount = 0;
     qint64 auditEntryCount = 0;
 };
 
@@ -46,6 +48,9 @@ std::span<const Field<Summary>> summaryFields()
         {{"missingScopeRule", QT_TRANSLATE_NOOP("Fields", "Request without scope"), Identifier, {}, ""},
          [](const S &s) -> QVariant { return ruleOf(s.workspace); },
          nullptr},
+        {{"invitationLifetime", QT_TRANSLATE_NOOP("Fields", "Invitations work for"), Identifier, {}, ""},
+         [](const S &s) -> QVariant { return durationWord(s.workspace.invitationLifetimeMs); },
+         nullptr},
         {{"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, {}, ""},
          [](const S &s) -> QVariant { return s.workspace.createdAt; },
          nullptr},
@@ -54,6 +59,8 @@ std::span<const Field<Summary>> summaryFields()
          nullptr},
         readOnly<S, &S::scopeCount>({"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), Number, {}, ""}),
         readOnly<S, &S::clientCount>({"clients", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, ""}),
+        readOnly<S, &S::userCount>({"users", QT_TRANSLATE_NOOP("Fields", "Users"), Number, {}, ""}),
+        readOnly<S, &S::memberCount>({"members", QT_TRANSLATE_NOOP("Fields", "Members"), Number, {}, ""}),
         readOnly<S, &S::auditEntryCount>(
             {"auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"), Number, {}, ""}),
         readOnly<S, &S::file>({"file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, {}, ""}),
@@ -71,16 +78,22 @@ Result<qint64> countAll(Connection &connection, Resource resource)
 Result<Summary> readSummary(Connection &connection)
 {
     auto workspace = readWorkspace(connection);
-    const auto scopes = countAll(connection, Resource::Scope);
-    const auto clients = countAll(connection, Resource::Client);
-    const auto entries = countAll(connection, Resource::Audit);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    for (const auto *count : {&scopes, &clients, &entries}) {
-        if (!*count)
-            return tl::unexpected(count->error());
+    Summary summary;
+    summary.workspace = *workspace;
+    const std::pair<Resource, qint64 *> counts[] = {{Resource::Scope, &summary.scopeCount},
+                                                    {Resource::Client, &summary.clientCount},
+                                                    {Resource::User, &summary.userCount},
+                                                    {Resource::Member, &summary.memberCount},
+                                                    {Resource::Audit, &summary.auditEntryCount}};
+    for (const auto &[resource, to] : counts) {
+        const auto count = countAll(connection, resource);
+        if (!count)
+            return tl::unexpected(count.error());
+        *to = *count;
     }
-    return Summary{*workspace, {}, *scopes, *clients, *entries};
+    return summary;
 }
 
 Result<ExitCode> printSummary(const Globals &globals, Session &session)
@@ -115,6 +128,7 @@ struct Settings
     const CLI::Option *name;
     const CLI::Option *issuer;
     const CLI::Option *missingScopeRule;
+    const CLI::Option *invitationLifetime;
 };
 
 Result<ExitCode> update(const Globals &globals, const Settings &settings)
@@ -132,17 +146,24 @@ Result<ExitCode> update(const Globals &globals, const Settings &settings)
     if (isGiven(settings.missingScopeRule))
         workspace->missingScopeRule =
             textOf(settings.missingScopeRule) == "refuse"_L1 ? MissingScopeRule::Refuse : MissingScopeRule::AllAllowed;
+    if (isGiven(settings.invitationLifetime)) {
+        const auto lifetime = durationFrom(textOf(settings.invitationLifetime));
+        if (!lifetime)
+            return fail(ErrorKind::InvalidInput, Cli::tr("Write minutes, hours or days: 30m, 24h or 7d."), {},
+                        u"invitationLifetime"_s);
+        workspace->invitationLifetimeMs = *lifetime;
+    }
     if (const auto outcome = (*session)->execute(UpdateWorkspace{*workspace}); !outcome)
         return tl::unexpected(outcome.error());
     return printSummary(globals, **session);
 }
 
-Result<ExitCode> makeSample(const Globals &globals, qint64 clientCount)
+Result<ExitCode> makeSample(const Globals &globals, const CreateSample &sample)
 {
     auto session = Session::open(globals.workspace, Store::Access::Own);
     if (!session)
         return tl::unexpected(session.error());
-    if (const auto outcome = (*session)->execute(CreateSample{clientCount}); !outcome)
+    if (const auto outcome = (*session)->execute(sample); !outcome)
         return tl::unexpected(outcome.error());
     return printSummary(globals, **session);
 }
@@ -226,7 +247,8 @@ void addUpdateVerb(CommandLine &line, CLI::App *noun)
         addTextOption(verb, "--issuer", Cli::tr("The issuer's URL.")),
         addTextOption(verb, "--missing-scope-rule",
                       Cli::tr("What a client gets that asks without a scope: all-allowed or refuse."))
-            ->check(CLI::IsMember({"all-allowed", "refuse"}))};
+            ->check(CLI::IsMember({"all-allowed", "refuse"})),
+        addTextOption(verb, "--invitation-lifetime", Cli::tr("How long an invitation's link works: from 10m to 7d."))};
     line.onRun(verb, Needs::Workspace, [settings](const Globals &globals) { return update(globals, settings); });
 }
 
@@ -240,11 +262,16 @@ void addWorkspaceNoun(CommandLine &line)
                &info);
     addUpdateVerb(line, noun);
     addWorkspaceImportVerb(line, noun);
-    CLI::App *sampleVerb = line.verb(noun, "sample", Cli::tr("Add sample scopes and clients."));
+    CLI::App *sampleVerb = line.verb(noun, "sample", Cli::tr("Add sample scopes, clients and users."));
     const CLI::Option *clients =
-        addTextOption(sampleVerb, "--clients", Cli::tr("How many clients to add."))->required()->check(&checkCount);
-    line.onRun(sampleVerb, Needs::Workspace,
-               [clients](const Globals &globals) { return makeSample(globals, textOf(clients).toLongLong()); });
+        addTextOption(sampleVerb, "--clients", Cli::tr("How many clients to add."))->check(&checkCount);
+    const CLI::Option *users =
+        addTextOption(sampleVerb, "--users", Cli::tr("How many users to add."))->check(&checkCount);
+    line.onRun(sampleVerb, Needs::Workspace, [clients, users](const Globals &globals) -> Result<ExitCode> {
+        if (!isGiven(clients) && !isGiven(users))
+            return usageError(Cli::tr("Say how many: --clients N, --users N."));
+        return makeSample(globals, {textOf(clients).toLongLong(), textOf(users).toLongLong()});
+    });
     line.onRun(line.verb(noun, "check", Cli::tr("Look for damage in the whole file.")), Needs::Workspace, &check);
 }
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fieldoptions.h"
+#include "app/cli/listverbs.h"
+#include "app/cli/nouns.h"
+#include "core/store/outboxrows.h"
+#include "core/store/userrows.h"
+#include "core/tabular/userfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+using Options = FieldOptions<User>;
+
+/// Why there is no link to print.
+QString explainMissingLink(bool waits)
+{
+    return waits ? Cli::tr("The invitation waits to be mailed.")
+                 : Cli::tr("No link was made: the workspace has no issuer that it could lead to. Set one with "
+                           "“workspace update --issuer URL”, then “user resend”.");
+}
+
+/// The user as stored now, and the link, which is shown this once.
+Result<ExitCode> printInvited(const Globals &globals, Session &session, const Outcome &outcome)
+{
+    const qint64 id = outcome.ids.first();
+    if (!outcome.secrets.isEmpty())
+        return printRow(globals, session, userInfo(), id, outcome.secrets.first().secret);
+    const auto waiting = session.read([id](Connection &connection) { return findQueuedMail(connection, id); });
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    printMessage(explainMissingLink(waiting->has_value()));
+    return printRow(globals, session, userInfo(), id);
+}
+
+Result<ExitCode> invite(const Globals &globals, const Options &options, bool mail)
+{
+    User user;
+    if (const auto applied = options.apply(user); !applied)
+        return tl::unexpected(applied.error());
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto outcome = (*session)->execute(InviteUser{user, mail});
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return printInvited(globals, **session, *outcome);
+}
+
+Result<ExitCode> resend(const Globals &globals, const QString &email, bool mail)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto user = (*session)->read([&](Connection &connection) { return findUser(connection, email); });
+    if (!user)
+        return tl::unexpected(user.error());
+    const auto outcome = (*session)->execute(ResendInvitations{{user->id}, mail});
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return printInvited(globals, **session, *outcome);
+}
+
+Result<ExitCode> revokeInvitations(const Globals &globals, const QStringList &emails)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto ids = (*session)->read([&](Connection &connection) { return findUserRows(connection, emails); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    if (const auto outcome = (*session)->execute(RevokeInvitations{*ids}); !outcome)
+        return tl::unexpected(outcome.error());
+    return printChangedRows(globals, **session, userInfo(), *ids);
+}
+
+CLI::Option *addNoMailFlag(CLI::App *verb)
+{
+    return addFlag(verb, "--no-mail", Cli::tr("Print the link also where the workspace could mail it."));
+}
+
+} // namespace
+
+void addUserInvitationVerbs(CommandLine &line, CLI::App *noun)
+{
+    CLI::App *inviteVerb =
+        line.verb(noun, "invite", Cli::tr("Invite a user. The link to accept it with is mailed, or printed once."));
+    const Options options(inviteVerb, userFields(), FieldOptionsFor::Create);
+    const CLI::Option *inviteNoMail = addNoMailFlag(inviteVerb);
+    line.onRun(inviteVerb, Needs::Workspace,
+               [=](const Globals &globals) { return invite(globals, options, !isGiven(inviteNoMail)); });
+
+    CLI::App *resendVerb =
+        line.verb(noun, "resend", Cli::tr("Invite again, with a new link; the one before stops working."));
+    const CLI::Option *email = addArgument(resendVerb, "email", Cli::tr("Which user."));
+    const CLI::Option *resendNoMail = addNoMailFlag(resendVerb);
+    line.onRun(resendVerb, Needs::Workspace,
+               [=](const Globals &globals) { return resend(globals, textOf(email), !isGiven(resendNoMail)); });
+
+    CLI::App *revokeVerb = line.verb(noun, "revoke-invitation", Cli::tr("Make links that are out stop working."));
+    const CLI::Option *emails = addArguments(revokeVerb, "email", Cli::tr("Which users."));
+    line.onRun(revokeVerb, Needs::Workspace,
+               [=](const Globals &globals) { return revokeInvitations(globals, textsOf(emails)); });
+}
+
+} // namespace gatehouse
