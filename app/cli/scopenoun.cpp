@@ -53,6 +53,9 @@ QString describeDeletion(const Impact &impact)
     const int others = static_cast<int>(impact.count) - named;
     QString text = others > 0 ? Cli::tr("Deletes the scopes %1 and %n other(s).", nullptr, others).arg(names)
                               : Cli::tr("Deletes the scope(s) %1.", nullptr, named).arg(names);
+    if (impact.tokenCount > 0)
+        //: %1 is the sentence before
+        text = Cli::tr("%1 %n token(s) lose it.", nullptr, static_cast<int>(impact.tokenCount)).arg(text);
     if (impact.clientCount == 0)
         return text;
     //: %1 is the sentence before, %2 are client IDs

@@ -21,6 +21,7 @@ struct Summary
     QString file;
     qint64 scopeCount = 0;
     qint64 clientCount = 0;
+    qint64 tokenCount = 0;
     qint64 auditEntryCount = 0;
 };
 
@@ -54,6 +55,7 @@ std::span<const Field<Summary>> summaryFields()
          nullptr},
         readOnly<S, &S::scopeCount>({"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), Number, {}, ""}),
         readOnly<S, &S::clientCount>({"clients", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, ""}),
+        readOnly<S, &S::tokenCount>({"tokens", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, {}, ""}),
         readOnly<S, &S::auditEntryCount>(
             {"auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"), Number, {}, ""}),
         readOnly<S, &S::file>({"file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, {}, ""}),
@@ -73,14 +75,15 @@ Result<Summary> readSummary(Connection &connection)
     auto workspace = readWorkspace(connection);
     const auto scopes = countAll(connection, Resource::Scope);
     const auto clients = countAll(connection, Resource::Client);
+    const auto tokens = countAll(connection, Resource::Token);
     const auto entries = countAll(connection, Resource::Audit);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    for (const auto *count : {&scopes, &clients, &entries}) {
+    for (const auto *count : {&scopes, &clients, &tokens, &entries}) {
         if (!*count)
             return tl::unexpected(count->error());
     }
-    return Summary{*workspace, {}, *scopes, *clients, *entries};
+    return Summary{*workspace, {}, *scopes, *clients, *tokens, *entries};
 }
 
 Result<ExitCode> printSummary(const Globals &globals, Session &session)
@@ -137,12 +140,12 @@ Result<ExitCode> update(const Globals &globals, const Settings &settings)
     return printSummary(globals, **session);
 }
 
-Result<ExitCode> makeSample(const Globals &globals, qint64 clientCount)
+Result<ExitCode> makeSample(const Globals &globals, const CreateSample &wanted)
 {
     auto session = Session::open(globals.workspace, Store::Access::Own);
     if (!session)
         return tl::unexpected(session.error());
-    if (const auto outcome = (*session)->execute(CreateSample{clientCount}); !outcome)
+    if (const auto outcome = (*session)->execute(wanted); !outcome)
         return tl::unexpected(outcome.error());
     return printSummary(globals, **session);
 }
@@ -240,11 +243,15 @@ void addWorkspaceNoun(CommandLine &line)
                &info);
     addUpdateVerb(line, noun);
     addWorkspaceImportVerb(line, noun);
-    CLI::App *sampleVerb = line.verb(noun, "sample", Cli::tr("Add sample scopes and clients."));
+    CLI::App *sampleVerb = line.verb(noun, "sample", Cli::tr("Add sample scopes, clients and tokens."));
     const CLI::Option *clients =
-        addTextOption(sampleVerb, "--clients", Cli::tr("How many clients to add."))->required()->check(&checkCount);
-    line.onRun(sampleVerb, Needs::Workspace,
-               [clients](const Globals &globals) { return makeSample(globals, textOf(clients).toLongLong()); });
+        addTextOption(sampleVerb, "--clients", Cli::tr("How many clients to add."))->check(&checkCount);
+    const CLI::Option *tokens =
+        addTextOption(sampleVerb, "--tokens", Cli::tr("How many tokens to add."))->check(&checkCount);
+    line.onRun(sampleVerb, Needs::Workspace, [=](const Globals &globals) {
+        return makeSample(globals, {textOf(clients).toLongLong(), 0, textOf(tokens).toLongLong()});
+    });
+    addCatalogueVerb(line, noun);
     line.onRun(line.verb(noun, "check", Cli::tr("Look for damage in the whole file.")), Needs::Workspace, &check);
 }
 
