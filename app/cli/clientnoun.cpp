@@ -108,10 +108,13 @@ QString describeDeletion(const Impact &impact)
     const int others = static_cast<int>(impact.count) - named;
     QString text = others > 0 ? Cli::tr("Deletes the clients %1 and %n other(s).", nullptr, others).arg(names)
                               : Cli::tr("Deletes the client(s) %1.", nullptr, named).arg(names);
-    if (impact.secretCount == 0)
-        return text;
-    //: %1 is the sentence before
-    return Cli::tr("%1 %n secret(s) stop working.", nullptr, static_cast<int>(impact.secretCount)).arg(text);
+    if (impact.secretCount > 0)
+        //: %1 is the sentence before
+        text = Cli::tr("%1 %n secret(s) stop working.", nullptr, static_cast<int>(impact.secretCount)).arg(text);
+    if (impact.tokenCount > 0)
+        //: %1 is the sentences before
+        text = Cli::tr("%1 %n OAuth token(s) end with it.", nullptr, static_cast<int>(impact.tokenCount)).arg(text);
+    return text;
 }
 
 void addCreateVerbs(CommandLine &line, CLI::App *noun)

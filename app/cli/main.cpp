@@ -72,6 +72,7 @@ int main(int argc, char **argv)
     addOrganizationNoun(line);
     addGroupNoun(line);
     addApplicationNoun(line);
+    addTokenNoun(line);
     addAuditNoun(line);
     const auto ended = line.parse(arguments);
     const ExitCode code = ended ? *ended : line.run();

@@ -14,11 +14,14 @@ void addMemberNoun(CommandLine &line);
 void addOrganizationNoun(CommandLine &line);
 void addGroupNoun(CommandLine &line);
 void addApplicationNoun(CommandLine &line);
+void addTokenNoun(CommandLine &line);
 void addAuditNoun(CommandLine &line);
 
 /// Parts of nouns that have files of their own.
 void addClientSecretVerbs(CommandLine &line, CLI::App *noun);
 void addUserInvitationVerbs(CommandLine &line, CLI::App *noun);
 void addWorkspaceImportVerb(CommandLine &line, CLI::App *noun);
+void addTokenPermissionVerbs(CommandLine &line, CLI::App *noun);
+void addCatalogueVerb(CommandLine &line, CLI::App *noun);
 
 } // namespace gatehouse

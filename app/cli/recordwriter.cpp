@@ -167,9 +167,13 @@ void printSecretMember(const SecretString &secret)
     print("\",\n");
 }
 
-void printJsonRecord(const Columns &columns, const QVariantList &values, const SecretString &secret)
+void printJsonRecord(const Columns &columns, const QVariantList &values, const SecretString &secret,
+                     const QJsonObject &more)
 {
-    const QByteArray json = QJsonDocument(jsonOf(columns, values)).toJson();
+    QJsonObject object = jsonOf(columns, values);
+    for (auto member = more.begin(); member != more.end(); ++member)
+        object.insert(member.key(), member.value());
+    const QByteArray json = QJsonDocument(object).toJson();
     if (secret.isEmpty())
         return print(json);
     print("{\n");
@@ -211,10 +215,11 @@ std::unique_ptr<RecordWriter> makeRecordWriter(Format format, const Columns &col
     return std::make_unique<TableWriter>(columns);
 }
 
-void printRecord(Format format, const Columns &columns, const QVariantList &values, const SecretString &secret)
+void printRecord(Format format, const Columns &columns, const QVariantList &values, const SecretString &secret,
+                 const QJsonObject &more)
 {
     if (format == Format::Json)
-        return printJsonRecord(columns, values, secret);
+        return printJsonRecord(columns, values, secret, more);
     if (!secret.isEmpty()) {
         print(secret.reveal());
         return print("\n");

@@ -6,6 +6,7 @@
 #include "core/tabular/field.h"
 #include "core/tabular/rowcursor.h"
 
+#include <QJsonObject>
 #include <QVariantList>
 
 #include <memory>
@@ -25,9 +26,10 @@ public:
 [[nodiscard]] std::unique_ptr<RecordWriter> makeRecordWriter(Format format, const Columns &columns);
 
 /// Prints one record alone: its fields below one another, a JSON object, or CSV with one row. `secret` is one that is
-/// revealed now: a member of the JSON object, else a line of its own.
+/// revealed now: a member of the JSON object, else a line of its own. `more`: members of the JSON object that are no
+/// fields.
 void printRecord(Format format, const Columns &columns, const QVariantList &values,
-                 const SecretString &secret = SecretString());
+                 const SecretString &secret = SecretString(), const QJsonObject &more = {});
 
 template <typename T>
 [[nodiscard]] QVariantList valuesOf(std::span<const Field<T>> fields, const T &object)

@@ -57,6 +57,9 @@ QString describeDeletion(const Impact &impact)
         //: %1 is the sentence before, %2 are email addresses
         text = Cli::tr("%1 %n user(s) lose it: %2.", nullptr, static_cast<int>(impact.userCount))
                    .arg(text, impact.userNames.join(", "_L1));
+    if (impact.tokenCount > 0)
+        //: %1 is the sentence before
+        text = Cli::tr("%1 %n token(s) lose it.", nullptr, static_cast<int>(impact.tokenCount)).arg(text);
     if (impact.clientCount == 0)
         return text;
     //: %1 is the sentence before, %2 are client IDs

@@ -22,6 +22,8 @@ struct Summary
     qint64 scopeCount = 0;
     qint64 clientCount = 0;
     qint64 userCount = 0;
+    qint64 organizationCount = 0;
+    qint64 tokenCount = 0;
     qint64 memberCount = 0;
     qint64 auditEntryCount = 0;
 };
@@ -60,6 +62,9 @@ std::span<const Field<Summary>> summaryFields()
         readOnly<S, &S::scopeCount>({"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), Number, {}, ""}),
         readOnly<S, &S::clientCount>({"clients", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, ""}),
         readOnly<S, &S::userCount>({"users", QT_TRANSLATE_NOOP("Fields", "Users"), Number, {}, ""}),
+        readOnly<S, &S::organizationCount>(
+            {"organizations", QT_TRANSLATE_NOOP("Fields", "Organizations"), Number, {}, ""}),
+        readOnly<S, &S::tokenCount>({"tokens", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, {}, ""}),
         readOnly<S, &S::memberCount>({"members", QT_TRANSLATE_NOOP("Fields", "Members"), Number, {}, ""}),
         readOnly<S, &S::auditEntryCount>(
             {"auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"), Number, {}, ""}),
@@ -82,11 +87,11 @@ Result<Summary> readSummary(Connection &connection)
         return tl::unexpected(workspace.error());
     Summary summary;
     summary.workspace = *workspace;
-    const std::pair<Resource, qint64 *> counts[] = {{Resource::Scope, &summary.scopeCount},
-                                                    {Resource::Client, &summary.clientCount},
-                                                    {Resource::User, &summary.userCount},
-                                                    {Resource::Member, &summary.memberCount},
-                                                    {Resource::Audit, &summary.auditEntryCount}};
+    const std::pair<Resource, qint64 *> counts[] = {
+        {Resource::Scope, &summary.scopeCount},     {Resource::Client, &summary.clientCount},
+        {Resource::User, &summary.userCount},       {Resource::Organization, &summary.organizationCount},
+        {Resource::Token, &summary.tokenCount},     {Resource::Member, &summary.memberCount},
+        {Resource::Audit, &summary.auditEntryCount}};
     for (const auto &[resource, to] : counts) {
         const auto count = countAll(connection, resource);
         if (!count)
@@ -262,16 +267,20 @@ void addWorkspaceNoun(CommandLine &line)
                &info);
     addUpdateVerb(line, noun);
     addWorkspaceImportVerb(line, noun);
-    CLI::App *sampleVerb = line.verb(noun, "sample", Cli::tr("Add sample scopes, clients and users."));
+    CLI::App *sampleVerb = line.verb(noun, "sample", Cli::tr("Add sample scopes, clients, users and tokens."));
     const CLI::Option *clients =
         addTextOption(sampleVerb, "--clients", Cli::tr("How many clients to add."))->check(&checkCount);
     const CLI::Option *users =
         addTextOption(sampleVerb, "--users", Cli::tr("How many users to add."))->check(&checkCount);
-    line.onRun(sampleVerb, Needs::Workspace, [clients, users](const Globals &globals) -> Result<ExitCode> {
-        if (!isGiven(clients) && !isGiven(users))
-            return usageError(Cli::tr("Say how many: --clients N, --users N."));
-        return makeSample(globals, {textOf(clients).toLongLong(), textOf(users).toLongLong()});
+    const CLI::Option *tokens =
+        addTextOption(sampleVerb, "--tokens", Cli::tr("How many tokens to add."))->check(&checkCount);
+    line.onRun(sampleVerb, Needs::Workspace, [=](const Globals &globals) -> Result<ExitCode> {
+        if (!isGiven(clients) && !isGiven(users) && !isGiven(tokens))
+            return usageError(Cli::tr("Say how many: --clients N, --users N, --tokens N."));
+        return makeSample(globals,
+                          {textOf(clients).toLongLong(), textOf(users).toLongLong(), textOf(tokens).toLongLong()});
     });
+    addCatalogueVerb(line, noun);
     line.onRun(line.verb(noun, "check", Cli::tr("Look for damage in the whole file.")), Needs::Workspace, &check);
 }
 

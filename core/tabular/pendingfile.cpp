@@ -116,4 +116,16 @@ Result<void> PendingFile::commit()
     return {};
 }
 
+Result<void> writeWholeFile(const QString &path, const QByteArray &content)
+{
+    auto pending = PendingFile::create(path);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    QFile file(pending->temporaryPath());
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
+        return cannotWrite(ErrorKind::Internal, path, file.errorString());
+    file.close();
+    return pending->commit();
+}
+
 } // namespace gatehouse

@@ -33,4 +33,7 @@ private:
     QString m_temporaryPath; ///< empty once there is nothing to remove
 };
 
+/// Writes `content` to a file that appears whole or not at all. Errors: those of PendingFile.
+[[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &content);
+
 } // namespace gatehouse

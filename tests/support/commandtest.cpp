@@ -87,9 +87,10 @@ QByteArray CommandTest::fingerprint()
         .read([](Connection &connection) -> Result<QByteArray> {
             QByteArray all;
             for (const char *table :
-                 {"workspace", "scope", "client", "client_scope", "client_secret", "user", "user_scope", "invitation",
-                  "outbox", "member", "organization", "organization_group", "application", "membership", "token",
-                  "token_override", "tombstone", "audit"}) {
+                 {"workspace",         "scope",      "client", "client_scope", "client_secret",  "user",
+                  "user_scope",        "invitation", "outbox", "member",       "organization",   "organization_group",
+                  "application",       "membership", "token",  "token_scope",  "token_override", "permission_type",
+                  "permission_action", "tombstone",  "audit"}) {
                 Statement rows(connection, "SELECT * FROM " + QByteArray(table));
                 while (rows.next()) {
                     for (int column = 0; column < 20; ++column)

@@ -80,8 +80,8 @@ Result<void> fillPlace(Connection &connection, Token &token)
         return refuse(u"organization"_s, Text::tr("Choose an organization."));
     token.organization = *organization;
     if (token.kind == TokenKind::Organization) {
-        token.groupId = 0;
-        token.group.clear();
+        if (token.groupId != 0 || !token.group.isEmpty())
+            return refuse(u"group"_s, Text::tr("Only group-level tokens belong to a group."));
         return {};
     }
     const auto group = findText(connection, "SELECT path FROM organization_group WHERE id = ? AND organization_id = ?",
@@ -165,9 +165,9 @@ Result<void> prepareNewToken(Connection &connection, Token &token, const QDateTi
     token.userId = token.clientRow = 0;
     token.client.clear();
     if (token.kind == TokenKind::Api) {
-        token.organizationId = token.groupId = 0;
-        token.organization.clear();
-        token.group.clear();
+        if (token.organizationId != 0 || !(token.organization + token.group).isEmpty())
+            return refuse(u"organization"_s,
+                          Text::tr("Only organization- and group-level tokens belong to an organization."));
         token.holder.clear();
         token.maximumRole = AccessRole::None;
         if (auto normalized = normalizePermissions(connection, token.permissions, {}); !normalized)

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/session.h"
+#include "core/domain/token.h"
+
+namespace gatehouse {
+
+/// A workspace, open for a verb that changes tokens, after what was due by the clock alone has been done (T6).
+[[nodiscard]] Result<std::unique_ptr<Session>> openForTokens(const Globals &globals);
+
+/// Reads the token, lets `change` change it, stores it and prints it.
+[[nodiscard]] Result<ExitCode> changeToken(const Globals &globals, const QString &tokenId,
+                                           const std::function<Result<void>(Connection &, Token &)> &change);
+
+} // namespace gatehouse

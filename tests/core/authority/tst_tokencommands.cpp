@@ -1,0 +1,550 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/secrethash.h"
+#include "core/store/tokenrows.h"
+#include "tests/support/commandtest.h"
+#include "tests/support/people.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+constexpr qint64 hour = 60LL * 60 * 1000;
+
+} // namespace
+
+class TestTokenCommands : public CommandTest
+{
+    Q_OBJECT
+
+private slots:
+    void T2_apiTokenIsRevealedOnceAndKeptAsAHash();
+    void T2_permissionsMustBeInTheCatalogue();
+    void T2_permissionsThatLeftTheCatalogueAreKept();
+    void T3_permissionsChangeWithoutANewSecret();
+    void T3_severalAreDeletedAtOnce();
+    void T4_organizationTokenWithAdminRoleAndExpiry();
+    void T4_groupTokenNeedsAGroupOfTheOrganization();
+    void T4_revokeIsUndoneAndDeleteIsNot();
+    void T4_expirationInThePastIsRefused();
+    void T5_consentIsNeeded();
+    void T5_consentFillsInHolderAndClient();
+    void T5_consentGivesNoMoreThanThereIs();
+    void T5_whatComesFromTheConsentStays();
+    void T5_overridesOnlyWhereTheHolderBelongs();
+    void T5_capAboveTheHoldersRoleIsAccepted();
+    void T6_pendingCannotBeSwitched();
+    void T6_pendingGoesAfter24Hours();
+    void T6_expiredIsReadOnlyByTheClockAlone();
+    void T6_tidyingLeavesNothingForTheNextTime();
+    void O3_technicalUserFollowsTheToken();
+    void C7_deletingAClientEndsItsTokens();
+    void S4_deletingAScopeIsToldWithItsTokens();
+    void staleUpdateIsRefused();
+    void auditTellsOverridesAndScopes();
+    void sampleHasAllKindsAndStates();
+
+private:
+    void givenPeople();
+    Token api(const QStringList &permissions = {u"Device:dev1:GetDeviceStats"_s})
+    {
+        Token token;
+        token.tokenId = u"reader"_s;
+        token.name = u"Reader"_s;
+        token.permissions = permissions;
+        return token;
+    }
+    Token place(TokenKind kind)
+    {
+        Token token;
+        token.kind = kind;
+        token.name = u"Deploy"_s;
+        token.organizationId = m_acme;
+        token.groupId = kind == TokenKind::Group ? m_plant : 0;
+        token.maximumRole = AccessRole::User;
+        return token;
+    }
+    Token consent()
+    {
+        Token token;
+        token.kind = TokenKind::OAuth;
+        token.userId = m_ada;
+        token.clientRow = m_web;
+        token.scopes = {u"openid"_s, u"sensor:read"_s};
+        token.maximumRole = AccessRole::User;
+        return token;
+    }
+    Token stored(qint64 id)
+    {
+        return workspace().read([id](Connection &connection) { return readToken(connection, id); }).value_or(Token());
+    }
+    Token created(Command command) { return stored(workspace().execute(std::move(command)).ids.first()); }
+    TokenStatus statusOf(qint64 id) { return statusAt(stored(id), workspace().clock().now()); }
+    qint64 tokenCount() { return number("SELECT count(*) FROM token"); }
+
+    qint64 m_acme = 0;
+    qint64 m_plant = 0;
+    qint64 m_app = 0;
+    qint64 m_ada = 0;
+    qint64 m_adaInAcme = 0;
+    qint64 m_web = 0;
+};
+
+void TestTokenCommands::givenPeople()
+{
+    workspace().execute(CreateScope{scopeWithName(u"sensor:read"_s)});
+    workspace().execute(CreateScope{scopeWithName(u"sensor:write"_s)});
+    m_web = workspace().execute(CreateClient{webClient(u"web"_s)}).ids.first();
+    People people(workspace());
+    m_acme = people.organization(u"Acme"_s);
+    m_plant = people.group(m_acme, u"plant"_s);
+    m_app = people.application(m_acme, u"Dashboard"_s);
+    m_ada = people.user(u"ada@example.com"_s, {u"sensor:read"_s});
+    m_adaInAcme = people.membership(m_ada, m_acme, AccessRole::User);
+}
+
+void TestTokenCommands::T2_apiTokenIsRevealedOnceAndKeptAsAHash()
+{
+    Token wanted = api();
+    wanted.tokenId.clear();
+    const Outcome outcome = workspace().execute(CreateToken{wanted});
+    QCOMPARE(outcome.secrets.size(), 1);
+    QCOMPARE(outcome.secrets.first().owner, u"Reader"_s);
+    const SecretString secret = outcome.secrets.first().secret;
+    QVERIFY(secret.reveal().startsWith("ght_"));
+    QCOMPARE(secret.reveal().size(), 4 + 43); // 32 bytes in base64url
+    const auto hash = workspace().read([](Connection &connection) -> Result<QString> {
+        Statement row(connection, "SELECT hash FROM token");
+        return row.next() ? row.text(0) : QString();
+    });
+    const auto key = workspace().read(&readLookupKey);
+    QVERIFY(verifySecret(secret, *hash, *key));
+    QFile file(workspace().path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(secret.reveal().toByteArray()));
+
+    const Token token = stored(outcome.ids.first());
+    QVERIFY(token.tokenId.startsWith("tok_"_L1));
+    QCOMPARE(toString(token.status), toString(TokenStatus::Active));
+    QVERIFY(token.expiresAt.isNull());
+    QVERIFY(token.holder.isEmpty());
+    QCOMPARE(token.createdAt, workspace().clock().now());
+    QVERIFY2(lastEntry().startsWith(u"token.create token Reader "_s), qPrintable(lastEntry()));
+    QVERIFY(!lastEntry().contains(u"ght_"_s));
+    QCOMPARE(workspace().execute(CreateToken{api()}).secrets.first().secret == secret, false);
+}
+
+void TestTokenCommands::T2_permissionsMustBeInTheCatalogue()
+{
+    QString field;
+    for (const char *word : {"Gateway:*:Restart", "Device:dev1:ReadBucket", "Admin:dev1:*", "nonsense:"}) {
+        QCOMPARE(refusal(CreateToken{api({QString::fromLatin1(word)})}, &field), ErrorKind::InvalidInput);
+        QCOMPARE(field, u"permissions"_s);
+    }
+    const Token token = created(CreateToken{api({u"Admin"_s, u"Bucket:log"_s})});
+    QCOMPARE(token.permissions, (QStringList{u"Admin:*:*"_s, u"Bucket:log:*"_s}));
+}
+
+void TestTokenCommands::T2_permissionsThatLeftTheCatalogueAreKept()
+{
+    Token token = created(CreateToken{api({u"Bucket:log:ReadBucket"_s, u"Admin"_s})});
+    workspace().execute(UpdateCatalogue{{{u"Admin"_s, {}, {}}}});
+    QCOMPARE(stored(token.id).permissions, token.permissions);
+    token.name = u"Renamed"_s;
+    token.permissions = {u"Admin:*:*"_s, u"Bucket:log:ReadBucket"_s}; // moved, but the same
+    const Token renamed = created(UpdateToken{token});
+    QCOMPARE(renamed.permissions, token.permissions);
+    Token more = renamed;
+    more.permissions << u"Bucket:other:ReadBucket"_s;
+    QCOMPARE(refusal(UpdateToken{more}), ErrorKind::InvalidInput);
+}
+
+void TestTokenCommands::T3_permissionsChangeWithoutANewSecret()
+{
+    Token token = created(CreateToken{api()});
+    const qint64 hashes = number("SELECT count(DISTINCT hash) FROM token");
+    token.permissions << u"Device:*:ListDevices"_s;
+    const Outcome outcome = workspace().execute(UpdateToken{token});
+    QVERIFY(outcome.secrets.isEmpty());
+    QCOMPARE(number("SELECT count(DISTINCT hash) FROM token"), hashes);
+    QCOMPARE(stored(token.id).permissions, token.permissions);
+    QVERIFY2(lastEntry().startsWith(u"token.update token Reader {\"permissions\":[\"Device:dev1:GetDeviceStats\"]}"_s),
+             qPrintable(lastEntry()));
+    // The same again changes nothing.
+    QCOMPARE(workspace().execute(UpdateToken{stored(token.id)}).revision, 0);
+}
+
+void TestTokenCommands::T3_severalAreDeletedAtOnce()
+{
+    QList<qint64> ids;
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+        Token token = api();
+        token.tokenId = id;
+        ids << created(CreateToken{token}).id;
+    }
+    QCOMPARE(refusal(DeleteTokens{{ids[0], 4711}}), ErrorKind::NotFound); // all or nothing
+    QCOMPARE(tokenCount(), 3);
+    const Outcome outcome = workspace().execute(DeleteTokens{{ids[0], ids[2]}});
+    QCOMPARE(outcome.ids, (QList{ids[0], ids[2]}));
+    QCOMPARE(tokenCount(), 1);
+    QCOMPARE(number("SELECT count(*) FROM audit WHERE command = 'token.delete'"), 2);
+}
+
+void TestTokenCommands::T4_organizationTokenWithAdminRoleAndExpiry()
+{
+    givenPeople();
+    Token wanted = place(TokenKind::Organization);
+    wanted.maximumRole = AccessRole::Admin;
+    wanted.expiresAt = workspace().clock().now().addDays(90);
+    const Outcome outcome = workspace().execute(CreateToken{wanted});
+    QCOMPARE(outcome.secrets.size(), 1);
+    QVERIFY(outcome.changed.contains(Resource::Membership) && outcome.changed.contains(Resource::Organization));
+    const Token token = stored(outcome.ids.first());
+    QCOMPARE(token.organization, u"Acme"_s);
+    QCOMPARE(toString(token.maximumRole), toString(AccessRole::Admin));
+    QCOMPARE(token.expiresAt, wanted.expiresAt);
+    QCOMPARE(token.holder, u"technical-user:"_s + token.tokenId);
+    QVERIFY2(lastEntry().contains(u"\"organization\":\"Acme\""_s), qPrintable(lastEntry()));
+
+    QString field;
+    Token nowhere = place(TokenKind::Organization);
+    nowhere.organizationId = 4711;
+    QCOMPARE(refusal(CreateToken{nowhere}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"organization"_s);
+    Token without = place(TokenKind::Organization);
+    without.maximumRole = AccessRole::None;
+    QCOMPARE(refusal(CreateToken{without}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"maximumRole"_s);
+}
+
+void TestTokenCommands::T4_groupTokenNeedsAGroupOfTheOrganization()
+{
+    givenPeople();
+    const Token token = created(CreateToken{place(TokenKind::Group)});
+    QCOMPARE(token.group, u"plant"_s);
+    QCOMPARE(number("SELECT token_count FROM organization_group"), 1);
+    Token elsewhere = place(TokenKind::Group);
+    elsewhere.organizationId = People(workspace()).organization(u"Other"_s);
+    QString field;
+    QCOMPARE(refusal(CreateToken{elsewhere}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"group"_s);
+}
+
+void TestTokenCommands::T4_revokeIsUndoneAndDeleteIsNot()
+{
+    givenPeople();
+    const Token token = created(CreateToken{place(TokenKind::Organization)});
+    workspace().execute(SetTokensActive{{token.id}, false});
+    QCOMPARE(toString(statusOf(token.id)), toString(TokenStatus::Inactive));
+    QCOMPARE(lastEntry(), u"token.deactivate token Deploy {\"status\":\"active\"} {\"status\":\"inactive\"}"_s);
+    QCOMPARE(workspace().execute(SetTokensActive{{token.id}, false}).revision, 0);
+    workspace().execute(SetTokensActive{{token.id}, true});
+    QCOMPARE(toString(statusOf(token.id)), toString(TokenStatus::Active));
+    QCOMPARE(lastEntry(), u"token.activate token Deploy {\"status\":\"inactive\"} {\"status\":\"active\"}"_s);
+    workspace().execute(DeleteTokens{{token.id}});
+    QCOMPARE(refusal(SetTokensActive{{token.id}, true}), ErrorKind::NotFound);
+    QCOMPARE(number("SELECT count(*) FROM membership WHERE token_id IS NOT NULL"), 0);
+}
+
+void TestTokenCommands::T4_expirationInThePastIsRefused()
+{
+    givenPeople();
+    QString field;
+    Token token = place(TokenKind::Organization);
+    for (const QDateTime &time : {workspace().clock().now(), workspace().clock().now().addYears(-1)}) {
+        token.expiresAt = time;
+        QCOMPARE(refusal(CreateToken{token}, &field), ErrorKind::InvalidInput);
+        QCOMPARE(field, u"expiresAt"_s);
+    }
+    token.expiresAt = workspace().clock().now().addMSecs(1);
+    Token made = created(CreateToken{token});
+    made.expiresAt = workspace().clock().now();
+    QCOMPARE(refusal(UpdateToken{made}, &field), ErrorKind::InvalidInput);
+    made.expiresAt = QDateTime();
+    QVERIFY(created(UpdateToken{made}).expiresAt.isNull());
+}
+
+void TestTokenCommands::T5_consentIsNeeded()
+{
+    givenPeople();
+    QString field;
+    QCOMPARE(refusal(CreateToken{consent()}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"kind"_s);
+}
+
+void TestTokenCommands::T5_consentFillsInHolderAndClient()
+{
+    givenPeople();
+    const Outcome outcome = workspace().execute(CreateOAuthToken{consent()});
+    QVERIFY(outcome.secrets.isEmpty());
+    const Token token = stored(outcome.ids.first());
+    QCOMPARE(token.holder, u"ada@example.com"_s);
+    QCOMPARE(token.client, u"web"_s);
+    QCOMPARE(token.name, u"Web"_s); // the client's, until somebody renames it
+    QVERIFY(token.expiresAt.isNull());
+    QCOMPARE(scope(u"sensor:read"_s).tokenCount, 1);
+    QVERIFY2(lastEntry().startsWith(u"token.consent token Web "_s), qPrintable(lastEntry()));
+    QVERIFY(lastEntry().contains(u"\"holder\":\"ada@example.com\""_s));
+}
+
+void TestTokenCommands::T5_consentGivesNoMoreThanThereIs()
+{
+    givenPeople();
+    QString field;
+    Token token = consent();
+    token.scopes = {u"sensor:write"_s}; // is not Ada's
+    QCOMPARE(refusal(CreateOAuthToken{token}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"scopes"_s);
+    token.scopes = {u"no:such"_s};
+    QCOMPARE(refusal(CreateOAuthToken{token}, &field), ErrorKind::InvalidInput);
+    Client narrow = client(u"web"_s);
+    narrow.allowedScopes = {u"openid"_s};
+    workspace().execute(UpdateClient{narrow});
+    QCOMPARE(refusal(CreateOAuthToken{consent()}, &field), ErrorKind::InvalidInput); // is not the client's
+    QCOMPARE(field, u"scopes"_s);
+    token = consent();
+    token.userId = 4711;
+    QCOMPARE(refusal(CreateOAuthToken{token}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"holder"_s);
+    token = consent();
+    token.clientRow = 4711;
+    QCOMPARE(refusal(CreateOAuthToken{token}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"client"_s);
+    token = consent();
+    token.status = TokenStatus::Expired;
+    QCOMPARE(refusal(CreateOAuthToken{token}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"status"_s);
+}
+
+void TestTokenCommands::T5_whatComesFromTheConsentStays()
+{
+    givenPeople();
+    const Token token = created(CreateOAuthToken{consent()});
+    QString field;
+    Token changed = token;
+    changed.scopes.removeLast();
+    QCOMPARE(refusal(UpdateToken{changed}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"scopes"_s);
+    changed = token;
+    changed.expiresAt = workspace().clock().now().addDays(1);
+    QCOMPARE(refusal(UpdateToken{changed}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"expiresAt"_s);
+    changed = token;
+    changed.client = u"other"_s; // not a value that an update has
+    changed.clientRow = 1;
+    changed.name = u"Field work"_s;
+    changed.description = u"On Ada's tablet"_s;
+    changed.maximumRole = AccessRole::None;
+    const Token after = created(UpdateToken{changed});
+    QCOMPARE(after.client, u"web"_s);
+    QCOMPARE(after.name, u"Field work"_s);
+    QCOMPARE(after.description, u"On Ada's tablet"_s);
+    QCOMPARE(toString(after.maximumRole), toString(AccessRole::None));
+
+    Token key = created(CreateToken{api()});
+    key.maximumRole = AccessRole::Admin;
+    QCOMPARE(refusal(UpdateToken{key}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"maximumRole"_s);
+    Token deploy = created(CreateToken{place(TokenKind::Organization)});
+    deploy.permissions = {u"Admin:*:*"_s};
+    QCOMPARE(refusal(UpdateToken{deploy}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"permissions"_s);
+}
+
+void TestTokenCommands::T5_overridesOnlyWhereTheHolderBelongs()
+{
+    givenPeople();
+    People people(workspace());
+    const qint64 other = people.organization(u"Other"_s);
+    QString field;
+    Token token = consent();
+    token.overrides = {{other, 0, u"Other"_s, AccessRole::User}};
+    QCOMPARE(refusal(CreateOAuthToken{token}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"overrides"_s);
+    token.overrides = {{0, people.application(other, u"Far"_s), u"Other/Far"_s, AccessRole::User}};
+    QCOMPARE(refusal(CreateOAuthToken{token}, &field), ErrorKind::InvalidInput);
+    token.overrides = {{4711, 0, u"Gone"_s, AccessRole::User}};
+    QCOMPARE(refusal(CreateOAuthToken{token}, &field), ErrorKind::InvalidInput);
+    token.overrides = {{m_acme, 0, u"Acme"_s, AccessRole::None}, {0, m_app, u"Acme/Dashboard"_s, AccessRole::User}};
+    Token made = created(CreateOAuthToken{token});
+    QCOMPARE(made.overrides, token.overrides);
+
+    // Ada leaves: what is there stays and counts for nothing; nothing new can be added.
+    people.removeMembership(m_adaInAcme);
+    made.name = u"Renamed"_s;
+    made = created(UpdateToken{made});
+    QCOMPARE(made.overrides, token.overrides);
+    made.overrides.first().role = AccessRole::Admin;
+    QCOMPARE(refusal(UpdateToken{made}, &field), ErrorKind::InvalidInput);
+    QCOMPARE(field, u"overrides"_s);
+    made.overrides.removeFirst();
+    QCOMPARE(created(UpdateToken{made}).overrides.size(), 1);
+}
+
+void TestTokenCommands::T5_capAboveTheHoldersRoleIsAccepted()
+{
+    givenPeople();
+    Token wanted = consent();
+    wanted.maximumRole = AccessRole::Admin;
+    const Token token = created(CreateOAuthToken{wanted});
+    QCOMPARE(toString(token.maximumRole), toString(AccessRole::Admin));
+}
+
+void TestTokenCommands::T6_pendingCannotBeSwitched()
+{
+    givenPeople();
+    Token wanted = consent();
+    wanted.status = TokenStatus::Pending;
+    const Token token = created(CreateOAuthToken{wanted});
+    QString field;
+    for (const bool active : {true, false}) {
+        QCOMPARE(refusal(SetTokensActive{{token.id}, active}, &field), ErrorKind::Forbidden);
+        QCOMPARE(field, u"status"_s);
+    }
+    workspace().execute(DeleteTokens{{token.id}});
+    QCOMPARE(tokenCount(), 0);
+}
+
+void TestTokenCommands::T6_pendingGoesAfter24Hours()
+{
+    givenPeople();
+    Token wanted = consent();
+    wanted.status = TokenStatus::Pending;
+    created(CreateOAuthToken{wanted});
+    workspace().clock().advanceMs(24 * hour - 1);
+    QCOMPARE(workspace().execute(TidyTokens{}).revision, 0);
+    QCOMPARE(tokenCount(), 1);
+    workspace().clock().advanceMs(1);
+    const Outcome outcome = workspace().execute(TidyTokens{});
+    QCOMPARE(tokenCount(), 0);
+    QVERIFY(outcome.changed.contains(Resource::Token));
+    QVERIFY2(lastEntry().startsWith(u"token.delete token Web "_s), qPrintable(lastEntry()));
+}
+
+void TestTokenCommands::T6_expiredIsReadOnlyByTheClockAlone()
+{
+    Token wanted = api();
+    wanted.expiresAt = workspace().clock().now().addMSecs(hour);
+    Token token = created(CreateToken{wanted});
+    workspace().clock().advanceMs(hour); // nobody has tidied yet
+    QString field;
+    Token changed = token;
+    changed.name = u"Other"_s;
+    QCOMPARE(refusal(UpdateToken{changed}, &field), ErrorKind::Forbidden);
+    QCOMPARE(field, u"status"_s);
+    changed = token;
+    changed.expiresAt = workspace().clock().now().addDays(1); // cannot be brought back either
+    QCOMPARE(refusal(UpdateToken{changed}), ErrorKind::Forbidden);
+    QCOMPARE(refusal(SetTokensActive{{token.id}, true}), ErrorKind::Forbidden);
+    QCOMPARE(refusal(SetTokensActive{{token.id}, false}), ErrorKind::Forbidden);
+    workspace().execute(TidyTokens{});
+    QCOMPARE(toString(stored(token.id).status), toString(TokenStatus::Expired));
+    QCOMPARE(refusal(UpdateToken{stored(token.id)}), ErrorKind::Forbidden);
+    workspace().execute(DeleteTokens{{token.id}});
+    QCOMPARE(tokenCount(), 0);
+}
+
+void TestTokenCommands::T6_tidyingLeavesNothingForTheNextTime()
+{
+    givenPeople();
+    Token wanted = api();
+    wanted.expiresAt = workspace().clock().now().addMSecs(hour);
+    const Token token = created(CreateToken{wanted});
+    Token both = consent(); // pending, and expires at the same moment at which it is due
+    both.status = TokenStatus::Pending;
+    both.expiresAt = workspace().clock().now().addMSecs(24 * hour);
+    created(CreateOAuthToken{both});
+    workspace().clock().advanceMs(24 * hour);
+    const qint64 entries = number("SELECT count(*) FROM audit");
+    QCOMPARE(workspace().execute(TidyTokens{}).ids.size(), 2);
+    QCOMPARE(lastEntry(), u"token.expire token Reader {\"status\":\"active\"} {\"status\":\"expired\"}"_s);
+    QCOMPARE(number("SELECT count(*) FROM audit"), entries + 2);
+    QCOMPARE(workspace().execute(TidyTokens{}).revision, 0);
+    QVERIFY(workspace().read(&nextTokenTime)->isNull());
+    QCOMPARE(toString(statusOf(token.id)), toString(TokenStatus::Expired));
+}
+
+void TestTokenCommands::O3_technicalUserFollowsTheToken()
+{
+    givenPeople();
+    Token token = created(CreateToken{place(TokenKind::Group)});
+    QCOMPARE(number("SELECT count(*) FROM membership WHERE token_id IS NOT NULL AND role = 'user'"), 1);
+    token.maximumRole = AccessRole::Admin;
+    workspace().execute(UpdateToken{token});
+    QCOMPARE(number("SELECT count(*) FROM membership WHERE token_id IS NOT NULL AND role = 'admin'"), 1);
+    workspace().execute(DeleteTokens{{token.id}});
+    QCOMPARE(number("SELECT count(*) FROM membership WHERE token_id IS NOT NULL"), 0);
+    QCOMPARE(number("SELECT token_count FROM organization"), 0);
+}
+
+void TestTokenCommands::C7_deletingAClientEndsItsTokens()
+{
+    givenPeople();
+    created(CreateOAuthToken{consent()});
+    created(CreateToken{api()});
+    const Outcome outcome = workspace().execute(DeleteClients{{m_web}});
+    QCOMPARE(tokenCount(), 1);
+    QVERIFY(outcome.changed.contains(Resource::Token));
+    QVERIFY2(lastEntry().contains(u"\"tokens\":1"_s), qPrintable(lastEntry()));
+}
+
+void TestTokenCommands::S4_deletingAScopeIsToldWithItsTokens()
+{
+    givenPeople();
+    const Token token = created(CreateOAuthToken{consent()});
+    QVERIFY(workspace()
+                .store()
+                .write({}, [](Connection &connection) { return run(connection, "DELETE FROM user_scope"); })
+                .result());
+    const Outcome outcome = workspace().execute(DeleteScopes{{scope(u"sensor:read"_s).id}});
+    QVERIFY(outcome.changed.contains(Resource::Token));
+    QCOMPARE(stored(token.id).scopes, QStringList{u"openid"_s});
+    QCOMPARE(stored(token.id).revision, outcome.revision);
+    QVERIFY2(lastEntry().contains(u"\"tokens\":1"_s), qPrintable(lastEntry()));
+}
+
+void TestTokenCommands::staleUpdateIsRefused()
+{
+    const Token token = created(CreateToken{api()});
+    Token first = token;
+    first.name = u"First"_s;
+    workspace().execute(UpdateToken{first});
+    Token second = token;
+    second.name = u"Second"_s;
+    QString field;
+    QCOMPARE(refusal(UpdateToken{second}, &field), ErrorKind::Conflict);
+    QCOMPARE(field, u"revision"_s);
+    Token twin = api();
+    QCOMPARE(refusal(CreateToken{twin}, &field), ErrorKind::Conflict);
+    QCOMPARE(field, u"id"_s);
+}
+
+void TestTokenCommands::auditTellsOverridesAndScopes()
+{
+    givenPeople();
+    Token token = created(CreateOAuthToken{consent()});
+    QVERIFY2(lastEntry().contains(u"\"scopes\":[\"openid\",\"sensor:read\"]"_s), qPrintable(lastEntry()));
+    token.overrides = {{m_acme, 0, u"Acme"_s, AccessRole::None}};
+    workspace().execute(UpdateToken{token});
+    QCOMPARE(lastEntry(), u"token.update token Web {\"overrides\":[]} {\"overrides\":[\"Acme=none\"]}"_s);
+}
+
+void TestTokenCommands::sampleHasAllKindsAndStates()
+{
+    givenPeople();
+    workspace().execute(CreateSample{20, 0, 3000});
+    QCOMPARE(tokenCount(), 3000);
+    QCOMPARE(number("SELECT count(DISTINCT kind) FROM token"), 4);
+    QCOMPARE(number("SELECT count(DISTINCT status) FROM token"), 4);
+    QVERIFY(number("SELECT count(*) FROM token_override") > 0);
+    QVERIFY(number("SELECT count(*) FROM token_scope") > 0);
+    QCOMPARE(number("SELECT count(*) FROM token WHERE kind <> 'oauth' AND hash IS NULL"), 0);
+    QCOMPARE(workspace().execute(TidyTokens{}).revision, 0); // it is made as it should be now
+    workspace().execute(CreateSample{0, 0, 10});
+    QCOMPARE(tokenCount(), 3010);
+}
+
+QTEST_GUILESS_MAIN(TestTokenCommands)
+#include "tst_tokencommands.moc"

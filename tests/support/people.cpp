@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/people.h"
+
+#include "core/store/connection.h"
+
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace gatehouse {
+
+namespace {
+
+Result<qint64> runOn(Connection &connection, const QByteArray &sql, const QList<QVariant> &values)
+{
+    Statement statement(connection, sql);
+    int parameter = 0;
+    for (const QVariant &value : values) {
+        if (value.typeId() == QMetaType::QString)
+            statement.bind(++parameter, value.toString());
+        else
+            statement.bind(++parameter, value.toLongLong());
+    }
+    if (auto done = statement.run(); !done)
+        return tl::unexpected(done.error());
+    return sqlite3_last_insert_rowid(connection.handle());
+}
+
+} // namespace
+
+void People::run(const QByteArray &sql, const QList<QVariant> &values)
+{
+    const auto done =
+        m_workspace.store().write({}, [&](Connection &connection) { return runOn(connection, sql, values); }).result();
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail + done.error().message));
+}
+
+qint64 People::insert(const QByteArray &sql, const QList<QVariant> &values, const QByteArray &search,
+                      const QString &text)
+{
+    const auto done =
+        m_workspace.store()
+            .write({},
+                   [&](Connection &connection) -> Result<qint64> {
+                       const auto id = runOn(connection, sql, values);
+                       if (!id)
+                           return id;
+                       for (const QByteArray &table : {search + "_search (id, text)", search + "_fts (rowid, text)"}) {
+                           const auto indexed =
+                               runOn(connection, "INSERT INTO " + table + " VALUES (?, lower(?))", {*id, text});
+                           if (!indexed)
+                               return indexed;
+                       }
+                       return id;
+                   })
+            .result();
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail + done.error().message));
+    return *done;
+}
+
+qint64 People::user(const QString &email, const QStringList &scopes, const QString &state)
+{
+    const qint64 id = insert("INSERT INTO user (user_id, email, email_key, email_skeleton, name, state, created_at, "
+                             "updated_at, revision) VALUES (hex(randomblob(16)), ?1, lower(?1), lower(?1), '', ?2, 1, "
+                             "1, 1)",
+                             {email, state}, "user", email + QLatin1Char('\n'));
+    for (const QString &scope : scopes) {
+        run("INSERT INTO user_scope (user_id, scope_id) SELECT ?, id FROM scope WHERE name = ?", {id, scope});
+        run("UPDATE scope SET user_count = user_count + 1 WHERE name = ?", {scope});
+    }
+    return id;
+}
+
+qint64 People::organization(const QString &name)
+{
+    return insert("INSERT INTO organization (name, description, created_at, updated_at, revision) "
+                  "VALUES (?, '', 1, 1, 1)",
+                  {name}, "organization", name + QLatin1Char('\n'));
+}
+
+qint64 People::group(qint64 organizationId, const QString &path)
+{
+    run("UPDATE organization SET group_count = group_count + 1 WHERE id = ?", {organizationId});
+    return insert("INSERT INTO organization_group (organization_id, path, description, created_at, updated_at, "
+                  "revision) VALUES (?, ?, '', 1, 1, 1)",
+                  {organizationId, path}, "group", path + QLatin1Char('\n'));
+}
+
+qint64 People::application(qint64 organizationId, const QString &name)
+{
+    run("UPDATE organization SET application_count = application_count + 1 WHERE id = ?", {organizationId});
+    return insert("INSERT INTO application (organization_id, name, description, created_at, updated_at, revision) "
+                  "VALUES (?, ?, '', 1, 1, 1)",
+                  {organizationId, name}, "application", name + QLatin1Char('\n'));
+}
+
+qint64 People::membership(qint64 userId, qint64 organizationId, AccessRole role, qint64 groupId)
+{
+    if (groupId == 0)
+        run("UPDATE organization SET member_count = member_count + 1 WHERE id = ?", {organizationId});
+    else
+        run("UPDATE organization_group SET member_count = member_count + 1 WHERE id = ?", {groupId});
+    return insert("INSERT INTO membership (organization_id, group_id, user_id, member, role, created_at, updated_at, "
+                  "revision) SELECT ?, nullif(?, 0), id, email, ?, 1, 1, 1 FROM user WHERE id = ?",
+                  {organizationId, groupId, toString(role), userId}, "membership", QStringLiteral("member"));
+}
+
+void People::setRole(qint64 membershipId, AccessRole role)
+{
+    run("UPDATE membership SET role = ? WHERE id = ?", {toString(role), membershipId});
+}
+
+void People::removeMembership(qint64 membershipId)
+{
+    run("UPDATE organization SET member_count = member_count - 1 WHERE id = "
+        "(SELECT organization_id FROM membership WHERE id = ? AND group_id IS NULL)",
+        {membershipId});
+    run("INSERT INTO membership_fts (membership_fts, rowid, text) "
+        "SELECT 'delete', id, text FROM membership_search WHERE id = ?",
+        {membershipId});
+    run("DELETE FROM membership_search WHERE id = ?", {membershipId});
+    run("DELETE FROM membership WHERE id = ?", {membershipId});
+}
+
+void People::setState(qint64 userId, const QString &state)
+{
+    run("UPDATE user SET state = ? WHERE id = ?", {state, userId});
+}
+
+} // namespace gatehouse
