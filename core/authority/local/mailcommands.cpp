@@ -59,6 +59,12 @@ Result<Outcome> handle(Change &change, const PrepareDelivery &command)
     const auto mail = readQueuedMail(change.connection(), command.outboxId);
     if (!mail)
         return tl::unexpected(mail.error());
+    const auto user = readUser(change.connection(), mail->userId);
+    if (!user)
+        return tl::unexpected(user.error());
+    if (user->state != UserState::Invited)
+        return fail(ErrorKind::Conflict,
+                    QCoreApplication::translate("Authority", "“%1” is not invited any more.").arg(user->email));
     const auto workspace = readWorkspace(change.connection());
     if (!workspace)
         return tl::unexpected(workspace.error());
