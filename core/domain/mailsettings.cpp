@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/mailsettings.h"
 
+#include "core/domain/email.h"
+#include "core/domain/text.h"
+#include "core/domain/uriparts.h"
 #include "core/domain/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
@@ -13,6 +20,23 @@ constexpr Word<MailSecurity> words[] = {
     {MailSecurity::Tls, "tls"},
 };
 
+constexpr int highestPort = 65535;
+
+bool isIpv6Address(const QString &host)
+{
+    return host.contains(u':');
+}
+
+QString hostProblem(const QString &host)
+{
+    const auto parts = parseUri(u"smtp://"_s + urlHost(host));
+    if (!parts)
+        return parts.error();
+    if (parts->host != urlHost(host))
+        return QCoreApplication::translate("Domain", "Write the host alone, such as mail.example.com.");
+    return {};
+}
+
 } // namespace
 
 QString toString(MailSecurity security)
@@ -23,6 +47,45 @@ QString toString(MailSecurity security)
 bool fromString(const QString &word, MailSecurity *security)
 {
     return valueOf(words, word, security);
+}
+
+QString urlHost(const QString &host)
+{
+    return isIpv6Address(host) && !host.startsWith(u'[') ? u'[' + host + u']' : host;
+}
+
+bool isLoopback(const QString &host)
+{
+    const auto parts = parseUri(u"smtp://"_s + urlHost(host));
+    if (!parts || parts->host != urlHost(host))
+        return false;
+    if (parts->host == "[::1]"_L1 || parts->host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
+        return true;
+    const qsizetype lastLabel = parts->host.lastIndexOf(u'.') + 1;
+    return parts->host.startsWith("127."_L1) && parts->host.at(lastLabel).isDigit(); // by parseUri() an address then
+}
+
+Problems validate(const MailSettings &settings)
+{
+    Problems problems;
+    if (const QString problem = settings.isSet() ? hostProblem(settings.host) : QString(); !problem.isEmpty())
+        problems.append({u"smtpHost"_s, problem});
+    if (settings.port < 1 || settings.port > highestPort) {
+        problems.append(
+            {u"smtpPort"_s, QCoreApplication::translate("Domain", "Write the port as a number from 1 to 65535.")});
+    }
+    if (settings.isSet() && settings.security == MailSecurity::None && !isLoopback(settings.host)) {
+        problems.append({u"smtpSecurity"_s,
+                         QCoreApplication::translate("Domain", "Only a mail server on this machine may be reached "
+                                                               "without encryption. Choose STARTTLS or TLS.")});
+    }
+    if (const QString problem = textProblem(settings.user, maxNameLength); !problem.isEmpty())
+        problems.append({u"smtpUser"_s, problem});
+    if (!settings.isSet() && settings.sender.isEmpty())
+        return problems;
+    if (const QString problem = emailProblem(settings.sender); !problem.isEmpty())
+        problems.append({u"smtpSender"_s, problem});
+    return problems;
 }
 
 } // namespace gatehouse

@@ -28,6 +28,11 @@ struct MailSettings
     friend bool operator==(const MailSettings &, const MailSettings &) = default;
 };
 
+/// `host` as it stands in a URL: an IPv6 address in brackets.
+[[nodiscard]] QString urlHost(const QString &host);
+/// Whether `host` is this machine by its very name: localhost, 127.0.0.0/8, ::1. No name is looked up.
+[[nodiscard]] bool isLoopback(const QString &host);
+
 /// Field ids used: smtpHost, smtpPort, smtpSecurity, smtpUser, smtpSender.
 [[nodiscard]] Problems validate(const MailSettings &settings);
 

@@ -76,6 +76,7 @@ Problems validate(const Workspace &workspace)
         workspace.invitationLifetimeMs > maxInvitationLifetimeMs)
         problems.append(
             {u"invitationLifetime"_s, QCoreApplication::translate("Domain", "Choose from 10 minutes to 7 days.")});
+    problems += validate(workspace.mail);
     return problems;
 }
 

@@ -52,6 +52,13 @@ Result<void> removeQueuedMail(Connection &connection, qint64 userId)
     return run(connection, "DELETE FROM outbox WHERE user_id = ?", userId);
 }
 
+Result<void> removeSentMail(Connection &connection, const QueuedMail &mail, const QDateTime &at)
+{
+    if (auto removed = run(connection, "DELETE FROM outbox WHERE id = ?", mail.id); !removed)
+        return removed;
+    return run(connection, "UPDATE user SET invitation_sent_at = ? WHERE id = ?", at, mail.userId);
+}
+
 Result<void> updateQueuedMail(Connection &connection, const QueuedMail &mail)
 {
     return run(connection, "UPDATE outbox SET attempts = ?, next_attempt_at = ?, last_error = ? WHERE id = ?",
@@ -80,23 +87,27 @@ Result<std::optional<QueuedMail>> findQueuedMail(Connection &connection, qint64 
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-Result<QList<QueuedMail>> readDueMail(Connection &connection, const QDateTime &now, int limit)
+Result<QList<QueuedMail>> readDueMail(Connection &connection, const QDateTime &now)
 {
-    Statement statement(connection, QByteArray(selectMail) + "o.next_attempt_at <= ? AND u.state = 'invited' "
-                                                             "ORDER BY o.next_attempt_at, o.id LIMIT ?");
-    statement.bindAll(now, limit);
+    Statement statement(connection, QByteArray(selectMail) +
+                                        "(?1 IS NULL OR o.next_attempt_at <= ?1) AND u.state = 'invited' "
+                                        "ORDER BY o.next_attempt_at, o.id");
+    statement.bindAll(now);
     return readMail(statement);
 }
 
 Result<OutboxState> readOutboxState(Connection &connection)
 {
-    Statement statement(connection, "SELECT count(o.next_attempt_at), "
-                                    "count(*) FILTER (WHERE o.next_attempt_at IS NOT NULL AND o.attempts > 0), "
-                                    "count(*) FILTER (WHERE o.next_attempt_at IS NULL), min(o.next_attempt_at) "
-                                    "FROM outbox o JOIN user u ON u.id = o.user_id WHERE u.state = 'invited'");
+    Statement statement(connection,
+                        "SELECT count(o.next_attempt_at), "
+                        "count(*) FILTER (WHERE o.next_attempt_at IS NOT NULL AND o.attempts > 0), "
+                        "count(*) FILTER (WHERE o.next_attempt_at IS NULL), min(o.next_attempt_at), max(o.queued_at), "
+                        "(SELECT f.last_error FROM outbox f WHERE f.attempts > 0 ORDER BY f.queued_at DESC LIMIT 1) "
+                        "FROM outbox o JOIN user u ON u.id = o.user_id WHERE u.state = 'invited'");
     if (!statement.next())
         return tl::unexpected(statement.status().error());
-    return OutboxState{statement.integer(0), statement.integer(1), statement.integer(2), statement.time(3)};
+    return OutboxState{statement.integer(0), statement.integer(1), statement.integer(2),
+                       statement.time(3),    statement.time(4),    statement.text(5)};
 }
 
 } // namespace gatehouse

@@ -34,6 +34,10 @@ struct QueuedMail
 /// Takes back the user's queued mail; nothing happens when there is none. In a transaction.
 [[nodiscard]] Result<void> removeQueuedMail(Connection &connection, qint64 userId);
 
+/// Takes a mail out that has gone, and notes at its user when. In a transaction; the user's revision and updatedAt are
+/// the caller's.
+[[nodiscard]] Result<void> removeSentMail(Connection &connection, const QueuedMail &mail, const QDateTime &at);
+
 /// Writes attempts, nextAttemptAt and lastError.
 [[nodiscard]] Result<void> updateQueuedMail(Connection &connection, const QueuedMail &mail);
 
@@ -43,9 +47,9 @@ struct QueuedMail
 /// What waits for that user.
 [[nodiscard]] Result<std::optional<QueuedMail>> findQueuedMail(Connection &connection, qint64 userId);
 
-/// At most `limit` whose next attempt is due, the longest due first. Mail to users who are not invited (any more, or
-/// while they are disabled) is never due.
-[[nodiscard]] Result<QList<QueuedMail>> readDueMail(Connection &connection, const QDateTime &now, int limit);
+/// Those whose next attempt is due, the longest due first; `now` null: all, also those refused for good. Mail to users
+/// who are not invited (any more, or while they are disabled) is never due.
+[[nodiscard]] Result<QList<QueuedMail>> readDueMail(Connection &connection, const QDateTime &now);
 
 /// The outbox at a glance.
 struct OutboxState
@@ -54,6 +58,8 @@ struct OutboxState
     qint64 failed = 0;       ///< of those that wait: tried in vain
     qint64 refused = 0;      ///< for good
     QDateTime nextAttemptAt; ///< the earliest of those that wait; null: none does
+    QDateTime lastQueuedAt;  ///< the latest of all; null: the outbox is empty
+    QString lastError;       ///< of the one tried in vain that was queued last
 
     friend bool operator==(const OutboxState &, const OutboxState &) = default;
 };

@@ -16,6 +16,18 @@ QString ruleWord(MissingScopeRule rule)
     return rule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s;
 }
 
+/// From five columns, the first being `column`. What no program of ours writes is left for validate() to refuse.
+MailSettings mailSettings(const Statement &statement, int column)
+{
+    MailSettings mail;
+    mail.host = statement.text(column);
+    mail.port = static_cast<int>(statement.integer(column + 1));
+    (void)fromString(statement.text(column + 2), &mail.security);
+    mail.user = statement.text(column + 3);
+    mail.sender = statement.text(column + 4);
+    return mail;
+}
+
 tl::unexpected<Error> noWorkspaceRow(const Statement &statement)
 {
     if (auto status = statement.status(); !status)
@@ -39,9 +51,9 @@ Result<void> insertWorkspace(Connection &connection, const Workspace &workspace,
 
 Result<Workspace> readWorkspace(Connection &connection)
 {
-    Statement statement(
-        connection,
-        "SELECT uuid, name, issuer, missing_scope_rule, created_at, revision, invitation_lifetime FROM workspace");
+    Statement statement(connection,
+                        "SELECT uuid, name, issuer, missing_scope_rule, created_at, revision, invitation_lifetime, "
+                        "smtp_host, smtp_port, smtp_security, smtp_user, smtp_sender FROM workspace");
     if (!statement.next())
         return noWorkspaceRow(statement);
     Workspace workspace;
@@ -55,13 +67,21 @@ Result<Workspace> readWorkspace(Connection &connection)
     workspace.createdAt = statement.time(4);
     workspace.revision = statement.integer(5);
     workspace.invitationLifetimeMs = statement.integer(6);
+    workspace.mail = mailSettings(statement, 7);
     return workspace;
 }
 
 Result<void> updateWorkspace(Connection &connection, const Workspace &workspace)
 {
-    return run(connection, "UPDATE workspace SET name = ?, issuer = ?, missing_scope_rule = ?, invitation_lifetime = ?",
-               workspace.name, workspace.issuer, ruleWord(workspace.missingScopeRule), workspace.invitationLifetimeMs);
+    auto updated =
+        run(connection, "UPDATE workspace SET name = ?, issuer = ?, missing_scope_rule = ?, invitation_lifetime = ?",
+            workspace.name, workspace.issuer, ruleWord(workspace.missingScopeRule), workspace.invitationLifetimeMs);
+    if (!updated)
+        return updated;
+    const MailSettings &mail = workspace.mail;
+    return run(connection,
+               "UPDATE workspace SET smtp_host = ?, smtp_port = ?, smtp_security = ?, smtp_user = ?, smtp_sender = ?",
+               mail.host, mail.port, toString(mail.security), mail.user, mail.sender);
 }
 
 Result<qint64> nextRevision(Connection &connection)

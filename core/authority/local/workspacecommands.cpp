@@ -68,9 +68,21 @@ QJsonObject settingsJson(const Workspace &workspace)
             {u"invitationLifetime"_s, durationWord(workspace.invitationLifetimeMs)}};
 }
 
+/// The same with the mail settings, which a new workspace does not have.
+QJsonObject allSettingsJson(const Workspace &workspace)
+{
+    QJsonObject json = settingsJson(workspace);
+    json.insert(u"smtpHost"_s, workspace.mail.host);
+    json.insert(u"smtpPort"_s, workspace.mail.port);
+    json.insert(u"smtpSecurity"_s, toString(workspace.mail.security));
+    json.insert(u"smtpUser"_s, workspace.mail.user);
+    json.insert(u"smtpSender"_s, workspace.mail.sender);
+    return json;
+}
+
 FieldChanges settingsChanges(const Workspace &before, const Workspace &after)
 {
-    FieldChanges changes{settingsJson(before), settingsJson(after)};
+    FieldChanges changes{allSettingsJson(before), allSettingsJson(after)};
     for (const QString &key : changes.before.keys()) {
         if (changes.before[key] == changes.after[key]) {
             changes.before.remove(key);
