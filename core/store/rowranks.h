@@ -26,7 +26,7 @@ public:
     /// noRow for an id that is no row of the resource, as the search index of a damaged file may hold.
     [[nodiscard]] quint32 rank(qint64 id) const
     {
-        const auto offset = static_cast<quint64>(id - m_firstId);
+        const quint64 offset = static_cast<quint64>(id) - static_cast<quint64>(m_firstId); // any id may be asked for
         return offset < m_ranks.size() ? m_ranks[offset] : noRow;
     }
     [[nodiscard]] quint32 rowCount() const { return static_cast<quint32>(m_rowCount); }
