@@ -40,10 +40,21 @@ QByteArray collation(const FieldInfo &field)
     return text ? " COLLATE NOCASE" : "";
 }
 
+/// Whether the row is among the members: all of them are found first, once a statement.
+QByteArray memberCondition(const FieldInfo &field)
+{
+    return "r.id IN (" + QByteArray(field.memberSql) + ")";
+}
+
+/// The same asked of one row, so that not all of them are found anew for each.
+QByteArray oneMemberCondition(const FieldInfo &field)
+{
+    return "EXISTS (WITH member (id) AS (" + QByteArray(field.memberSql) +
+           ") SELECT 1 FROM member WHERE member.id = r.id)";
+}
+
 QByteArray listCondition(const FieldInfo &field)
 {
-    if (field.memberSql)
-        return "r.id IN (" + QByteArray(field.memberSql) + ")";
     return "instr(' ' || " + QByteArray(field.column) + " || ' ', ' ' || ? || ' ') > 0";
 }
 
@@ -106,28 +117,37 @@ void ListSql::addFilter(const FieldFilter &filter)
     case Equal:
     case NotEqual: {
         const bool equal = filter.comparison == Equal;
-        if (field->kind == FieldKind::List || field->memberSql)
-            appendCondition(m_rowConditions, (equal ? "" : "NOT ") + listCondition(*field), {value});
+        const QByteArray negation = equal ? "" : "NOT ";
+        if (field->memberSql)
+            addCondition(negation + memberCondition(*field), negation + oneMemberCondition(*field), {value});
+        else if (field->kind == FieldKind::List)
+            addCondition(negation + listCondition(*field), {value});
         else if (field->kind == FieldKind::Time && filter.value.isEmpty())
-            appendCondition(m_rowConditions, column + (equal ? " IS NULL" : " IS NOT NULL"), {});
+            addCondition(column + (equal ? " IS NULL" : " IS NOT NULL"), {});
         else
-            appendCondition(m_rowConditions, column + (equal ? " = ?" : " IS NOT ?") + collation(*field), {value});
+            addCondition(column + (equal ? " = ?" : " IS NOT ?") + collation(*field), {value});
         break;
     }
     case Contains:
-        appendCondition(m_rowConditions, "instr(lower(" + column + "), lower(?)) > 0", {value});
+        addCondition("instr(lower(" + column + "), lower(?)) > 0", {value});
         break;
     case Less:
-        appendCondition(m_rowConditions, column + " < ?", {value});
+        addCondition(column + " < ?", {value});
         break;
     case Greater:
-        appendCondition(m_rowConditions, column + " > ?", {value});
+        addCondition(column + " > ?", {value});
         break;
     case WithinNext:
-        appendCondition(m_rowConditions, column + " > gatehouse_now() AND " + column + " <= gatehouse_now() + ?",
-                        {daysOf(filter.value) * msecsPerDay});
+        addCondition(column + " > gatehouse_now() AND " + column + " <= gatehouse_now() + ?",
+                     {daysOf(filter.value) * msecsPerDay});
         break;
     }
+}
+
+void ListSql::addCondition(const QByteArray &sql, const QByteArray &oneRowSql, const QVariantList &values)
+{
+    appendCondition(m_rowConditions, sql, values);
+    appendCondition(m_oneRowConditions, oneRowSql, values);
 }
 
 void ListSql::setOrder(const ListQuery &query)
@@ -217,7 +237,7 @@ SqlPart ListSql::oneRow() const
     if (hasSearch())
         part.sql += " CROSS JOIN " + searchTable() + " t ON t.id = r.id";
     part.sql += " WHERE r.id = ?";
-    for (const SqlPart *conditions : {&m_textConditions, &m_rowConditions}) {
+    for (const SqlPart *conditions : {&m_textConditions, &m_oneRowConditions}) {
         if (!conditions->sql.isEmpty())
             part.append({" AND " + conditions->sql, conditions->values});
     }

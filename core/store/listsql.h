@@ -54,16 +54,19 @@ public:
 private:
     void addSearch(const QString &text);
     void addFilter(const FieldFilter &filter);
+    void addCondition(const QByteArray &sql, const QByteArray &oneRowSql, const QVariantList &values);
+    void addCondition(const QByteArray &sql, const QVariantList &values) { addCondition(sql, sql, values); }
     void setOrder(const ListQuery &query);
     [[nodiscard]] QByteArray searchTable() const;
     [[nodiscard]] QByteArray ftsTable() const;
 
     const ResourceInfo *m_resource;
-    QString m_match;           // FTS5 query of the words that are long enough
-    QString m_candidates;      // the same, finding some rows more
-    SqlPart m_textConditions;  // over the search text, alias `t`: every word, for one row
-    SqlPart m_shortConditions; // over `t`: only the words that the index cannot find
-    SqlPart m_rowConditions;   // over `r`
+    QString m_match;            // FTS5 query of the words that are long enough
+    QString m_candidates;       // the same, finding some rows more
+    SqlPart m_textConditions;   // over the search text, alias `t`: every word, for one row
+    SqlPart m_shortConditions;  // over `t`: only the words that the index cannot find
+    SqlPart m_rowConditions;    // over `r`
+    SqlPart m_oneRowConditions; // the same, quick for one row after the other
     QByteArray m_orderBy;
     QString m_sortField;
     bool m_descending = false;

@@ -35,17 +35,17 @@ class TokenTestCase(CliTestCase):
 
     def add_places(self):
         """The organization Acme with the group plant/line 2 and the application Dashboard."""
-        self.acme = self.add("organization", "Acme", "name, description, group_count, application_count",
-                             "'Acme', '', 1, 1")
-        self.add("group", "plant/line 2", "organization_id, path, description", f"{self.acme}, 'plant/line 2', ''")
-        self.add("application", "Dashboard", "organization_id, name, description", f"{self.acme}, 'Dashboard', ''")
+        self.on("organization", "create", "--name", "Acme")
+        self.on("group", "create", "--organization", "Acme", "--path", "plant")
+        self.on("group", "create", "--organization", "Acme", "--path", "plant/line 2")
+        self.on("application", "create", "--organization", "Acme", "--name", "Dashboard")
 
     def add_consent(self, name="Field app", status="active"):
         """Ada's consent to the client gatehouse-console, as a server makes it; she is a user of Acme."""
         ada = self.add("user", "ada@example.com", "user_id, email, email_key, email_skeleton, name, state",
                        "'u-1', 'ada@example.com', 'ada@example.com', 'ada@example.com', 'Ada', 'active'")
         self.add("membership", "ada@example.com", "organization_id, user_id, member, role",
-                 f"{self.acme}, {ada}, 'ada@example.com', 'user'")
+                 f"(SELECT id FROM organization WHERE name = 'Acme'), {ada}, 'ada@example.com', 'user'")
         self.sql("UPDATE organization SET member_count = 1")
         token = self.add("token", f"{name}\nconsent-1",
                          "token_id, kind, name, description, status, user_id, client_id, holder, client, "
@@ -253,7 +253,7 @@ class OAuthTokens(TokenTestCase):
         self.assertEqual(left["overrides"], [{"application": "Acme/Dashboard", "role": "none"}])
         self.on("token", "remove-override", "consent-1", "Acme", code=NOT_FOUND)
         self.on("token", "set-override", "consent-1", "Nowhere", "user", code=NOT_FOUND)
-        self.add("organization", "Other", "name, description", "'Other', ''")
+        self.on("organization", "create", "--name", "Other")
         self.on("token", "set-override", "consent-1", "Other", "user", code=INVALID)
         self.assertIn("overrides", self.message)
         self.assert_whole()
@@ -307,10 +307,11 @@ class Catalogue(TokenTestCase):
 
 
 class Sample(TokenTestCase):
-    def test_tokens_without_users_are_api_tokens(self):
+    def test_tokens_without_users_are_none_of_consent(self):
         self.on("workspace", "sample", "--tokens", "200")
         self.assertEqual(self.count("tokens"), 200)
-        self.assertEqual(len(self.token_ids("--filter", "kind=api")), 200)
+        self.assertGreater(len(self.token_ids("--filter", "kind=organization")), 0)
+        self.assertEqual(self.token_ids("--filter", "kind=oauth"), [])
         self.assertEqual(len(self.token_ids("--filter", "permissions=Admin:*:*", "--limit", "1")), 1)
         self.assert_whole()
 

@@ -37,6 +37,7 @@ void TestListQuery::filtersAreRead_data()
     QTest::newRow("less") << u"secretCount<2"_s << u"secretCount"_s << int(Less) << u"2"_s;
     QTest::newRow("after") << u"createdAt>2026-01-01T00:00:00Z"_s << u"createdAt"_s << int(Greater)
                            << u"2026-01-01T00:00:00Z"_s;
+    QTest::newRow("from now on") << u"createdAt<+30d"_s << u"createdAt"_s << int(WithinNext) << u"30d"_s;
     QTest::newRow("never") << u"lastUsedAt="_s << u"lastUsedAt"_s << int(Equal) << QString();
     QTest::newRow("empty text") << u"uri="_s << u"uri"_s << int(Equal) << QString();
     QTest::newRow("boolean") << u"enabled=false"_s << u"enabled"_s << int(Equal) << u"false"_s;
@@ -59,10 +60,27 @@ void TestListQuery::filtersAreRead()
 void TestListQuery::filtersAreRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char16_t *text :
-         {u"", u"name", u"=x", u"nothing=x", u"name<x", u"type~dev", u"type=nothing", u"enabled=1", u"enabled>true",
-          u"secretCount=two", u"createdAt=yesterday", u"createdAt<", u"lastUsedAt>", u"createdAt=2026-01-01T00:00:00",
-          u"r.id=1", u"name; DROP TABLE client=1"})
+    for (const char16_t *text : {u"",
+                                 u"name",
+                                 u"=x",
+                                 u"nothing=x",
+                                 u"name<x",
+                                 u"type~dev",
+                                 u"type=nothing",
+                                 u"enabled=1",
+                                 u"enabled>true",
+                                 u"secretCount=two",
+                                 u"createdAt=yesterday",
+                                 u"createdAt<",
+                                 u"lastUsedAt>",
+                                 u"createdAt=2026-01-01T00:00:00",
+                                 u"createdAt<+30",
+                                 u"createdAt<+0d",
+                                 u"createdAt<+-1d",
+                                 u"createdAt<+40000d",
+                                 u"name<+30d",
+                                 u"r.id=1",
+                                 u"name; DROP TABLE client=1"})
         QTest::newRow(qPrintable(u"\"%1\""_s.arg(QString::fromUtf16(text)))) << QString::fromUtf16(text);
 }
 
@@ -77,12 +95,14 @@ void TestListQuery::filtersAreRefused()
 
 void TestListQuery::jsonComesBackTheSame()
 {
-    const ListQuery query{
-        Resource::Client,
-        u"Zürich \"a\""_s,
-        {{u"enabled"_s, Equal, u"true"_s}, {u"name"_s, Contains, u"=<>~!"_s}, {u"lastUsedAt"_s, NotEqual, {}}},
-        u"name"_s,
-        Qt::DescendingOrder};
+    const ListQuery query{Resource::Client,
+                          u"Zürich \"a\""_s,
+                          {{u"enabled"_s, Equal, u"true"_s},
+                           {u"name"_s, Contains, u"=<>~!"_s},
+                           {u"lastUsedAt"_s, NotEqual, {}},
+                           {u"createdAt"_s, WithinNext, u"7d"_s}},
+                          u"name"_s,
+                          Qt::DescendingOrder};
     QVERIFY(listQueryFromJson(Resource::Client, toJson(query)) == query);
     QVERIFY(listQueryFromJson(Resource::Client, {}) == ListQuery{});
 }
@@ -106,6 +126,8 @@ void TestListQuery::filtersInWords()
                     {},
                     Qt::AscendingOrder};
     QCOMPARE(describeFilters(query), u"Search: a b · Type: Device Code · Last used: never"_s);
+    query = {Resource::Token, {}, {{u"expiresAt"_s, WithinNext, u"30d"_s}}, {}, Qt::AscendingOrder};
+    QCOMPARE(describeFilters(query).remove(u"(s)"_s), u"Expires within the next 30 day"_s); // plurals: gatehouse_en
     QCOMPARE(describeFilters({}), QString());
 }
 

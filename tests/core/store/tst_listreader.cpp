@@ -135,6 +135,7 @@ private:
             return !never && compareCells(info, cell, value) < 0;
         case Greater:
             return !never && compareCells(info, cell, value) > 0;
+        case WithinNext: // is none of the random ones: tst_tokenrows
         case Equal:
         case NotEqual:
             break;
