@@ -97,6 +97,21 @@ Result<QList<Membership>> readMembers(Connection &connection, qint64 organizatio
     return readAll(statement);
 }
 
+Result<QList<qint64>> usersOfMemberships(Connection &connection, const QList<qint64> &ids)
+{
+    Statement statement(connection, "SELECT user_id FROM membership WHERE id = ? AND user_id IS NOT NULL");
+    QList<qint64> users;
+    for (const qint64 id : ids) {
+        statement.reset();
+        statement.bindAll(id);
+        if (statement.next())
+            users << statement.integer(0);
+    }
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return users;
+}
+
 MembershipRows::MembershipRows(Connection &connection)
     : m_connection(connection)
     , m_index(connection, membershipInfo())

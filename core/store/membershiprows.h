@@ -19,6 +19,9 @@ namespace gatehouse {
 [[nodiscard]] Result<QList<Membership>> readMembers(Connection &connection, qint64 organizationId, qint64 groupId,
                                                     qint64 limit);
 
+/// The row ids of the users of those memberships; technical users and what is gone are left out.
+[[nodiscard]] Result<QList<qint64>> usersOfMemberships(Connection &connection, const QList<qint64> &ids);
+
 /// Writes memberships with everything that hangs on them: counts, search index, tombstones. Keeps its statements
 /// prepared, so that one object can write many. In a transaction.
 class MembershipRows final

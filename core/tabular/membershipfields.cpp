@@ -17,7 +17,7 @@ constexpr Choice roleChoices[] = {
 
 constexpr Choice technicalChoices[] = {
     {"1", QT_TRANSLATE_NOOP("Fields", "Technical user"), Tone::Warning},
-    {"0", QT_TRANSLATE_NOOP("Fields", "User")},
+    {"0", QT_TRANSLATE_NOOP("Fields", "Person")},
 };
 
 QVariant getTechnical(const Membership &membership)
@@ -37,7 +37,7 @@ std::span<const Field<Membership>> membershipFields()
             {"organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, Hidden, organizationColumn}),
         readOnly<Mem, &Mem::group>({"group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden, groupColumn}),
         readOnly<Mem, &Mem::member>(
-            {"member", QT_TRANSLATE_NOOP("Fields", "Member"), Text, Searchable, "r.member", {}, nullptr, 26}),
+            {"member", QT_TRANSLATE_NOOP("Fields", "Member"), Text, Searchable, "r.member", {}, nullptr, 36}),
         writable<Mem, &Mem::role>(
             {"role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, {}, "r.role", roleChoices}),
         {{"technicalUser", QT_TRANSLATE_NOOP("Fields", "Kind"), Boolean, ReadOnly, "r.token_id IS NOT NULL",

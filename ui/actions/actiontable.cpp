@@ -70,7 +70,18 @@ constexpr ActionSpec userActions[] = {
 };
 
 constexpr ActionSpec organizationActions[] = {
-    exportCsv, exportXlsx, exportPdf, print, copyName, refresh,
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New organization…"), IconName::Add, "Ctrl+N", Needs::Nothing,
+     Verb::Create},
+    {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), IconName::Open, "", Needs::OneRow},
+    {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete…"), IconName::Delete, "Del", Needs::SomeRows,
+     Verb::Delete},
+    exportCsv,
+    exportXlsx,
+    exportPdf,
+    print,
+    copyName,
+    refresh,
 };
 
 constexpr ActionSpec tokenActions[] = {
@@ -88,11 +99,44 @@ constexpr ActionSpec auditActions[] = {
     refresh,
 };
 
+constexpr ActionSpec groupActions[] = {
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New group…"), IconName::Add, "Ctrl+N", Needs::Nothing, Verb::Create},
+    {ActionId::NewInside, QT_TRANSLATE_NOOP("Actions", "New &subgroup…"), IconName::Add, "Ctrl+Shift+N", Needs::OneRow,
+     Verb::Create},
+    {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), IconName::Open, "", Needs::OneRow},
+    {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Rename…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete…"), IconName::Delete, "Del", Needs::OneRow, Verb::Delete},
+};
+
+constexpr ActionSpec applicationActions[] = {
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New application…"), IconName::Add, "Ctrl+N", Needs::Nothing,
+     Verb::Create},
+    {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete…"), IconName::Delete, "Del", Needs::SomeRows,
+     Verb::Delete},
+};
+
+constexpr ActionSpec membershipActions[] = {
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&Add members…"), IconName::Add, "Ctrl+N", Needs::Nothing, Verb::Edit},
+    {ActionId::MakeAdmin, QT_TRANSLATE_NOOP("Actions", "&Make admin"), IconName::Verify, "", Needs::SomeRows,
+     Verb::Edit},
+    {ActionId::MakeUser, QT_TRANSLATE_NOOP("Actions", "Make &user"), IconName::Person, "", Needs::SomeRows,
+     Verb::Edit},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Remove…"), IconName::Delete, "Del", Needs::SomeRows,
+     Verb::Delete},
+};
+
 /// Why the selected rows do not take the action; empty when they do.
-QString reasonInSelection(ActionId action, const SelectionFacts &selection)
+QString reasonInSelection(ActionId action, Resource resource, const SelectionFacts &selection)
 {
+    const bool isTechnical = resource == Resource::Membership && !selection.anyPerson;
     switch (action) {
+    case ActionId::MakeAdmin:
+    case ActionId::MakeUser:
+        return isTechnical ? Text::tr("A technical user has the role of its token.") : QString();
     case ActionId::Delete:
+        if (isTechnical)
+            return Text::tr("A technical user goes when its token is deleted.");
         return selection.anyDeletable ? QString() : Text::tr("Built-in scopes cannot be deleted.");
     case ActionId::Enable:
         return selection.anyDisabled ? QString() : Text::tr("It is enabled already.");
@@ -135,6 +179,12 @@ std::span<const ActionSpec> actionsOf(Resource resource)
         return organizationActions;
     case Resource::Token:
         return tokenActions;
+    case Resource::Group:
+        return groupActions;
+    case Resource::Application:
+        return applicationActions;
+    case Resource::Membership:
+        return membershipActions;
     default:
         break;
     }
@@ -150,7 +200,7 @@ Enablement enablement(const ActionSpec &action, Resource resource, const Capabil
     if (reason.isEmpty())
         reason = reasonInCount(action.needs, selection.count, matchCount);
     if (reason.isEmpty() && (action.needs == Needs::OneRow || action.needs == Needs::SomeRows))
-        reason = reasonInSelection(action.id, selection);
+        reason = reasonInSelection(action.id, resource, selection);
     return {reason.isEmpty(), reason};
 }
 

@@ -14,11 +14,15 @@ namespace gatehouse {
 /// What one can do on a page. Toolbar, context menu, menu bar and shortcut of each come from one QAction.
 enum class ActionId {
     New,
+    NewInside, ///< a group in a group
+    Open,
     Edit,
     Duplicate,
     Enable,
     Disable,
     SetSecret,
+    MakeAdmin,
+    MakeUser,
     Delete,
     VerifyChain,
     ExportCsv,
@@ -43,7 +47,7 @@ struct ActionSpec
     bool inToolBar = true;                   ///< else in the menus only
 };
 
-/// The actions of a resource's page, in the order of toolbar and menus.
+/// The actions of a resource's page or list, in the order of toolbar and menus.
 [[nodiscard]] std::span<const ActionSpec> actionsOf(Resource resource);
 
 /// What is known of the selected rows. With several selected, what one of them allows is allowed.
@@ -54,6 +58,7 @@ struct SelectionFacts
     bool anyEnabled = true;
     bool anyDisabled = true;
     bool takesSecret = true; ///< a confidential client
+    bool anyPerson = true;   ///< not technical users alone
 };
 
 struct Enablement

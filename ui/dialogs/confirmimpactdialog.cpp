@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirmimpactdialog.h"
 
-#include "core/domain/text.h"
-#include "core/store/clientrows.h"
-#include "core/store/scoperows.h"
 #include "core/store/store.h"
 #include "ui/dialogs/impacttext.h"
 #include "ui/forms/labels.h"
@@ -32,34 +29,10 @@ protected:
     }
 };
 
-QString title(Resource resource, qsizetype count)
-{
-    const auto n = static_cast<int>(count);
-    if (resource == Resource::Scope)
-        return n == 1 ? ConfirmImpactDialog::tr("Delete scope")
-                      : ConfirmImpactDialog::tr("Delete %n scopes", nullptr, n);
-    return n == 1 ? ConfirmImpactDialog::tr("Delete client") : ConfirmImpactDialog::tr("Delete %n clients", nullptr, n);
-}
-
-Result<DeletionFacts> readFacts(Connection &connection, Resource resource, const QList<qint64> &ids)
-{
-    const auto impact = resource == Resource::Scope ? scopeImpact(connection, ids) : clientImpact(connection, ids);
-    if (!impact)
-        return tl::unexpected(impact.error());
-    DeletionFacts facts{*impact, {}};
-    if (resource == Resource::Client && ids.size() == 1) {
-        const auto client = readClient(connection, ids.first());
-        if (!client)
-            return tl::unexpected(client.error());
-        facts.name = client->name;
-    }
-    return facts;
-}
-
 } // namespace
 
 ConfirmImpactDialog::ConfirmImpactDialog(Store &store, Resource resource, QList<qint64> ids, QWidget *parent)
-    : BaseDialog(title(resource, ids.size()), parent)
+    : BaseDialog(deletionText(resource).title(static_cast<int>(ids.size())), parent)
     , m_resource(resource)
     , m_ids(std::move(ids))
     , m_heading(headingLabel(tr("Looking for what depends on it…"), this))
@@ -109,10 +82,9 @@ void ConfirmImpactDialog::addFooter()
 
 void ConfirmImpactDialog::read(Store &store)
 {
-    const auto facts =
-        store.read(Store::Lane::Page, m_job, [resource = m_resource, ids = m_ids](Connection &connection) {
-            return readFacts(connection, resource, ids);
-        });
+    const auto facts = store.read(
+        Store::Lane::Page, m_job,
+        [read = deletionText(m_resource).read, ids = m_ids](Connection &connection) { return read(connection, ids); });
     onResult(facts, this, [this](const Result<DeletionFacts> &result) {
         if (result)
             showFacts(*result);
@@ -123,20 +95,33 @@ void ConfirmImpactDialog::read(Store &store)
 
 void ConfirmImpactDialog::showFacts(const DeletionFacts &facts)
 {
-    m_heading->setText(heading(facts));
-    m_consequence->setText(consequence(facts.impact));
+    const DeletionText &text = deletionText(m_resource);
+    m_heading->setText(text.heading(facts));
+    m_consequence->setText(text.consequence(static_cast<int>(facts.impact.count)));
     const QStringList lines = impactLines(m_resource, facts.impact, QLocale());
-    for (const QString &line : lines)
-        m_facts->addWidget(plainLabel(u"•  "_s + line, this));
+    for (const QString &line : lines) {
+        QLabel *fact = plainLabel(u"•  "_s + line, this);
+        m_facts->addWidget(fact);
+        fact->show(); // what is not visible yet gets no room
+    }
     const bool many = facts.impact.count > 1;
+    const QString number = QString::number(facts.impact.count);
     if (many)
-        addConfirmation(QString::number(facts.impact.count));
-    else if (m_resource == Resource::Client)
-        addConfirmation(facts.impact.names.value(0));
+        addConfirmation(tr("Type the number %1 to confirm").arg(number), number);
+    else if (text.confirmation)
+        addConfirmation(text.confirmation(), facts.impact.names.value(0));
     else
         m_delete->setEnabled(facts.impact.count == 1);
-    adjustSize();
-    resize(560, height());
+    fitHeight();
+}
+
+/// Texts that wrap need room that the size hint does not tell of.
+void ConfirmImpactDialog::fitHeight()
+{
+    constexpr int width = 560;
+    for (QLayout *part : findChildren<QLayout *>())
+        part->invalidate(); // what was just added nobody has told them
+    resize(width, layout()->totalHeightForWidth(width));
 }
 
 void ConfirmImpactDialog::showError(const Error &error)
@@ -145,41 +130,22 @@ void ConfirmImpactDialog::showError(const Error &error)
     m_disable->setEnabled(false);
 }
 
-void ConfirmImpactDialog::addConfirmation(const QString &expected)
+void ConfirmImpactDialog::addConfirmation(const QString &question, const QString &expected)
 {
     m_typed = new ConfirmationEdit;
     m_typed->setObjectName(u"confirmation"_s);
     m_typed->setFont(monospaceFont(m_typed->font()));
-    QLabel *label = plainLabel(m_ids.size() > 1 ? tr("Type the number %1 to confirm").arg(expected)
-                                                : tr("Type the client ID to confirm"),
-                               this);
+    QLabel *label = plainLabel(question, this);
     label->setBuddy(m_typed);
     m_typed->setAccessibleName(label->text());
     content()->addWidget(label);
+    label->show();
     content()->addWidget(m_typed);
     connect(m_typed, &QLineEdit::textChanged, this, [this, expected](const QString &text) {
         m_delete->setEnabled(!expected.isEmpty() && text.trimmed() == expected);
     });
     m_typed->show(); // what is not visible yet does not take the focus of a window that is
     m_typed->setFocus();
-}
-
-QString ConfirmImpactDialog::heading(const DeletionFacts &facts) const
-{
-    const QString first = visibleText(facts.impact.names.value(0));
-    const auto count = static_cast<int>(facts.impact.count);
-    if (m_resource == Resource::Scope)
-        return count == 1 ? tr("Delete the scope “%1”?").arg(first) : tr("Delete %n scopes?", nullptr, count);
-    return count == 1 ? tr("Delete “%1” (%2)?").arg(visibleText(facts.name), first)
-                      : tr("Delete %n clients?", nullptr, count);
-}
-
-QString ConfirmImpactDialog::consequence(const Impact &impact) const
-{
-    if (m_resource == Resource::Scope)
-        return tr("Every client loses it at once. This cannot be undone.");
-    return impact.count == 1 ? tr("It stops working at once. This cannot be undone.")
-                             : tr("They stop working at once. This cannot be undone.");
 }
 
 } // namespace gatehouse

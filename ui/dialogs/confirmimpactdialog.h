@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/domain/impact.h"
 #include "core/jobs/jobcontext.h"
-#include "core/tabular/field.h"
 #include "ui/dialogs/basedialog.h"
+#include "ui/dialogs/deletiontext.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,15 +14,8 @@ namespace gatehouse {
 
 class Store;
 
-/// What a deletion is about, as read from the Store.
-struct DeletionFacts
-{
-    Impact impact;
-    QString name; ///< what people call the one that is deleted; empty for several, and for scopes
-};
-
-/// Asks before scopes or clients are deleted, and says by name and number what goes with them (S3, C7). A client, or
-/// more than one row, asks for its ID or the number to be typed. Enter never confirms.
+/// Asks before rows are deleted, and says by name and number what goes with them (S3, C7, O1). A client, an
+/// organization, or more than one row asks for its ID, its name or the number to be typed. Enter never confirms.
 class ConfirmImpactDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -42,10 +33,9 @@ private:
     void addFooter();
     void read(Store &store);
     void showFacts(const DeletionFacts &facts);
+    void fitHeight();
     void showError(const Error &error);
-    void addConfirmation(const QString &expected);
-    [[nodiscard]] QString heading(const DeletionFacts &facts) const;
-    [[nodiscard]] QString consequence(const Impact &impact) const;
+    void addConfirmation(const QString &question, const QString &expected);
 
     Resource m_resource;
     QList<qint64> m_ids;

@@ -46,6 +46,31 @@ QStringList clientLines(const Impact &impact, const QLocale &locale)
     return lines;
 }
 
+/// Of organizations, groups and applications.
+QStringList placeLines(Resource resource, const Impact &impact, const QLocale &locale)
+{
+    QStringList lines;
+    if (impact.groupCount > 0)
+        lines.append(Text::tr("%n group(s) inside", nullptr, asCount(impact.groupCount)));
+    if (impact.applicationCount > 0)
+        lines.append(Text::tr("%n application(s)", nullptr, asCount(impact.applicationCount)));
+    if (impact.userCount > 0)
+        lines.append(Text::tr("%n user(s) lose their membership:", nullptr, asCount(impact.userCount)) + u' ' +
+                     firstNames(impact.userNames, impact.userCount));
+    if (impact.tokenCount > 0 && resource == Resource::Application)
+        lines.append(Text::tr("%n token(s) lose the role they have for it:", nullptr, asCount(impact.tokenCount)) +
+                     u' ' + firstNames(impact.tokenNames, impact.tokenCount));
+    else if (impact.tokenCount > 0)
+        lines.append(Text::tr("%n access token(s) stop working:", nullptr, asCount(impact.tokenCount)) + u' ' +
+                     firstNames(impact.tokenNames, impact.tokenCount));
+    if (impact.lastUsedAt.isValid() && resource != Resource::Application)
+        lines.append(
+            Text::tr("Last used %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat)));
+    if (lines.isEmpty())
+        lines.append(Text::tr("Nobody and nothing depends on it."));
+    return lines;
+}
+
 } // namespace
 
 QString firstNames(const QStringList &names, qint64 count)
@@ -63,7 +88,14 @@ QStringList impactLines(Resource resource, const Impact &impact, const QLocale &
     QStringList lines;
     if (impact.count > 1)
         lines.append(firstNames(impact.names, impact.count));
-    return lines + (resource == Resource::Scope ? scopeLines(impact) : clientLines(impact, locale));
+    switch (resource) {
+    case Resource::Scope:
+        return lines + scopeLines(impact);
+    case Resource::Client:
+        return lines + clientLines(impact, locale);
+    default:
+        return lines + placeLines(resource, impact, locale);
+    }
 }
 
 } // namespace gatehouse

@@ -55,7 +55,8 @@ PageToolBar::PageToolBar(Resource resource, const QHash<ActionId, QAction *> &ac
             layout->addWidget(actionButton(spec.id, actions.value(spec.id), this));
         }
     }
-    layout->addWidget(menuButton(IconName::ColumnChooser, tr("Columns"), columnsMenu, this));
+    if (columnsMenu)
+        layout->addWidget(menuButton(IconName::ColumnChooser, tr("Columns"), columnsMenu, this));
     layout->addStretch();
     layout->addWidget(search, 1);
     search->show();

@@ -18,7 +18,7 @@ class PageToolBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes `search` into the row; the actions and the menu stay the page's.
+    /// Takes `search` into the row; the actions and the menu stay the page's. `columnsMenu` may be null.
     PageToolBar(Resource resource, const QHash<ActionId, QAction *> &actions, QMenu *columnsMenu, QLineEdit *search,
                 QWidget *parent);
 };

@@ -17,7 +17,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
@@ -43,18 +42,13 @@ ExportFormat formatOf(ActionId id)
                                         : ExportFormat::Pdf;
 }
 
-/// Before these actions the menus have a separator.
-bool startsGroup(ActionId id)
-{
-    return id == ActionId::Enable || id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::CopyName;
-}
-
 } // namespace
 
 ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_resource(resource)
+    , m_actions(new ActionSet(resource, this))
     , m_model(new EntityTableModel(context.store, resource, context.clock, this))
     , m_filterBar(new FilterBar(resource, context.clock, this))
     , m_view(new EntityTableView(this))
@@ -64,7 +58,7 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    createActions();
+    connect(m_actions, &ActionSet::triggered, this, &ResourcePage::triggerCommon);
     m_view->setEntityModel(m_model);
     m_view->setAccessibleName(resourceInfo(resource).translatedTitle());
     m_view->setLayoutKey(u"lists/"_s + QString::fromLatin1(resourceInfo(resource).name));
@@ -79,7 +73,7 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     layout->setSpacing(0);
     auto *columnsMenu = new QMenu(this);
     connect(columnsMenu, &QMenu::aboutToShow, m_view, [this, columnsMenu] { m_view->fillColumnMenu(columnsMenu); });
-    layout->addWidget(new PageToolBar(resource, m_actions, columnsMenu, m_filterBar->searchField(), this));
+    layout->addWidget(new PageToolBar(resource, m_actions->all(), columnsMenu, m_filterBar->searchField(), this));
     m_filterBar->setContentsMargins(spacing::Around, 0, spacing::Around, spacing::Tight);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_splitter, 1);
@@ -94,18 +88,6 @@ ResourcePage::~ResourcePage()
     delete m_view; // stores its layout, for which it needs the model
 }
 
-void ResourcePage::createActions()
-{
-    for (const ActionSpec &spec : actionsOf(m_resource)) {
-        auto *action = new QAction(icon(spec.icon), QCoreApplication::translate("Actions", spec.text), this);
-        action->setShortcut(QKeySequence::fromString(QLatin1StringView(spec.shortcut), QKeySequence::PortableText));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, id = spec.id] { triggerCommon(id); });
-        addAction(action);
-        m_actions.insert(spec.id, action);
-    }
-}
-
 void ResourcePage::connectTable()
 {
     connect(m_filterBar, &FilterBar::queryChanged, m_model, &EntityTableModel::setQuery);
@@ -113,12 +95,13 @@ void ResourcePage::connectTable()
     connect(m_filterBar, &FilterBar::searchFinished, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &EntityTableView::selectedIdsChanged, this, &ResourcePage::onSelectionChanged);
     connect(m_view, &EntityTableView::rowActivated, this, [this] {
-        if (QAction *edit = action(ActionId::Edit); edit && edit->isEnabled())
-            edit->trigger();
+        QAction *first = action(ActionId::Open) ? action(ActionId::Open) : action(ActionId::Edit);
+        if (first && first->isEnabled())
+            first->trigger();
     });
     connect(m_view, &EntityTableView::searchTyped, m_filterBar, &FilterBar::startSearch);
     connect(m_view, &EntityTableView::clearFiltersRequested, m_filterBar, &FilterBar::clear);
-    connect(m_view, &EntityTableView::menuRequested, this, &ResourcePage::showContextMenu);
+    connect(m_view, &EntityTableView::menuRequested, m_actions, &ActionSet::showMenu);
     connect(m_model, &EntityTableModel::countsChanged, this, [this] {
         updateActions();
         selectWanted();
@@ -130,17 +113,6 @@ void ResourcePage::connectTable()
         if (const qint64 id = currentId(); id > 0)
             loadDetails(id);
     });
-}
-
-QList<QAction *> ResourcePage::pageActions() const
-{
-    QList<QAction *> actions;
-    for (const ActionSpec &spec : actionsOf(m_resource)) {
-        if (startsGroup(spec.id) && !actions.isEmpty())
-            actions << nullptr;
-        actions << action(spec.id);
-    }
-    return actions;
 }
 
 QString ResourcePage::countText() const
@@ -234,18 +206,7 @@ SelectionFacts ResourcePage::selectionFacts() const
 
 void ResourcePage::updateActions()
 {
-    const SelectionFacts facts = selectionFacts();
-    const Capabilities capabilities = m_context.authority.capabilities();
-    for (const ActionSpec &spec : actionsOf(m_resource)) {
-        QAction *pageAction = action(spec.id);
-        const Enablement rule = enablement(spec, m_resource, capabilities, facts, m_model->matchCount());
-        pageAction->setEnabled(rule.enabled);
-        const QString shortcut = pageAction->shortcut().toString(QKeySequence::NativeText);
-        const QString name = pageAction->text().remove(u'&').remove(u'…');
-        pageAction->setToolTip((rule.enabled ? (shortcut.isEmpty() ? name : tr("%1 (%2)").arg(name, shortcut))
-                                             : tr("%1: %2").arg(name, rule.reason))
-                                   .toHtmlEscaped());
-    }
+    m_actions->update(m_context.authority.capabilities(), selectionFacts(), m_model->matchCount());
 }
 
 void ResourcePage::triggerCommon(ActionId id)
@@ -276,19 +237,6 @@ void ResourcePage::triggerCommon(ActionId id)
     } else {
         trigger(id);
     }
-}
-
-void ResourcePage::showContextMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *pageAction : pageActions()) {
-        if (!pageAction)
-            menu->addSeparator();
-        else
-            menu->addAction(pageAction);
-    }
-    menu->popup(position);
 }
 
 Async<Outcome> ResourcePage::execute(Command command, const QString &title, const QString &done)

@@ -4,10 +4,9 @@
 #include "core/authority/command.h"
 #include "core/base/async.h"
 #include "core/store/listquery.h"
-#include "ui/actions/actiontable.h"
+#include "ui/actions/actionset.h"
 #include "ui/pages/pagecontext.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QAction;
@@ -32,8 +31,8 @@ public:
 
     [[nodiscard]] Resource resource() const { return m_resource; }
     /// In the order of the menus; a null stands for a separator.
-    [[nodiscard]] QList<QAction *> pageActions() const;
-    [[nodiscard]] QAction *action(ActionId id) const { return m_actions.value(id); }
+    [[nodiscard]] QList<QAction *> pageActions() const { return m_actions->inMenus(); }
+    [[nodiscard]] QAction *action(ActionId id) const { return m_actions->action(id); }
     /// "1,204 of 1,000,000 · 1 selected"; empty until the first rows are there.
     [[nodiscard]] QString countText() const;
     /// All rows of the resource, or -1 while unknown.
@@ -79,16 +78,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void createActions();
     void connectTable();
     void onSelectionChanged();
-    void showContextMenu(const QPoint &position);
     void triggerCommon(ActionId id);
     void selectWanted();
 
     PageContext m_context;
     Resource m_resource;
-    QHash<ActionId, QAction *> m_actions;
+    ActionSet *m_actions;
     EntityTableModel *m_model;
     FilterBar *m_filterBar;
     EntityTableView *m_view;

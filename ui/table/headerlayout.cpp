@@ -43,6 +43,23 @@ int usualLength(const FieldInfo &field)
     return 8;
 }
 
+int usualWidth(const FieldInfo &field, const QFontMetrics &metrics)
+{
+    const int title = metrics.horizontalAdvance(field.translatedTitle()) + 24; // room for the sort arrow
+    return std::max(title, usualLength(field) * metrics.averageCharWidth()) + 2 * CellDelegate::Padding;
+}
+
+/// The section that fills what is left of the line; -1 when none does.
+int stretchedSection(const QHeaderView &header)
+{
+    for (int position = header.count() - 1; position >= 0 && header.stretchLastSection(); --position) {
+        const int section = header.logicalIndex(position);
+        if (!header.isSectionHidden(section))
+            return section;
+    }
+    return -1;
+}
+
 QString settingsKey(const QString &key, QLatin1StringView name)
 {
     return "tables/"_L1 + key + u'/' + name;
@@ -77,10 +94,7 @@ HeaderLayout defaultLayout(const EntityTableModel &model, const QFontMetrics &me
     HeaderLayout layout;
     const Columns shown = model.info().defaultColumns();
     for (const FieldInfo *field : model.columns()) {
-        const int title = metrics.horizontalAdvance(field->translatedTitle()) + 24; // room for the sort arrow
-        const int width = std::max(title, usualLength(*field) * metrics.averageCharWidth());
-        layout.columns << HeaderLayout::Column{field->idString(), width + 2 * CellDelegate::Padding,
-                                               shown.contains(field)};
+        layout.columns << HeaderLayout::Column{field->idString(), usualWidth(*field, metrics), shown.contains(field)};
     }
     return layout;
 }
@@ -88,11 +102,15 @@ HeaderLayout defaultLayout(const EntityTableModel &model, const QFontMetrics &me
 HeaderLayout currentLayout(const EntityTableModel &model, const QHeaderView &header)
 {
     HeaderLayout layout;
+    const int stretched = stretchedSection(header);
     for (int position = 0; position < header.count(); ++position) {
         const int section = header.logicalIndex(position);
+        const FieldInfo &field = *model.columns()[section];
         const bool hidden = header.isSectionHidden(section);
-        HeaderLayout::Column column{model.columns()[section]->idString(), header.sectionSize(section), !hidden};
-        layout.columns << column;
+        int width = header.sectionSize(section);
+        if (section == stretched) // what it fills here may be too wide elsewhere
+            width = std::min(width, usualWidth(field, header.fontMetrics()));
+        layout.columns << HeaderLayout::Column{field.idString(), width, !hidden};
     }
     layout.sortField = model.query().sortField;
     layout.sortOrder = model.query().sortOrder;

@@ -50,6 +50,7 @@ constexpr auto Icons = std::to_array<Entry>({
     {IconName::Workspace, u"workspace"},
     {IconName::Scope, u"scope"},
     {IconName::Client, u"client"},
+    {IconName::Person, u"person"},
     {IconName::Audit, u"audit", true},
     {IconName::Verify, u"verify"},
     {IconName::Warning, u"warning"},

@@ -35,6 +35,7 @@ enum class IconName {
     Workspace,
     Scope,
     Client,
+    Person,
     Audit,
     Verify,
     Warning,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/organization.h"
 #include "ui/pages/resourcepage.h"
+
+#include <optional>
 
 namespace gatehouse {
 
@@ -18,6 +21,14 @@ protected:
     void loadDetails(qint64 id) override;
     [[nodiscard]] QPair<QString, QString> emptyText() const override;
     [[nodiscard]] QString copyText() const override;
+
+private:
+    void openEditor(class NameEditor *editor);
+    void openOrganization(qint64 id, Resource tab);
+    void remove();
+    void show(const struct OrganizationDetails &found);
+
+    std::optional<Organization> m_current; ///< what the details pane shows
 };
 
 } // namespace gatehouse

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/deletiontext.h"
+
+#include "core/domain/text.h"
+#include "core/store/applicationrows.h"
+#include "core/store/clientrows.h"
+#include "core/store/grouprows.h"
+#include "core/store/organizationrows.h"
+#include "core/store/scoperows.h"
+#include "ui/dialogs/confirmimpactdialog.h"
+
+#include <algorithm>
+
+namespace gatehouse {
+
+namespace {
+
+using Dialog = ConfirmImpactDialog; // their translation context
+
+QString first(const DeletionFacts &facts)
+{
+    return visibleText(facts.impact.names.value(0));
+}
+
+int countOf(const DeletionFacts &facts)
+{
+    return static_cast<int>(facts.impact.count);
+}
+
+template <Result<Impact> (*Read)(Connection &, const QList<qint64> &)>
+Result<DeletionFacts> readImpact(Connection &connection, const QList<qint64> &ids)
+{
+    const auto impact = Read(connection, ids);
+    if (!impact)
+        return tl::unexpected(impact.error());
+    return DeletionFacts{*impact, {}};
+}
+
+Result<DeletionFacts> readClientFacts(Connection &connection, const QList<qint64> &ids)
+{
+    auto facts = readImpact<&clientImpact>(connection, ids);
+    if (!facts || ids.size() != 1)
+        return facts;
+    const auto client = readClient(connection, ids.first());
+    if (!client)
+        return tl::unexpected(client.error());
+    facts->name = client->name;
+    return facts;
+}
+
+QString stopsWorking(int count)
+{
+    return count == 1 ? Dialog::tr("It stops working at once. This cannot be undone.")
+                      : Dialog::tr("They stop working at once. This cannot be undone.");
+}
+
+QString goesWithAll(int count)
+{
+    return count == 1 ? Dialog::tr("All that belongs to it goes with it, at once. This cannot be undone.")
+                      : Dialog::tr("All that belongs to them goes with them, at once. This cannot be undone.");
+}
+
+const DeletionText texts[] = {
+    {Resource::Scope,
+     [](int n) { return n == 1 ? Dialog::tr("Delete scope") : Dialog::tr("Delete %n scopes", nullptr, n); },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? Dialog::tr("Delete the scope “%1”?").arg(first(facts))
+                       : Dialog::tr("Delete %n scopes?", nullptr, n);
+     },
+     [](int) { return Dialog::tr("Every client loses it at once. This cannot be undone."); },
+     &readImpact<&scopeImpact>},
+    {Resource::Client,
+     [](int n) { return n == 1 ? Dialog::tr("Delete client") : Dialog::tr("Delete %n clients", nullptr, n); },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? Dialog::tr("Delete “%1” (%2)?").arg(visibleText(facts.name), first(facts))
+                       : Dialog::tr("Delete %n clients?", nullptr, n);
+     },
+     &stopsWorking, &readClientFacts, [] { return Dialog::tr("Type the client ID to confirm"); }},
+    {Resource::Organization,
+     [](int n) {
+         return n == 1 ? Dialog::tr("Delete organization") : Dialog::tr("Delete %n organizations", nullptr, n);
+     },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? Dialog::tr("Delete the organization “%1”?").arg(first(facts))
+                       : Dialog::tr("Delete %n organizations?", nullptr, n);
+     },
+     &goesWithAll, &readImpact<&organizationImpact>, [] { return Dialog::tr("Type its name to confirm"); }},
+    {Resource::Group,
+     [](int n) { return n == 1 ? Dialog::tr("Delete group") : Dialog::tr("Delete %n groups", nullptr, n); },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? Dialog::tr("Delete the group “%1”?").arg(first(facts))
+                       : Dialog::tr("Delete %n groups?", nullptr, n);
+     },
+     &goesWithAll, &readImpact<&groupImpact>},
+    {Resource::Application,
+     [](int n) { return n == 1 ? Dialog::tr("Delete application") : Dialog::tr("Delete %n applications", nullptr, n); },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? Dialog::tr("Delete the application “%1”?").arg(first(facts))
+                       : Dialog::tr("Delete %n applications?", nullptr, n);
+     },
+     [](int) { return Dialog::tr("This cannot be undone."); }, &readImpact<&applicationImpact>},
+};
+
+} // namespace
+
+const DeletionText &deletionText(Resource resource)
+{
+    const auto found = std::ranges::find(texts, resource, &DeletionText::resource);
+    Q_ASSERT(found != std::end(texts));
+    return *found;
+}
+
+} // namespace gatehouse

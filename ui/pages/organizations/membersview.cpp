@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/organizations/membersview.h"
+
+#include "core/store/membershiprows.h"
+#include "core/store/store.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/pages/organizations/addmembersdialog.h"
+#include "ui/table/entitytablemodel.h"
+#include "ui/table/entitytableview.h"
+
+#include <QItemSelection>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+/// No more rows are looked at to say what a selection allows; the Authority looks at all.
+constexpr int rowsLookedAt = 200;
+
+QList<FieldFilter> inPlace(qint64 organizationId, qint64 groupId)
+{
+    using enum FieldFilter::Comparison;
+    return {{u"organizationRow"_s, Equal, QString::number(organizationId)},
+            {u"groupRow"_s, Equal, QString::number(groupId)}};
+}
+
+} // namespace
+
+MembersView::MembersView(const PageContext &context, qint64 organizationId, qint64 groupId, QWidget *parent)
+    : PlaceList(context, Resource::Membership, inPlace(organizationId, groupId), {}, parent)
+    , m_organizationId(organizationId)
+    , m_groupId(groupId)
+{
+}
+
+void MembersView::trigger(ActionId id)
+{
+    switch (id) {
+    case ActionId::New:
+        add();
+        break;
+    case ActionId::MakeAdmin:
+        setRole(AccessRole::Admin);
+        break;
+    case ActionId::MakeUser:
+        setRole(AccessRole::User);
+        break;
+    case ActionId::Delete:
+        askToRemove();
+        break;
+    default:
+        break;
+    }
+}
+
+SelectionFacts MembersView::selectionFacts() const
+{
+    SelectionFacts facts = PlaceList::selectionFacts();
+    const EntityTableModel &model = *view().entityModel();
+    const int technical = model.columnOf(u"technicalUser");
+    bool anyTechnical = false;
+    bool anyOther = false;
+    int looked = 0;
+    for (const QItemSelectionRange &range : view().selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && looked < rowsLookedAt; ++row, ++looked) {
+            const QVariant value = model.index(row, technical).data(EntityTableModel::RawValueRole);
+            (value.isValid() && value.toBool() ? anyTechnical : anyOther) = true;
+        }
+    }
+    facts.anyPerson = anyOther || !anyTechnical;
+    return facts;
+}
+
+void MembersView::add()
+{
+    auto *dialog = new AddMembersDialog(context(), window());
+    connect(dialog, &AddMembersDialog::chosen, this, [this](const QList<qint64> &userIds, AccessRole role) {
+        execute(SetMemberships{m_organizationId, m_groupId, userIds, role}, tr("Adding members"),
+                tr("%Ln user(s) added.", nullptr, static_cast<int>(userIds.size())));
+    });
+    dialog->open();
+}
+
+void MembersView::setRole(AccessRole role)
+{
+    const auto users =
+        context().store.read(Store::Lane::Page, JobContext(), [ids = selectedIds()](Connection &connection) {
+            return usersOfMemberships(connection, ids);
+        });
+    onResult(users, this, [this, role](const Result<QList<qint64>> &ids) {
+        if (!ids)
+            return showError(ids.error());
+        execute(SetMemberships{m_organizationId, m_groupId, *ids, role}, tr("Changing roles"),
+                tr("The role of %Ln member(s) is changed, for their tokens as well.", nullptr,
+                   static_cast<int>(ids->size())));
+    });
+}
+
+void MembersView::askToRemove()
+{
+    const QList<qint64> ids = selectedIds();
+    const auto count = static_cast<int>(ids.size());
+    const Question question{m_groupId == 0 ? tr("Remove from the organization") : tr("Remove from the group"),
+                            tr("Remove %n member(s)?", nullptr, count),
+                            m_groupId == 0 ? tr("They leave its groups as well. Their tokens lose their role here at "
+                                                "once.")
+                                           : tr("They stay in the organization. Their tokens lose their role in this "
+                                                "group at once."),
+                            tr("Remove")};
+    context().prompts.confirm(window(), question, [this, ids, count](bool accepted) {
+        if (accepted)
+            execute(RemoveMemberships{ids}, tr("Removing members"), tr("%Ln member(s) removed.", nullptr, count));
+    });
+}
+
+QPair<QString, QString> MembersView::emptyText() const
+{
+    return {tr("No members yet"),
+            tr("Members have a role here, admin or user. Their tokens may do no more than that.")};
+}
+
+} // namespace gatehouse

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/organizations/organizationdialog.h"
+
+#include "core/authority/authority.h"
+#include "core/domain/text.h"
+#include "core/store/grouprows.h"
+#include "core/store/organizationrows.h"
+#include "core/store/store.h"
+#include "ui/forms/labels.h"
+#include "ui/pages/organizations/applicationsview.h"
+#include "ui/pages/organizations/groupsview.h"
+#include "ui/pages/organizations/membersview.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Heading
+{
+    QString title; ///< of the window
+    QString name;
+    QString description;
+};
+
+Result<Heading> readHeading(Connection &connection, qint64 organizationId, qint64 groupId)
+{
+    if (groupId == 0) {
+        return readOrganization(connection, organizationId).map([](const Organization &found) {
+            return Heading{OrganizationDialog::tr("Organization “%1”").arg(found.name), found.name, found.description};
+        });
+    }
+    return readGroup(connection, groupId).map([](const Group &found) {
+        return Heading{OrganizationDialog::tr("Group “%1” of “%2”").arg(found.path, found.organization), found.path,
+                       found.description};
+    });
+}
+
+} // namespace
+
+OrganizationDialog::OrganizationDialog(const PageContext &context, qint64 organizationId, qint64 groupId,
+                                       QWidget *parent)
+    : BaseDialog(groupId == 0 ? tr("Organization") : tr("Group"), parent)
+    , m_context(context)
+    , m_organizationId(organizationId)
+    , m_groupId(groupId)
+    , m_name(headingLabel({}, this))
+    , m_description(mutedLabel({}, this))
+    , m_tabs(new QTabWidget(this))
+{
+    content()->setContentsMargins(0, 16, 0, 0);
+    addHeading();
+    addTabs();
+    addFooter();
+    resize(groupId == 0 ? 980 : 900, groupId == 0 ? 640 : 560);
+    connect(&m_context.authority, &Authority::changed, this, &OrganizationDialog::load);
+    load();
+}
+
+OrganizationDialog::~OrganizationDialog()
+{
+    m_job.cancel();
+    delete m_tabs; // the views use the Store and the Authority
+}
+
+void OrganizationDialog::addHeading()
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(20, 0, 20, 0);
+    column->setSpacing(2);
+    m_name->setObjectName(u"heading"_s);
+    column->addWidget(m_name);
+    column->addWidget(m_description);
+    m_description->hide();
+    content()->addLayout(column);
+}
+
+template <typename View>
+void OrganizationDialog::addTab(View *view, Resource resource)
+{
+    const int tab = m_tabs->addTab(view, resourceInfo(resource).translatedTitle());
+    m_resources << resource;
+    connect(view, &View::countChanged, this, [this, tab, resource](qint64 count) { setCount(tab, resource, count); });
+    connect(view, &View::notice, this, [this](const QString &text) { m_notice->setText(text); });
+}
+
+void OrganizationDialog::addTabs()
+{
+    m_tabs->setDocumentMode(true);
+    addTab(new MembersView(m_context, m_organizationId, m_groupId), Resource::Membership);
+    if (m_groupId == 0) {
+        auto *groups = new GroupsView(m_context, m_organizationId);
+        addTab(groups, Resource::Group);
+        connect(groups, &GroupsView::groupRequested, this, [this](qint64 groupId) {
+            (new OrganizationDialog(m_context, m_organizationId, groupId, this))->open();
+        });
+        addTab(new ApplicationsView(m_context, m_organizationId), Resource::Application);
+    }
+    m_tabs->setTabText(0, tr("Members"));
+    content()->addWidget(m_tabs, 1);
+}
+
+void OrganizationDialog::setCount(int tab, Resource resource, qint64 count)
+{
+    const QString title = resource == Resource::Membership ? tr("Members") : resourceInfo(resource).translatedTitle();
+    m_tabs->setTabText(tab, count < 0 ? title : title + u'\t' + QLocale().toString(count));
+}
+
+void OrganizationDialog::addFooter()
+{
+    m_notice = mutedLabel({}, this);
+    m_notice->setObjectName(u"notice"_s);
+    footer()->addWidget(m_notice, 1);
+    QPushButton *close = addButton(tr("Close"));
+    close->setObjectName(u"close"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void OrganizationDialog::showTab(Resource resource)
+{
+    m_tabs->setCurrentIndex(qMax(0, static_cast<int>(m_resources.indexOf(resource))));
+}
+
+void OrganizationDialog::load()
+{
+    const auto heading = m_context.store.read(
+        Store::Lane::Page, m_job, [organizationId = m_organizationId, groupId = m_groupId](Connection &connection) {
+            return readHeading(connection, organizationId, groupId);
+        });
+    onResult(heading, this, [this](const Result<Heading> &result) {
+        if (!result && result.error().kind == ErrorKind::NotFound)
+            return reject(); // it is deleted, and there is nothing to show
+        if (!result)
+            return;
+        setWindowTitle(visibleText(result->title));
+        m_name->setText(visibleText(result->name));
+        m_description->setText(visibleText(result->description));
+        m_description->setVisible(!result->description.isEmpty());
+    });
+}
+
+} // namespace gatehouse

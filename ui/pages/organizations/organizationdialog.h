@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobcontext.h"
+#include "core/tabular/field.h"
+#include "ui/dialogs/basedialog.h"
+#include "ui/pages/pagecontext.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace gatehouse {
+
+/// An organization, or one of its groups, opened: who belongs to it, what is in it, and its access tokens (O1, O2).
+/// Closes when it is deleted. Show it with open().
+class OrganizationDialog final : public BaseDialog
+{
+    Q_OBJECT
+
+public:
+    /// `groupId` 0: the organization itself.
+    OrganizationDialog(const PageContext &context, qint64 organizationId, qint64 groupId, QWidget *parent);
+    ~OrganizationDialog() override;
+
+    /// The tab with those; the first one when there is none.
+    void showTab(Resource resource);
+
+private:
+    void addHeading();
+    void addTabs();
+    void addFooter();
+    /// Adds a tab whose title is followed by how many rows the view has.
+    template <typename View>
+    void addTab(View *view, Resource resource);
+    void setCount(int tab, Resource resource, qint64 count);
+    void load();
+
+    PageContext m_context;
+    qint64 m_organizationId;
+    qint64 m_groupId;
+    JobContext m_job;
+    QLabel *m_name;
+    QLabel *m_description;
+    QTabWidget *m_tabs;
+    QLabel *m_notice = nullptr;
+    QList<Resource> m_resources; ///< of the tabs, in their order
+};
+
+} // namespace gatehouse
