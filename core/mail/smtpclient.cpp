@@ -61,7 +61,7 @@ size_t takeReplyLine(char *line, size_t size, size_t count, void *context)
         delivery->reply.clear();
     delivery->isReplyComplete = text.size() < 4 || text[3] != '-';
     if (!isBye && delivery->reply.size() < longestReply)
-        delivery->reply += delivery->reply.isEmpty() ? text.trimmed() : ' ' + text.mid(4).trimmed();
+        delivery->reply += (delivery->reply.isEmpty() ? text.left(3) : QByteArray()) + ' ' + text.mid(4).trimmed();
     return size * count;
 }
 

@@ -60,6 +60,13 @@ bool MailServer::wasMetWithSilence() const
     return QFile::exists(m_mailbox.filePath(u"silent.txt"_s));
 }
 
+void MailServer::endSilence() const
+{
+    QFile file(m_mailbox.filePath(u"go.txt"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("go.txt cannot be made");
+}
+
 QByteArray runMailScript(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;

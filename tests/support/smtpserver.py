@@ -12,7 +12,7 @@ Prints the port when it listens, and ends when its standard input does. Each mes
   refused@…   550            later@…   451            once@…   451 the first time, then taken
   evil@…      550 with characters that nobody should see
   full@…      552 after the message              drop@…  the connection ends
-  silent@…    no answer, and silent.txt in the mailbox once it was asked for
+  silent@…    no answer before there is a file go.txt in the mailbox; silent.txt is there once it was asked
 """
 
 import argparse
@@ -110,7 +110,8 @@ class Handler:
             await asyncio.sleep(0)
         if name == "silent":
             self.write("silent.txt", address)
-            await asyncio.sleep(3600)
+            while not os.path.exists(os.path.join(self.mailbox, "go.txt")):
+                await asyncio.sleep(0.01)
         envelope.rcpt_tos.append(address)
         return "250 OK"
 

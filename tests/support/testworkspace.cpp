@@ -29,16 +29,23 @@ TestWorkspace::TestWorkspace(qint64 sampleClients)
     workspace.createdAt = m_clock.now();
     if (auto created = createWorkspace(m_path, workspace, tester(), m_clock); !created)
         stop(created.error());
-    auto opened = Store::open(m_path, Store::Access::Own, m_clock);
-    if (!opened)
-        stop(opened.error());
-    m_store = std::move(*opened);
-    m_authority = std::make_unique<LocalAuthority>(*m_store, tester(), m_clock);
+    reopen();
     if (sampleClients > 0)
         execute(CreateSample{sampleClients});
 }
 
 TestWorkspace::~TestWorkspace() = default;
+
+void TestWorkspace::reopen()
+{
+    m_authority.reset();
+    m_store.reset();
+    auto opened = Store::open(m_path, Store::Access::Own, m_clock);
+    if (!opened)
+        stop(opened.error());
+    m_store = std::move(*opened);
+    m_authority = std::make_unique<LocalAuthority>(*m_store, tester(), m_clock);
+}
 
 Result<Outcome> TestWorkspace::tryExecute(Command command)
 {

@@ -20,6 +20,9 @@ public:
     explicit TestWorkspace(qint64 sampleClients = 0);
     ~TestWorkspace();
 
+    /// Closes the file and opens it again, as the next start of the program does.
+    void reopen();
+
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] LocalAuthority &authority() { return *m_authority; }
     [[nodiscard]] FakeClock &clock() { return m_clock; }

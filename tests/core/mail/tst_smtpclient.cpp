@@ -172,7 +172,7 @@ private slots:
         QTest::newRow("451") << u"later@example.com"_s << ErrorKind::RateLimited << u"451 4.7.1 Try again later"_s;
         QTest::newRow("552") << u"full@example.com"_s << ErrorKind::Forbidden << u"552 5.2.2 Mailbox full"_s;
         QTest::newRow("unseen characters") << u"evil@example.com"_s << ErrorKind::Forbidden
-                                           << u"550-5.7.1 line one\\u{202E} 5.7.1 line\\u{001B}[31m two"_s;
+                                           << u"550 5.7.1 line one\\u{202E} 5.7.1 line\\u{001B}[31m two"_s;
     }
 
     void refusalsAreToldApart_U1()
