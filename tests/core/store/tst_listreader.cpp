@@ -226,6 +226,7 @@ private slots:
     void L1_everyReaderAgreesWithTheReference();
     void L1_everySortBothWays();
     void walkingAnIndexFindsTheSame();
+    void candidatesThatDoNotMatchAreNoPage();
     void rowsCarryTheirCells();
     void idsThatAreGoneAreLeftOut();
     void unknownCountsAndLimits();
@@ -343,6 +344,30 @@ void TestListReader::walkingAnIndexFindsTheSame()
                 QVERIFY2(rankedAll && *rankedAll == *all, qPrintable(query.text + query.sortField));
                 const auto rankedFirst = firstRowIds(**reader, query, 60, &ranks);
                 QVERIFY2(rankedFirst && *rankedFirst == *first, qPrintable(query.text + query.sortField));
+            }
+        }
+    }
+}
+
+/// "cam" is in every "camera", and those come first by name: what looked like the first page holds no match at all.
+void TestListReader::candidatesThatDoNotMatchAreNoPage()
+{
+    TestWorkspace large(12'000);
+    auto reader = large.store().openReader();
+    QVERIFY(reader);
+    RankCache ranks;
+    const ListQuery all{Resource::Client, {}, {}, u"name"_s, Qt::AscendingOrder};
+    QVERIFY(allRowIds(**reader, all, enoughToBeRanked, &ranks));
+    for (const char16_t *text : {u"camp", u"tall", u"utrecht b", u"gateway-os", u"meter north example"}) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            const ListQuery query{Resource::Client, QString::fromUtf16(text), {}, u"name"_s, order};
+            const auto matches = allRowIds(**reader, query, 0);
+            QVERIFY(matches && !matches->empty());
+            for (const int limit : {0, 1, 3, 64, -1}) {
+                const auto first = firstRowIds(**reader, query, limit, &ranks);
+                const size_t expected = limit < 0 ? matches->size() : std::min(matches->size(), size_t(limit));
+                QVERIFY(first && first->size() == expected);
+                QVERIFY2(std::equal(first->begin(), first->end(), matches->begin()), qPrintable(query.text));
             }
         }
     }
