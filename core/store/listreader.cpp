@@ -24,20 +24,20 @@ constexpr int candidatesPerRow = 32;
 /// Shorter lists are sorted by SQLite well enough.
 constexpr qint64 rankedRows = 5'000;
 
-Result<std::vector<qint64>> readIds(Connection &connection, const SqlPart &part, qint64 expected)
+Result<RowIds> readIds(Connection &connection, const SqlPart &part, qint64 expected)
 {
-    std::vector<qint64> ids;
+    RowIds ids;
     ids.reserve(static_cast<size_t>(std::max<qint64>(expected, 0)));
     Statement statement(connection, part.sql);
     part.bindTo(statement);
     while (statement.next())
-        ids.push_back(statement.integer(0));
+        ids.append(statement.integer(0));
     if (auto status = statement.status(); !status)
         return tl::unexpected(status.error());
     return ids;
 }
 
-Result<std::vector<qint64>> sortedIds(Connection &connection, const ListSql &sql, qint64 limit, qint64 expected)
+Result<RowIds> sortedIds(Connection &connection, const ListSql &sql, qint64 limit, qint64 expected)
 {
     SqlPart part{"SELECT r.id"};
     part.append(sql.matchingRows());
@@ -226,38 +226,40 @@ Result<std::vector<qint64>> firstByRank(Connection &connection, const ListSql &s
     return best.take();
 }
 
-/// The order of the whole resource, from the cache or made now.
-Result<std::shared_ptr<const RowRanks>> ranksOf(Connection &connection, const ListSql &sql, RankCache &cache,
-                                                qint64 revision)
+/// The matches in the order of `ranks`.
+Result<RowIds> matchesByRank(Connection &connection, const ListSql &sql, qint64 expected, const RowRanks &ranks)
 {
-    const Resource resource = sql.resource().resource;
-    if (auto known = cache.find(resource, sql.sortField(), revision))
-        return known;
-    const auto ids = readIds(connection, sql.allRowsAscending(), 0);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    auto ranks = RowRanks::fromOrderedIds(*ids);
-    cache.insert(resource, sql.sortField(), revision, ranks);
-    return ranks;
+    const auto matches = readIds(connection, sql.matchingIds(), expected);
+    if (!matches)
+        return tl::unexpected(matches.error());
+    std::vector<qint64> ids = matches->mid(0, matches->size());
+    std::erase_if(ids, [&](qint64 id) { return ranks.rank(id) == RowRanks::noRow; });
+    const quint32 flip = sql.isDescending() ? 0xffffffff : 0;
+    std::ranges::sort(ids, {}, [&](qint64 id) { return ranks.rank(id) ^ flip; });
+    return RowIds(ids);
 }
 
-Result<std::vector<qint64>> allByRank(Connection &connection, const ListSql &sql, qint64 expected,
-                                      const RowRanks &ranks)
+/// By the order of the whole resource, from the cache or made now.
+Result<RowIds> allByRank(Connection &connection, const ListSql &sql, qint64 expected, RankCache &cache, qint64 revision)
 {
-    if (!sql.hasConditions()) {
-        std::vector<qint64> ids = ranks.orderedIds();
-        if (sql.isDescending())
-            std::reverse(ids.begin(), ids.end());
-        return ids;
+    const Resource resource = sql.resource().resource;
+    auto ranks = cache.find(resource, sql.sortField(), revision);
+    RowIds all;
+    if (!ranks) {
+        auto read = readIds(connection, sql.allRowsAscending(), sql.hasConditions() ? 0 : expected);
+        if (!read)
+            return tl::unexpected(read.error());
+        all = std::move(*read);
+        ranks = RowRanks::fromOrderedIds(all);
+        cache.insert(resource, sql.sortField(), revision, ranks);
     }
-    auto ids = readIds(connection, sql.matchingIds(), expected);
-    if (ids) {
-        std::erase_if(*ids, [&](qint64 id) { return ranks.rank(id) == RowRanks::noRow; });
-        const quint32 flip = sql.isDescending() ? 0xffffffff : 0;
-        std::sort(ids->begin(), ids->end(),
-                  [&](qint64 a, qint64 b) { return (ranks.rank(a) ^ flip) < (ranks.rank(b) ^ flip); });
-    }
-    return ids;
+    if (sql.hasConditions())
+        return ranks ? matchesByRank(connection, sql, expected, *ranks) : sortedIds(connection, sql, -1, expected);
+    if (all.empty() && ranks)
+        all = ranks->orderedIds();
+    if (sql.isDescending())
+        all.reverse();
+    return all;
 }
 
 } // namespace
@@ -279,7 +281,10 @@ Result<std::vector<qint64>> firstRowIds(Connection &connection, const ListQuery 
             if (!walked || static_cast<int>(walked->size()) == limit)
                 return walked;
         }
-        return sortedIds(connection, sql, limit, limit);
+        const auto sorted = sortedIds(connection, sql, limit, limit);
+        if (!sorted)
+            return tl::unexpected(sorted.error());
+        return sorted->mid(0, sorted->size());
     });
 }
 
@@ -294,17 +299,13 @@ Result<qint64> countRows(Connection &connection, const ListQuery &query)
     return count;
 }
 
-Result<std::vector<qint64>> allRowIds(Connection &connection, const ListQuery &query, qint64 expected, RankCache *cache)
+Result<RowIds> allRowIds(Connection &connection, const ListQuery &query, qint64 expected, RankCache *cache)
 {
     const ListSql sql(query);
     if (!cache || (expected < rankedRows && !sql.hasConditions()))
         return sortedIds(connection, sql, -1, expected);
-    return atOneRevision(connection, [&](qint64 revision) -> Result<std::vector<qint64>> {
-        const auto ranks = ranksOf(connection, sql, *cache, revision);
-        if (!ranks)
-            return tl::unexpected(ranks.error());
-        return *ranks ? allByRank(connection, sql, expected, **ranks) : sortedIds(connection, sql, -1, expected);
-    });
+    return atOneRevision(connection,
+                         [&](qint64 revision) { return allByRank(connection, sql, expected, *cache, revision); });
 }
 
 } // namespace gatehouse
