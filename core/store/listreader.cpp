@@ -2,10 +2,12 @@
 #include "core/store/listreader.h"
 
 #include "core/store/listsql.h"
+#include "core/store/raretrigrams.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace gatehouse {
 
@@ -15,29 +17,27 @@ namespace {
 constexpr qint64 sortableHits = 4'000;
 /// Rows looked at along the index before giving up: matches may all sit at the far end.
 constexpr int walkedRows = 8'000;
+/// The same with known ranks and a trigram index: when one row in eight matches, the first page is there.
+constexpr int brieflyWalkedRows = 512;
 /// With known ranks: so many more candidates than rows wanted are looked at before all matches are asked for.
-constexpr int candidatesPerRow = 8;
-/// After every so many matches it is asked whether a walk along the index would be shorter.
-constexpr qint64 hitsBetweenChecks = 100'000;
-/// It is when the first page must lie within so many rows.
-constexpr quint32 shortWalk = 2'000;
+constexpr int candidatesPerRow = 32;
 /// Shorter lists are sorted by SQLite well enough.
 constexpr qint64 rankedRows = 5'000;
 
-Result<std::vector<qint64>> readIds(Connection &connection, const SqlPart &part, qint64 expected)
+Result<RowIds> readIds(Connection &connection, const SqlPart &part, qint64 expected)
 {
-    std::vector<qint64> ids;
+    RowIds ids;
     ids.reserve(static_cast<size_t>(std::max<qint64>(expected, 0)));
     Statement statement(connection, part.sql);
     part.bindTo(statement);
     while (statement.next())
-        ids.push_back(statement.integer(0));
+        ids.append(statement.integer(0));
     if (auto status = statement.status(); !status)
         return tl::unexpected(status.error());
     return ids;
 }
 
-Result<std::vector<qint64>> sortedIds(Connection &connection, const ListSql &sql, qint64 limit, qint64 expected)
+Result<RowIds> sortedIds(Connection &connection, const ListSql &sql, qint64 limit, qint64 expected)
 {
     SqlPart part{"SELECT r.id"};
     part.append(sql.matchingRows());
@@ -121,7 +121,7 @@ public:
     BestRanks(const RowRanks &ranks, bool descending, int limit)
         : m_ranks(ranks)
         , m_descending(descending)
-        , m_limit(static_cast<size_t>(limit))
+        , m_limit(static_cast<size_t>(limit < 0 ? std::numeric_limits<int>::max() : limit))
     {
     }
 
@@ -130,23 +130,13 @@ public:
         const quint32 rank = m_ranks.rank(id);
         if (rank == RowRanks::noRow)
             return;
-        ++m_offered;
         const Candidate candidate{m_descending ? m_ranks.rowCount() - rank : rank + 1, id};
-        if (m_heap.size() == m_limit) {
-            if (!(candidate < m_heap.front()))
-                return;
-            std::pop_heap(m_heap.begin(), m_heap.end());
-            m_heap.pop_back();
-        }
-        m_heap.push_back(candidate);
-        std::push_heap(m_heap.begin(), m_heap.end());
-    }
-
-    /// There are `limit` matches among the first so many rows of the order; the highest number until so many were
-    /// offered.
-    [[nodiscard]] quint32 rowsThatHoldThem() const
-    {
-        return m_heap.size() < m_limit ? 0xffffffff : m_heap.front().first;
+        ++m_offered;
+        if (candidate.first > m_worst)
+            return;
+        m_best.push_back(candidate);
+        if (m_best.size() >= 2 * m_limit + 2) // so that many are thrown away at once, in whatever order they come
+            forgetTheRest();
     }
 
     /// Whether none of those offered was too many.
@@ -154,9 +144,10 @@ public:
 
     [[nodiscard]] std::vector<qint64> take()
     {
-        std::sort_heap(m_heap.begin(), m_heap.end());
+        std::sort(m_best.begin(), m_best.end());
+        m_best.resize(std::min(m_best.size(), m_limit));
         std::vector<qint64> ids;
-        for (const Candidate &candidate : m_heap)
+        for (const Candidate &candidate : m_best)
             ids.push_back(candidate.second);
         return ids;
     }
@@ -164,26 +155,29 @@ public:
 private:
     using Candidate = std::pair<quint32, qint64>;
 
+    void forgetTheRest()
+    {
+        const auto worst = m_best.begin() + static_cast<std::ptrdiff_t>(m_limit);
+        std::nth_element(m_best.begin(), worst, m_best.end());
+        m_worst = worst->first;
+        m_best.erase(worst, m_best.end());
+    }
+
     const RowRanks &m_ranks;
     bool m_descending;
     size_t m_limit;
     size_t m_offered = 0;
-    std::vector<Candidate> m_heap;
+    quint32 m_worst = 0xffffffff; // no need to look at what comes after it
+    std::vector<Candidate> m_best;
 };
 
-/// Offers all ids to `best`; false when it ended early, since walking the index gives the first rows sooner.
-Result<bool> offerAll(Connection &connection, const ListSql &sql, const SqlPart &part, BestRanks &best)
+Result<void> offerAll(Connection &connection, const SqlPart &part, BestRanks &best)
 {
     Statement matches(connection, part.sql);
     part.bindTo(matches);
-    for (qint64 count = 1; matches.next(); ++count) {
+    while (matches.next())
         best.offer(matches.integer(0));
-        if (count % hitsBetweenChecks == 0 && sql.isOrderIndexed() && best.rowsThatHoldThem() <= shortWalk)
-            return false;
-    }
-    if (auto status = matches.status(); !status)
-        return tl::unexpected(status.error());
-    return true;
+    return matches.status();
 }
 
 /// The first page by ranks out of what the trigram index finds at once, looked at row by row; fewer rows than there are
@@ -191,21 +185,20 @@ Result<bool> offerAll(Connection &connection, const ListSql &sql, const SqlPart 
 Result<std::vector<qint64>> firstCandidates(Connection &connection, const ListSql &sql, int limit,
                                             const RowRanks &ranks, bool *complete)
 {
+    const auto candidates = rareTrigrams(connection, sql, ranks.rowCount());
+    if (!candidates)
+        return tl::unexpected(candidates.error());
     BestRanks best(ranks, sql.isDescending(), limit * candidatesPerRow);
-    const auto offered = offerAll(connection, sql, sql.candidateIds(), best);
-    if (!offered)
+    if (auto offered = offerAll(connection, sql.foundIds(*candidates), best); !offered)
         return tl::unexpected(offered.error());
-    if (!*offered) {
-        auto walked = walkIndex(connection, sql, limit, static_cast<int>(best.rowsThatHoldThem()));
-        *complete = walked && static_cast<int>(walked->size()) == limit;
-        return walked;
-    }
     const bool holdsAll = best.holdsAll();
     RowCheck check(connection, sql);
     std::vector<qint64> ids;
     for (const qint64 id : best.take()) {
-        if (static_cast<int>(ids.size()) < limit && check.matches(id))
+        if (check.matches(id))
             ids.push_back(id);
+        if (static_cast<int>(ids.size()) == limit)
+            break;
     }
     if (auto status = check.status(); !status)
         return tl::unexpected(status.error());
@@ -216,55 +209,57 @@ Result<std::vector<qint64>> firstCandidates(Connection &connection, const ListSq
 /// The first page by ranks.
 Result<std::vector<qint64>> firstByRank(Connection &connection, const ListSql &sql, int limit, const RowRanks &ranks)
 {
+    if (sql.isOrderIndexed()) {
+        auto walked = walkIndex(connection, sql, limit, sql.usesFts() ? brieflyWalkedRows : walkedRows);
+        if (!walked || static_cast<int>(walked->size()) == limit)
+            return walked;
+    }
     if (sql.usesFts()) {
         bool complete = false;
         auto ids = firstCandidates(connection, sql, limit, ranks, &complete);
         if (!ids || complete)
             return ids;
-    } else if (sql.isOrderIndexed()) { // without the trigram index all rows are looked at: a page may come sooner
-        auto walked = walkIndex(connection, sql, limit, walkedRows);
-        if (!walked || static_cast<int>(walked->size()) == limit)
-            return walked;
     }
     BestRanks best(ranks, sql.isDescending(), limit);
-    const auto offered = offerAll(connection, sql, sql.matchingIds(), best);
-    if (!offered)
+    if (auto offered = offerAll(connection, sql.matchingIds(), best); !offered)
         return tl::unexpected(offered.error());
-    return *offered ? best.take() : walkIndex(connection, sql, limit, static_cast<int>(best.rowsThatHoldThem()));
+    return best.take();
 }
 
-/// The order of the whole resource, from the cache or made now.
-Result<std::shared_ptr<const RowRanks>> ranksOf(Connection &connection, const ListSql &sql, RankCache &cache,
-                                                qint64 revision)
+/// The matches in the order of `ranks`.
+Result<RowIds> matchesByRank(Connection &connection, const ListSql &sql, qint64 expected, const RowRanks &ranks)
+{
+    const auto matches = readIds(connection, sql.matchingIds(), expected);
+    if (!matches)
+        return tl::unexpected(matches.error());
+    std::vector<qint64> ids = matches->mid(0, matches->size());
+    std::erase_if(ids, [&](qint64 id) { return ranks.rank(id) == RowRanks::noRow; });
+    const quint32 flip = sql.isDescending() ? 0xffffffff : 0;
+    std::ranges::sort(ids, {}, [&](qint64 id) { return ranks.rank(id) ^ flip; });
+    return RowIds(ids);
+}
+
+/// By the order of the whole resource, from the cache or made now.
+Result<RowIds> allByRank(Connection &connection, const ListSql &sql, qint64 expected, RankCache &cache, qint64 revision)
 {
     const Resource resource = sql.resource().resource;
-    if (auto known = cache.find(resource, sql.sortField(), revision))
-        return known;
-    const auto ids = readIds(connection, sql.allRowsAscending(), 0);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    auto ranks = RowRanks::fromOrderedIds(*ids);
-    cache.insert(resource, sql.sortField(), revision, ranks);
-    return ranks;
-}
-
-Result<std::vector<qint64>> allByRank(Connection &connection, const ListSql &sql, qint64 expected,
-                                      const RowRanks &ranks)
-{
-    if (!sql.hasConditions()) {
-        std::vector<qint64> ids = ranks.orderedIds();
-        if (sql.isDescending())
-            std::reverse(ids.begin(), ids.end());
-        return ids;
+    auto ranks = cache.find(resource, sql.sortField(), revision);
+    RowIds all;
+    if (!ranks) {
+        auto read = readIds(connection, sql.allRowsAscending(), sql.hasConditions() ? 0 : expected);
+        if (!read)
+            return tl::unexpected(read.error());
+        all = std::move(*read);
+        ranks = RowRanks::fromOrderedIds(all);
+        cache.insert(resource, sql.sortField(), revision, ranks);
     }
-    auto ids = readIds(connection, sql.matchingIds(), expected);
-    if (ids) {
-        std::erase_if(*ids, [&](qint64 id) { return ranks.rank(id) == RowRanks::noRow; });
-        const quint32 flip = sql.isDescending() ? 0xffffffff : 0;
-        std::sort(ids->begin(), ids->end(),
-                  [&](qint64 a, qint64 b) { return (ranks.rank(a) ^ flip) < (ranks.rank(b) ^ flip); });
-    }
-    return ids;
+    if (sql.hasConditions())
+        return ranks ? matchesByRank(connection, sql, expected, *ranks) : sortedIds(connection, sql, -1, expected);
+    if (all.empty() && ranks)
+        all = ranks->orderedIds();
+    if (sql.isDescending())
+        all.reverse();
+    return all;
 }
 
 } // namespace
@@ -286,7 +281,10 @@ Result<std::vector<qint64>> firstRowIds(Connection &connection, const ListQuery 
             if (!walked || static_cast<int>(walked->size()) == limit)
                 return walked;
         }
-        return sortedIds(connection, sql, limit, limit);
+        const auto sorted = sortedIds(connection, sql, limit, limit);
+        if (!sorted)
+            return tl::unexpected(sorted.error());
+        return sorted->mid(0, sorted->size());
     });
 }
 
@@ -301,17 +299,13 @@ Result<qint64> countRows(Connection &connection, const ListQuery &query)
     return count;
 }
 
-Result<std::vector<qint64>> allRowIds(Connection &connection, const ListQuery &query, qint64 expected, RankCache *cache)
+Result<RowIds> allRowIds(Connection &connection, const ListQuery &query, qint64 expected, RankCache *cache)
 {
     const ListSql sql(query);
     if (!cache || (expected < rankedRows && !sql.hasConditions()))
         return sortedIds(connection, sql, -1, expected);
-    return atOneRevision(connection, [&](qint64 revision) -> Result<std::vector<qint64>> {
-        const auto ranks = ranksOf(connection, sql, *cache, revision);
-        if (!ranks)
-            return tl::unexpected(ranks.error());
-        return *ranks ? allByRank(connection, sql, expected, **ranks) : sortedIds(connection, sql, -1, expected);
-    });
+    return atOneRevision(connection,
+                         [&](qint64 revision) { return allByRank(connection, sql, expected, *cache, revision); });
 }
 
 } // namespace gatehouse

@@ -17,9 +17,9 @@ namespace gatehouse {
 /// The exact number of rows.
 [[nodiscard]] Result<qint64> countRows(Connection &connection, const ListQuery &query);
 
-/// The ids of all rows, in order: 8 bytes a row. `expected` is how many there will be, for one allocation. Leaves the
+/// The ids of all rows, in order. `expected` is how many there will be, for one allocation. Leaves the
 /// order of a long list in `cache`, for the searches that follow.
-[[nodiscard]] Result<std::vector<qint64>> allRowIds(Connection &connection, const ListQuery &query, qint64 expected,
-                                                    RankCache *cache = nullptr);
+[[nodiscard]] Result<RowIds> allRowIds(Connection &connection, const ListQuery &query, qint64 expected,
+                                       RankCache *cache = nullptr);
 
 } // namespace gatehouse

@@ -3,8 +3,6 @@
 
 #include "core/store/listreader.h"
 
-#include <algorithm>
-
 namespace gatehouse {
 
 Result<std::unique_ptr<ListSnapshot>> ListSnapshot::take(const Store &store, const ListQuery &query,
@@ -43,9 +41,8 @@ Result<std::unique_ptr<RowCursor>> ListSnapshot::openCursor(qint64 first, qint64
             return tl::unexpected(ids.error());
         m_ids = std::move(*ids);
     }
-    const qint64 end = std::min<qint64>(first + count, std::ssize(*m_ids));
     return openIdCursor(*m_connection, m_query.resource, m_columns,
-                        {m_ids->begin() + std::min(first, end), m_ids->begin() + end});
+                        m_ids->mid(static_cast<size_t>(first), static_cast<size_t>(count)));
 }
 
 } // namespace gatehouse

@@ -42,7 +42,7 @@ private:
     ListQuery m_query;
     Columns m_columns;
     qint64 m_rowCount = 0;
-    std::optional<std::vector<qint64>> m_ids;
+    std::optional<RowIds> m_ids;
 };
 
 } // namespace gatehouse

@@ -96,12 +96,11 @@ ListSql::ListSql(const ListQuery &query)
 
 void ListSql::addSearch(const QString &text)
 {
-    const QStringList words = searchWords(text);
-    m_match = ftsQuery(words);
-    m_candidates = ftsCandidateQuery(words);
-    for (const QString &word : words)
+    m_words = searchWords(text);
+    m_match = ftsQuery(m_words);
+    for (const QString &word : std::as_const(m_words))
         appendCondition(m_textConditions, "instr(t.text, ?) > 0", {word});
-    for (const QString &word : unindexedWords(words))
+    for (const QString &word : unindexedWords(m_words))
         appendCondition(m_shortConditions, "instr(t.text, ?) > 0", {word});
 }
 
@@ -221,9 +220,9 @@ SqlPart ListSql::matchingIds() const
     return part;
 }
 
-SqlPart ListSql::candidateIds() const
+SqlPart ListSql::foundIds(const QString &ftsQuery) const
 {
-    return {"SELECT f.rowid FROM " + ftsTable() + " f WHERE " + ftsTable() + " MATCH ?", {m_candidates}};
+    return {"SELECT f.rowid FROM " + ftsTable() + " f WHERE " + ftsTable() + " MATCH ?", {ftsQuery}};
 }
 
 SqlPart ListSql::oneRow() const

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isOrderIndexed() const { return m_orderIndexed; }
     [[nodiscard]] bool hasConditions() const { return hasSearch() || !m_rowConditions.sql.isEmpty(); }
     [[nodiscard]] bool hasSearch() const { return !m_textConditions.sql.isEmpty(); }
+    /// The words of the search, see searchWords().
+    [[nodiscard]] const QStringList &words() const { return m_words; }
     /// Whether the trigram index narrows the rows down.
     [[nodiscard]] bool usesFts() const { return !m_match.isEmpty(); }
 
@@ -38,8 +40,8 @@ public:
     [[nodiscard]] SqlPart matchingRows() const;
     /// A SELECT of their ids, in no order; it does not touch the rows themselves where nothing asks for them.
     [[nodiscard]] SqlPart matchingIds() const;
-    /// A SELECT of the ids of all matches and of some rows more, much quicker than matchingIds(); oneRow() tells which.
-    [[nodiscard]] SqlPart candidateIds() const;
+    /// A SELECT of the ids of all rows that a query of the trigram index finds, lowest first.
+    [[nodiscard]] SqlPart foundIds(const QString &ftsQuery) const;
     /// `FROM … WHERE id = ?` and all conditions, for looking at one row after the other; the id is parameter 1.
     [[nodiscard]] SqlPart oneRow() const;
     /// Every row of the resource in ascending order of the sort field, whatever the conditions.
@@ -61,8 +63,8 @@ private:
     [[nodiscard]] QByteArray ftsTable() const;
 
     const ResourceInfo *m_resource;
+    QStringList m_words;
     QString m_match;            // FTS5 query of the words that are long enough
-    QString m_candidates;       // the same, finding some rows more
     SqlPart m_textConditions;   // over the search text, alias `t`: every word, for one row
     SqlPart m_shortConditions;  // over `t`: only the words that the index cannot find
     SqlPart m_rowConditions;    // over `r`

@@ -12,31 +12,36 @@ constexpr qint64 maxSpread = 4;
 
 } // namespace
 
-std::shared_ptr<const RowRanks> RowRanks::fromOrderedIds(std::span<const qint64> ids)
+std::shared_ptr<const RowRanks> RowRanks::fromOrderedIds(const RowIds &ids)
 {
     if (ids.empty())
         return nullptr;
-    const auto [first, last] = std::minmax_element(ids.begin(), ids.end());
-    const qint64 span = *last - *first + 1;
-    if (span > maxSpread * std::ssize(ids))
+    qint64 first = ids[0];
+    qint64 last = ids[0];
+    for (size_t position = 1; position < ids.size(); ++position) {
+        first = std::min(first, ids[position]);
+        last = std::max(last, ids[position]);
+    }
+    const qint64 span = last - first + 1;
+    if (span > maxSpread * static_cast<qint64>(ids.size()))
         return nullptr;
     auto ranks = std::make_shared<RowRanks>();
-    ranks->m_firstId = *first;
+    ranks->m_firstId = first;
     ranks->m_rowCount = ids.size();
     ranks->m_ranks.assign(static_cast<size_t>(span), noRow);
     for (size_t position = 0; position < ids.size(); ++position)
-        ranks->m_ranks[static_cast<size_t>(ids[position] - ranks->m_firstId)] = static_cast<quint32>(position);
+        ranks->m_ranks[static_cast<size_t>(ids[position] - first)] = static_cast<quint32>(position);
     return ranks;
 }
 
-std::vector<qint64> RowRanks::orderedIds() const
+RowIds RowRanks::orderedIds() const
 {
-    std::vector<qint64> ids(m_rowCount);
+    std::vector<quint32> offsets(m_rowCount);
     for (size_t offset = 0; offset < m_ranks.size(); ++offset) {
         if (m_ranks[offset] != noRow)
-            ids[m_ranks[offset]] = m_firstId + static_cast<qint64>(offset);
+            offsets[m_ranks[offset]] = static_cast<quint32>(offset);
     }
-    return ids;
+    return {m_firstId, std::move(offsets)};
 }
 
 std::shared_ptr<const RowRanks> RankCache::find(Resource resource, const QString &sortField, qint64 revision) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/rowids.h"
 #include "core/tabular/field.h"
 
 #include <QString>
@@ -8,7 +9,6 @@
 #include <array>
 #include <memory>
 #include <mutex>
-#include <span>
 #include <vector>
 
 namespace gatehouse {
@@ -19,7 +19,7 @@ class RowRanks final
 {
 public:
     /// Null when the ids are too sparse to be worth it.
-    [[nodiscard]] static std::shared_ptr<const RowRanks> fromOrderedIds(std::span<const qint64> ids);
+    [[nodiscard]] static std::shared_ptr<const RowRanks> fromOrderedIds(const RowIds &ids);
 
     static constexpr quint32 noRow = 0xffffffff;
 
@@ -31,7 +31,7 @@ public:
     }
     [[nodiscard]] quint32 rowCount() const { return static_cast<quint32>(m_rowCount); }
     /// All ids, in order.
-    [[nodiscard]] std::vector<qint64> orderedIds() const;
+    [[nodiscard]] RowIds orderedIds() const;
 
 private:
     qint64 m_firstId = 0;

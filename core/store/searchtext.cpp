@@ -53,18 +53,14 @@ QString ftsQuery(const QStringList &words)
     return phrases.join(u" AND "_s);
 }
 
-QString ftsCandidateQuery(const QStringList &words)
+QStringList trigrams(const QString &word)
 {
-    QStringList trigrams;
-    for (const QString &word : words) {
-        const QList<uint> characters = word.toUcs4().mid(0, maxPhraseLength);
-        for (qsizetype at = 0; at + trigramLength <= characters.size(); at += 2)
-            trigrams << fromUcs4(characters.mid(at, trigramLength));
-        if (characters.size() >= trigramLength)
-            trigrams << fromUcs4(characters.last(trigramLength));
-    }
-    trigrams.removeDuplicates();
-    return ftsQuery(trigrams);
+    const QList<uint> characters = word.toUcs4().mid(0, maxPhraseLength);
+    QStringList result;
+    for (qsizetype at = 0; at + trigramLength <= characters.size(); ++at)
+        result << fromUcs4(characters.mid(at, trigramLength));
+    result.removeDuplicates();
+    return result;
 }
 
 QStringList unindexedWords(const QStringList &words)

@@ -19,9 +19,8 @@ inline constexpr qsizetype maxSearchWords = 64;
 /// empty when there is none.
 [[nodiscard]] QString ftsQuery(const QStringList &words);
 
-/// An FTS5 query that finds those rows and some more, in a fraction of the time: only whether three characters at every
-/// second place of each word occur, wherever. For one that looks at what it found.
-[[nodiscard]] QString ftsCandidateQuery(const QStringList &words);
+/// The trigrams of a word, each once; none of a shorter one. Each occurs in every row that holds the word.
+[[nodiscard]] QStringList trigrams(const QString &word);
 
 /// Words too short for the trigram index, or too long for a query of it; they are looked for in the text itself.
 [[nodiscard]] QStringList unindexedWords(const QStringList &words);

@@ -15,9 +15,9 @@ namespace gatehouse {
 namespace {
 
 constexpr int pageSize = ListLoader::PageSize;
-constexpr qsizetype cachedRows = 16 * pageSize; ///< reading a page again takes a millisecond or two
+constexpr qsizetype cachedRows = 8 * pageSize; ///< reading a page again takes a millisecond or two
 /// Pages that fit on the tallest screen, and some; when scrolling is faster than reading, older wishes are dropped.
-constexpr qsizetype maxWantedPages = 8;
+constexpr qsizetype maxWantedPages = 6;
 
 const std::shared_ptr<const RowIds> &noIds()
 {
@@ -145,8 +145,8 @@ void EntityTableModel::replaceIds(const std::shared_ptr<const RowIds> &ids, bool
 void EntityTableModel::showAllIds(const std::shared_ptr<const RowIds> &ids)
 {
     const bool isSame = *ids == *m_ids;
-    const bool isMore = !isSame && !m_reloading && !m_ids->empty() && ids->size() > m_ids->size() &&
-                        std::equal(m_ids->begin(), m_ids->end(), ids->begin());
+    const bool isMore =
+        !isSame && !m_reloading && !m_ids->empty() && ids->size() > m_ids->size() && ids->startsWith(*m_ids);
     if (isMore) {
         beginInsertRows({}, static_cast<int>(m_ids->size()), static_cast<int>(ids->size()) - 1);
         m_ids = ids;
@@ -194,8 +194,8 @@ void EntityTableModel::setLoading(bool loading)
 
 int EntityTableModel::rowOf(qint64 id) const
 {
-    const auto found = std::ranges::find(*m_ids, id);
-    return found == m_ids->end() ? -1 : static_cast<int>(found - m_ids->begin());
+    const auto position = m_ids->positionOf(id);
+    return position ? static_cast<int>(*position) : -1;
 }
 
 int EntityTableModel::rowCount(const QModelIndex &parent) const

@@ -115,7 +115,7 @@ private:
     mutable RowCache m_cache;         // finding a row makes it the newest
     mutable QList<int> m_wantedPages; // by position / PageSize
     QTimer *m_fetchTimer;             // gathers what one turn of the event loop misses
-    RowIds m_fetchedIds;              // on their way
+    std::vector<qint64> m_fetchedIds; // on their way
     Columns m_fetchedColumns;
     bool m_fetchIsOutdated = false; // a reload came after it was sent
 };

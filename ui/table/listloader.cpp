@@ -57,7 +57,7 @@ void ListLoader::loadFirstPage(const ListQuery &query, const Columns &columns)
         auto rows = readRows(connection, query.resource, columns, *ids);
         if (!rows)
             return tl::unexpected(rows.error());
-        return FirstPage{std::make_shared<const RowIds>(std::move(*ids)), std::move(*rows)};
+        return FirstPage{std::make_shared<const RowIds>(*ids), std::move(*rows)};
     };
     whenCurrent(m_store.read(Store::Lane::Page, m_pageJob, read), [this](const FirstPage &page) {
         const bool isComplete = page.ids->size() < PageSize;
@@ -107,7 +107,7 @@ void ListLoader::countTotal(Resource resource)
     });
 }
 
-void ListLoader::fetchRows(Resource resource, const Columns &columns, const RowIds &ids)
+void ListLoader::fetchRows(Resource resource, const Columns &columns, const std::vector<qint64> &ids)
 {
     const auto read = [resource, columns, ids](Connection &connection) {
         return readRows(connection, resource, columns, ids);

@@ -3,6 +3,7 @@
 
 #include "core/jobs/jobcontext.h"
 #include "core/store/listrows.h"
+#include "core/store/rowids.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace gatehouse {
-
-using RowIds = std::vector<qint64>;
 
 /// Reads a list in the background, what is seen first coming first: the first page, the exact count, then the ids of
 /// all rows. Each load() is a generation: it cancels the one before, of which nothing arrives any more.
@@ -32,7 +31,7 @@ public:
     /// How many rows there are in all; leads to totalCounted(). A newer load() does not stop it.
     void countTotal(Resource resource);
     /// Reads some rows; leads to rowsFetched() or fetchFailed(), whatever is loaded meanwhile.
-    void fetchRows(Resource resource, const Columns &columns, const RowIds &ids);
+    void fetchRows(Resource resource, const Columns &columns, const std::vector<qint64> &ids);
 
 signals:
     /// `isComplete`: there are no more rows than these.

@@ -13,7 +13,7 @@ namespace {
 class IdSet
 {
 public:
-    explicit IdSet(const RowIds &sorted)
+    explicit IdSet(const std::vector<qint64> &sorted)
         : m_sorted(sorted)
         , m_first(sorted.front())
         , m_last(sorted.back())
@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    const RowIds &m_sorted;
+    const std::vector<qint64> &m_sorted;
     qint64 m_first;
     qint64 m_last;
     std::vector<bool> m_bits;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/table/listloader.h"
-
 #include <QItemSelection>
+
+#include <vector>
 
 namespace gatehouse {
 
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QItemSelection in(const EntityTableModel &model) const;
 
 private:
-    RowIds m_ids; // sorted
+    std::vector<qint64> m_ids; // sorted
     bool m_isAll = false;
 };
 

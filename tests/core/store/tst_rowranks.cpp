@@ -19,17 +19,21 @@ private slots:
 
 void TestRowRanks::ranksAreThePositions()
 {
-    const std::vector<qint64> ids{7, 5, 9, 6};
+    const RowIds ids(std::vector<qint64>{7, 5, 9, 6});
     const auto ranks = RowRanks::fromOrderedIds(ids);
     QVERIFY(ranks);
     for (size_t position = 0; position < ids.size(); ++position)
         QCOMPARE(ranks->rank(ids[position]), quint32(position));
     QVERIFY(ranks->orderedIds() == ids);
+    const RowIds high(std::vector<qint64>{4'294'967'297, 4'294'967'295, 4'294'967'296}); // do not fit into 32 bits
+    const auto highRanks = RowRanks::fromOrderedIds(high);
+    QCOMPARE(highRanks->rank(4'294'967'297), 0U);
+    QVERIFY(highRanks->orderedIds() == high);
 }
 
 void TestRowRanks::strangersHaveNoRank()
 {
-    const auto ranks = RowRanks::fromOrderedIds(std::vector<qint64>{10, 12, 11, 14});
+    const auto ranks = RowRanks::fromOrderedIds(RowIds(std::vector<qint64>{10, 12, 11, 14}));
     for (const qint64 id : {qint64(13), qint64(9), qint64(15), qint64(0), qint64(-1), std::numeric_limits<qint64>::max(),
                             std::numeric_limits<qint64>::min()})
         QCOMPARE(ranks->rank(id), RowRanks::noRow);
@@ -37,14 +41,14 @@ void TestRowRanks::strangersHaveNoRank()
 
 void TestRowRanks::sparseIdsAreNotWorthIt()
 {
-    QVERIFY(!RowRanks::fromOrderedIds(std::vector<qint64>{1, 1'000'000}));
+    QVERIFY(!RowRanks::fromOrderedIds(RowIds(std::vector<qint64>{1, 1'000'000})));
     QVERIFY(!RowRanks::fromOrderedIds({}));
 }
 
 void TestRowRanks::cacheForgetsWhatIsOutdated()
 {
     RankCache cache;
-    const auto ranks = RowRanks::fromOrderedIds(std::vector<qint64>{1, 2});
+    const auto ranks = RowRanks::fromOrderedIds(RowIds(std::vector<qint64>{1, 2}));
     cache.insert(Resource::Client, u"name"_s, 5, ranks);
     QCOMPARE(cache.find(Resource::Client, u"name"_s, 5), ranks);
     QVERIFY(!cache.find(Resource::Client, u"name"_s, 6));

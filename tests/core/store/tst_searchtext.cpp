@@ -15,7 +15,7 @@ private slots:
     void wordsAreSplitAtAnySpaceAndNul();
     void wordsAreTakenOnceAndNotWithoutEnd();
     void phrasesAreQuoted();
-    void candidatesAreFoundByPartsOfWords();
+    void wordsAreCutIntoTrigrams();
     void shortAndEndlessWordsAreLookedForInTheText();
 };
 
@@ -50,11 +50,13 @@ void TestSearchText::phrasesAreQuoted()
     QCOMPARE(ftsQuery({}), QString());
 }
 
-void TestSearchText::candidatesAreFoundByPartsOfWords()
+void TestSearchText::wordsAreCutIntoTrigrams()
 {
-    QCOMPARE(ftsCandidateQuery({u"gateway"_s, u"abc"_s, u"ab"_s}), u"\"gat\" AND \"tew\" AND \"way\" AND \"abc\""_s);
-    QCOMPARE(ftsCandidateQuery({u"🚀🚀\"x"_s}), u"\"🚀🚀\"\"\" AND \"🚀\"\"x\""_s);
-    QCOMPARE(ftsCandidateQuery({u"ab"_s}), QString());
+    QCOMPARE(trigrams(u"gate"_s), (QStringList{u"gat"_s, u"ate"_s}));
+    QCOMPARE(trigrams(u"aaaa"_s), QStringList{u"aaa"_s});
+    QCOMPARE(trigrams(u"🚀🚀\"x"_s), (QStringList{u"🚀🚀\""_s, u"🚀\"x"_s}));
+    QVERIFY(trigrams(u"ab"_s).isEmpty());
+    QVERIFY(trigrams(QString(1000, u'x') + u"yz"_s).size() == 1); // no farther than the index is asked
 }
 
 void TestSearchText::shortAndEndlessWordsAreLookedForInTheText()
