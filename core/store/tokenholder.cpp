@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tokenholder.h"
 
-#include "core/domain/user.h"
-#include "core/store/connection.h"
+#include "core/store/applicationrows.h"
+#include "core/store/grouprows.h"
+#include "core/store/organizationrows.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 Result<bool> isUserActive(Connection &connection, qint64 userId)
 {
@@ -110,21 +106,13 @@ Result<TokenPlaces> readPlacesWhere(Connection &connection, const QByteArray &co
     return TokenPlaces{std::move(*organizations), std::move(*groups), std::move(*applications)};
 }
 
-/// The id in the first row; 0 when there is none.
-template <typename... Values>
-Result<qint64> findId(Connection &connection, QByteArrayView sql, const Values &...values)
+/// The error of something that was named and is not there, beside the field that names it.
+template <typename T>
+tl::unexpected<Error> beside(const QString &field, const Result<T> &missing)
 {
-    Statement row(connection, sql);
-    row.bindAll(values...);
-    const qint64 id = row.next() ? row.integer(0) : 0;
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
-    return id;
-}
-
-Result<qint64> findOrganizationId(Connection &connection, const QString &name)
-{
-    return findId(connection, "SELECT id FROM organization WHERE name = ?", name);
+    Error error = missing.error();
+    error.field = field;
+    return tl::unexpected(error);
 }
 
 } // namespace
@@ -164,43 +152,34 @@ Result<TokenPlaces> readPlacesOfUser(Connection &connection, qint64 userId)
 
 Result<void> findTokenPlace(Connection &connection, Token &token)
 {
-    const auto organization = findOrganizationId(connection, token.organization);
+    const auto organization = findOrganization(connection, token.organization);
     if (!organization)
-        return tl::unexpected(organization.error());
-    if (*organization == 0)
-        return fail(ErrorKind::NotFound, Text::tr("There is no organization “%1”.").arg(token.organization), {},
-                    u"organization"_s);
-    token.organizationId = *organization;
+        return beside(u"organization"_s, organization);
+    token.organizationId = organization->id;
     if (token.kind != TokenKind::Group)
         return {};
-    const auto group = findId(connection, "SELECT id FROM organization_group WHERE organization_id = ? AND path = ?",
-                              *organization, token.group);
+    const auto group = findGroup(connection, token.organizationId, token.group);
     if (!group)
-        return tl::unexpected(group.error());
-    if (*group == 0)
-        return fail(ErrorKind::NotFound,
-                    Text::tr("There is no group “%1” in “%2”.").arg(token.group, token.organization), {}, u"group"_s);
-    token.groupId = *group;
+        return beside(u"group"_s, group);
+    token.groupId = group->id;
     return {};
 }
 
 Result<RoleOverride> findOverridePlace(Connection &connection, const QString &name)
 {
-    const auto organization = findOrganizationId(connection, name);
-    if (!organization)
-        return tl::unexpected(organization.error());
-    if (*organization != 0)
-        return RoleOverride{*organization, 0, name};
-    const auto application = findId(connection,
-                                    "SELECT a.id FROM application a JOIN organization o ON o.id = a.organization_id "
-                                    "WHERE o.name || '/' || a.name = ? COLLATE NOCASE",
-                                    name);
-    if (!application)
-        return tl::unexpected(application.error());
-    if (*application == 0)
-        return fail(ErrorKind::NotFound, Text::tr("There is no organization or application “%1”.").arg(name), {},
-                    u"overrides"_s);
-    return RoleOverride{0, *application, name};
+    const auto whole = findOrganization(connection, name);
+    if (whole)
+        return RoleOverride{whole->id, 0, name};
+    for (qsizetype at = name.indexOf(u'/'); at >= 0; at = name.indexOf(u'/', at + 1)) { // names may hold one as well
+        const auto organization = findOrganization(connection, name.left(at));
+        if (!organization)
+            continue;
+        if (const auto application = findApplication(connection, organization->id, name.mid(at + 1)))
+            return RoleOverride{0, application->id, name};
+    }
+    return fail(ErrorKind::NotFound,
+                QCoreApplication::translate("Store", "There is no organization or application “%1”.").arg(name), {},
+                u"overrides"_s);
 }
 
 } // namespace gatehouse

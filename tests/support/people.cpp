@@ -75,53 +75,40 @@ qint64 People::user(const QString &email, const QStringList &scopes, const QStri
 
 qint64 People::organization(const QString &name)
 {
-    return insert("INSERT INTO organization (name, description, created_at, updated_at, revision) "
-                  "VALUES (?, '', 1, 1, 1)",
-                  {name}, "organization", name + QLatin1Char('\n'));
+    Organization organization;
+    organization.name = name;
+    return m_workspace.execute(CreateOrganization{organization}).ids.first();
 }
 
 qint64 People::group(qint64 organizationId, const QString &path)
 {
-    run("UPDATE organization SET group_count = group_count + 1 WHERE id = ?", {organizationId});
-    return insert("INSERT INTO organization_group (organization_id, path, description, created_at, updated_at, "
-                  "revision) VALUES (?, ?, '', 1, 1, 1)",
-                  {organizationId, path}, "group", path + QLatin1Char('\n'));
+    Group group;
+    group.organizationId = organizationId;
+    group.path = path;
+    return m_workspace.execute(CreateGroup{group}).ids.first();
 }
 
 qint64 People::application(qint64 organizationId, const QString &name)
 {
-    run("UPDATE organization SET application_count = application_count + 1 WHERE id = ?", {organizationId});
-    return insert("INSERT INTO application (organization_id, name, description, created_at, updated_at, revision) "
-                  "VALUES (?, ?, '', 1, 1, 1)",
-                  {organizationId, name}, "application", name + QLatin1Char('\n'));
+    Application application;
+    application.organizationId = organizationId;
+    application.name = name;
+    return m_workspace.execute(CreateApplication{application}).ids.first();
 }
 
-qint64 People::membership(qint64 userId, qint64 organizationId, AccessRole role, qint64 groupId)
+void People::membership(qint64 userId, qint64 organizationId, AccessRole role, qint64 groupId)
 {
-    if (groupId == 0)
-        run("UPDATE organization SET member_count = member_count + 1 WHERE id = ?", {organizationId});
-    else
-        run("UPDATE organization_group SET member_count = member_count + 1 WHERE id = ?", {groupId});
-    return insert("INSERT INTO membership (organization_id, group_id, user_id, member, role, created_at, updated_at, "
-                  "revision) SELECT ?, nullif(?, 0), id, email, ?, 1, 1, 1 FROM user WHERE id = ?",
-                  {organizationId, groupId, toString(role), userId}, "membership", QStringLiteral("member"));
+    m_workspace.execute(SetMemberships{organizationId, groupId, {userId}, role});
 }
 
-void People::setRole(qint64 membershipId, AccessRole role)
+void People::leave(qint64 userId, qint64 organizationId)
 {
-    run("UPDATE membership SET role = ? WHERE id = ?", {toString(role), membershipId});
-}
-
-void People::removeMembership(qint64 membershipId)
-{
-    run("UPDATE organization SET member_count = member_count - 1 WHERE id = "
-        "(SELECT organization_id FROM membership WHERE id = ? AND group_id IS NULL)",
-        {membershipId});
-    run("INSERT INTO membership_fts (membership_fts, rowid, text) "
-        "SELECT 'delete', id, text FROM membership_search WHERE id = ?",
-        {membershipId});
-    run("DELETE FROM membership_search WHERE id = ?", {membershipId});
-    run("DELETE FROM membership WHERE id = ?", {membershipId});
+    const auto id = m_workspace.read([=](Connection &connection) {
+        return connection.integer(
+            "SELECT id FROM membership WHERE group_id IS NULL AND user_id = " + QByteArray::number(userId) +
+            " AND organization_id = " + QByteArray::number(organizationId));
+    });
+    m_workspace.execute(RemoveMemberships{{*id}});
 }
 
 void People::setState(qint64 userId, const QString &state)

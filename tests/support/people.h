@@ -6,8 +6,8 @@
 
 namespace gatehouse {
 
-/// Puts users and organizations into a workspace, for tests of what refers to them. Everything is sound as if Commands
-/// had made it: counts and search texts too. Each function returns the new row's id; a failure ends the program.
+/// Puts users and organizations into a workspace, for tests of what refers to them. Each function that makes a row
+/// returns its id; a failure ends the program.
 class People final
 {
 public:
@@ -16,15 +16,14 @@ public:
     {
     }
 
+    /// Who has accepted the invitation, unless `state` says otherwise.
     qint64 user(const QString &email, const QStringList &scopes = {}, const QString &state = QStringLiteral("active"));
     qint64 organization(const QString &name);
     qint64 group(qint64 organizationId, const QString &path);
     qint64 application(qint64 organizationId, const QString &name);
-    /// `groupId` 0: of the organization itself.
-    qint64 membership(qint64 userId, qint64 organizationId, AccessRole role, qint64 groupId = 0);
-
-    void setRole(qint64 membershipId, AccessRole role);
-    void removeMembership(qint64 membershipId);
+    /// Makes the user a member, or changes the role. `groupId` 0: of the organization itself.
+    void membership(qint64 userId, qint64 organizationId, AccessRole role, qint64 groupId = 0);
+    void leave(qint64 userId, qint64 organizationId);
     void setState(qint64 userId, const QString &state);
 
 private:

@@ -69,7 +69,6 @@ private:
     qint64 m_plant = 0;
     qint64 m_app = 0;
     qint64 m_ada = 0;
-    qint64 m_adaInAcme = 0;
 };
 
 void TestTokenRows::init()
@@ -83,7 +82,7 @@ void TestTokenRows::init()
     m_plant = m_people->group(m_acme, u"plant"_s);
     m_app = m_people->application(m_acme, u"Dashboard"_s);
     m_ada = m_people->user(u"ada@example.com"_s, {u"sensor:read"_s});
-    m_adaInAcme = m_people->membership(m_ada, m_acme, AccessRole::User);
+    m_people->membership(m_ada, m_acme, AccessRole::User);
 }
 
 void TestTokenRows::cleanup()
@@ -393,12 +392,12 @@ void TestTokenRows::T7_rolesFollowTheMembership()
         return lines.join(u", "_s);
     };
     QCOMPARE(roles(), u"Acme=none (override), Acme/Dashboard=user (holder-role)"_s);
-    m_people->setRole(m_adaInAcme, AccessRole::Admin);
+    m_people->membership(m_ada, m_acme, AccessRole::Admin);
     QCOMPARE(roles(), u"Acme=none (override), Acme/Dashboard=admin (none)"_s);
     m_people->setState(m_ada, u"disabled"_s);
     QCOMPARE(roles(), u"Acme=none (holder-disabled), Acme/Dashboard=none (holder-disabled)"_s);
     m_people->setState(m_ada, u"active"_s);
-    m_people->removeMembership(m_adaInAcme);
+    m_people->leave(m_ada, m_acme);
     QCOMPARE(roles(), u"Acme=none (holder-no-member), Acme/Dashboard=none (holder-no-member)"_s);
 }
 
