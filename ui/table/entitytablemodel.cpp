@@ -7,6 +7,7 @@
 #include "ui/table/tooltip.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ EntityTableModel::EntityTableModel(Store &store, Resource resource, const Clock 
     m_query.resource = resource;
     m_fetchTimer->setSingleShot(true);
     m_fetchTimer->setInterval(0);
-    connect(m_fetchTimer, &QTimer::timeout, this, &EntityTableModel::fetchWantedPages);
+    connect(m_fetchTimer, &QTimer::timeout, this, &EntityTableModel::fetchWantedRows);
     connect(m_loader, &ListLoader::firstPage, this, &EntityTableModel::showFirstPage);
     connect(m_loader, &ListLoader::counted, this, &EntityTableModel::setMatchCount);
     connect(m_loader, &ListLoader::allIds, this, &EntityTableModel::showAllIds);
@@ -287,17 +288,33 @@ void EntityTableModel::wantPage(int page) const
         m_fetchTimer->start();
 }
 
-void EntityTableModel::fetchWantedPages()
+bool EntityTableModel::requestRows(int first, int last)
+{
+    const int end = std::min(last + 1, rowCount());
+    const auto isMissing = [this](int row) { return !m_cache.find(rowId(row)); };
+    const auto rows = std::views::iota(first, std::max(first, end));
+    const auto missing = std::ranges::count_if(rows, isMissing);
+    if (missing == 0)
+        return false;
+    if (missing == std::ssize(rows)) { // someone jumped here, and waits: whole pages would take a few times as long
+        m_wantedJump = {first, end};
+    } else {
+        for (const int row : rows | std::views::filter(isMissing))
+            wantPage(row / pageSize);
+    }
+    fetchWantedRows();
+    return true;
+}
+
+void EntityTableModel::fetchWantedRows()
 {
     if (!m_fetchedIds.empty())
         return;
-    for (const int page : std::exchange(m_wantedPages, {})) {
-        const int end = std::min((page + 1) * pageSize, rowCount());
-        for (int row = page * pageSize; row < end; ++row) {
-            const CachedRow *cached = m_cache.find(rowId(row));
-            if (!cached || cached->isStale || cached->columns != m_visibleColumns)
-                m_fetchedIds.push_back(rowId(row));
-        }
+    const auto [first, end] = std::exchange(m_wantedJump, {});
+    collectUnread(first, end);
+    if (m_fetchedIds.empty()) {
+        for (const int page : std::exchange(m_wantedPages, {}))
+            collectUnread(page * pageSize, (page + 1) * pageSize);
     }
     if (m_fetchedIds.empty())
         return;
@@ -306,15 +323,23 @@ void EntityTableModel::fetchWantedPages()
     m_loader->fetchRows(m_info.resource, m_visibleColumns, m_fetchedIds);
 }
 
+void EntityTableModel::collectUnread(int first, int end)
+{
+    for (int row = first; row < std::min(end, rowCount()); ++row) {
+        const CachedRow *cached = m_cache.find(rowId(row));
+        if (!cached || cached->isStale || cached->columns != m_visibleColumns)
+            m_fetchedIds.push_back(rowId(row));
+    }
+}
+
 void EntityTableModel::takeRows(const QList<ListRow> &rows)
 {
     // Those that are gone first, so that the others take their place where they are not.
     for (const qint64 id : std::exchange(m_fetchedIds, {}))
         m_cache.insert(id, {m_fetchedColumns, {}, m_fetchIsOutdated});
     cacheRows(rows, m_fetchedColumns, m_fetchIsOutdated);
+    fetchWantedRows();
     announceAllRows();
-    if (!m_wantedPages.isEmpty())
-        m_fetchTimer->start();
 }
 
 void EntityTableModel::cacheRows(const QList<ListRow> &rows, const Columns &columns, bool stale)

@@ -53,6 +53,10 @@ public:
     /// The ids of all rows, in order. Only those of the first page while isLoading().
     [[nodiscard]] const std::shared_ptr<const RowIds> &rowIds() const { return m_ids; }
 
+    /// For rows that are about to be seen: reads those that are not here, at once and before others that were asked
+    /// for. Returns whether there are such; dataChanged() tells when they are here.
+    bool requestRows(int first, int last);
+
     [[nodiscard]] qint64 matchCount() const { return m_matchCount; } ///< -1 until it is known
     [[nodiscard]] qint64 totalCount() const { return m_totalCount; } ///< of the resource, unfiltered; -1 until known
     [[nodiscard]] bool isLoading() const { return m_loading; }
@@ -86,7 +90,8 @@ private:
     [[nodiscard]] const QVariant *cell(int row, const FieldInfo &field) const;
     [[nodiscard]] QVariant textData(const FieldInfo &field, const QVariant &value, int role) const;
     void wantPage(int page) const;
-    void fetchWantedPages();
+    void fetchWantedRows();
+    void collectUnread(int first, int end);
     void takeRows(const QList<ListRow> &rows);
     void cacheRows(const QList<ListRow> &rows, const Columns &columns, bool stale);
     void announceAllRows();
@@ -114,6 +119,7 @@ private:
     // Reading the rows that data() missed: one fetch at a time, of what was asked for last.
     mutable RowCache m_cache;         // finding a row makes it the newest
     mutable QList<int> m_wantedPages; // by position / PageSize
+    std::pair<int, int> m_wantedJump; // first row and end; read before the pages
     QTimer *m_fetchTimer;             // gathers what one turn of the event loop misses
     std::vector<qint64> m_fetchedIds; // on their way
     Columns m_fetchedColumns;

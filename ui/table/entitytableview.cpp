@@ -28,6 +28,7 @@ constexpr int currentBarWidth = 3;
 EntityTableView::EntityTableView(QWidget *parent)
     : QTableView(parent)
     , m_storeTimer(new QTimer(this))
+    , m_paintHold(*viewport())
     , m_empty(new EmptyState(viewport()))
     , m_clearFilters(new QAction(tr("Clear filters"), this))
 {
@@ -93,6 +94,7 @@ void EntityTableView::connectModel()
     connect(m_model, &EntityTableModel::modelAboutToReload, this, &EntityTableView::rememberPlace);
     connect(m_model, &EntityTableModel::modelReloaded, this, &EntityTableView::restorePlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &EntityTableView::startFromTop);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EntityTableView::waitForShownRows);
     connect(m_model, &EntityTableModel::loadingChanged, this, &EntityTableView::finishSelectAll);
     connect(m_model, &EntityTableModel::loadingChanged, this, &EntityTableView::updateEmptyState);
     connect(m_model, &EntityTableModel::queryChanged, this, [this] {
@@ -105,7 +107,7 @@ void EntityTableView::connectModel()
 void EntityTableView::connectHeader()
 {
     const QHeaderView *header = horizontalHeader();
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &EntityTableView::sortByHeader);
+    connect(header, &QHeaderView::sortIndicatorChanged, m_model, &EntityTableModel::sort);
     connect(header, &QHeaderView::customContextMenuRequested, this, &EntityTableView::showColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, &EntityTableView::storeLayoutSoon);
     connect(header, &QHeaderView::sectionMoved, this, &EntityTableView::columnsChanged);
@@ -199,11 +201,6 @@ void EntityTableView::showColumnMenu(const QPoint &headerPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillColumnMenu(menu);
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(headerPos));
-}
-
-void EntityTableView::sortByHeader(int section, Qt::SortOrder order)
-{
-    m_model->sort(section, order);
 }
 
 void EntityTableView::showSort()
@@ -305,6 +302,7 @@ void EntityTableView::restorePlace()
 
 void EntityTableView::startFromTop()
 {
+    m_paintHold.end();
     if (m_reloading)
         return;
     scrollToTop();
@@ -351,6 +349,23 @@ void EntityTableView::paintEvent(QPaintEvent *event)
     const QRect bar(0, top, currentBarWidth, row.height());
     QPainter painter(viewport());
     painter.fillRect(QStyle::visualRect(layoutDirection(), row, bar), color(ColorRole::Accent));
+}
+
+void EntityTableView::scrollContentsBy(int dx, int dy)
+{
+    if (dy != 0 && m_model)
+        waitForShownRows(); // before anything is to be painted
+    QTableView::scrollContentsBy(dx, dy);
+}
+
+void EntityTableView::waitForShownRows()
+{
+    const int top = verticalScrollBar()->value();
+    const int rowHeight = verticalHeader()->defaultSectionSize();
+    if (m_model->requestRows(top / rowHeight, (top + viewport()->height() - 1) / rowHeight))
+        m_paintHold.begin();
+    else
+        m_paintHold.end();
 }
 
 void EntityTableView::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include "core/tabular/rowcursor.h"
 #include "ui/table/headerlayout.h"
+#include "ui/table/painthold.h"
 #include "ui/table/rowselection.h"
 #include "ui/theme/theme.h"
 
@@ -71,13 +72,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpHeaders();
     void connectModel();
     void connectHeader();
-    void sortByHeader(int section, Qt::SortOrder order);
     void showSort();
     void showColumnMenu(const QPoint &headerPos);
     void arrange(const HeaderLayout &layout);
@@ -88,6 +89,7 @@ private:
     void restorePlace();
     void startFromTop();
     void finishSelectAll();
+    void waitForShownRows();
     void updateEmptyState();
 
     EntityTableModel *m_model = nullptr;
@@ -95,6 +97,7 @@ private:
     QTimer *m_storeTimer;
     bool m_arranging = false; // by us, not by hand: not to be stored
 
+    PaintHold m_paintHold;
     EmptyState *m_empty;
     QAction *m_clearFilters;
     QString m_emptyTitle;

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QSemaphore>
 #include <QTest>
 
 namespace gatehouse {
@@ -54,6 +55,29 @@ struct Table
     EntityTableModel model;
     EntityTableView view;
     QAbstractItemModelTester tester;
+};
+
+/// Keeps the thread that reads pages from doing so, as a slow disk does, until released.
+class BusyReader
+{
+public:
+    explicit BusyReader(Store &store)
+        : m_done(store.read(Store::Lane::Page, {}, [this](Connection &) -> Result<bool> {
+            m_semaphore.acquire();
+            return true;
+        }))
+    {
+    }
+    ~BusyReader() { release(); }
+    void release()
+    {
+        m_semaphore.release();
+        m_done.waitForFinished();
+    }
+
+private:
+    QSemaphore m_semaphore;
+    Async<bool> m_done;
 };
 
 [[nodiscard]] inline ListQuery searchClients(const QString &text)

@@ -31,6 +31,8 @@ private slots:
 
     void showsFiftyThousandRowsAndCountsThem();
     void aJumpShowsTheRowsThatBelongThere();
+    void aJumpReadsWhatIsSeenAndNoMore();
+    void whatIsSeenLastIsReadFirst();
     void searchNarrowsAndCounts();
     void answersToAnOlderQueryAreDropped();
     void onlyVisibleColumnsAreRead();
@@ -78,6 +80,45 @@ void TestEntityTableModel::aJumpShowsTheRowsThatBelongThere()
     QTest::keyClick(&table.view, Qt::Key_End);
     QCOMPARE(table.view.currentIndex().row(), table.model.rowCount() - 1);
     QVERIFY(!table.text(table.model.rowCount() - 1, "clientId").isEmpty());
+}
+
+void TestEntityTableModel::aJumpReadsWhatIsSeenAndNoMore()
+{
+    EntityTableModel model(m_workspace->store(), Resource::Client);
+    model.setQuery(searchClients({}));
+    QTRY_VERIFY(!model.isLoading());
+    QVERIFY(!model.requestRows(0, 20)); // of the first page
+    QVERIFY(model.requestRows(30'000, 30'020));
+    QVERIFY(model.requestRows(30'000, 30'020)); // still on their way
+    QTRY_VERIFY(!model.requestRows(30'000, 30'020));
+    QVERIFY(model.requestRows(29'999, 29'999));
+    QTRY_VERIFY(!model.requestRows(29'999, 29'999));
+    // Scrolling on from there, what comes next is read as well.
+    QVERIFY(model.requestRows(30'010, 30'025));
+    QTRY_VERIFY(!model.requestRows(30'010, 30'025));
+    QVERIFY(!model.requestRows(30'000, 30'030));
+    // The end, and beyond.
+    const int rows = model.rowCount();
+    QVERIFY(model.requestRows(rows - 5, rows + 20));
+    QTRY_VERIFY(!model.requestRows(rows - 5, rows + 20));
+    QVERIFY(!model.requestRows(rows, rows + 20));
+}
+
+void TestEntityTableModel::whatIsSeenLastIsReadFirst()
+{
+    EntityTableModel model(m_workspace->store(), Resource::Client);
+    model.setQuery(searchClients({}));
+    QTRY_VERIFY(!model.isLoading());
+    BusyReader reader(m_workspace->store());
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(model.requestRows(10'000, 10'020)); // sent
+    QVERIFY(model.requestRows(20'000, 20'020)); // scrolled past
+    QVERIFY(model.requestRows(40'000, 40'020));
+    reader.release();
+    QTRY_VERIFY(!model.requestRows(40'000, 40'020));
+    QCOMPARE(changes.count(), 2);
+    QVERIFY(!model.requestRows(10'000, 10'020));
+    QVERIFY(model.requestRows(20'000, 20'020));
 }
 
 void TestEntityTableModel::searchNarrowsAndCounts()

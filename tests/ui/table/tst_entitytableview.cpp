@@ -35,6 +35,8 @@ private slots:
     void deletedRowsLeaveTheListAndTheSelection();
     void selectAllSelectsWhatIsStillOnItsWay();
     void keysMoveThroughTheList();
+    void aJumpIsPaintedWhenItsRowsAreHere();
+    void aJumpOnASlowDiskIsPaintedAnyway();
     void typingStartsASearch();
     void returnAndDoubleClickActivate();
     void columnsAreChosenMovedAndRemembered();
@@ -140,6 +142,60 @@ void TestEntityTableView::keysMoveThroughTheList()
     QCOMPARE(table.view.currentIndex().row(), 0);
     QTest::keyClick(&table.view, Qt::Key_End, Qt::ShiftModifier);
     QCOMPARE(table.view.selectedCount(), table.model.rowCount());
+}
+
+void TestEntityTableView::aJumpIsPaintedWhenItsRowsAreHere()
+{
+    Table table(*m_workspace);
+    QVERIFY(table.load(searchClients({})));
+    QScrollBar *bar = table.view.verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > clientCount);
+    const auto isHeld = [&table] { return !table.view.viewport()->updatesEnabled(); };
+    const auto isRead = [&table] {
+        return !table.model.requestRows(table.view.rowAt(0), table.view.rowAt(table.view.viewport()->height() - 1));
+    };
+    bar->setValue(bar->maximum() / 2);
+    QVERIFY(isHeld());
+    QTRY_VERIFY(isRead());
+    QVERIFY(!isHeld());
+    const int row = table.view.rowAt(0);
+    QVERIFY(!table.model.index(row, table.section("clientId")).data().toString().isEmpty());
+    bar->setValue(bar->value() - 100); // a few rows up, and back to what is here
+    QTRY_VERIFY(isRead());
+    bar->setValue(bar->value() + 50);
+    QVERIFY(!isHeld());
+    QTest::keyClick(&table.view, Qt::Key_End);
+    QVERIFY(isHeld());
+    table.model.setQuery(searchClients(u"gate"_s)); // other rows
+    QTRY_VERIFY(!isHeld());
+    QVERIFY(table.loaded());
+    QVERIFY(!isHeld());
+}
+
+void TestEntityTableView::aJumpOnASlowDiskIsPaintedAnyway()
+{
+    Table table(*m_workspace);
+    QVERIFY(table.load(searchClients({})));
+    QScrollBar *bar = table.view.verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > clientCount);
+    const auto isHeld = [&table] { return !table.view.viewport()->updatesEnabled(); };
+    const auto shown = [&table] {
+        const int row = table.view.rowAt(table.view.viewport()->height() / 2);
+        return table.model.index(row, table.section("clientId")).data().toString();
+    };
+    BusyReader reader(m_workspace->store());
+    bar->setValue(bar->maximum() / 2);
+    QVERIFY(isHeld());
+    QTRY_VERIFY(!isHeld());
+    QVERIFY(shown().isEmpty());
+    bar->setValue(bar->maximum() / 3); // and scrolling on does not wait each time
+    QVERIFY(!isHeld());
+    reader.release();
+    QTRY_VERIFY(!shown().isEmpty());
+    bar->setValue(bar->maximum() / 4);
+    QVERIFY(isHeld());
+    QTRY_VERIFY(!shown().isEmpty());
+    QTRY_VERIFY(!isHeld());
 }
 
 void TestEntityTableView::typingStartsASearch()
