@@ -19,6 +19,10 @@ enum class ActionId {
     Enable,
     Disable,
     SetSecret,
+    GrantScopes,
+    RevokeScopes,
+    ResendInvitation,
+    RevokeInvitation,
     Delete,
     VerifyChain,
     ExportCsv,
@@ -54,6 +58,7 @@ struct SelectionFacts
     bool anyEnabled = true;
     bool anyDisabled = true;
     bool takesSecret = true; ///< a confidential client
+    bool anyInvited = true;  ///< a user who has not accepted the invitation yet
 };
 
 struct Enablement

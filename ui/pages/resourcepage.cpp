@@ -46,7 +46,8 @@ ExportFormat formatOf(ActionId id)
 /// Before these actions the menus have a separator.
 bool startsGroup(ActionId id)
 {
-    return id == ActionId::Enable || id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::CopyName;
+    return id == ActionId::GrantScopes || id == ActionId::ResendInvitation || id == ActionId::Enable ||
+           id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::CopyName;
 }
 
 } // namespace
@@ -303,6 +304,24 @@ Async<Outcome> ResourcePage::execute(Command command, const QString &title, cons
             showError(outcome.error());
     });
     return future;
+}
+
+void ResourcePage::executeUndoable(Command command, const QString &title, const QString &done, const Inverse &inverse)
+{
+    const JobContext job;
+    const Async<Outcome> future = m_context.authority.execute(std::move(command), job);
+    m_context.jobs.track(title, job, future);
+    onResult(future, this, [this, title, done, inverse](const Result<Outcome> &outcome) {
+        if (!outcome)
+            return showError(outcome.error());
+        if (!inverse || outcome->ids.isEmpty())
+            return emit notice(done);
+        const auto undo = [page = QPointer(this), title, back = inverse(*outcome)] {
+            if (page)
+                page->execute(back, title, tr("Taken back."));
+        };
+        emit undoOffered(done, undo);
+    });
 }
 
 void ResourcePage::selectWhenLoaded(qint64 id)
