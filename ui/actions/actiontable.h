@@ -23,6 +23,10 @@ enum class ActionId {
     SetSecret,
     MakeAdmin,
     MakeUser,
+    GrantScopes,
+    RevokeScopes,
+    ResendInvitation,
+    RevokeInvitation,
     Delete,
     VerifyChain,
     ExportCsv,
@@ -59,6 +63,7 @@ struct SelectionFacts
     bool anyDisabled = true;
     bool takesSecret = true; ///< a confidential client
     bool anyPerson = true;   ///< not technical users alone
+    bool anyInvited = true;  ///< a user who has not accepted the invitation yet
 };
 
 struct Enablement

@@ -7,6 +7,8 @@
 #include "core/store/grouprows.h"
 #include "core/store/organizationrows.h"
 #include "core/store/scoperows.h"
+#include "core/store/tokenqueries.h"
+#include "core/store/userrows.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 
 #include <algorithm>
@@ -78,6 +80,22 @@ const DeletionText texts[] = {
                        : Dialog::tr("Delete %n clients?", nullptr, n);
      },
      &stopsWorking, &readClientFacts, [] { return Dialog::tr("Type the client ID to confirm"); }},
+    {Resource::User,
+     [](int n) { return n == 1 ? Dialog::tr("Delete user") : Dialog::tr("Delete %n users", nullptr, n); },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? Dialog::tr("Delete the user “%1”?").arg(first(facts))
+                       : Dialog::tr("Delete %n users?", nullptr, n);
+     },
+     &goesWithAll, &readImpact<&userImpact>, [] { return Dialog::tr("Type the email address to confirm"); }},
+    {Resource::Token,
+     [](int n) { return n == 1 ? Dialog::tr("Delete token") : Dialog::tr("Delete %n tokens", nullptr, n); },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? Dialog::tr("Delete the token “%1” for good?").arg(first(facts))
+                       : Dialog::tr("Delete %n tokens for good?", nullptr, n);
+     },
+     &stopsWorking, &readImpact<&tokenImpact>},
     {Resource::Organization,
      [](int n) {
          return n == 1 ? Dialog::tr("Delete organization") : Dialog::tr("Delete %n organizations", nullptr, n);
