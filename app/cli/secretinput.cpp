@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretinput.h"
 
+#include "core/domain/text.h"
+
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
 #include <cstdio>
+#include <cstring>
+
+#include <termios.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +31,32 @@ Result<void> openSecretFile(QFile &file, const QString &path)
         return fail(ErrorKind::InvalidInput, Cli::tr("“%1” is not a regular file.").arg(path), {}, u"secret"_s);
     return fail(ErrorKind::Forbidden, Cli::tr("“%1” cannot be read.").arg(path), file.errorString());
 }
+
+/// The terminal does not show what is typed, for as long as this lives.
+class Quiet final
+{
+public:
+    Quiet()
+    {
+        m_isTerminal = tcgetattr(STDIN_FILENO, &m_before) == 0;
+        if (!m_isTerminal)
+            return;
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~Quiet()
+    {
+        if (m_isTerminal)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+    Quiet(const Quiet &) = delete;
+    Quiet &operator=(const Quiet &) = delete;
+
+private:
+    termios m_before{};
+    bool m_isTerminal = false;
+};
 
 } // namespace
 
@@ -49,6 +82,20 @@ Result<std::optional<SecretString>> readSecret(const CLI::Option *option)
         return fail(ErrorKind::InvalidInput, Cli::tr("The secret is too long."), {}, u"secret"_s);
     if (secret.isEmpty())
         return fail(ErrorKind::InvalidInput, Cli::tr("The secret is empty."), {}, u"secret"_s);
+    return secret;
+}
+
+Result<SecretString> askSecret(const QString &question)
+{
+    const Quiet quiet; // before the question, which may be answered at once
+    std::fputs(qUtf8Printable(visibleText(question)), stderr);
+    std::array<char, longestSecret> line{};
+    const bool isRead = std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr;
+    std::fputs("\n", stderr);
+    const SecretString secret{QByteArrayView(line.data(), static_cast<qsizetype>(std::strcspn(line.data(), "\r\n")))};
+    wipe(line.data(), static_cast<qsizetype>(line.size()));
+    if (!isRead || secret.isEmpty())
+        return fail(ErrorKind::Cancelled, Cli::tr("Cancelled."));
     return secret;
 }
 

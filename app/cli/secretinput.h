@@ -13,4 +13,8 @@ CLI::Option *addSecretFileOption(CLI::App *verb);
 /// that a secret is generated. Errors: NotFound, Forbidden, InvalidInput (empty; field `secret`).
 [[nodiscard]] Result<std::optional<SecretString>> readSecret(const CLI::Option *option);
 
+/// Puts a question on standard error and reads the answer from the terminal, which does not show it. Errors: Cancelled
+/// when there is none.
+[[nodiscard]] Result<SecretString> askSecret(const QString &question);
+
 } // namespace gatehouse

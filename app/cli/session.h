@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] Store &store() { return *m_store; }
 
+    /// For work that takes several Commands, and runs an event loop meanwhile.
+    [[nodiscard]] Authority &authority() { return m_authority; }
+
     /// Executes the Command as the user of this process.
     [[nodiscard]] Result<Outcome> execute(Command command);
 

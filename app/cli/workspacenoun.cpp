@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/mailoptions.h"
 #include "app/cli/nouns.h"
 #include "app/cli/recordwriter.h"
 #include "app/cli/session.h"
@@ -52,6 +53,21 @@ std::span<const Field<Summary>> summaryFields()
          nullptr},
         {{"invitationLifetime", QT_TRANSLATE_NOOP("Fields", "Invitations work for"), Identifier, {}, ""},
          [](const S &s) -> QVariant { return durationWord(s.workspace.invitationLifetimeMs); },
+         nullptr},
+        {{"smtpHost", QT_TRANSLATE_NOOP("Fields", "Mail server"), Identifier, {}, ""},
+         [](const S &s) -> QVariant { return s.workspace.mail.host; },
+         nullptr},
+        {{"smtpPort", QT_TRANSLATE_NOOP("Fields", "Mail server's port"), Number, {}, ""},
+         [](const S &s) -> QVariant { return s.workspace.mail.port; },
+         nullptr},
+        {{"smtpSecurity", QT_TRANSLATE_NOOP("Fields", "Mail security"), Identifier, {}, ""},
+         [](const S &s) -> QVariant { return toString(s.workspace.mail.security); },
+         nullptr},
+        {{"smtpUser", QT_TRANSLATE_NOOP("Fields", "Mail login"), Identifier, {}, ""},
+         [](const S &s) -> QVariant { return s.workspace.mail.user; },
+         nullptr},
+        {{"smtpSender", QT_TRANSLATE_NOOP("Fields", "Mail sender"), Identifier, {}, ""},
+         [](const S &s) -> QVariant { return s.workspace.mail.sender; },
          nullptr},
         {{"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, {}, ""},
          [](const S &s) -> QVariant { return s.workspace.createdAt; },
@@ -134,6 +150,7 @@ struct Settings
     const CLI::Option *issuer;
     const CLI::Option *missingScopeRule;
     const CLI::Option *invitationLifetime;
+    MailOptions mail;
 };
 
 Result<ExitCode> update(const Globals &globals, const Settings &settings)
@@ -158,6 +175,7 @@ Result<ExitCode> update(const Globals &globals, const Settings &settings)
                         u"invitationLifetime"_s);
         workspace->invitationLifetimeMs = *lifetime;
     }
+    settings.mail.apply(workspace->mail);
     if (const auto outcome = (*session)->execute(UpdateWorkspace{*workspace}); !outcome)
         return tl::unexpected(outcome.error());
     return printSummary(globals, **session);
@@ -253,7 +271,8 @@ void addUpdateVerb(CommandLine &line, CLI::App *noun)
         addTextOption(verb, "--missing-scope-rule",
                       Cli::tr("What a client gets that asks without a scope: all-allowed or refuse."))
             ->check(CLI::IsMember({"all-allowed", "refuse"})),
-        addTextOption(verb, "--invitation-lifetime", Cli::tr("How long an invitation's link works: from 10m to 7d."))};
+        addTextOption(verb, "--invitation-lifetime", Cli::tr("How long an invitation's link works: from 10m to 7d.")),
+        MailOptions(verb)};
     line.onRun(verb, Needs::Workspace, [settings](const Globals &globals) { return update(globals, settings); });
 }
 
@@ -267,6 +286,7 @@ void addWorkspaceNoun(CommandLine &line)
                &info);
     addUpdateVerb(line, noun);
     addWorkspaceImportVerb(line, noun);
+    addWorkspaceMailVerb(line, noun);
     CLI::App *sampleVerb = line.verb(noun, "sample", Cli::tr("Add sample scopes, clients, users and tokens."));
     const CLI::Option *clients =
         addTextOption(sampleVerb, "--clients", Cli::tr("How many clients to add."))->check(&checkCount);

@@ -49,6 +49,11 @@ bool fromString(const QString &word, MailSecurity *security)
     return valueOf(words, word, security);
 }
 
+int defaultPort(MailSecurity security)
+{
+    return security == MailSecurity::Tls ? 465 : 587;
+}
+
 QString urlHost(const QString &host)
 {
     return isIpv6Address(host) && !host.startsWith(u'[') ? u'[' + host + u']' : host;

@@ -28,6 +28,9 @@ struct MailSettings
     friend bool operator==(const MailSettings &, const MailSettings &) = default;
 };
 
+/// The one that RFC 6409 and RFC 8314 give to mail that is handed in: 465 for TLS from the first byte, else 587.
+[[nodiscard]] int defaultPort(MailSecurity security);
+
 /// `host` as it stands in a URL: an IPv6 address in brackets.
 [[nodiscard]] QString urlHost(const QString &host);
 /// Whether `host` is this machine by its very name: localhost, 127.0.0.0/8, ::1. No name is looked up.

@@ -91,7 +91,7 @@ Result<QList<QueuedMail>> readDueMail(Connection &connection, const QDateTime &n
 {
     Statement statement(connection, QByteArray(selectMail) +
                                         "(?1 IS NULL OR o.next_attempt_at <= ?1) AND u.state = 'invited' "
-                                        "ORDER BY o.next_attempt_at, o.id");
+                                        "ORDER BY o.next_attempt_at NULLS LAST, o.id");
     statement.bindAll(now);
     return readMail(statement);
 }
