@@ -251,8 +251,8 @@ void MainWindow::showWhenOpen(const QString &path, const Async<LocalWorkspace> &
 void MainWindow::setWorkspace(LocalWorkspace workspace)
 {
     closeWorkspace();
-    m_view =
-        new WorkspaceView(std::move(workspace), {m_settings, m_prompts, m_clipboard, m_status->jobs(), m_clock}, this);
+    m_view = new WorkspaceView(std::move(workspace),
+                               {m_settings, m_prompts, m_clipboard, m_status->jobs(), m_clock, m_role}, this);
     connect(m_view, &WorkspaceView::currentPageChanged, this, &MainWindow::updateForView);
     connect(m_view, &WorkspaceView::workspaceChanged, this, &MainWindow::updateForView);
     connect(m_view, &WorkspaceView::countsChanged, this, [this] {
@@ -260,6 +260,7 @@ void MainWindow::setWorkspace(LocalWorkspace workspace)
             m_status->showCount(page->countText());
     });
     connect(m_view, &WorkspaceView::notice, m_status, &StatusLine::showNotice);
+    connect(m_view, &WorkspaceView::undoOffered, m_status, &StatusLine::offerUndo);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     updateForView();

@@ -4,6 +4,7 @@
 #include "core/authority/local/openworkspace.h"
 #include "core/base/async.h"
 #include "core/base/clock.h"
+#include "core/domain/role.h"
 #include "ui/dialogs/secretclipboard.h"
 
 #include <QMainWindow>
@@ -30,6 +31,8 @@ public:
     MainWindow(Settings &settings, Prompts &prompts, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What the user may do at most in a workspace that is opened from now on (--role).
+    void limitRole(Role role) { m_role = role; }
     /// Shows the workspace when it is open; the one before is closed.
     void showWhenOpen(const QString &path, const Async<LocalWorkspace> &opening);
     void openWorkspace(const QString &path);
@@ -70,6 +73,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QList<QAction *> m_workspaceActions; ///< need an open workspace
     QAction *m_importAction = nullptr;
+    Role m_role = Role::Admin;
     QString m_openingPath; ///< empty while none is being opened
     quint64 m_opening = 0; ///< an older attempt to open is dropped
     bool m_isClosing = false;

@@ -2,6 +2,7 @@
 #include "ui/statusline.h"
 
 #include "core/authority/authority.h"
+#include "ui/forms/labels.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/theme/theme.h"
 #include "ui/workspaceview.h"
@@ -9,11 +10,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace gatehouse {
 
 namespace {
 
 constexpr int noticeMs = 8000;
+constexpr int undoMs = 20'000;
 
 QString roleName(Role role)
 {
@@ -44,6 +48,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_role(statusLabel(ColorRole::Muted, this))
     , m_count(statusLabel(ColorRole::Muted, this))
     , m_notice(statusLabel(ColorRole::Text, this))
+    , m_undo(new LinkButton(tr("Undo"), this))
     , m_jobs(new JobBar(this))
     , m_lock(statusLabel(ColorRole::Muted, this))
 {
@@ -51,18 +56,26 @@ StatusLine::StatusLine(QWidget *parent)
     m_workspace->setAccessibleDescription(tr("Workspace"));
     m_count->setAccessibleDescription(tr("Count"));
     m_notice->setAccessibleDescription(tr("Notice"));
-    m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_notice->setMinimumWidth(1); // a narrow window cuts it off before it grows
+    m_undo->setShortcut(QKeySequence::Undo);
+    QSizePolicy policy = m_undo->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the line keeps its height
+    m_undo->setSizePolicy(policy);
+    m_undo->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);
     layout->setSpacing(spacing::Around + spacing::Tight);
     for (QLabel *label : {m_workspace, m_role, m_count})
         layout->addWidget(label);
-    layout->addWidget(m_notice, 1);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_undo);
+    layout->addStretch(1);
     layout->addWidget(m_jobs);
     layout->addWidget(m_lock);
     m_noticeTimer.setSingleShot(true);
-    m_noticeTimer.setInterval(noticeMs);
-    connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::clear);
+    connect(&m_noticeTimer, &QTimer::timeout, this, &StatusLine::clearNotice);
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undo);
 }
 
 void StatusLine::showWorkspace(const WorkspaceView *view)
@@ -77,8 +90,10 @@ void StatusLine::showWorkspace(const WorkspaceView *view)
                         : reason.isEmpty() ? tr("This console holds the workspace and may change it.")
                                            : reason)
                            .toHtmlEscaped());
-    if (!view)
+    if (!view) {
         m_count->clear();
+        clearNotice();
+    }
 }
 
 void StatusLine::showCount(const QString &text)
@@ -88,8 +103,34 @@ void StatusLine::showCount(const QString &text)
 
 void StatusLine::showNotice(const QString &text)
 {
+    clearNotice();
     m_notice->setText(text);
-    m_noticeTimer.start();
+    m_noticeTimer.start(noticeMs);
+}
+
+void StatusLine::offerUndo(const QString &text, const std::function<void()> &undo)
+{
+    showNotice(text);
+    m_undoWork = undo;
+    m_undo->show();
+    m_undo->setAccessibleName(tr("Undo: %1").arg(text));
+    m_noticeTimer.start(undoMs);
+}
+
+void StatusLine::clearNotice()
+{
+    m_noticeTimer.stop();
+    m_notice->clear();
+    m_undo->hide();
+    m_undoWork = nullptr;
+}
+
+void StatusLine::undo()
+{
+    const auto work = std::exchange(m_undoWork, nullptr);
+    clearNotice();
+    if (work)
+        work();
 }
 
 } // namespace gatehouse

@@ -4,11 +4,14 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace gatehouse {
 
 class JobBar;
+class LinkButton;
 class WorkspaceView;
 
 /// The foot of the window: workspace, role, count and notices on the left; running work and lock state on the right.
@@ -25,12 +28,19 @@ public:
     void showCount(const QString &text);
     /// For a few seconds, beside the count.
     void showNotice(const QString &text);
+    /// The same with a link (and Ctrl+Z) that takes back what it tells of.
+    void offerUndo(const QString &text, const std::function<void()> &undo);
 
 private:
+    void clearNotice();
+    void undo();
+
     QLabel *m_workspace;
     QLabel *m_role;
     QLabel *m_count;
     QLabel *m_notice;
+    LinkButton *m_undo;
+    std::function<void()> m_undoWork; ///< empty: nothing to take back
     JobBar *m_jobs;
     QLabel *m_lock;
     QTimer m_noticeTimer;

@@ -37,7 +37,7 @@ Result<QList<qint64>> readTotals(Connection &connection)
 WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &services, QWidget *parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
-    , m_authority(*m_workspace.store, currentActor(), services.clock, m_workspace.readOnlyReason)
+    , m_authority(*m_workspace.store, currentActor(services.role), services.clock, m_workspace.readOnlyReason)
     , m_context{{m_authority, *m_workspace.store, services.prompts, services.clipboard, services.clock},
                 m_workspace.store,
                 m_workspace.workspace,
@@ -126,6 +126,7 @@ ResourcePage *WorkspaceView::page(Resource resource)
         made->setCompactRows(m_compactRows);
         connect(made, &ResourcePage::countsChanged, this, &WorkspaceView::countsChanged);
         connect(made, &ResourcePage::notice, this, &WorkspaceView::notice);
+        connect(made, &ResourcePage::undoOffered, this, &WorkspaceView::undoOffered);
         m_tabs->widget(static_cast<int>(resource))->layout()->addWidget(made);
     }
     return made;
@@ -139,6 +140,10 @@ ResourcePage *WorkspaceView::createPage(Resource resource)
         connect(scopes, &ScopesPage::clientsRequested, this, [this](const QString &scopeName) {
             showTab(Resource::Client);
             static_cast<ClientsPage *>(page(Resource::Client))->showClientsOfScope(scopeName);
+        });
+        connect(scopes, &ScopesPage::usersRequested, this, [this](const QString &scopeName) {
+            showTab(Resource::User);
+            static_cast<UsersPage *>(page(Resource::User))->showUsersOfScope(scopeName);
         });
         return scopes;
     }

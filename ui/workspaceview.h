@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 class QTabWidget;
@@ -24,6 +25,7 @@ struct WindowServices
     SecretClipboard &clipboard;
     JobBar &jobs;
     const Clock &clock;
+    Role role = Role::Admin; ///< what the user may do at most
 };
 
 /// An open workspace: its tabs, and what belongs to it for as long as it is open.
@@ -50,6 +52,7 @@ signals:
     void countsChanged();
     void workspaceChanged();
     void notice(const QString &text);
+    void undoOffered(const QString &text, const std::function<void()> &undo);
 
 private:
     ResourcePage *page(Resource resource);

@@ -107,6 +107,20 @@ Result<QList<qint64>> findUserRows(Connection &connection, const QStringList &em
     return rows;
 }
 
+Result<QList<qint64>> invitedUsers(Connection &connection, const QList<qint64> &ids)
+{
+    QList<qint64> invited;
+    Statement state(connection, "SELECT 1 FROM user WHERE id = ? AND state = 'invited'");
+    for (const qint64 id : ids) {
+        state.reset();
+        if (state.bindAll(id).next())
+            invited << id;
+    }
+    if (auto status = state.status(); !status)
+        return tl::unexpected(status.error());
+    return invited;
+}
+
 Result<Impact> userImpact(Connection &connection, const QList<qint64> &ids)
 {
     Impact impact;

@@ -15,6 +15,8 @@ namespace gatehouse {
 [[nodiscard]] Result<User> findUser(Connection &connection, const QString &email);
 /// The row ids of those addresses; one that is missing is an error (NotFound, naming it).
 [[nodiscard]] Result<QList<qint64>> findUserRows(Connection &connection, const QStringList &emails);
+/// Those of the users whose invitation was not accepted yet.
+[[nodiscard]] Result<QList<qint64>> invitedUsers(Connection &connection, const QList<qint64> &ids);
 /// What deleting or disabling these users ends (U3).
 [[nodiscard]] Result<Impact> userImpact(Connection &connection, const QList<qint64> &ids);
 

@@ -33,11 +33,11 @@ std::span<const Field<User>> userFields()
                                       "r.email",
                                       {},
                                       nullptr,
-                                      26}),
+                                      32}),
         writable<User, &User::name>(
             {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable, "r.name", {}, nullptr, 20}),
-        readOnly<User, &User::state>(
-            {"state", QT_TRANSLATE_NOOP("Fields", "State"), FieldKind::Choice, Indexed, "r.state", stateChoices}),
+        readOnly<User, &User::state>({"state", QT_TRANSLATE_NOOP("Fields", "State"), FieldKind::Choice, Indexed,
+                                      "r.state", stateChoices, nullptr, 22}),
         writable<User, &User::scopes>(
             {"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, {}, scopesColumn, {}, scopeMembers, 60}),
         readOnly<User, &User::userId>({"id", QT_TRANSLATE_NOOP("Fields", "User ID"), Identifier, Hidden, "r.user_id"}),

@@ -13,7 +13,8 @@ namespace {
 /// Before these actions the menus have a separator.
 bool startsGroup(ActionId id)
 {
-    return id == ActionId::Enable || id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::CopyName;
+    return id == ActionId::GrantScopes || id == ActionId::ResendInvitation || id == ActionId::Enable ||
+           id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::CopyName;
 }
 
 } // namespace

@@ -66,7 +66,29 @@ constexpr ActionSpec clientActions[] = {
 };
 
 constexpr ActionSpec userActions[] = {
-    exportCsv, exportXlsx, exportPdf, print, copyName, refresh,
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&Invite user…"), IconName::Add, "Ctrl+N", Needs::Nothing,
+     Verb::Create},
+    {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
+    {ActionId::GrantScopes, QT_TRANSLATE_NOOP("Actions", "&Grant scope…"), IconName::Scope, "Ctrl+G", Needs::SomeRows,
+     Verb::Grant},
+    {ActionId::RevokeScopes, QT_TRANSLATE_NOOP("Actions", "Revoke &scope…"), IconName::Clear, "Ctrl+Shift+G",
+     Needs::SomeRows, Verb::Grant, false},
+    {ActionId::ResendInvitation, QT_TRANSLATE_NOOP("Actions", "Resend in&vitation"), IconName::Mail, "",
+     Needs::SomeRows, Verb::Invite, false},
+    {ActionId::RevokeInvitation, QT_TRANSLATE_NOOP("Actions", "Revoke invitati&on"), IconName::Close, "",
+     Needs::SomeRows, Verb::Invite, false},
+    {ActionId::Enable, QT_TRANSLATE_NOOP("Actions", "En&able"), IconName::Enable, "", Needs::SomeRows,
+     Verb::SetEnabled},
+    {ActionId::Disable, QT_TRANSLATE_NOOP("Actions", "Disab&le…"), IconName::Disable, "", Needs::SomeRows,
+     Verb::SetEnabled},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete…"), IconName::Delete, "Del", Needs::SomeRows,
+     Verb::Delete},
+    exportCsv,
+    exportXlsx,
+    exportPdf,
+    print,
+    copyName,
+    refresh,
 };
 
 constexpr ActionSpec organizationActions[] = {
@@ -120,8 +142,7 @@ constexpr ActionSpec membershipActions[] = {
     {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&Add members…"), IconName::Add, "Ctrl+N", Needs::Nothing, Verb::Edit},
     {ActionId::MakeAdmin, QT_TRANSLATE_NOOP("Actions", "&Make admin"), IconName::Verify, "", Needs::SomeRows,
      Verb::Edit},
-    {ActionId::MakeUser, QT_TRANSLATE_NOOP("Actions", "Make &user"), IconName::Person, "", Needs::SomeRows,
-     Verb::Edit},
+    {ActionId::MakeUser, QT_TRANSLATE_NOOP("Actions", "Make &user"), IconName::Person, "", Needs::SomeRows, Verb::Edit},
     {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Remove…"), IconName::Delete, "Del", Needs::SomeRows,
      Verb::Delete},
 };
@@ -144,6 +165,9 @@ QString reasonInSelection(ActionId action, Resource resource, const SelectionFac
         return selection.anyEnabled ? QString() : Text::tr("It is disabled already.");
     case ActionId::SetSecret:
         return selection.takesSecret ? QString() : Text::tr("A public client has no secret.");
+    case ActionId::ResendInvitation:
+    case ActionId::RevokeInvitation:
+        return selection.anyInvited ? QString() : Text::tr("Only users who are invited still.");
     default:
         return {};
     }

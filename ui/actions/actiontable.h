@@ -21,6 +21,10 @@ enum class ActionId {
     Enable,
     Disable,
     SetSecret,
+    GrantScopes,
+    RevokeScopes,
+    ResendInvitation,
+    RevokeInvitation,
     MakeAdmin,
     MakeUser,
     Delete,
@@ -58,6 +62,7 @@ struct SelectionFacts
     bool anyEnabled = true;
     bool anyDisabled = true;
     bool takesSecret = true; ///< a confidential client
+    bool anyInvited = true;  ///< a user who has not accepted the invitation yet
     bool anyPerson = true;   ///< not technical users alone
 };
 

@@ -59,7 +59,7 @@ void ConfirmImpactDialog::addFooter()
 {
     m_disable = addButton(tr("Disable &instead"));
     m_disable->setObjectName(u"disableInstead"_s);
-    m_disable->setVisible(m_resource == Resource::Client);
+    m_disable->setVisible(m_resource == Resource::Client || m_resource == Resource::User);
     footer()->addStretch();
     QPushButton *cancel = addButton(tr("Cancel"));
     cancel->setObjectName(u"cancel"_s);

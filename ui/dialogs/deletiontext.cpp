@@ -7,6 +7,7 @@
 #include "core/store/grouprows.h"
 #include "core/store/organizationrows.h"
 #include "core/store/scoperows.h"
+#include "core/store/userrows.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 
 #include <algorithm>
@@ -78,6 +79,18 @@ const DeletionText texts[] = {
                        : Dialog::tr("Delete %n clients?", nullptr, n);
      },
      &stopsWorking, &readClientFacts, [] { return Dialog::tr("Type the client ID to confirm"); }},
+    {Resource::User,
+     [](int n) { return n == 1 ? Dialog::tr("Delete user") : Dialog::tr("Delete %n users", nullptr, n); },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? Dialog::tr("Delete the user “%1”?").arg(first(facts))
+                       : Dialog::tr("Delete %n users?", nullptr, n);
+     },
+     [](int) {
+         return Dialog::tr("Grants and memberships go with it, and no token of it works any more. This cannot be "
+                           "undone.");
+     },
+     &readImpact<&userImpact>},
     {Resource::Organization,
      [](int n) {
          return n == 1 ? Dialog::tr("Delete organization") : Dialog::tr("Delete %n organizations", nullptr, n);

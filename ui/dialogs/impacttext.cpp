@@ -23,10 +23,15 @@ int asCount(qint64 number)
 
 QStringList scopeLines(const Impact &impact)
 {
+    QStringList lines;
+    if (impact.userCount > 0)
+        lines.append(Text::tr("%n user(s) lose it:", nullptr, asCount(impact.userCount)) + u' ' +
+                     firstNames(impact.userNames, impact.userCount));
     if (impact.clientCount == 0)
-        return {Text::tr("No client uses it.")};
-    QStringList lines{Text::tr("%n client(s) may no longer ask for it:", nullptr, asCount(impact.clientCount)) + u' ' +
-                      firstNames(impact.clientNames, impact.clientCount)};
+        return lines << (lines.isEmpty() ? Text::tr("Neither a client nor a user has it.")
+                                         : Text::tr("No client uses it."));
+    lines.append(Text::tr("%n client(s) may no longer ask for it:", nullptr, asCount(impact.clientCount)) + u' ' +
+                 firstNames(impact.clientNames, impact.clientCount));
     if (impact.disabledCount > 0)
         lines.append(Text::tr("%n of them will be disabled: no other scope is left to them, and an empty list would "
                               "allow all",
@@ -71,7 +76,31 @@ QStringList placeLines(Resource resource, const Impact &impact, const QLocale &l
     return lines;
 }
 
+QStringList userLines(const Impact &impact, const QLocale &locale)
+{
+    QStringList lines = endingLines(impact);
+    if (impact.membershipCount > 0)
+        lines.append(
+            Text::tr("%n membership(s) in organizations and groups end", nullptr, asCount(impact.membershipCount)));
+    if (lines.isEmpty())
+        lines.append(Text::tr("No token and no membership ends with it"));
+    if (impact.lastUsedAt.isValid())
+        lines.append(
+            Text::tr("Last sign-in %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat)));
+    return lines;
+}
+
 } // namespace
+
+QStringList endingLines(const Impact &impact)
+{
+    QStringList lines;
+    if (impact.tokenCount > 0)
+        lines.append(Text::tr("%n token(s) stop working", nullptr, asCount(impact.tokenCount)));
+    if (impact.invitationCount > 0)
+        lines.append(Text::tr("%n invitation link(s) stop working", nullptr, asCount(impact.invitationCount)));
+    return lines;
+}
 
 QString firstNames(const QStringList &names, qint64 count)
 {
@@ -93,6 +122,8 @@ QStringList impactLines(Resource resource, const Impact &impact, const QLocale &
         return lines + scopeLines(impact);
     case Resource::Client:
         return lines + clientLines(impact, locale);
+    case Resource::User:
+        return lines + userLines(impact, locale);
     default:
         return lines + placeLines(resource, impact, locale);
     }

@@ -11,6 +11,9 @@ namespace gatehouse {
 /// What a deletion takes with it, one translated sentence a line, for people.
 [[nodiscard]] QStringList impactLines(Resource resource, const Impact &impact, const QLocale &locale);
 
+/// The part of it that ends when users are deleted or disabled; empty when nothing does.
+[[nodiscard]] QStringList endingLines(const Impact &impact);
+
 /// The first names, and how many more there are: "a, b and 3 more".
 [[nodiscard]] QString firstNames(const QStringList &names, qint64 count);
 

@@ -21,6 +21,7 @@ namespace gatehouse {
 namespace {
 
 constexpr int Padding = 12;
+constexpr int LineLength = 64; ///< characters; a link is longer than a dialog is wide
 
 /// Paints a secret; knows nothing else of it. Screen readers are told that it is there, not what it is.
 class SecretView final : public QWidget
@@ -37,10 +38,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        QString text = QString::fromUtf8(m_secret.reveal());
-        const QSize size = fontMetrics().size(Qt::TextSingleLine, text);
-        wipe(reinterpret_cast<char *>(text.data()), text.size() * qsizetype{sizeof(QChar)});
-        return {size.width() + 2 * Padding + 4, size.height() + 2 * Padding};
+        const qsizetype length = m_secret.reveal().size();
+        const auto columns = static_cast<int>(qMin<qsizetype>(length, LineLength));
+        const auto lines = static_cast<int>((length + LineLength - 1) / LineLength);
+        return {columns * fontMetrics().horizontalAdvance(u'm') + 2 * Padding + 4,
+                lines * fontMetrics().lineSpacing() + 2 * Padding};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -53,9 +55,14 @@ protected:
         painter.setPen(QPen(color(ColorRole::ControlLine), 1, Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         painter.setPen(color(ColorRole::Text));
-        QString text = QString::fromUtf8(m_secret.reveal());
-        painter.drawText(rect().adjusted(Padding, 0, -Padding, 0), Qt::AlignVCenter | Qt::TextSingleLine, text);
-        wipe(reinterpret_cast<char *>(text.data()), text.size() * qsizetype{sizeof(QChar)});
+        const QByteArrayView all = m_secret.reveal();
+        int y = Padding;
+        for (qsizetype from = 0; from < all.size(); from += LineLength, y += fontMetrics().lineSpacing()) {
+            QString line = QString::fromUtf8(all.sliced(from, qMin<qsizetype>(LineLength, all.size() - from)));
+            painter.drawText(Padding, y, width() - 2 * Padding, fontMetrics().lineSpacing(),
+                             Qt::AlignVCenter | Qt::TextSingleLine, line);
+            wipe(reinterpret_cast<char *>(line.data()), line.size() * qsizetype{sizeof(QChar)});
+        }
     }
 
 private:
@@ -70,17 +77,37 @@ Error cannotWrite(const QString &path, const QString &reason)
 
 } // namespace
 
-RevealSecretDialog::RevealSecretDialog(const QString &ownerName, RevealedSecret secret, Prompts &prompts,
+RevealWords clientSecretWords(const QString &ownerName, const QString &clientId)
+{
+    using Dialog = RevealSecretDialog;
+    return {Dialog::tr("Client secret for “%1”").arg(visibleText(ownerName)),
+            Dialog::tr("Copy this secret now"),
+            Dialog::tr("It is stored as a hash and cannot be shown again."),
+            Dialog::tr("&I have stored the secret"),
+            Dialog::tr("Close without having stored the secret?"),
+            Dialog::tr("It cannot be shown again. You would have to set a new one."),
+            Dialog::tr("&Save to file…"),
+            clientId + u".secret"_s};
+}
+
+RevealSecretDialog::RevealSecretDialog(const QString &ownerName, const RevealedSecret &secret, Prompts &prompts,
                                        SecretClipboard &clipboard, QWidget *parent)
-    : BaseDialog(tr("Client secret for “%1”").arg(visibleText(ownerName)), parent)
+    : RevealSecretDialog(clientSecretWords(ownerName, secret.owner), secret, prompts, clipboard, parent)
+{
+}
+
+RevealSecretDialog::RevealSecretDialog(const RevealWords &words, RevealedSecret secret, Prompts &prompts,
+                                       SecretClipboard &clipboard, QWidget *parent)
+    : BaseDialog(words.title, parent)
+    , m_words(words)
     , m_secret(std::move(secret))
     , m_prompts(prompts)
     , m_clipboard(clipboard)
     , m_note(mutedLabel({}, this))
-    , m_stored(new QCheckBox(tr("&I have stored the secret"), this))
+    , m_stored(new QCheckBox(words.stored, this))
 {
-    content()->addWidget(headingLabel(tr("Copy this secret now"), this));
-    content()->addWidget(mutedLabel(tr("It is stored as a hash and cannot be shown again."), this));
+    content()->addWidget(headingLabel(words.heading, this));
+    content()->addWidget(mutedLabel(words.explanation, this));
     addSecretView();
     addActions();
     content()->addSpacing(spacing::Tight);
@@ -105,7 +132,7 @@ void RevealSecretDialog::addActions()
     m_copy = new QPushButton(tr("&Copy"), this);
     m_copy->setObjectName(u"copy"_s);
     setPrimary(m_copy);
-    auto *save = new QPushButton(tr("&Save to file…"), this);
+    auto *save = new QPushButton(m_words.save, this);
     save->setObjectName(u"save"_s);
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_copy, save}) {
@@ -137,8 +164,7 @@ void RevealSecretDialog::reject()
     if (m_asking)
         return;
     m_asking = true;
-    const Question question{windowTitle(), tr("Close without having stored the secret?"),
-                            tr("It cannot be shown again. You would have to set a new one."), tr("Close anyway"),
+    const Question question{windowTitle(), m_words.closeQuestion, m_words.closeWarning, tr("Close anyway"),
                             tr("Go back")};
     m_prompts.confirm(this, question, [this](bool close) {
         m_asking = false;
@@ -156,7 +182,7 @@ void RevealSecretDialog::showCountdown(int seconds)
 
 void RevealSecretDialog::saveToFile()
 {
-    const FileQuestion question{tr("Save client secret"), m_secret.owner + u".secret"_s};
+    const FileQuestion question{windowTitle(), m_words.fileName};
     m_prompts.chooseSaveFile(this, question, [this](const QString &path) {
         if (!path.isEmpty())
             write(path);
@@ -166,8 +192,11 @@ void RevealSecretDialog::saveToFile()
 /// Whole or not at all, readable by its owner only from the first byte.
 void RevealSecretDialog::write(const QString &path)
 {
+    const Result<SecretString> content = m_fileContent ? m_fileContent() : m_secret.secret;
+    if (!content)
+        return m_prompts.inform(this, content.error());
     QSaveFile file(path);
-    const QByteArrayView bytes = m_secret.secret.reveal();
+    const QByteArrayView bytes = content->reveal();
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          file.write(bytes.data(), bytes.size()) == bytes.size() && file.commit();

@@ -4,6 +4,8 @@
 #include "core/authority/command.h"
 #include "ui/dialogs/basedialog.h"
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -13,6 +15,22 @@ namespace gatehouse {
 class Prompts;
 class SecretClipboard;
 
+/// What a RevealSecretDialog says of the secret it shows. Everything is translated.
+struct RevealWords
+{
+    QString title;
+    QString heading;
+    QString explanation;
+    QString stored;        ///< of the check box, with a mnemonic
+    QString closeQuestion; ///< when it is closed before that is checked
+    QString closeWarning;
+    QString save;     ///< of the button, with a mnemonic
+    QString fileName; ///< suggested
+};
+
+/// `ownerName`: what people call the client.
+[[nodiscard]] RevealWords clientSecretWords(const QString &ownerName, const QString &clientId);
+
 /// Shows a generated secret the one time that it can be shown (C6). The secret is painted, not put into a text widget:
 /// it is in no title, accessible name, undo history or selection. Closes without asking only after "I have stored it".
 class RevealSecretDialog final : public BaseDialog
@@ -20,10 +38,16 @@ class RevealSecretDialog final : public BaseDialog
     Q_OBJECT
 
 public:
-    /// `ownerName`: what people call the client.
-    RevealSecretDialog(const QString &ownerName, RevealedSecret secret, Prompts &prompts, SecretClipboard &clipboard,
+    RevealSecretDialog(const RevealWords &words, RevealedSecret secret, Prompts &prompts, SecretClipboard &clipboard,
                        QWidget *parent);
+    /// A client's.
+    RevealSecretDialog(const QString &ownerName, const RevealedSecret &secret, Prompts &prompts,
+                       SecretClipboard &clipboard, QWidget *parent);
     ~RevealSecretDialog() override;
+
+    /// What is saved to a file in place of the secret alone.
+    using FileContent = std::function<Result<SecretString>()>;
+    void setFileContent(FileContent content) { m_fileContent = std::move(content); }
 
     void reject() override;
 
@@ -35,7 +59,9 @@ private:
     void saveToFile();
     void write(const QString &path);
 
+    RevealWords m_words;
     RevealedSecret m_secret;
+    FileContent m_fileContent;
     Prompts &m_prompts;
     SecretClipboard &m_clipboard;
     QLabel *m_note;

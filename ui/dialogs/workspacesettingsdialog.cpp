@@ -4,7 +4,9 @@
 #include "core/authority/authority.h"
 #include "core/store/store.h"
 #include "core/store/workspacerows.h"
+#include "ui/dialogs/membersdialog.h"
 #include "ui/forms/fieldform.h"
+#include "ui/pages/users/invitationtext.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -13,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,7 @@ WorkspaceSettingsDialog::WorkspaceSettingsDialog(const Services &services, QWidg
     , m_issuer(new QLineEdit)
     , m_uuid(new QLineEdit)
     , m_rule(new QComboBox)
+    , m_lifetime(new QComboBox)
 {
     addRows();
     fit(600);
@@ -62,6 +67,36 @@ void WorkspaceSettingsDialog::addRows()
     form()->addRow(u"missingScopeRule"_s, tr("Request without &scope"), m_rule);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &WorkspaceSettingsDialog::explainRule);
     explainRule();
+    showLifetime(defaultInvitationLifetimeMs);
+    form()->addRow(u"invitationLifetime"_s, tr("In&vitations work for"), m_lifetime,
+                   tr("How long after it was made the link in an invitation can be used."));
+    addMembersRow();
+}
+
+void WorkspaceSettingsDialog::addMembersRow()
+{
+    auto *members = new QPushButton(tr("&Members…"));
+    members->setAutoDefault(false);
+    members->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form()->addRow(u"members"_s, tr("Members"), members,
+                   tr("Who works with this workspace, and in which role. Changes there are stored at once."));
+    connect(members, &QPushButton::clicked, this, [this] { (new MembersDialog(m_services, this))->open(); });
+}
+
+/// The usual lengths, and the one there is.
+void WorkspaceSettingsDialog::showLifetime(qint64 msecs)
+{
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 hour = 60 * minute;
+    QList<qint64> choices{10 * minute, 30 * minute, hour,      4 * hour,  12 * hour,
+                          24 * hour,   48 * hour,   72 * hour, 168 * hour};
+    if (!choices.contains(msecs))
+        choices << msecs;
+    std::sort(choices.begin(), choices.end());
+    m_lifetime->clear();
+    for (const qint64 choice : choices)
+        m_lifetime->addItem(lifetimeText(choice), choice);
+    m_lifetime->setCurrentIndex(static_cast<int>(choices.indexOf(msecs)));
 }
 
 void WorkspaceSettingsDialog::explainRule()
@@ -98,6 +133,7 @@ void WorkspaceSettingsDialog::show(const Workspace &workspace)
     m_issuer->setText(workspace.issuer);
     m_uuid->setText(audience(workspace));
     m_rule->setCurrentIndex(static_cast<int>(workspace.missingScopeRule));
+    showLifetime(workspace.invitationLifetimeMs);
 }
 
 Workspace WorkspaceSettingsDialog::workspace() const
@@ -106,6 +142,7 @@ Workspace WorkspaceSettingsDialog::workspace() const
     workspace.name = m_name->text().trimmed();
     workspace.issuer = m_issuer->text().trimmed();
     workspace.missingScopeRule = static_cast<MissingScopeRule>(m_rule->currentIndex());
+    workspace.invitationLifetimeMs = m_lifetime->currentData().toLongLong();
     return workspace;
 }
 

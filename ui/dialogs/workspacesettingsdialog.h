@@ -33,6 +33,8 @@ private:
     void addRows();
     void load();
     void show(const Workspace &workspace);
+    void addMembersRow();
+    void showLifetime(qint64 msecs);
     void explainRule();
     [[nodiscard]] Workspace workspace() const;
 
@@ -42,6 +44,7 @@ private:
     QLineEdit *m_issuer;
     QLineEdit *m_uuid;
     QComboBox *m_rule;
+    QComboBox *m_lifetime; ///< of invitations; the data are milliseconds
     Workspace m_base;
     bool m_loaded = false;
 };

@@ -5,14 +5,13 @@
 #include "core/domain/text.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
-#include "ui/theme/badge.h"
+#include "ui/forms/scopepill.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -25,58 +24,11 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int MaxPillWidth = 280;
-
 const QRegularExpression &separators()
 {
     static const QRegularExpression separators(u"[\\s,]+"_s);
     return separators;
 }
-
-/// A scope with ×; Space, Delete and Backspace remove it too.
-class Pill final : public QAbstractButton
-{
-public:
-    Pill(const QString &name, bool bad, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_bad(bad)
-    {
-        setText(name);
-        setToolTip({});
-        setAccessibleName(QCoreApplication::translate("ScopeListEdit", "Remove scope %1").arg(name));
-        setPlainToolTip(this, visibleText(name));
-        setFocusPolicy(Qt::TabFocus);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const QSize size = badgeSize(text(), fontMetrics(), true);
-        return {qMin(size.width(), MaxPillWidth), size.height() + 2};
-    }
-
-protected:
-    [[nodiscard]] bool hitButton(const QPoint &position) const override
-    {
-        return badgeCloseRect(rect(), layoutDirection()).contains(position);
-    }
-
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-            return click();
-        QAbstractButton::keyPressEvent(event);
-    }
-
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setLayoutDirection(layoutDirection());
-        paintBadge(&painter, rect(), text(), m_bad ? Tone::Bad : hasFocus() ? Tone::Accent : Tone::Neutral, true);
-    }
-
-private:
-    bool m_bad;
-};
 
 } // namespace
 
@@ -189,6 +141,12 @@ void ScopeListEdit::openInput()
     offerAll();
 }
 
+void ScopeListEdit::startInput()
+{
+    if (m_input->isHidden())
+        openInput();
+}
+
 void ScopeListEdit::closeInput()
 {
     m_input->clear();
@@ -252,7 +210,7 @@ void ScopeListEdit::rebuildPills()
     }
     m_pills.clear();
     for (int i = 0; i < m_values.size(); ++i) {
-        auto *pill = new Pill(m_values[i], m_problems.contains(i), this);
+        auto *pill = new ScopePill(m_values[i], m_problems.contains(i), this);
         connect(pill, &QAbstractButton::clicked, this, [this, name = m_values[i]] { remove(name); });
         m_flow->insertWidget(i, pill);
         pill->show();

@@ -24,6 +24,8 @@ public:
 
     /// Every scope of the workspace. The OIDC ones are offered first.
     void setKnownScopes(const QStringList &names);
+    /// As a click on "+ scope": the field is there, with what can be chosen.
+    void startInput();
 
     [[nodiscard]] QStringList values() const override { return m_values; }
     void setValues(const QStringList &values) override;

@@ -5,6 +5,7 @@
 #include "core/tabular/cellformat.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/scopepill.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
 
@@ -54,6 +55,12 @@ void addBadges(const DetailRow &row, QVBoxLayout *layout, QWidget *parent)
     auto *badges = new QWidget(parent);
     auto *flow = new FlowLayout(badges, spacing::Tight);
     for (const QString &value : row.values) {
+        if (row.onRemove) {
+            auto *pill = new ScopePill(value, false, badges);
+            QObject::connect(pill, &QAbstractButton::clicked, parent, [row, value] { row.onRemove(value); });
+            flow->addWidget(pill);
+            continue;
+        }
         auto *badge = new BadgeLabel(badges);
         badge->setBadge(visibleText(value), row.tone);
         flow->addWidget(badge);

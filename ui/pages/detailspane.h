@@ -26,6 +26,7 @@ struct DetailRow
     QString tooltip = {};  ///< plain text
     QString linkText = {}; ///< a link behind the value that calls `onLink`
     std::function<void()> onLink = {};
+    std::function<void(const QString &value)> onRemove = {}; ///< of Pills: each gets a × that calls it
 };
 
 struct DetailSection

@@ -253,6 +253,24 @@ Async<Outcome> ResourcePage::execute(Command command, const QString &title, cons
     return future;
 }
 
+void ResourcePage::executeUndoable(Command command, const QString &title, const QString &done, const Inverse &inverse)
+{
+    const JobContext job;
+    const Async<Outcome> future = m_context.authority.execute(std::move(command), job);
+    m_context.jobs.track(title, job, future);
+    onResult(future, this, [this, title, done, inverse](const Result<Outcome> &outcome) {
+        if (!outcome)
+            return showError(outcome.error());
+        if (!inverse || outcome->ids.isEmpty())
+            return emit notice(done);
+        const auto undo = [page = QPointer(this), title, back = inverse(*outcome)] {
+            if (page)
+                page->execute(back, title, tr("Taken back."));
+        };
+        emit undoOffered(done, undo);
+    });
+}
+
 void ResourcePage::selectWhenLoaded(qint64 id)
 {
     m_wantedId = id;

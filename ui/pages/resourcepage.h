@@ -7,7 +7,10 @@
 #include "ui/actions/actionset.h"
 #include "ui/pages/pagecontext.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QSplitter;
@@ -51,6 +54,8 @@ signals:
     void countsChanged();
     /// Something worth a line in the status bar: "Client field-app created."
     void notice(const QString &text);
+    /// As notice(), with a way back for as long as the line stands there.
+    void undoOffered(const QString &text, const std::function<void()> &undo);
 
 protected:
     /// What the page does itself; export, print, copy and refresh are done here already.
@@ -65,11 +70,16 @@ protected:
 
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] DetailsPane &details() const { return *m_details; }
+    [[nodiscard]] EntityTableView &table() const { return *m_view; }
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] qint64 currentId() const;
     void updateActions();
     /// Executes a Command in the background, shown as `title`; says `done` in the status bar, or what went wrong.
     Async<Outcome> execute(Command command, const QString &title, const QString &done);
+    /// What takes back what a Command did.
+    using Inverse = std::function<Command(const Outcome &outcome)>;
+    /// The same, and offers to take it back; an empty `inverse` does not.
+    void executeUndoable(Command command, const QString &title, const QString &done, const Inverse &inverse);
     void selectWhenLoaded(qint64 id);
     void showError(const Error &error);
     /// Places `strip` between the toolbar and the filters.

@@ -103,35 +103,6 @@ Badges badgesOf(const QModelIndex &index, FieldKind kind)
     return {{index.data().toString()}, static_cast<Tone>(tone.toInt())};
 }
 
-/// Where badges go, one after the other from the leading edge; what does not fit is counted in a last one.
-struct PlacedBadge
-{
-    QString text;
-    QRect rect;
-};
-
-QList<PlacedBadge> placeBadges(const QStringList &texts, const QRect &content, const QFontMetrics &metrics)
-{
-    QList<PlacedBadge> placed;
-    int x = content.left();
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const qsizetype after = texts.size() - i - 1;
-        const QSize size = badgeSize(texts[i], metrics);
-        const auto restText = [](qsizetype count) { return u'+' + QString::number(count); };
-        const int restWidth = after > 0 ? spacing::Tight + badgeSize(restText(after), metrics).width() : 0;
-        const int y = content.top() + (content.height() - size.height()) / 2;
-        const int room = content.right() + 1 - x;
-        if (size.width() + restWidth > room && i > 0) {
-            placed << PlacedBadge{restText(after + 1), {{x, y}, badgeSize(restText(after + 1), metrics)}};
-            return placed;
-        }
-        const int width = qMin(size.width(), qMax(room - restWidth, size.height()));
-        placed << PlacedBadge{texts[i], {x, y, width, size.height()}};
-        x += width + spacing::Tight;
-    }
-    return placed;
-}
-
 } // namespace
 
 const CellDelegate::Fonts &CellDelegate::fonts(const QFont &viewFont) const
@@ -175,16 +146,68 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         paintMarked(painter, content, alignment, text, marks);
 }
 
+QList<PlacedBadge> CellDelegate::placed(const QStringList &texts, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fonts(option.font).badge);
+    return placeBadges(texts, contentRect(option), option.direction, metrics,
+                       index.column() == m_editColumn ? m_editOptions : BadgeEditOptions());
+}
+
 void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Badges badges = badgesOf(index, kindOf(index));
+    Badges badges = badgesOf(index, kindOf(index));
     painter->setFont(fonts(option.font).badge);
-    const QRect content = contentRect(option);
-    const QList<PlacedBadge> placed = placeBadges(badges.texts, content, painter->fontMetrics());
-    for (const PlacedBadge &badge : placed) {
-        painter->setLayoutDirection(directionOf(badge.text));
-        paintBadge(painter, QStyle::visualRect(option.direction, content, badge.rect), badge.text, badges.tone);
+    if (index.column() == m_longTextColumn && !badges.texts.isEmpty()) {
+        const QString text = m_longText(index);
+        if (badgeSize(text, painter->fontMetrics()).width() <= contentRect(option).width() && !text.isEmpty())
+            badges.texts = QStringList{text};
     }
+    const bool isEditable = index.column() == m_editColumn && index.data(EntityTableModel::RawValueRole).isValid();
+    if (badges.texts.isEmpty() && !isEditable)
+        return;
+    const bool isHovered = m_hoverIndex == index;
+    const bool isLively = isHovered || option.state.testFlag(QStyle::State_Selected);
+    for (const PlacedBadge &badge : placed(badges.texts, option, index)) {
+        painter->setLayoutDirection(directionOf(badge.text));
+        if (badge.part == PlacedBadge::Part::Add) {
+            painter->setPen(color(ColorRole::Accent));
+            painter->drawText(badge.rect, Qt::AlignCenter | Qt::TextSingleLine, badge.text);
+            continue;
+        }
+        const bool isClosable = isEditable && m_editOptions.isClosable && badge.part == PlacedBadge::Part::Element;
+        const bool isUnderPointer = isHovered && m_hover == BadgeHit{BadgeHit::What::Remove, badge.element};
+        const ColorRole close = isUnderPointer ? ColorRole::Bad : isLively ? ColorRole::Text : ColorRole::Muted;
+        if (isClosable)
+            painter->setLayoutDirection(option.direction);
+        paintBadge(painter, badge.rect, badge.text, badges.tone, isClosable, color(close));
+    }
+}
+
+void CellDelegate::setBadgeEditing(int column, const BadgeEditOptions &options)
+{
+    m_editColumn = column;
+    m_editOptions = options;
+}
+
+void CellDelegate::setHover(const QPersistentModelIndex &index, const BadgeHit &hit)
+{
+    m_hoverIndex = index;
+    m_hover = hit;
+}
+
+BadgeHit CellDelegate::hitBadge(const QStyleOptionViewItem &option, const QModelIndex &index, const QPoint &pos) const
+{
+    if (index.column() != m_editColumn || !index.data(EntityTableModel::RawValueRole).isValid())
+        return {};
+    const Badges badges = badgesOf(index, kindOf(index));
+    return gatehouse::hitBadge(placed(badges.texts, option, index), pos, option.direction, m_editOptions);
+}
+
+void CellDelegate::setLongText(int column, LongText text)
+{
+    m_longTextColumn = column;
+    m_longText = std::move(text);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -197,8 +220,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width += metrics.horizontalAdvance(shortened(index.data().toString(), Qt::ElideRight)) + 1;
     }
     const QFontMetrics metrics(fonts(option.font).badge);
+    const bool isEditable = index.column() == m_editColumn;
     for (const QString &text : badges.texts)
-        width += badgeSize(text, metrics).width() + spacing::Tight;
+        width += badgeSize(text, metrics, isEditable && m_editOptions.isClosable).width() + spacing::Tight;
+    if (isEditable)
+        width += metrics.horizontalAdvance(m_editOptions.addText) + 2 * spacing::Tight;
     return {width, option.fontMetrics.height() + 2 * spacing::Tight};
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/table/badgelayout.h"
+
 #include <QFont>
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
+#include <functional>
 #include <optional>
 
 namespace gatehouse {
@@ -20,6 +24,17 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Badges of that list-valued column can be changed: see BadgeEditing.
+    void setBadgeEditing(int column, const BadgeEditOptions &options);
+    /// What the pointer is over, to be shown.
+    void setHover(const QPersistentModelIndex &index, const BadgeHit &hit);
+    [[nodiscard]] BadgeHit hitBadge(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                    const QPoint &pos) const;
+
+    /// The badges of that column say more where there is room for it, by the index of their cell; empty: nothing more.
+    using LongText = std::function<QString(const QModelIndex &)>;
+    void setLongText(int column, LongText text);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What the cell would like; for fitting a column to its contents.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,8 +48,16 @@ private:
     };
     [[nodiscard]] const Fonts &fonts(const QFont &viewFont) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] QList<PlacedBadge> placed(const QStringList &texts, const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const;
     void paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    int m_editColumn = -1;
+    BadgeEditOptions m_editOptions;
+    QPersistentModelIndex m_hoverIndex;
+    BadgeHit m_hover;
+    int m_longTextColumn = -1;
+    LongText m_longText;
     mutable std::optional<Fonts> m_fonts; // made anew when the view's font changes
 };
 

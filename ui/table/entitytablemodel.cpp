@@ -53,6 +53,7 @@ EntityTableModel::EntityTableModel(Store &store, Resource resource, const Clock 
     , m_clock(clock)
     , m_columns(m_info.columns())
     , m_visibleColumns(m_info.defaultColumns())
+    , m_readColumns(m_visibleColumns)
     , m_loader(new ListLoader(store, this))
     , m_ids(noIds())
     , m_cache(cachedRows)
@@ -109,6 +110,22 @@ void EntityTableModel::setVisibleColumns(const Columns &columns)
     if (columns == m_visibleColumns)
         return;
     m_visibleColumns = columns;
+    updateReadColumns();
+}
+
+void EntityTableModel::setAlsoRead(const Columns &columns)
+{
+    m_alsoRead = columns;
+    updateReadColumns();
+}
+
+void EntityTableModel::updateReadColumns()
+{
+    m_readColumns = m_visibleColumns;
+    for (const FieldInfo *field : std::as_const(m_alsoRead)) {
+        if (!m_readColumns.contains(field))
+            m_readColumns << field;
+    }
     announceAllRows();
 }
 
@@ -117,7 +134,7 @@ void EntityTableModel::startLoad()
     if (!std::exchange(m_totalCounting, true))
         m_loader->countTotal(m_info.resource);
     m_queried = true;
-    m_loadedColumns = m_visibleColumns;
+    m_loadedColumns = m_readColumns;
     m_loader->load(m_query, m_loadedColumns);
     setLoading(true);
 }
@@ -270,7 +287,7 @@ const QVariant *EntityTableModel::cell(int row, const FieldInfo &field) const
     const CachedRow *cached = m_cache.find(rowId(row));
     const QVariant *value = cached ? cached->cell(&field) : nullptr;
     const bool isGone = cached && cached->cells.isEmpty();
-    const bool isRead = value || isGone || !m_visibleColumns.contains(&field);
+    const bool isRead = value || isGone || !m_readColumns.contains(&field);
     if (!isRead || (cached && cached->isStale))
         wantPage(row / pageSize);
     return value;
@@ -295,15 +312,15 @@ void EntityTableModel::fetchWantedPages()
         const int end = std::min((page + 1) * pageSize, rowCount());
         for (int row = page * pageSize; row < end; ++row) {
             const CachedRow *cached = m_cache.find(rowId(row));
-            if (!cached || cached->isStale || cached->columns != m_visibleColumns)
+            if (!cached || cached->isStale || cached->columns != m_readColumns)
                 m_fetchedIds.push_back(rowId(row));
         }
     }
     if (m_fetchedIds.empty())
         return;
-    m_fetchedColumns = m_visibleColumns;
+    m_fetchedColumns = m_readColumns;
     m_fetchIsOutdated = false;
-    m_loader->fetchRows(m_info.resource, m_visibleColumns, m_fetchedIds);
+    m_loader->fetchRows(m_info.resource, m_readColumns, m_fetchedIds);
 }
 
 void EntityTableModel::takeRows(const QList<ListRow> &rows)

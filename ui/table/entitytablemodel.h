@@ -43,6 +43,8 @@ public:
     /// Which columns are read; rows that lack one are read again.
     void setVisibleColumns(const Columns &columns);
     [[nodiscard]] const Columns &visibleColumns() const { return m_visibleColumns; }
+    /// Columns that are read whether they are shown or not, because others are shown by them. Before the first query.
+    void setAlsoRead(const Columns &columns);
     /// The same query after a change in the Store. Rows that are seen change in place; when rows came, went or moved,
     /// they are replaced between modelAboutToReload() and modelReloaded().
     void reload();
@@ -90,6 +92,7 @@ private:
     void takeRows(const QList<ListRow> &rows);
     void cacheRows(const QList<ListRow> &rows, const Columns &columns, bool stale);
     void announceAllRows();
+    void updateReadColumns();
 
     Store &m_store;
     const ResourceInfo &m_info;
@@ -97,6 +100,8 @@ private:
     QLocale m_locale;
     Columns m_columns;
     Columns m_visibleColumns;
+    Columns m_alsoRead;
+    Columns m_readColumns; // both
     ListQuery m_query;
     QStringList m_searchWords;
     ListLoader *m_loader;

@@ -27,7 +27,8 @@ QRect badgeCloseRect(const QRect &badge, Qt::LayoutDirection direction)
     return QStyle::visualRect(direction, badge, end);
 }
 
-void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone tone, bool closable)
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone tone, bool closable,
+                const QColor &closeInk)
 {
     const ToneColors colors = toneColors(tone);
     const Qt::LayoutDirection direction = painter->layoutDirection();
@@ -44,7 +45,7 @@ void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone 
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width() + 1);
     painter->drawText(QStyle::visualRect(direction, rect, inside), Qt::AlignCenter | Qt::TextSingleLine, shown);
     if (closable) {
-        painter->setPen(QPen(ink, 1.3, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(QPen(closeInk.isValid() ? closeInk : ink, 1.3, Qt::SolidLine, Qt::RoundCap));
         const QPointF c = QRectF(badgeCloseRect(rect, direction)).center() + QPointF(0, 0.5);
         painter->drawLine(c + QPointF(-3, -3), c + QPointF(3, 3));
         painter->drawLine(c + QPointF(-3, 3), c + QPointF(3, -3));

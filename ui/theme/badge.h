@@ -3,6 +3,7 @@
 
 #include "core/tabular/field.h"
 
+#include <QColor>
 #include <QWidget>
 
 class QFontMetrics;
@@ -13,7 +14,9 @@ namespace gatehouse {
 /// A state or a list's element as a small rounded label. `closable` adds a × at the end (× is at closeRect).
 [[nodiscard]] QSize badgeSize(const QString &text, const QFontMetrics &metrics, bool closable = false);
 /// Fills `rect` (of badgeSize) with the badge, in the painter's font; text too long for it is elided.
-void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone tone, bool closable = false);
+/// `closeInk`: of the ×; none: as the text's.
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone tone, bool closable = false,
+                const QColor &closeInk = {});
 /// Where a click in the badge means "remove".
 [[nodiscard]] QRect badgeCloseRect(const QRect &badge, Qt::LayoutDirection direction);
 

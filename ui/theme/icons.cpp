@@ -48,6 +48,7 @@ constexpr auto Icons = std::to_array<Entry>({
     {IconName::Save, u"save"},
     {IconName::Open, u"open", true},
     {IconName::Workspace, u"workspace"},
+    {IconName::Mail, u"mail"},
     {IconName::Scope, u"scope"},
     {IconName::Client, u"client"},
     {IconName::Person, u"person"},

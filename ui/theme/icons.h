@@ -30,6 +30,7 @@ enum class IconName {
     Clear,
     Filter,
     Copy,
+    Mail,
     Save,
     Open,
     Workspace,

@@ -108,7 +108,14 @@ void ScopesPage::show(const Scope &scope, const QStringList &clientIds)
         clients.linkText = tr("Show all %L1…").arg(scope.clientCount);
         clients.onLink = [this, name = scope.name] { emit clientsRequested(name); };
     }
-    content.sections << DetailSection{tr("Used by"), {clients}};
+    DetailRow users{tr("Users"), DetailRow::Kind::Text};
+    users.placeholder = tr("Granted to no user.");
+    if (scope.userCount > 0) {
+        users.values << tr("Granted to %Ln user(s)", nullptr, static_cast<int>(scope.userCount));
+        users.linkText = tr("Show them…");
+        users.onLink = [this, name = scope.name] { emit usersRequested(name); };
+    }
+    content.sections << DetailSection{tr("Used by"), {clients, users}};
     content.sections << DetailSection{
         tr("Record"), detailRows(scopeFields(), scope, {"builtIn"_L1, "createdAt"_L1, "updatedAt"_L1, "revision"_L1})};
     details().setContent(content);

@@ -22,6 +22,7 @@ public:
 signals:
     /// The administrator wants to see the clients that may ask for the scope.
     void clientsRequested(const QString &scopeName);
+    void usersRequested(const QString &scopeName);
 
 protected:
     void trigger(ActionId id) override;

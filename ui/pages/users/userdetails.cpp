@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/users/userdetails.h"
+
+#include "core/store/membershiprows.h"
+#include "core/store/userrows.h"
+#include "core/tabular/userfields.h"
+#include "ui/pages/fieldrows.h"
+#include "ui/pages/users/invitationtext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(UserDetails)
+};
+
+QString exactTime(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+DetailRow noteRow(const QString &text)
+{
+    DetailRow row;
+    row.placeholder = text;
+    return row;
+}
+
+DetailSection accessSection(const User &user, const QDateTime &now, const UserLinks &links)
+{
+    QList<DetailRow> rows = detailRows(userFields(), user, {"state"_L1});
+    if (user.state == UserState::Invited)
+        rows.first().values = QStringList{invitedText(user.invitationExpiresAt, now)};
+    DetailRow scopes{Text::tr("Scopes"), DetailRow::Kind::Pills, user.scopes};
+    scopes.placeholder = Text::tr("none: tokens carry no scope");
+    scopes.onRemove = links.removeScope;
+    if (links.addScope) {
+        scopes.linkText = Text::tr("+ scope");
+        scopes.onLink = links.addScope;
+    }
+    rows << scopes
+         << noteRow(Text::tr("A change takes effect at the next token refresh. Access tokens that are out stay valid "
+                             "until they expire."));
+    return {Text::tr("Access"), rows};
+}
+
+DetailRow mailRow(const UserDetails &details)
+{
+    DetailRow row{Text::tr("Mail")};
+    const QDateTime sentAt = details.user.invitationSentAt;
+    if (!details.mail)
+        row.values << (sentAt.isValid() ? Text::tr("sent %1").arg(exactTime(sentAt)) : Text::tr("not sent"));
+    else if (!details.mail->nextAttemptAt.isValid())
+        row.values << Text::tr("refused by the mail server") << details.mail->lastError;
+    else if (details.mail->attempts > 0)
+        row.values << Text::tr("waits; tried %n time(s)", nullptr, details.mail->attempts) << details.mail->lastError;
+    else
+        row.values << Text::tr("waits to be sent");
+    return row;
+}
+
+DetailSection invitationSection(const UserDetails &details, const QDateTime &now, const UserLinks &links)
+{
+    const QDateTime expiresAt = details.user.invitationExpiresAt;
+    DetailRow link{Text::tr("Link")};
+    link.placeholder = Text::tr("none is out");
+    if (expiresAt.isValid())
+        link.values << (expiresAt > now ? Text::tr("works until %1").arg(exactTime(expiresAt))
+                                        : Text::tr("expired %1").arg(exactTime(expiresAt)));
+    if (links.revokeInvitation && (expiresAt > now || details.mail)) {
+        link.linkText = Text::tr("Revoke");
+        link.onLink = links.revokeInvitation;
+    }
+    DetailRow mail = mailRow(details);
+    if (links.resend) {
+        mail.linkText = Text::tr("Resend");
+        mail.onLink = links.resend;
+    }
+    return {Text::tr("Invitation"), {link, mail}};
+}
+
+DetailSection membershipSection(const QList<Membership> &memberships)
+{
+    QList<DetailRow> rows;
+    for (const Membership &membership : memberships) {
+        DetailRow row{membership.group.isEmpty() ? membership.organization
+                                                 : membership.organization + u'/' + membership.group};
+        row.values << (membership.role == AccessRole::Admin ? Text::tr("Admin") : Text::tr("User"));
+        rows << row;
+    }
+    if (rows.isEmpty())
+        rows << noteRow(Text::tr("Belongs to no organization."));
+    return {Text::tr("Organizations"), rows};
+}
+
+} // namespace
+
+Result<UserDetails> readUserDetails(Connection &connection, qint64 id)
+{
+    auto user = readUser(connection, id);
+    if (!user)
+        return tl::unexpected(user.error());
+    auto memberships = readMembershipsOfUser(connection, id);
+    if (!memberships)
+        return tl::unexpected(memberships.error());
+    auto mail = findQueuedMail(connection, id);
+    if (!mail)
+        return tl::unexpected(mail.error());
+    return UserDetails{*user, *memberships, *mail};
+}
+
+DetailContent userContent(const UserDetails &details, const QDateTime &now, const UserLinks &links)
+{
+    const User &user = details.user;
+    DetailContent content{
+        user.name.isEmpty() ? user.email : user.name, user.name.isEmpty() ? QString() : user.email, {}};
+    content.sections << accessSection(user, now, links);
+    if (user.state == UserState::Invited)
+        content.sections << invitationSection(details, now, links);
+    content.sections << membershipSection(details.memberships);
+    content.sections << DetailSection{Text::tr("Record"),
+                                      detailRows(userFields(), user,
+                                                 {"tokenCount"_L1, "lastSignInAt"_L1, "acceptedAt"_L1, "createdAt"_L1,
+                                                  "updatedAt"_L1, "id"_L1, "revision"_L1})};
+    return content;
+}
+
+} // namespace gatehouse

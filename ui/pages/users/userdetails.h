@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/membership.h"
+#include "core/domain/user.h"
+#include "core/store/outboxrows.h"
+#include "ui/pages/detailspane.h"
+
+namespace gatehouse {
+
+/// What the details pane tells of one user.
+struct UserDetails
+{
+    User user;
+    QList<Membership> memberships;
+    std::optional<QueuedMail> mail; ///< an invitation that waits to be sent
+};
+
+/// Errors: NotFound, and SQLite's.
+[[nodiscard]] Result<UserDetails> readUserDetails(Connection &connection, qint64 id);
+
+/// What can be done from the pane; an empty one is not offered.
+struct UserLinks
+{
+    std::function<void()> addScope;
+    std::function<void(const QString &scope)> removeScope;
+    std::function<void()> resend;
+    std::function<void()> revokeInvitation;
+};
+
+[[nodiscard]] DetailContent userContent(const UserDetails &details, const QDateTime &now, const UserLinks &links);
+
+} // namespace gatehouse

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/users/userscopesdialog.h"
+
+#include "core/domain/text.h"
+#include "core/store/scoperows.h"
+#include "core/store/store.h"
+#include "core/store/userrows.h"
+#include "ui/forms/fieldform.h"
+#include "ui/forms/scopelistedit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int Width = 540;
+
+QString titleFor(UserScopesDialog::Purpose purpose, qsizetype count)
+{
+    const auto n = static_cast<int>(count);
+    if (purpose == UserScopesDialog::Purpose::Grant)
+        return UserScopesDialog::tr("Grant scopes to %Ln user(s)", nullptr, n);
+    return UserScopesDialog::tr("Revoke scopes of %Ln user(s)", nullptr, n);
+}
+
+} // namespace
+
+UserScopesDialog::UserScopesDialog(const Services &services, Purpose purpose, QList<qint64> ids, QWidget *parent)
+    : EditorDialog(titleFor(purpose, ids.size()), purpose == Purpose::Grant ? tr("Grant") : tr("Revoke"),
+                   services.prompts, parent)
+    , m_services(services)
+    , m_purpose(purpose)
+    , m_ids(std::move(ids))
+    , m_scopes(new ScopeListEdit)
+{
+    form()->addRow(
+        u"scopes"_s, tr("&Scopes"), m_scopes,
+        purpose == Purpose::Grant
+            ? tr("They are granted besides those that a user has. It takes effect at the next token refresh.")
+            : tr("It takes effect at the next token refresh. Access tokens that are out stay valid until "
+                 "they expire."));
+    fit(Width);
+    load();
+}
+
+UserScopesDialog::~UserScopesDialog()
+{
+    m_job.cancel();
+}
+
+/// One user is offered what is missing, or what there is; for many it is any.
+Result<UserScopesDialog::Loaded> UserScopesDialog::read(Connection &connection, Purpose purpose,
+                                                        const QList<qint64> &ids)
+{
+    auto names = scopeNames(connection);
+    if (!names)
+        return tl::unexpected(names.error());
+    if (ids.size() != 1)
+        return Loaded{{}, *names};
+    const auto user = readUser(connection, ids.first());
+    if (!user)
+        return tl::unexpected(user.error());
+    const bool grants = purpose == Purpose::Grant;
+    names->removeIf([&](const QString &name) { return user->scopes.contains(name) == grants; });
+    return Loaded{user->email, *names};
+}
+
+void UserScopesDialog::load()
+{
+    setBusy(tr("Reading…"));
+    const auto loaded =
+        m_services.store.read(Store::Lane::Page, m_job, [purpose = m_purpose, ids = m_ids](Connection &connection) {
+            return read(connection, purpose, ids);
+        });
+    onResult(loaded, this, [this](const Result<Loaded> &result) {
+        if (result)
+            start(*result);
+        else
+            showUnavailable(result.error());
+    });
+}
+
+void UserScopesDialog::start(const Loaded &loaded)
+{
+    m_scopes->setKnownScopes(loaded.scopes);
+    setIdle();
+    if (!loaded.email.isEmpty()) {
+        const QString email = visibleText(loaded.email);
+        setWindowTitle(m_purpose == Purpose::Grant ? tr("Grant scopes to “%1”").arg(email)
+                                                   : tr("Revoke scopes of “%1”").arg(email));
+    }
+    if (loaded.scopes.isEmpty())
+        return showUnavailable({ErrorKind::NotFound, m_purpose == Purpose::Grant
+                                                         ? tr("The user has every scope that there is.")
+                                                         : tr("The user has no scope.")});
+    m_scopes->startInput();
+    fit(Width);
+}
+
+Problems UserScopesDialog::problems() const
+{
+    if (const QString problem = m_scopes->inputProblem(); !problem.isEmpty())
+        return {{u"scopes"_s, problem}};
+    if (m_scopes->values().isEmpty())
+        return {{u"scopes"_s, tr("Choose a scope.")}};
+    return {};
+}
+
+void UserScopesDialog::submit()
+{
+    emit chosen(m_ids, m_scopes->values());
+    finish();
+}
+
+} // namespace gatehouse
