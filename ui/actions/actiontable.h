@@ -62,8 +62,8 @@ struct SelectionFacts
     bool anyEnabled = true;
     bool anyDisabled = true;
     bool takesSecret = true; ///< a confidential client
-    bool anyInvited = true;  ///< a user who has not accepted the invitation yet
     bool anyPerson = true;   ///< not technical users alone
+    bool anyInvited = true;  ///< a user who has not accepted the invitation yet
 };
 
 struct Enablement
