@@ -59,6 +59,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_notice->setMinimumWidth(1); // a narrow window cuts it off before it grows
     m_undo->setShortcut(QKeySequence::Undo);
+    QSizePolicy policy = m_undo->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the line keeps its height
+    m_undo->setSizePolicy(policy);
     m_undo->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);

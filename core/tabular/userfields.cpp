@@ -33,7 +33,7 @@ std::span<const Field<User>> userFields()
                                       "r.email",
                                       {},
                                       nullptr,
-                                      26}),
+                                      32}),
         writable<User, &User::name>(
             {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable, "r.name", {}, nullptr, 20}),
         readOnly<User, &User::state>({"state", QT_TRANSLATE_NOOP("Fields", "State"), FieldKind::Choice, Indexed,

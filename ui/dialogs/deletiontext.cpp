@@ -87,7 +87,11 @@ const DeletionText texts[] = {
          return n == 1 ? Dialog::tr("Delete the user “%1”?").arg(first(facts))
                        : Dialog::tr("Delete %n users?", nullptr, n);
      },
-     &goesWithAll, &readImpact<&userImpact>, [] { return Dialog::tr("Type the email address to confirm"); }},
+     [](int) {
+         return Dialog::tr("Grants and memberships go with it, and no token of it works any more. This cannot be "
+                           "undone.");
+     },
+     &readImpact<&userImpact>},
     {Resource::Token,
      [](int n) { return n == 1 ? Dialog::tr("Delete token") : Dialog::tr("Delete %n tokens", nullptr, n); },
      [](const DeletionFacts &facts) {

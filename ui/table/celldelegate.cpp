@@ -158,11 +158,9 @@ void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &op
 {
     Badges badges = badgesOf(index, kindOf(index));
     painter->setFont(fonts(option.font).badge);
-    if (index.column() == m_longTextColumn && !badges.texts.isEmpty()) {
-        const QString text = m_longText(index);
-        if (badgeSize(text, painter->fontMetrics()).width() <= contentRect(option).width() && !text.isEmpty())
-            badges.texts = QStringList{text};
-    }
+    const QString longer = longText(index);
+    if (!longer.isEmpty() && badgeSize(longer, painter->fontMetrics()).width() <= contentRect(option).width())
+        badges.texts = QStringList{longer};
     const bool isEditable = index.column() == m_editColumn && index.data(EntityTableModel::RawValueRole).isValid();
     if (badges.texts.isEmpty() && !isEditable)
         return;
@@ -202,6 +200,11 @@ BadgeHit CellDelegate::hitBadge(const QStyleOptionViewItem &option, const QModel
         return {};
     const Badges badges = badgesOf(index, kindOf(index));
     return gatehouse::hitBadge(placed(badges.texts, option, index), pos, option.direction, m_editOptions);
+}
+
+QString CellDelegate::longText(const QModelIndex &index) const
+{
+    return index.column() == m_longTextColumn ? m_longText(index) : QString();
 }
 
 void CellDelegate::setLongText(int column, LongText text)

@@ -34,6 +34,7 @@ public:
     /// The badges of that column say more where there is room for it, by the index of their cell; empty: nothing more.
     using LongText = std::function<QString(const QModelIndex &)>;
     void setLongText(int column, LongText text);
+    [[nodiscard]] QString longText(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What the cell would like; for fitting a column to its contents.

@@ -25,11 +25,6 @@ QString roleLabel(AccessRole role)
     return tokenInfo().field(u"maximumRole")->label(toString(role));
 }
 
-bool hasTechnicalUser(TokenKind kind)
-{
-    return kind == TokenKind::Organization || kind == TokenKind::Group;
-}
-
 DetailRow statusRow(const TokenDetails &details)
 {
     const FieldInfo *field = tokenInfo().field(u"status");

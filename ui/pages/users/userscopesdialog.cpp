@@ -95,6 +95,7 @@ void UserScopesDialog::start(const Loaded &loaded)
                                                          ? tr("The user has every scope that there is.")
                                                          : tr("The user has no scope.")});
     m_scopes->startInput();
+    fit(Width);
 }
 
 Problems UserScopesDialog::problems() const

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/jobs/jobcontext.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
 namespace gatehouse {
 
+class Connection;
 class ScopeListEdit;
 
 /// Asks which scopes to grant to one user or to many, or to take away from them (U2). Show it with open().

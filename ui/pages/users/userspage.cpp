@@ -123,24 +123,39 @@ void UsersPage::chooseScopes(const QList<qint64> &ids, bool grants)
     dialog->open();
 }
 
+/// As the list shows it; empty when it does not.
+QString UsersPage::emailOf(qint64 id) const
+{
+    const EntityTableModel &model = *table().entityModel();
+    const int row = model.rowOf(id);
+    return row < 0 ? QString()
+                   : model.index(row, model.columnOf(u"email")).data(EntityTableModel::RawValueRole).toString();
+}
+
 void UsersPage::grant(const QList<qint64> &ids, const QStringList &scopes)
 {
     const QString names = scopes.join(", "_L1);
+    const QString email = ids.size() == 1 ? emailOf(ids.first()) : QString();
     Inverse inverse;
     if (scopes.size() == 1) // of several, some had one and some another: who changed is not what to take back
         inverse = [scopes](const Outcome &outcome) { return Command(RevokeScopes{outcome.ids, scopes}); };
     executeUndoable(GrantScopes{ids, scopes}, tr("Granting scopes"),
-                    tr("%1 granted to %Ln user(s).", nullptr, asCount(ids.size())).arg(names), inverse);
+                    email.isEmpty() ? tr("%1 granted to %Ln user(s).", nullptr, asCount(ids.size())).arg(names)
+                                    : tr("%1 granted to %2.").arg(names, email),
+                    inverse);
 }
 
 void UsersPage::revoke(const QList<qint64> &ids, const QStringList &scopes)
 {
     const QString names = scopes.join(", "_L1);
+    const QString email = ids.size() == 1 ? emailOf(ids.first()) : QString();
     Inverse inverse;
     if (scopes.size() == 1)
         inverse = [scopes](const Outcome &outcome) { return Command(GrantScopes{outcome.ids, scopes}); };
     executeUndoable(RevokeScopes{ids, scopes}, tr("Revoking scopes"),
-                    tr("%1 taken from %Ln user(s).", nullptr, asCount(ids.size())).arg(names), inverse);
+                    email.isEmpty() ? tr("%1 taken from %Ln user(s).", nullptr, asCount(ids.size())).arg(names)
+                                    : tr("%1 taken from %2.").arg(names, email),
+                    inverse);
 }
 
 void UsersPage::forInvited(const std::function<void(const QList<qint64> &)> &work)

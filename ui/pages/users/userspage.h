@@ -31,6 +31,7 @@ protected:
 
 private:
     void setUpTable();
+    [[nodiscard]] QString emailOf(qint64 id) const;
     void invite();
     void edit();
     void chooseScopes(const QList<qint64> &ids, bool grants);
