@@ -87,7 +87,7 @@ void TestEntityTableModel::aJumpReadsWhatIsSeenAndNoMore()
     EntityTableModel model(m_workspace->store(), Resource::Client);
     model.setQuery(searchClients({}));
     QTRY_VERIFY(!model.isLoading());
-    QVERIFY(!model.requestRows(0, 20)); // of the first page
+    QTRY_VERIFY(!model.requestRows(0, 20)); // of the first page, unless the ids of all rows came before it
     QVERIFY(model.requestRows(30'000, 30'020));
     QVERIFY(model.requestRows(30'000, 30'020)); // still on their way
     QTRY_VERIFY(!model.requestRows(30'000, 30'020));
