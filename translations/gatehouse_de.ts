@@ -91,6 +91,90 @@
         <source>Prin&amp;t…</source>
         <translation>D&amp;rucken …</translation>
     </message>
+    <message>
+        <source>&amp;Invite user…</source>
+        <translation>Benutzer &amp;einladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Grant scope…</source>
+        <translation>Scope &amp;gewähren …</translation>
+    </message>
+    <message>
+        <source>Revoke &amp;scope…</source>
+        <translation>&amp;Scope entziehen …</translation>
+    </message>
+    <message>
+        <source>Resend in&amp;vitation</source>
+        <translation>Einladung erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>Revoke invitati&amp;on</source>
+        <translation>Einladung &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Disab&amp;le…</source>
+        <translation>Deaktivie&amp;ren …</translation>
+    </message>
+    <message>
+        <source>&amp;New organization…</source>
+        <translation>&amp;Neue Organisation …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>Deact&amp;ivate</source>
+        <translation>Deakt&amp;ivieren</translation>
+    </message>
+    <message>
+        <source>&amp;New group…</source>
+        <translation>&amp;Neue Gruppe …</translation>
+    </message>
+    <message>
+        <source>New &amp;subgroup…</source>
+        <translation>Neue &amp;Untergruppe …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;New application…</source>
+        <translation>&amp;Neue Anwendung …</translation>
+    </message>
+    <message>
+        <source>&amp;Add members…</source>
+        <translation>Mitglieder &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Make admin</source>
+        <translation>Zum &amp;Admin machen</translation>
+    </message>
+    <message>
+        <source>Make &amp;user</source>
+        <translation>Zum Ben&amp;utzer machen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>A technical user has the role of its token.</source>
+        <translation>Ein technischer Benutzer hat die Rolle seines Tokens.</translation>
+    </message>
+    <message>
+        <source>A technical user goes when its token is deleted.</source>
+        <translation>Ein technischer Benutzer verschwindet, wenn sein Token gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Only users who are invited still.</source>
+        <translation>Nur Benutzer, die noch eingeladen sind.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -137,6 +221,130 @@
         <source>“%1” is built in and cannot be deleted.</source>
         <translation>„%1“ ist eingebaut und kann nicht gelöscht werden.</translation>
     </message>
+    <message>
+        <source>“%1” is a group of another organization.</source>
+        <translation>„%1“ ist eine Gruppe einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <source>Use no “/” in the name of a group.</source>
+        <translation>Verwenden Sie im Namen einer Gruppe kein „/“.</translation>
+    </message>
+    <message>
+        <source>A group stays where it is: change only what follows the last “/”.</source>
+        <translation>Eine Gruppe bleibt, wo sie ist: Ändern Sie nur, was nach dem letzten „/“ steht.</translation>
+    </message>
+    <message>
+        <source>“%1” has accepted the invitation already.</source>
+        <translation>„%1“ hat die Einladung schon angenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled. Enable the user first.</source>
+        <translation>„%1“ ist deaktiviert. Aktivieren Sie den Benutzer zuerst.</translation>
+    </message>
+    <message>
+        <source>Grant one scope at least.</source>
+        <translation>Gewähren Sie mindestens einen Scope.</translation>
+    </message>
+    <message>
+        <source>“%1” is not invited any more.</source>
+        <translation>„%1“ ist nicht mehr eingeladen.</translation>
+    </message>
+    <message>
+        <source>Invitations lead to the issuer, and the workspace has none. Name it in the workspace settings.</source>
+        <translation>Einladungen führen zum Aussteller, und der Arbeitsbereich hat keinen. Nennen Sie ihn in den Einstellungen des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last Admin. Make somebody else an Admin first.</source>
+        <translation>„%1“ ist der letzte Admin. Machen Sie zuerst jemand anderen zum Admin.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s role is User or Admin.</source>
+        <translation>Die Rolle eines Mitglieds ist Benutzer oder Admin.</translation>
+    </message>
+    <message>
+        <source>“%1” is the technical user of a token. Delete the token, and it goes with it.</source>
+        <translation>„%1“ ist der technische Benutzer eines Tokens. Löschen Sie das Token, dann verschwindet er mit ihm.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the permission catalogue.</source>
+        <translation>„%1“ steht nicht im Berechtigungskatalog.</translation>
+    </message>
+    <message>
+        <source>Choose an organization.</source>
+        <translation>Wählen Sie eine Organisation.</translation>
+    </message>
+    <message>
+        <source>Only group-level tokens belong to a group.</source>
+        <translation>Nur Tokens einer Gruppe gehören zu einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Choose a group of the organization.</source>
+        <translation>Wählen Sie eine Gruppe der Organisation.</translation>
+    </message>
+    <message>
+        <source>There is no organization or application “%1”.</source>
+        <translation>Es gibt keine Organisation oder Anwendung „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”.</source>
+        <translation>„%1“ gehört nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an allowed scope of “%2”.</source>
+        <translation>„%1“ ist kein erlaubter Scope von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not granted to “%2”.</source>
+        <translation>„%1“ ist „%2“ nicht gewährt.</translation>
+    </message>
+    <message>
+        <source>The scopes come from the consent. For others the client must ask again.</source>
+        <translation>Die Scopes stammen aus der Zustimmung. Für andere muss der Client erneut fragen.</translation>
+    </message>
+    <message>
+        <source>The expiration comes from the consent and cannot be changed.</source>
+        <translation>Der Ablauf stammt aus der Zustimmung und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>API tokens have permissions, not a role.</source>
+        <translation>API-Tokens haben Berechtigungen, keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Only API tokens have permissions.</source>
+        <translation>Nur API-Tokens haben Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Only OAuth tokens have overrides.</source>
+        <translation>Nur OAuth-Tokens haben Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>OAuth tokens come from a user&apos;s consent to a client; nobody else can create them.</source>
+        <translation>OAuth-Tokens entstehen, wenn ein Benutzer einem Client zustimmt; niemand sonst kann sie anlegen.</translation>
+    </message>
+    <message>
+        <source>Only organization- and group-level tokens belong to an organization.</source>
+        <translation>Nur Tokens einer Organisation oder Gruppe gehören zu einer Organisation.</translation>
+    </message>
+    <message>
+        <source>A consent makes a pending or an active token.</source>
+        <translation>Eine Zustimmung ergibt ein ausstehendes oder ein aktives Token.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Diesen Benutzer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired; it can only be read or deleted.</source>
+        <translation>„%1“ ist abgelaufen; es kann nur noch gelesen oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is pending: the client has not completed the authorization yet.</source>
+        <translation>„%1“ steht aus: Der Client hat die Autorisierung noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Name a scope.</source>
+        <translation>Nennen Sie einen Scope.</translation>
+    </message>
 </context>
 <context>
     <name>Capabilities</name>
@@ -151,6 +359,29 @@
     <message>
         <source>Requires the Editor role.</source>
         <translation>Erfordert die Rolle Editor.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFile</name>
+    <message>
+        <source>This is not a permission catalogue: %1</source>
+        <translation>Das ist kein Berechtigungskatalog: %1</translation>
+    </message>
+    <message>
+        <source>each entry needs a “type”.</source>
+        <translation>Jeder Eintrag braucht einen „type“.</translation>
+    </message>
+    <message>
+        <source>each action of “%1” needs an “action”.</source>
+        <translation>Jede Aktion von „%1“ braucht eine „action“.</translation>
+    </message>
+    <message>
+        <source>the file is too long.</source>
+        <translation>Die Datei ist zu lang.</translation>
+    </message>
+    <message>
+        <source>there is no list “permissionTypes”.</source>
+        <translation>Es gibt keine Liste „permissionTypes“.</translation>
     </message>
 </context>
 <context>
@@ -532,10 +763,6 @@
         <translation>Ausgeben, was der Arbeitsbereich ist und wie viel er enthält.</translation>
     </message>
     <message>
-        <source>Add sample scopes and clients.</source>
-        <translation>Beispiel-Scopes und -Clients hinzufügen.</translation>
-    </message>
-    <message>
         <source>How many clients to add.</source>
         <translation>Wie viele Clients hinzugefügt werden.</translation>
     </message>
@@ -554,6 +781,521 @@
     <message>
         <source>The secret is too long.</source>
         <translation>Das Secret ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s name.</source>
+        <translation>Der Name der Anwendung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the applications %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Löscht die Anwendungen %1 und %n weitere.</numerusform>
+            <numerusform>Löscht die Anwendungen %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the application(s) %1.</source>
+        <translation>
+            <numerusform>Löscht die Anwendung %1.</numerusform>
+            <numerusform>Löscht die Anwendungen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n token(s) lose the role they have for it: %2.</source>
+        <extracomment>%1 is the sentence before, %2 are names of tokens</extracomment>
+        <translation>
+            <numerusform>%1 %n Token verliert die Rolle, die es dafür hat: %2.</numerusform>
+            <numerusform>%1 %n Tokens verlieren die Rolle, die sie dafür haben: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new application.</source>
+        <translation>Eine neue Anwendung anlegen.</translation>
+    </message>
+    <message>
+        <source>Applications of an organization, for the roles of tokens.</source>
+        <translation>Anwendungen einer Organisation, für die Rollen von Tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n type(s) written.</source>
+        <translation>
+            <numerusform>%1: %n Typ geschrieben.</numerusform>
+            <numerusform>%1: %n Typen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue has %n type(s) now.</source>
+        <translation>
+            <numerusform>Der Katalog hat jetzt %n Typ.</numerusform>
+            <numerusform>Der Katalog hat jetzt %n Typen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print, export or replace what API tokens may be permitted.</source>
+        <translation>Ausgeben, exportieren oder ersetzen, was API-Tokens erlaubt werden kann.</translation>
+    </message>
+    <message>
+        <source>Write it to this file, JSON.</source>
+        <translation>In diese Datei schreiben, JSON.</translation>
+    </message>
+    <message>
+        <source>Replace it by what this file holds, JSON.</source>
+        <translation>Durch den Inhalt dieser Datei ersetzen, JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n OAuth token(s) end with it.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n OAuth-Token endet damit.</numerusform>
+            <numerusform>%1 %n OAuth-Tokens enden damit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do no more than this role may: viewer, editor or admin.</source>
+        <translation>Nicht mehr tun, als diese Rolle darf: viewer, editor oder admin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the groups %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Löscht die Gruppen %1 und %n weitere.</numerusform>
+            <numerusform>Löscht die Gruppen %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the group(s) %1.</source>
+        <translation>
+            <numerusform>Löscht die Gruppe %1.</numerusform>
+            <numerusform>Löscht die Gruppen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group&apos;s path, such as “plant/line 2”.</source>
+        <translation>Der Pfad der Gruppe, etwa „Werk/Linie 2“.</translation>
+    </message>
+    <message>
+        <source>Make a new group; the path names the groups it is in as well.</source>
+        <translation>Eine neue Gruppe anlegen; der Pfad nennt auch die Gruppen, in denen sie liegt.</translation>
+    </message>
+    <message>
+        <source>Groups of an organization, perhaps inside one another.</source>
+        <translation>Gruppen einer Organisation, auch ineinander.</translation>
+    </message>
+    <message>
+        <source>The server that mails invitations; empty for none.</source>
+        <translation>Der Server, der Einladungen versendet; leer für keinen.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s port.</source>
+        <translation>Der Port des Mailservers.</translation>
+    </message>
+    <message>
+        <source>How the connection is protected: starttls, tls, or none on this machine.</source>
+        <translation>Wie die Verbindung geschützt ist: starttls, tls oder, auf diesem Rechner, none.</translation>
+    </message>
+    <message>
+        <source>Who logs in to the mail server; empty for nobody.</source>
+        <translation>Wer sich am Mailserver anmeldet; leer für niemanden.</translation>
+    </message>
+    <message>
+        <source>The address that mail comes from.</source>
+        <translation>Die Adresse, von der E-Mail kommt.</translation>
+    </message>
+    <message>
+        <source>The mail server asks for a password. Name the file that holds it: --smtp-password-file</source>
+        <translation>Der Mailserver verlangt ein Passwort. Nennen Sie die Datei, in der es steht: --smtp-password-file</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2: </source>
+        <translation>Passwort von %1 bei %2: </translation>
+    </message>
+    <message>
+        <source>Take the mail server&apos;s password from this file&apos;s first line; - for standard input.</source>
+        <translation>Das Passwort des Mailservers aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <translation>%1: gesendet</translation>
+    </message>
+    <message>
+        <source>%1: not sent, to be tried again: %2</source>
+        <translation>%1: nicht gesendet, wird erneut versucht: %2</translation>
+    </message>
+    <message>
+        <source>%1: refused: %2</source>
+        <translation>%1: abgelehnt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) were not tried.</source>
+        <translation>
+            <numerusform>%n Einladung wurde nicht versucht.</numerusform>
+            <numerusform>%n Einladungen wurden nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes the member(s) %1.</source>
+        <translation>
+            <numerusform>Entfernt das Mitglied %1.</numerusform>
+            <numerusform>Entfernt die Mitglieder %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who work with this console, and their roles.</source>
+        <translation>Personen, die mit dieser Konsole arbeiten, und ihre Rollen.</translation>
+    </message>
+    <message>
+        <source>Add a member.</source>
+        <translation>Ein Mitglied hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Change a member&apos;s role.</source>
+        <translation>Die Rolle eines Mitglieds ändern.</translation>
+    </message>
+    <message>
+        <source>Which member.</source>
+        <translation>Welches Mitglied.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>Es gibt keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”.</source>
+        <translation>„%1“ gehört nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Print who belongs to it, technical users as well.</source>
+        <translation>Ausgeben, wer dazugehört, auch technische Benutzer.</translation>
+    </message>
+    <message>
+        <source>Make users members, or change their role.</source>
+        <translation>Benutzer zu Mitgliedern machen oder ihre Rolle ändern.</translation>
+    </message>
+    <message>
+        <source>The users&apos; email addresses.</source>
+        <translation>Die E-Mail-Adressen der Benutzer.</translation>
+    </message>
+    <message>
+        <source>What they may do there: user or admin.</source>
+        <translation>Was sie dort dürfen: user oder admin.</translation>
+    </message>
+    <message>
+        <source>Take users out, also out of the groups below.</source>
+        <translation>Benutzer herausnehmen, auch aus den Gruppen darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the organizations %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Löscht die Organisationen %1 und %n weitere.</numerusform>
+            <numerusform>Löscht die Organisationen %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the organization(s) %1.</source>
+        <translation>
+            <numerusform>Löscht die Organisation %1.</numerusform>
+            <numerusform>Löscht die Organisationen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organization&apos;s name.</source>
+        <translation>Der Name der Organisation.</translation>
+    </message>
+    <message>
+        <source>What users belong to with a role.</source>
+        <translation>Wozu Benutzer mit einer Rolle gehören.</translation>
+    </message>
+    <message>
+        <source>Make a new organization.</source>
+        <translation>Eine neue Organisation anlegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n group(s) go with it.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %n Gruppe wird mit gelöscht.</numerusform>
+            <numerusform>%1 %n Gruppen werden mit gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n application(s) go with it.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n Anwendung wird mit gelöscht.</numerusform>
+            <numerusform>%1 %n Anwendungen werden mit gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n user(s) lose their membership: %2.</source>
+        <extracomment>%1 is the sentences before, %2 are email addresses</extracomment>
+        <translation>
+            <numerusform>%1 %n Benutzer verliert die Mitgliedschaft: %2.</numerusform>
+            <numerusform>%1 %n Benutzer verlieren ihre Mitgliedschaft: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n token(s) stop working: %2.</source>
+        <extracomment>%1 is the sentences before, %2 are names of tokens</extracomment>
+        <translation>
+            <numerusform>%1 %n Token funktioniert nicht mehr: %2.</numerusform>
+            <numerusform>%1 %n Tokens funktionieren nicht mehr: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n user(s) lose it: %2.</source>
+        <extracomment>%1 is the sentence before, %2 are email addresses</extracomment>
+        <translation>
+            <numerusform>%1 %n Benutzer verliert ihn: %2.</numerusform>
+            <numerusform>%1 %n Benutzer verlieren ihn: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n token(s) lose it.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %n Token verliert ihn.</numerusform>
+            <numerusform>%1 %n Tokens verlieren ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Whether an organization- or group-level token has the admin role: true or false.</source>
+        <translation>Ob ein Token einer Organisation oder Gruppe die Admin-Rolle hat: true oder false.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the tokens %1 and %n other(s) for good.</source>
+        <translation>
+            <numerusform>Löscht die Tokens %1 und %n weiteres endgültig.</numerusform>
+            <numerusform>Löscht die Tokens %1 und %n weitere endgültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the token(s) %1 for good.</source>
+        <translation>
+            <numerusform>Löscht das Token %1 endgültig.</numerusform>
+            <numerusform>Löscht die Tokens %1 endgültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n technical user(s) go with it.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %n technischer Benutzer wird mit gelöscht.</numerusform>
+            <numerusform>%1 %n technische Benutzer werden mit gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new token and print it once: it cannot be shown again.</source>
+        <translation>Ein neues Token anlegen und einmal ausgeben: Es kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Change the fields that are given; the token stays the same.</source>
+        <translation>Die angegebenen Felder ändern; das Token bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Which token.</source>
+        <translation>Welches Token.</translation>
+    </message>
+    <message>
+        <source>Let inactive tokens work again.</source>
+        <translation>Inaktive Tokens wieder arbeiten lassen.</translation>
+    </message>
+    <message>
+        <source>Stop tokens for a time; “activate” undoes it.</source>
+        <translation>Tokens eine Zeit lang anhalten; „activate“ macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Which tokens.</source>
+        <translation>Welche Tokens.</translation>
+    </message>
+    <message>
+        <source>What programs show to be let in.</source>
+        <translation>Was Programme vorzeigen, um eingelassen zu werden.</translation>
+    </message>
+    <message>
+        <source>Print all of one, with what it may do and why no more.</source>
+        <translation>Alles von einem ausgeben, auch was es darf und warum nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The token has no permission “%1”.</source>
+        <translation>Das Token hat keine Berechtigung „%1“.</translation>
+    </message>
+    <message>
+        <source>The role is none, user or admin.</source>
+        <translation>Die Rolle ist none, user oder admin.</translation>
+    </message>
+    <message>
+        <source>The token has no override for “%1”.</source>
+        <translation>Das Token hat keine Ausnahme für „%1“.</translation>
+    </message>
+    <message>
+        <source>Let an API token do more; it stays the same token.</source>
+        <translation>Einem API-Token mehr erlauben; es bleibt dasselbe Token.</translation>
+    </message>
+    <message>
+        <source>Let an API token do less; it stays the same token.</source>
+        <translation>Einem API-Token weniger erlauben; es bleibt dasselbe Token.</translation>
+    </message>
+    <message>
+        <source>Type:resource:Action,Action with * for all, such as Device:pump-7:ListDevices.</source>
+        <translation>Type:resource:Action,Action mit * für alle, etwa Device:pump-7:ListDevices.</translation>
+    </message>
+    <message>
+        <source>An organization, or ORGANIZATION/APPLICATION.</source>
+        <translation>Eine Organisation oder ORGANISATION/ANWENDUNG.</translation>
+    </message>
+    <message>
+        <source>Give an OAuth token another cap in one organization or application.</source>
+        <translation>Einem OAuth-Token in einer Organisation oder Anwendung eine andere Grenze geben.</translation>
+    </message>
+    <message>
+        <source>none, user or admin.</source>
+        <translation>none, user oder admin.</translation>
+    </message>
+    <message>
+        <source>Let the token&apos;s maximum role hold there as everywhere.</source>
+        <translation>Die Höchstrolle des Tokens dort gelten lassen wie überall.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>what a token may do in a place: &quot;Acme: user. Limited by the holder&apos;s own role here.&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The invitation waits to be mailed: “workspace send-mail” sends it.</source>
+        <translation>Die Einladung wartet auf den Versand: „workspace send-mail“ sendet sie.</translation>
+    </message>
+    <message>
+        <source>No link was made: the workspace has no issuer that it could lead to. Set one with “workspace update --issuer URL”, then “user resend”.</source>
+        <translation>Es wurde kein Link gemacht: Der Arbeitsbereich hat keinen Aussteller, zu dem er führen könnte. Legen Sie ihn mit „workspace update --issuer URL“ fest, dann „user resend“.</translation>
+    </message>
+    <message>
+        <source>Print the link also where the workspace could mail it.</source>
+        <translation>Den Link auch dann ausgeben, wenn der Arbeitsbereich ihn versenden könnte.</translation>
+    </message>
+    <message>
+        <source>Invite a user. The link to accept it with is mailed, or printed once.</source>
+        <translation>Einen Benutzer einladen. Der Link zum Annehmen wird versandt oder einmal ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Invite again, with a new link; the one before stops working.</source>
+        <translation>Erneut einladen, mit einem neuen Link; der alte funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Which user.</source>
+        <translation>Welcher Benutzer.</translation>
+    </message>
+    <message>
+        <source>Make links that are out stop working.</source>
+        <translation>Ausgegebene Links ungültig machen.</translation>
+    </message>
+    <message>
+        <source>Which users.</source>
+        <translation>Welche Benutzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the users %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Löscht die Benutzer %1 und %n weiteren.</numerusform>
+            <numerusform>Löscht die Benutzer %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the user(s) %1.</source>
+        <translation>
+            <numerusform>Löscht den Benutzer %1.</numerusform>
+            <numerusform>Löscht die Benutzer %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n token(s) end.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %n Token endet.</numerusform>
+            <numerusform>%1 %n Tokens enden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n membership(s) end.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n Mitgliedschaft endet.</numerusform>
+            <numerusform>%1 %n Mitgliedschaften enden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n invitation link(s) stop working.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n Einladungslink funktioniert nicht mehr.</numerusform>
+            <numerusform>%1 %n Einladungslinks funktionieren nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which scope; once for each.</source>
+        <translation>Welcher Scope; für jeden einmal.</translation>
+    </message>
+    <message>
+        <source>Let users sign in again.</source>
+        <translation>Benutzer sich wieder anmelden lassen.</translation>
+    </message>
+    <message>
+        <source>Keep users out without deleting them.</source>
+        <translation>Benutzer aussperren, ohne sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>People who sign in to clients, and what they may do there.</source>
+        <translation>Personen, die sich an Clients anmelden, und was sie dort dürfen.</translation>
+    </message>
+    <message>
+        <source>Grant scopes. It takes effect at the next token refresh.</source>
+        <translation>Scopes gewähren. Es wirkt ab der nächsten Erneuerung des Tokens.</translation>
+    </message>
+    <message>
+        <source>Take scopes away. Access tokens that are out stay valid until they expire.</source>
+        <translation>Scopes entziehen. Ausgegebene Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. To be tried again: %2. Refused: %3.</source>
+        <translation>Gesendet: %1. Wird erneut versucht: %2. Abgelehnt: %3.</translation>
+    </message>
+    <message>
+        <source>No mail is due.</source>
+        <translation>Keine E-Mail ist fällig.</translation>
+    </message>
+    <message>
+        <source>Mail the invitations that wait and are due.</source>
+        <translation>Die wartenden und fälligen Einladungen versenden.</translation>
+    </message>
+    <message>
+        <source>Also those that are to be tried later, or were refused for good.</source>
+        <translation>Auch die, die später versucht werden sollen oder endgültig abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Write minutes, hours or days: 30m, 24h or 7d.</source>
+        <translation>Schreiben Sie Minuten, Stunden oder Tage: 30m, 24h oder 7d.</translation>
+    </message>
+    <message>
+        <source>How long an invitation&apos;s link works: from 10m to 7d.</source>
+        <translation>Wie lange der Link einer Einladung funktioniert: von 10m bis 7d.</translation>
+    </message>
+    <message>
+        <source>Add sample scopes, clients, users and tokens.</source>
+        <translation>Beispiel-Scopes, -Clients, -Benutzer und -Tokens hinzufügen.</translation>
+    </message>
+    <message>
+        <source>How many users to add.</source>
+        <translation>Wie viele Benutzer hinzuzufügen sind.</translation>
+    </message>
+    <message>
+        <source>How many tokens to add.</source>
+        <translation>Wie viele Tokens hinzuzufügen sind.</translation>
+    </message>
+    <message>
+        <source>Say how many: --clients N, --users N, --tokens N.</source>
+        <translation>Sagen Sie, wie viele: --clients N, --users N, --tokens N.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +1365,278 @@
     <message>
         <source>The secret could not be hashed.</source>
         <translation>Der Hash des Secrets konnte nicht gebildet werden.</translation>
+    </message>
+    <message>
+        <source>This key has no private part.</source>
+        <translation>Dieser Schlüssel hat keinen privaten Teil.</translation>
+    </message>
+    <message>
+        <source>The numbers of this key do not fit together: the key is broken.</source>
+        <translation>Die Zahlen dieses Schlüssels passen nicht zusammen: Der Schlüssel ist kaputt.</translation>
+    </message>
+    <message>
+        <source>RSA keys of more than two primes are not supported.</source>
+        <translation>RSA-Schlüssel mit mehr als zwei Primzahlen werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519.</source>
+        <translation>Diese Art Schlüssel signiert keine Tokens. Verwenden Sie RSA, P-256, P-384, P-521 oder Ed25519.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the public key.</source>
+        <translation>Der private Schlüssel gehört nicht zum öffentlichen.</translation>
+    </message>
+    <message>
+        <source>A symmetric key cannot be published for others to verify with.</source>
+        <translation>Ein symmetrischer Schlüssel kann nicht veröffentlicht werden, damit andere damit prüfen.</translation>
+    </message>
+    <message>
+        <source>The key names an algorithm that it cannot sign by.</source>
+        <translation>Der Schlüssel nennt ein Verfahren, nach dem er nicht signieren kann.</translation>
+    </message>
+    <message>
+        <source>This key is not made for signatures.</source>
+        <translation>Dieser Schlüssel ist nicht für Signaturen bestimmt.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON Web Key Set.</source>
+        <translation>Das ist kein JSON Web Key Set.</translation>
+    </message>
+    <message>
+        <source>Two keys of this set have the same ID.</source>
+        <translation>Zwei Schlüssel dieses Satzes haben dieselbe ID.</translation>
+    </message>
+    <message>
+        <source>This is not a signed token.</source>
+        <translation>Das ist kein signiertes Token.</translation>
+    </message>
+    <message>
+        <source>The token uses an extension that is not supported.</source>
+        <translation>Das Token verwendet eine Erweiterung, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The key that signed this token is not known here.</source>
+        <translation>Der Schlüssel, der dieses Token signiert hat, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The token does not name the key that signed it.</source>
+        <translation>Das Token nennt den Schlüssel nicht, der es signiert hat.</translation>
+    </message>
+    <message>
+        <source>The token is not signed by an algorithm that can be trusted.</source>
+        <translation>Das Token ist nach keinem vertrauenswürdigen Verfahren signiert.</translation>
+    </message>
+    <message>
+        <source>The token claims another algorithm than its key signs by.</source>
+        <translation>Das Token behauptet ein anderes Verfahren als das, nach dem sein Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong: the token was changed, or another key signed it.</source>
+        <translation>Die Signatur ist falsch: Das Token wurde geändert, oder ein anderer Schlüssel hat es signiert.</translation>
+    </message>
+    <message>
+        <source>The token holds no claims.</source>
+        <translation>Das Token enthält keine Claims.</translation>
+    </message>
+    <message>
+        <source>It is another kind of token.</source>
+        <translation>Es ist eine andere Art Token.</translation>
+    </message>
+    <message>
+        <source>Another issuer made it.</source>
+        <translation>Ein anderer Aussteller hat es gemacht.</translation>
+    </message>
+    <message>
+        <source>It was made for somebody else.</source>
+        <translation>Es wurde für jemand anderen gemacht.</translation>
+    </message>
+    <message>
+        <source>A claim has a form that no verifier accepts.</source>
+        <translation>Ein Claim hat eine Form, die kein Prüfer annimmt.</translation>
+    </message>
+    <message>
+        <source>It does not say when it expires.</source>
+        <translation>Es sagt nicht, wann es abläuft.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It says that it was issued in the future.</source>
+        <translation>Es gibt an, in der Zukunft ausgestellt worden zu sein.</translation>
+    </message>
+    <message>
+        <source>Checking this passphrase would take more memory or time than is given to it.</source>
+        <translation>Diese Passphrase zu prüfen bräuchte mehr Speicher oder Zeit, als dafür vorgesehen ist.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be checked.</source>
+        <translation>Die Passphrase konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The key could not be exported.</source>
+        <translation>Der Schlüssel konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the file.</source>
+        <translation>Wählen Sie eine Passphrase für die Datei.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file cannot have this passphrase.</source>
+        <translation>Eine PKCS#12-Datei kann diese Passphrase nicht haben.</translation>
+    </message>
+    <message>
+        <source>This file holds no key. Choose a PEM, DER, JWK or PKCS#12 file.</source>
+        <translation>Diese Datei enthält keinen Schlüssel. Wählen Sie eine PEM-, DER-, JWK- oder PKCS#12-Datei.</translation>
+    </message>
+    <message>
+        <source>The file begins as a key and is cut off or damaged.</source>
+        <translation>Die Datei beginnt wie ein Schlüssel und ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The public key is no point on its curve: the key is broken.</source>
+        <translation>Der öffentliche Schlüssel ist kein Punkt seiner Kurve: Der Schlüssel ist kaputt.</translation>
+    </message>
+    <message>
+        <source>This file holds several private keys. Import them one at a time.</source>
+        <translation>Diese Datei enthält mehrere private Schlüssel. Importieren Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that is not supported.</source>
+        <translation>Die Datei ist auf eine nicht unterstützte Weise verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Enter its passphrase.</source>
+        <translation>Die Datei ist verschlüsselt. Geben Sie ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate and no key.</source>
+        <translation>Diese Datei enthält ein Zertifikat und keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key was not generated.</source>
+        <translation>Der Schlüssel wurde nicht erzeugt.</translation>
+    </message>
+    <message>
+        <source>The key could not be generated.</source>
+        <translation>Der Schlüssel konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The key could not be read.</source>
+        <translation>Der Schlüssel konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A slot that holds the workspace&apos;s key is damaged. Open it in another way, or restore a backup.</source>
+        <translation>Ein Fach mit dem Schlüssel des Arbeitsbereichs ist beschädigt. Öffnen Sie ihn auf andere Weise, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain is not this workspace&apos;s.</source>
+        <translation>Der Schlüssel im Schlüsselbund gehört nicht zu diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This recovery code is not this workspace&apos;s.</source>
+        <translation>Dieser Wiederherstellungscode gehört nicht zu diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Wählen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>This workspace was locked by a newer version of Gatehouse.</source>
+        <translation>Dieser Arbeitsbereich wurde von einer neueren Version von Gatehouse gesperrt.</translation>
+    </message>
+    <message>
+        <source>The key is incomplete.</source>
+        <translation>Der Schlüssel ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bits can be broken. At least %2 are needed.</source>
+        <translation>Ein RSA-Schlüssel mit %1 Bit kann gebrochen werden. Mindestens %2 sind nötig.</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bits is too slow to work with. At most %2 are accepted.</source>
+        <translation>Ein RSA-Schlüssel mit %1 Bit ist zu langsam. Höchstens %2 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The modulus of this RSA key is even: the key is broken.</source>
+        <translation>Der Modul dieses RSA-Schlüssels ist gerade: Der Schlüssel ist kaputt.</translation>
+    </message>
+    <message>
+        <source>The public exponent of this RSA key is even: the key is broken.</source>
+        <translation>Der öffentliche Exponent dieses RSA-Schlüssels ist gerade: Der Schlüssel ist kaputt.</translation>
+    </message>
+    <message>
+        <source>The public exponent of this RSA key is too small. It must be 65537 or more.</source>
+        <translation>Der öffentliche Exponent dieses RSA-Schlüssels ist zu klein. Er muss mindestens 65537 sein.</translation>
+    </message>
+    <message>
+        <source>The public exponent of this RSA key is too large.</source>
+        <translation>Der öffentliche Exponent dieses RSA-Schlüssels ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This RSA key was made by a faulty device (CVE-2017-15361) and can be broken.</source>
+        <translation>Dieser RSA-Schlüssel stammt von einem fehlerhaften Gerät (CVE-2017-15361) und kann gebrochen werden.</translation>
+    </message>
+    <message>
+        <source>The public key is a point of small order: anyone could sign.</source>
+        <translation>Der öffentliche Schlüssel ist ein Punkt kleiner Ordnung: Jeder könnte signieren.</translation>
+    </message>
+    <message>
+        <source>The numbers of this RSA key do not fit together: the key is broken.</source>
+        <translation>Die Zahlen dieses RSA-Schlüssels passen nicht zusammen: Der Schlüssel ist kaputt.</translation>
+    </message>
+    <message>
+        <source>The public key is no point on its curve, or does not belong to the private key.</source>
+        <translation>Der öffentliche Schlüssel ist kein Punkt seiner Kurve oder gehört nicht zum privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Opening this file would take too long. Export the key anew, with fewer rounds.</source>
+        <translation>Diese Datei zu öffnen würde zu lange dauern. Exportieren Sie den Schlüssel neu, mit weniger Runden.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This key cannot sign tokens.</source>
+        <translation>Dieser Schlüssel kann keine Tokens signieren.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery code is mistyped.</source>
+        <translation>Gruppe %1 des Wiederherstellungscodes ist vertippt.</translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits; these are %2.</source>
+        <translation>Ein Wiederherstellungscode hat %1 Buchstaben und Ziffern; hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>A secret was sealed by a newer version of Gatehouse.</source>
+        <translation>Ein Geheimnis wurde von einer neueren Version von Gatehouse versiegelt.</translation>
+    </message>
+    <message>
+        <source>A secret of this workspace is damaged, or was moved from elsewhere.</source>
+        <translation>Ein Geheimnis dieses Arbeitsbereichs ist beschädigt oder wurde von anderswo hierher gebracht.</translation>
+    </message>
+    <message>
+        <source>This is not a token status list.</source>
+        <translation>Das ist keine Token-Statusliste.</translation>
+    </message>
+    <message>
+        <source>The published status list has expired. Publish it anew.</source>
+        <translation>Die veröffentlichte Statusliste ist abgelaufen. Veröffentlichen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The token could not be signed.</source>
+        <translation>Das Token konnte nicht signiert werden.</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1908,178 @@
     <message>
         <source>Remove the query and the fragment: ?, # and what follows.</source>
         <translation>Entfernen Sie Abfrage und Fragment: ?, # und was darauf folgt.</translation>
+    </message>
+    <message>
+        <source>The token and its holder have the same role here.</source>
+        <translation>Das Token und sein Inhaber haben hier dieselbe Rolle.</translation>
+    </message>
+    <message>
+        <source>Limited by the token&apos;s maximum role.</source>
+        <translation>Begrenzt durch die Höchstrolle des Tokens.</translation>
+    </message>
+    <message>
+        <source>Limited by the token&apos;s override for this place.</source>
+        <translation>Begrenzt durch die Ausnahme des Tokens für diesen Ort.</translation>
+    </message>
+    <message>
+        <source>Limited by the holder&apos;s own role here.</source>
+        <translation>Begrenzt durch die eigene Rolle des Inhabers.</translation>
+    </message>
+    <message>
+        <source>The holder does not belong here.</source>
+        <translation>Der Inhaber gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The holder is not active.</source>
+        <translation>Der Inhaber ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The token is not active.</source>
+        <translation>Das Token ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Write the name before the @.</source>
+        <translation>Schreiben Sie den Namen vor das @.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 bytes before the @.</source>
+        <translation>Verwenden Sie höchstens %1 Bytes vor dem @.</translation>
+    </message>
+    <message>
+        <source>A dot stands between two letters, not before the @ or twice.</source>
+        <translation>Ein Punkt steht zwischen zwei Buchstaben, nicht vor dem @ und nicht doppelt.</translation>
+    </message>
+    <message>
+        <source>Remove the space.</source>
+        <translation>Entfernen Sie das Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand before the @.</source>
+        <translation>„%1“ kann nicht vor dem @ stehen.</translation>
+    </message>
+    <message>
+        <source>Write the host after the @, such as example.com.</source>
+        <translation>Schreiben Sie den Host hinter das @, etwa example.com.</translation>
+    </message>
+    <message>
+        <source>A dot stands between two parts of the host.</source>
+        <translation>Ein Punkt steht zwischen zwei Teilen des Hosts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a host&apos;s name.</source>
+        <translation>„%1“ ist kein Teil eines Hostnamens.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a host&apos;s name.</source>
+        <translation>„%1“ kann nicht in einem Hostnamen stehen.</translation>
+    </message>
+    <message>
+        <source>Enter an email address, such as ana@example.com.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein, etwa ana@example.com.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 bytes.</source>
+        <translation>Verwenden Sie höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Write one @ between the name and the host.</source>
+        <translation>Schreiben Sie ein @ zwischen Namen und Host.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups can be nested %n level(s) deep at most.</source>
+        <translation>
+            <numerusform>Gruppen können höchstens %n Ebene tief liegen.</numerusform>
+            <numerusform>Gruppen können höchstens %n Ebenen tief liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a name before and after each “/”.</source>
+        <translation>Schreiben Sie vor und nach jedem „/“ einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write the host alone, such as mail.example.com.</source>
+        <translation>Schreiben Sie nur den Host, etwa mail.example.com.</translation>
+    </message>
+    <message>
+        <source>Write the port as a number from 1 to 65535.</source>
+        <translation>Schreiben Sie den Port als Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Only a mail server on this machine may be reached without encryption. Choose STARTTLS or TLS.</source>
+        <translation>Nur ein Mailserver auf diesem Rechner darf unverschlüsselt erreicht werden. Wählen Sie STARTTLS oder TLS.</translation>
+    </message>
+    <message>
+        <source>Enter the name of an account, or an address.</source>
+        <translation>Geben Sie den Namen eines Kontos oder eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Name fewer actions, or all of them.</source>
+        <translation>Nennen Sie weniger Aktionen oder alle.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ steht doppelt da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A type has at most %n action(s).</source>
+        <translation>
+            <numerusform>Ein Typ hat höchstens %n Aktion.</numerusform>
+            <numerusform>Ein Typ hat höchstens %n Aktionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A token has at most %n permission(s).</source>
+        <translation>
+            <numerusform>Ein Token hat höchstens %n Berechtigung.</numerusform>
+            <numerusform>Ein Token hat höchstens %n Berechtigungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no permission. Write Type:resource:Action,Action with * for all.</source>
+        <translation>„%1“ ist keine Berechtigung. Schreiben Sie Type:resource:Action,Action mit * für alle.</translation>
+    </message>
+    <message>
+        <source>This permission is there twice.</source>
+        <translation>Diese Berechtigung steht doppelt da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A catalogue has at most %n type(s).</source>
+        <translation>
+            <numerusform>Ein Katalog hat höchstens %n Typ.</numerusform>
+            <numerusform>Ein Katalog hat höchstens %n Typen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a token ID, such as read-pump-7.</source>
+        <translation>Geben Sie eine Token-ID ein, etwa read-pump-7.</translation>
+    </message>
+    <message>
+        <source>Use letters A to Z, digits, and - . _ ~ only.</source>
+        <translation>Verwenden Sie nur Buchstaben von A bis Z, Ziffern und - . _ ~.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope, or is there twice.</source>
+        <translation>„%1“ ist kein Scope oder steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>Choose an organization or an application.</source>
+        <translation>Wählen Sie eine Organisation oder eine Anwendung.</translation>
+    </message>
+    <message>
+        <source>Only API tokens have permissions.</source>
+        <translation>Nur API-Tokens haben Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Only OAuth tokens have scopes and overrides.</source>
+        <translation>Nur OAuth-Tokens haben Scopes und Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Choose the role User or Admin.</source>
+        <translation>Wählen Sie die Rolle Benutzer oder Admin.</translation>
+    </message>
+    <message>
+        <source>Choose from 10 minutes to 7 days.</source>
+        <translation>Wählen Sie 10 Minuten bis 7 Tage.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +2452,330 @@
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>User invited</source>
+        <translation>Benutzer eingeladen</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>Benutzer angelegt</translation>
+    </message>
+    <message>
+        <source>Invitation sent again</source>
+        <translation>Einladung erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Invitation revoked</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>Invitation mailed</source>
+        <translation>Einladung per E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>Scopes granted</source>
+        <translation>Scopes gewährt</translation>
+    </message>
+    <message>
+        <source>Scopes revoked</source>
+        <translation>Scopes entzogen</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>Benutzer aktiviert</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Benutzer deaktiviert</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation>Benutzer gelöscht</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <translation>Organisation angelegt</translation>
+    </message>
+    <message>
+        <source>Organization changed</source>
+        <translation>Organisation geändert</translation>
+    </message>
+    <message>
+        <source>Organization deleted</source>
+        <translation>Organisation gelöscht</translation>
+    </message>
+    <message>
+        <source>Group created</source>
+        <translation>Gruppe angelegt</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>Gruppe geändert</translation>
+    </message>
+    <message>
+        <source>Group deleted</source>
+        <translation>Gruppe gelöscht</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>Anwendung angelegt</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Anwendung geändert</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Anwendung gelöscht</translation>
+    </message>
+    <message>
+        <source>Membership set</source>
+        <translation>Mitgliedschaft festgelegt</translation>
+    </message>
+    <message>
+        <source>Membership removed</source>
+        <translation>Mitgliedschaft entfernt</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>Token angelegt</translation>
+    </message>
+    <message>
+        <source>Token granted by consent</source>
+        <translation>Token durch Zustimmung erteilt</translation>
+    </message>
+    <message>
+        <source>Token changed</source>
+        <translation>Token geändert</translation>
+    </message>
+    <message>
+        <source>Token activated</source>
+        <translation>Token aktiviert</translation>
+    </message>
+    <message>
+        <source>Token deactivated</source>
+        <translation>Token deaktiviert</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>Token abgelaufen</translation>
+    </message>
+    <message>
+        <source>Token deleted</source>
+        <translation>Token gelöscht</translation>
+    </message>
+    <message>
+        <source>Permission catalogue changed</source>
+        <translation>Berechtigungskatalog geändert</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>Mitglied hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation>Mitglied geändert</translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <translation>Mitglied entfernt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Technical user</source>
+        <translation>Technischer Benutzer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Maximum role</source>
+        <translation>Höchstrolle</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Invitation expires</source>
+        <translation>Einladung läuft ab</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Einladung angenommen</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Effective roles</source>
+        <translation>Wirksame Rollen</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Invitations work for</source>
+        <translation>Einladungen gelten</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Mail server&apos;s port</source>
+        <translation>Port des Mailservers</translation>
+    </message>
+    <message>
+        <source>Mail security</source>
+        <translation>Schutz der Verbindung</translation>
+    </message>
+    <message>
+        <source>Mail login</source>
+        <translation>Anmeldung am Mailserver</translation>
+    </message>
+    <message>
+        <source>Mail sender</source>
+        <translation>Absender</translation>
+    </message>
 </context>
 <context>
     <name>FilterForms</name>
@@ -1394,6 +2904,99 @@
         <translation>
             <numerusform>%n davon wird deaktiviert: Kein anderer Scope bleibt übrig, und eine leere Liste würde alle erlauben</numerusform>
             <numerusform>%n davon werden deaktiviert: Kein anderer Scope bleibt übrig, und eine leere Liste würde alle erlauben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) lose it:</source>
+        <translation>
+            <numerusform>%n Benutzer verliert ihn:</numerusform>
+            <numerusform>%n Benutzer verlieren ihn:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lose it:</source>
+        <translation>
+            <numerusform>%n Token verliert ihn:</numerusform>
+            <numerusform>%n Tokens verlieren ihn:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client, user or token has it.</source>
+        <translation>Kein Client, Benutzer oder Token hat ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OAuth token(s) end:</source>
+        <translation>
+            <numerusform>%n OAuth-Token endet:</numerusform>
+            <numerusform>%n OAuth-Tokens enden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) inside</source>
+        <translation>
+            <numerusform>%n Gruppe darin</numerusform>
+            <numerusform>%n Gruppen darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n Anwendung</numerusform>
+            <numerusform>%n Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) lose their membership:</source>
+        <translation>
+            <numerusform>%n Benutzer verliert die Mitgliedschaft:</numerusform>
+            <numerusform>%n Benutzer verlieren ihre Mitgliedschaft:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lose the role they have for it:</source>
+        <translation>
+            <numerusform>%n Token verliert die Rolle, die es dafür hat:</numerusform>
+            <numerusform>%n Tokens verlieren die Rolle, die sie dafür haben:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access token(s) stop working:</source>
+        <translation>
+            <numerusform>%n Access-Token funktioniert nicht mehr:</numerusform>
+            <numerusform>%n Access-Tokens funktionieren nicht mehr:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody and nothing depends on it.</source>
+        <translation>Niemand und nichts hängt davon ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) in organizations and groups end</source>
+        <translation>
+            <numerusform>%n Mitgliedschaft in Organisationen und Gruppen endet</numerusform>
+            <numerusform>%n Mitgliedschaften in Organisationen und Gruppen enden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token and no membership ends with it</source>
+        <translation>Kein Token und keine Mitgliedschaft endet damit</translation>
+    </message>
+    <message>
+        <source>Last sign-in %1</source>
+        <translation>Letzte Anmeldung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) stop working</source>
+        <translation>
+            <numerusform>%n Token funktioniert nicht mehr</numerusform>
+            <numerusform>%n Tokens funktionieren nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation link(s) stop working</source>
+        <translation>
+            <numerusform>%n Einladungslink funktioniert nicht mehr</numerusform>
+            <numerusform>%n Einladungslinks funktionieren nicht mehr</numerusform>
         </translation>
     </message>
 </context>
@@ -1614,11 +3217,97 @@
     </message>
 </context>
 <context>
-    <name>ListQuery</name>
+    <name>Invitation</name>
     <message>
-        <source>“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD&lt;VALUE or FIELD&gt;VALUE.</source>
-        <translation>„%1“ ist kein Filter. Schreiben Sie FELD=WERT, FELD!=WERT, FELD~WERT, FELD&lt;WERT oder FELD&gt;WERT.</translation>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a length of time: &quot;2 days left&quot;</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Invited · %1</source>
+        <extracomment>%1 is how long the invitation works still: &quot;Invited · 2 days left&quot;</extracomment>
+        <translation>Eingeladen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLinks</name>
+    <message>
+        <source>Invitation for “%1”</source>
+        <translation>Einladung für „%1“</translation>
+    </message>
+    <message>
+        <source>Invitation for “%1” (%2 of %3)</source>
+        <extracomment>%2 and %3 are numbers</extracomment>
+        <translation>Einladung für „%1“ (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Pass this link on</source>
+        <translation>Geben Sie diesen Link weiter</translation>
+    </message>
+    <message>
+        <source>It works once, within %1. It is stored as a hash and cannot be shown again.</source>
+        <translation>Er gilt einmal, binnen %1. Er ist als Hash gespeichert und kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;I have passed the link on, or saved it</source>
+        <translation>&amp;Ich habe den Link weitergegeben oder gesichert</translation>
+    </message>
+    <message>
+        <source>Close without having passed the link on?</source>
+        <translation>Schließen, ohne den Link weitergegeben zu haben?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. “Resend invitation” makes a new one.</source>
+        <translation>Er kann nicht noch einmal gezeigt werden. „Einladung erneut senden“ macht einen neuen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as mail…</source>
+        <translation>Als E-Mail &amp;sichern …</translation>
+    </message>
+</context>
+<context>
+    <name>ListQuery</name>
     <message>
         <source>There is no field “%1” to filter by.</source>
         <translation>Es gibt kein Feld „%1“, nach dem gefiltert werden kann.</translation>
@@ -1670,6 +3359,125 @@
     <message>
         <source>Search: %1</source>
         <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE or, for times from now on, FIELD&lt;+30d.</source>
+        <translation>„%1“ ist kein Filter. Schreiben Sie FELD=WERT, FELD!=WERT, FELD~WERT, FELD&lt;WERT, FELD&gt;WERT oder, für Zeiten ab jetzt, FELD&lt;+30d.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days. Write it as 30d.</source>
+        <translation>„%1“ ist keine Zahl von Tagen. Schreiben Sie sie als 30d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 innerhalb des nächsten Tages</numerusform>
+            <numerusform>%1 innerhalb der nächsten %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Invitations are being mailed already.</source>
+        <translation>Einladungen werden schon versandt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>%1 is a day such as 22 November 2026, %2 a time of day such as 14:05</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>You are invited to sign in at “%1”. Open this link to accept the invitation:</source>
+        <translation>Sie sind eingeladen, sich bei „%1“ anzumelden. Öffnen Sie diesen Link, um die Einladung anzunehmen:</translation>
+    </message>
+    <message>
+        <source>The link works once, until %1. Do not pass it on: whoever opens it first signs in in your name.</source>
+        <translation>Der Link gilt einmal, bis %1. Geben Sie ihn nicht weiter: Wer ihn zuerst öffnet, meldet sich in Ihrem Namen an.</translation>
+    </message>
+    <message>
+        <source>If you did not expect this message, ignore it. Nothing happens until the link is opened.</source>
+        <translation>Wenn Sie diese Nachricht nicht erwartet haben, ignorieren Sie sie. Es geschieht nichts, bis der Link geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Your invitation to %1</source>
+        <translation>Ihre Einladung zu %1</translation>
+    </message>
+    <message>
+        <source>Test message of %1</source>
+        <translation>Testnachricht von %1</translation>
+    </message>
+    <message>
+        <source>Mail from “%1” arrives: its settings are right.</source>
+        <translation>E-Mail von „%1“ kommt an: Die Einstellungen stimmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an email address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the login: %1</source>
+        <translation>Der Mailserver hat die Anmeldung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The mail server refused for now: %1</source>
+        <translation>Der Mailserver hat vorerst abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The mail server refused: %1</source>
+        <translation>Der Mailserver hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer.</source>
+        <translation>Der Mailserver %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The mail server “%1” cannot be found. Look at its name and at your network.</source>
+        <translation>Der Mailserver „%1“ ist nicht zu finden. Prüfen Sie seinen Namen und Ihr Netz.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not trusted: %2</source>
+        <translation>Dem Zertifikat des Mailservers %1 wird nicht vertraut: %2</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no STARTTLS. Nothing was sent.</source>
+        <translation>Der Mailserver %1 bietet kein STARTTLS an. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the mail server %1 came about.</source>
+        <translation>Es kam keine sichere Verbindung zum Mailserver %1 zustande.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached.</source>
+        <translation>Der Mailserver %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke off.</source>
+        <translation>Die Verbindung zum Mailserver %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent.</source>
+        <translation>Die E-Mail konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to log in that this program knows.</source>
+        <translation>Der Mailserver bietet keine Anmeldung an, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Name it in the workspace settings.</source>
+        <translation>Es ist kein Mailserver eingerichtet. Nennen Sie ihn in den Einstellungen des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3822,77 @@
         <source>This program has “%1” open already.</source>
         <translation>Dieses Programm hat „%1“ bereits geöffnet.</translation>
     </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>Es gibt keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no application “%1”.</source>
+        <translation>Es gibt keine Anwendung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is an application “%1” already.</source>
+        <translation>Es gibt schon eine Anwendung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Es gibt keine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already.</source>
+        <translation>Es gibt schon eine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no member “%1”.</source>
+        <translation>Es gibt kein Mitglied „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a member “%1” already.</source>
+        <translation>Es gibt schon ein Mitglied „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such membership.</source>
+        <translation>Diese Mitgliedschaft gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no organization “%1”.</source>
+        <translation>Es gibt keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>There is an organization “%1” already.</source>
+        <translation>Es gibt schon eine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>This mail no longer waits to be sent.</source>
+        <translation>Diese E-Mail wartet nicht mehr auf den Versand.</translation>
+    </message>
+    <message>
+        <source>There is no organization or application “%1”.</source>
+        <translation>Es gibt keine Organisation oder Anwendung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1”.</source>
+        <translation>Es gibt kein Token „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a token “%1” already.</source>
+        <translation>Es gibt schon ein Token „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already.</source>
+        <translation>Es gibt schon einen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>It looks like “%1”, a user that exists, but has other letters. Type it anew.</source>
+        <translation>Sie sieht aus wie „%1“, ein Benutzer, den es gibt, hat aber andere Buchstaben. Tippen Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Das ist kein gültiges JSON.</translation>
+    </message>
 </context>
 <context>
     <name>TableLayout</name>
@@ -2039,6 +3918,183 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>This is not a complete JSON Web Key.</source>
+        <translation>Das ist kein vollständiger JSON Web Key.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetails</name>
+    <message>
+        <source>Technical user</source>
+        <translation>Technischer Benutzer</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Made with the token, and deleted with it.</source>
+        <translation>Mit dem Token angelegt und mit ihm gelöscht.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>every action</source>
+        <translation>jede Aktion</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a permission: its type, which resource, which actions</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Not in the permission catalogue any more.</source>
+        <translation>Nicht mehr im Berechtigungskatalog.</translation>
+    </message>
+    <message>
+        <source>none: it may do nothing</source>
+        <translation>keine: Es darf nichts</translation>
+    </message>
+    <message>
+        <source>What it may do now</source>
+        <translation>Was es jetzt darf</translation>
+    </message>
+    <message>
+        <source>Its holder belongs to no organization.</source>
+        <translation>Sein Inhaber gehört zu keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>UserDetails</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>none: tokens carry no scope</source>
+        <translation>keine: Tokens tragen keinen Scope</translation>
+    </message>
+    <message>
+        <source>+ scope</source>
+        <translation>+ Scope</translation>
+    </message>
+    <message>
+        <source>A change takes effect at the next token refresh. Access tokens that are out stay valid until they expire.</source>
+        <translation>Eine Änderung wirkt ab der nächsten Erneuerung des Tokens. Ausgegebene Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>refused by the mail server</source>
+        <translation>vom Mailserver abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits; tried %n time(s)</source>
+        <translation>
+            <numerusform>wartet; %n Mal versucht</numerusform>
+            <numerusform>wartet; %n Mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>none is out</source>
+        <translation>keiner ausgegeben</translation>
+    </message>
+    <message>
+        <source>works until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Belongs to no organization.</source>
+        <translation>Gehört zu keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +4131,46 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>Scope %1 counts %2 users, but %3 have it.</source>
+        <translation>Scope %1 zählt %2 Benutzer, aber %3 haben ihn.</translation>
+    </message>
+    <message>
+        <source>User %1 and the invitation that is out differ.</source>
+        <translation>Benutzer %1 und die ausgegebene Einladung stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 tokens, but has %3.</source>
+        <translation>%1 zählt %2 Tokens, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>Token %1 is held by “%2”, but its technical user is “%3”.</source>
+        <translation>Token %1 wird von „%2“ gehalten, sein technischer Benutzer ist aber „%3“.</translation>
+    </message>
+    <message>
+        <source>Organization %1 counts %2 members, but has %3.</source>
+        <translation>Organisation %1 zählt %2 Mitglieder, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>Organization %1 counts %2 groups, but has %3.</source>
+        <translation>Organisation %1 zählt %2 Gruppen, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>Organization %1 counts %2 applications, but has %3.</source>
+        <translation>Organisation %1 zählt %2 Anwendungen, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>Group %1 counts %2 members, but has %3.</source>
+        <translation>Gruppe %1 zählt %2 Mitglieder, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not where its path says.</source>
+        <translation>Gruppe %1 liegt nicht dort, wo ihr Pfad es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a group of another organization.</source>
+        <translation>%1 gehört zu einer Gruppe einer anderen Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AboutDialog</name>
@@ -2097,6 +4193,101 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AddMembersDialog</name>
+    <message>
+        <source>Add members</source>
+        <translation>Mitglieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Search users by name or email</source>
+        <translation>Benutzer nach Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>Invite users on the Users tab first.</source>
+        <translation>Laden Sie zuerst im Reiter Benutzer jemanden ein.</translation>
+    </message>
+    <message>
+        <source>Those who belong to it already get the role that is chosen here.</source>
+        <translation>Wer schon dazugehört, erhält die hier gewählte Rolle.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select one user or more.</source>
+        <translation>Wählen Sie mindestens einen Benutzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) selected</source>
+        <translation>
+            <numerusform>%Ln Benutzer ausgewählt</numerusform>
+            <numerusform>%Ln Benutzer ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationsView</name>
+    <message>
+        <source>Application saved.</source>
+        <translation>Anwendung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleting applications</source>
+        <translation>Anwendungen werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Anwendung gelöscht.</numerusform>
+            <numerusform>%Ln Anwendungen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Noch keine Anwendungen</translation>
+    </message>
+    <message>
+        <source>A token can have another maximum role for one application.</source>
+        <translation>Ein Token kann für eine Anwendung eine andere Höchstrolle haben.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +4323,13 @@
     <message>
         <source>Every change appears here: who made it, when, on what, before and after.</source>
         <translation>Hier erscheint jede Änderung: wer sie wann woran gemacht hat, vorher und nachher.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BadgeEditing</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +4671,136 @@
     <message>
         <source>They stop working at once. This cannot be undone.</source>
         <translation>Sie funktionieren sofort nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>All that belongs to it goes with it, at once. This cannot be undone.</source>
+        <translation>Alles, was dazugehört, verschwindet sofort mit. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>All that belongs to them goes with them, at once. This cannot be undone.</source>
+        <translation>Alles, was dazugehört, verschwindet sofort mit. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users</source>
+        <translation>
+            <numerusform>%n Benutzer löschen</numerusform>
+            <numerusform>%n Benutzer löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the user “%1”?</source>
+        <translation>Den Benutzer „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users?</source>
+        <translation>
+            <numerusform>%n Benutzer löschen?</numerusform>
+            <numerusform>%n Benutzer löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grants and memberships go with it, and no token of it works any more. This cannot be undone.</source>
+        <translation>Gewährte Scopes und Mitgliedschaften verschwinden mit, und kein Token des Benutzers funktioniert mehr. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tokens</source>
+        <translation>
+            <numerusform>%n Token löschen</numerusform>
+            <numerusform>%n Tokens löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the token “%1” for good?</source>
+        <translation>Das Token „%1“ endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tokens for good?</source>
+        <translation>
+            <numerusform>%n Token endgültig löschen?</numerusform>
+            <numerusform>%n Tokens endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete organization</source>
+        <translation>Organisation löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n organizations</source>
+        <translation>
+            <numerusform>%n Organisation löschen</numerusform>
+            <numerusform>%n Organisationen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the organization “%1”?</source>
+        <translation>Die Organisation „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n organizations?</source>
+        <translation>
+            <numerusform>%n Organisation löschen?</numerusform>
+            <numerusform>%n Organisationen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type its name to confirm</source>
+        <translation>Geben Sie zur Bestätigung den Namen ein</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n groups</source>
+        <translation>
+            <numerusform>%n Gruppe löschen</numerusform>
+            <numerusform>%n Gruppen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the group “%1”?</source>
+        <translation>Die Gruppe „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n groups?</source>
+        <translation>
+            <numerusform>%n Gruppe löschen?</numerusform>
+            <numerusform>%n Gruppen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Anwendung löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n applications</source>
+        <translation>
+            <numerusform>%n Anwendung löschen</numerusform>
+            <numerusform>%n Anwendungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the application “%1”?</source>
+        <translation>Die Anwendung „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n applications?</source>
+        <translation>
+            <numerusform>%n Anwendung löschen?</numerusform>
+            <numerusform>%n Anwendungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +5167,59 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::GroupTreeModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GroupsView</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups divide an organization, such as by plant and line. Members have a role in each.</source>
+        <translation>Gruppen unterteilen eine Organisation, etwa nach Werk und Linie. Mitglieder haben in jeder eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Group saved.</source>
+        <translation>Gruppe gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleting groups</source>
+        <translation>Gruppen werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Gruppe gelöscht.</numerusform>
+            <numerusform>%Ln Gruppen gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ImportDialog</name>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -2903,6 +5284,77 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::InviteDialog</name>
+    <message>
+        <source>Invite user</source>
+        <translation>Benutzer einladen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Send the invitation by mail</source>
+        <translation>Die Einladung per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation>Kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>Freiwillig.</translation>
+    </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <translation>&amp;Scopes</translation>
+    </message>
+    <message>
+        <source>One at least. The user&apos;s tokens carry exactly these, as far as the client asks for them and may have them.</source>
+        <translation>Mindestens einer. Die Tokens des Benutzers tragen genau diese, soweit der Client sie verlangt und haben darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Zustellung</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>The user is added, but no link can be made: the workspace has no issuer that it could lead to. Set it in the workspace settings, then choose “Resend invitation”.</source>
+        <translation>Der Benutzer wird hinzugefügt, aber es kann kein Link gemacht werden: Der Arbeitsbereich hat keinen Aussteller, zu dem er führen könnte. Legen Sie ihn in den Einstellungen fest, dann wählen Sie „Einladung erneut senden“.</translation>
+    </message>
+    <message>
+        <source>The user gets a mail with a link. It works once, within %1.</source>
+        <translation>Der Benutzer erhält eine E-Mail mit einem Link. Er gilt einmal, binnen %1.</translation>
+    </message>
+    <message>
+        <source>You get a link to pass on. It is shown once, and works once, within %1.</source>
+        <translation>Sie erhalten einen Link zum Weitergeben. Er wird einmal gezeigt und gilt einmal, binnen %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Grant one scope at least.</source>
+        <translation>Gewähren Sie mindestens einen Scope.</translation>
+    </message>
+    <message>
+        <source>Inviting…</source>
+        <translation>Wird eingeladen …</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +5508,321 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::MembersDialog</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members work with this console. An Admin does everything, an Editor may edit descriptions and revoke sessions, a Viewer reads.</source>
+        <translation>Mitglieder arbeiten mit dieser Konsole. Ein Admin darf alles, ein Bearbeiter darf Beschreibungen bearbeiten und Sitzungen beenden, ein Leser liest.</translation>
+    </message>
+    <message>
+        <source>Account or address</source>
+        <translation>Konto oder Adresse</translation>
+    </message>
+    <message>
+        <source>Account or address of a new member</source>
+        <translation>Konto oder Adresse eines neuen Mitglieds</translation>
+    </message>
+    <message>
+        <source>Role of a new member</source>
+        <translation>Rolle eines neuen Mitglieds</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role of the selected member</source>
+        <translation>Rolle des ausgewählten Mitglieds</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Select a member to change the role, or to remove it.</source>
+        <translation>Wählen Sie ein Mitglied, um die Rolle zu ändern oder es zu entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last Admin. Make somebody else an Admin first.</source>
+        <translation>„%1“ ist der letzte Admin. Machen Sie zuerst jemand anderen zum Admin.</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>The account has no role in this workspace any more.</source>
+        <translation>Das Konto hat dann keine Rolle mehr in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MembersView</name>
+    <message>
+        <source>Adding members</source>
+        <translation>Mitglieder werden hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) added.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hinzugefügt.</numerusform>
+            <numerusform>%Ln Benutzer hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing roles</source>
+        <translation>Rollen werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role of %Ln member(s) is changed, for their tokens as well.</source>
+        <translation>
+            <numerusform>Die Rolle von %Ln Mitglied ist geändert, auch für seine Tokens.</numerusform>
+            <numerusform>Die Rolle von %Ln Mitgliedern ist geändert, auch für ihre Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the organization</source>
+        <translation>Aus der Organisation entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the group</source>
+        <translation>Aus der Gruppe entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)?</source>
+        <translation>
+            <numerusform>%n Mitglied entfernen?</numerusform>
+            <numerusform>%n Mitglieder entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave its groups as well. Their tokens lose their role here at once.</source>
+        <translation>Sie verlassen auch die Gruppen darin. Ihre Tokens verlieren hier sofort ihre Rolle.</translation>
+    </message>
+    <message>
+        <source>They stay in the organization. Their tokens lose their role in this group at once.</source>
+        <translation>Sie bleiben in der Organisation. Ihre Tokens verlieren in dieser Gruppe sofort ihre Rolle.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing members</source>
+        <translation>Mitglieder werden entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Mitglied entfernt.</numerusform>
+            <numerusform>%Ln Mitglieder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Noch keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members have a role here, admin or user. Their tokens may do no more than that.</source>
+        <translation>Mitglieder haben hier eine Rolle, Admin oder Benutzer. Ihre Tokens dürfen nicht mehr als das.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NameEditor</name>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>As its people know it. Two cannot share a name.</source>
+        <translation>Wie ihre Leute sie kennen. Zwei können nicht denselben Namen haben.</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Organisation bearbeiten</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>New group in “%1”</source>
+        <translation>Neue Gruppe in „%1“</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>The paths of the groups inside change with it.</source>
+        <translation>Die Pfade der Gruppen darin ändern sich mit.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <source>Tokens can be given a role of their own for it.</source>
+        <translation>Tokens können dafür eine eigene Rolle erhalten.</translation>
+    </message>
+    <message>
+        <source>Edit application</source>
+        <translation>Anwendung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OrganizationDialog</name>
+    <message>
+        <source>Organization “%1”</source>
+        <translation>Organisation „%1“</translation>
+    </message>
+    <message>
+        <source>Group “%1” of “%2”</source>
+        <translation>Gruppe „%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OrganizationsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an email address, %2 a role</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Organization saved.</source>
+        <translation>Organisation gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleting organizations</source>
+        <translation>Organisationen werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Organisation gelöscht.</numerusform>
+            <numerusform>%Ln Organisationen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %L1…</source>
+        <translation>Alle %L1 zeigen …</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten …</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Was dazugehört</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>No organizations yet</source>
+        <translation>Noch keine Organisationen</translation>
+    </message>
+    <message>
+        <source>Users belong to organizations with a role, and tokens are limited by it. Create the first one.</source>
+        <translation>Benutzer gehören mit einer Rolle zu Organisationen, und Tokens sind durch sie begrenzt. Legen Sie die erste an.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PageToolBar</name>
     <message>
         <source>Export</source>
@@ -3064,6 +5831,13 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PlaceList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3150,14 +5924,6 @@
             <numerusform>%Ln Zeilen ausgewählt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln page(s) printed.</source>
         <translation>
@@ -3175,6 +5941,10 @@
     <message>
         <source>It is saved, but the search or the filters hide it.</source>
         <translation>Gespeichert, aber die Suche oder die Filter blenden es aus.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -3236,10 +6006,6 @@
             <numerusform>Die Zwischenablage wird %n Sekunde nach dem Kopieren geleert.</numerusform>
             <numerusform>Die Zwischenablage wird %n Sekunden nach dem Kopieren geleert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save client secret</source>
-        <translation>Client-Secret speichern</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3360,6 +6126,25 @@
     <message>
         <source>A scope is a named permission, such as sensor:read. It appears in tokens, and resource servers check it.</source>
         <translation>Ein Scope ist eine benannte Berechtigung, etwa sensor:read. Er steht in Tokens, und Resource-Server prüfen ihn.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Granted to no user.</source>
+        <translation>Keinem Benutzer gewährt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Granted to %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer gewährt</numerusform>
+            <numerusform>%Ln Benutzern gewährt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>Zeigen …</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +6376,58 @@
         <source>This console holds the workspace and may change it.</source>
         <translation>Diese Konsole hält den Arbeitsbereich und darf ihn ändern.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TokensPage</name>
+    <message>
+        <source>Activating tokens</source>
+        <translation>Tokens werden aktiviert</translation>
+    </message>
+    <message>
+        <source>Deactivating tokens</source>
+        <translation>Tokens werden deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) activated.</source>
+        <translation>
+            <numerusform>%Ln Token aktiviert.</numerusform>
+            <numerusform>%Ln Tokens aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) deactivated.</source>
+        <translation>
+            <numerusform>%Ln Token deaktiviert.</numerusform>
+            <numerusform>%Ln Tokens deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting tokens</source>
+        <translation>Tokens werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Token gelöscht.</numerusform>
+            <numerusform>%Ln Tokens gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Noch keine Tokens</translation>
+    </message>
+    <message>
+        <source>API tokens, organization- and group-level tokens are made with “gatehouse-cli token create”; OAuth tokens come from the consent of a user.</source>
+        <translation>API-Tokens sowie Tokens von Organisationen und Gruppen legt „gatehouse-cli token create“ an; OAuth-Tokens stammen aus der Zustimmung eines Benutzers.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UriListEdit</name>
@@ -3605,6 +6442,263 @@
     <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserEditor</name>
+    <message>
+        <source>Edit user</source>
+        <translation>Benutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Cannot be changed.</source>
+        <translation>Kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <translation>&amp;Scopes</translation>
+    </message>
+    <message>
+        <source>A change takes effect at the next token refresh. Access tokens that are out stay valid until they expire.</source>
+        <translation>Eine Änderung wirkt ab der nächsten Erneuerung des Tokens. Ausgegebene Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Edit user “%1”</source>
+        <translation>Benutzer „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserScopesDialog</name>
+    <message numerus="yes">
+        <source>Grant scopes to %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer Scopes gewähren</numerusform>
+            <numerusform>%Ln Benutzern Scopes gewähren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke scopes of %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer Scopes entziehen</numerusform>
+            <numerusform>%Ln Benutzern Scopes entziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Gewähren</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <translation>&amp;Scopes</translation>
+    </message>
+    <message>
+        <source>They are granted besides those that a user has. It takes effect at the next token refresh.</source>
+        <translation>Sie kommen zu denen hinzu, die ein Benutzer hat. Es wirkt ab der nächsten Erneuerung des Tokens.</translation>
+    </message>
+    <message>
+        <source>It takes effect at the next token refresh. Access tokens that are out stay valid until they expire.</source>
+        <translation>Es wirkt ab der nächsten Erneuerung des Tokens. Ausgegebene Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Grant scopes to “%1”</source>
+        <translation>„%1“ Scopes gewähren</translation>
+    </message>
+    <message>
+        <source>Revoke scopes of “%1”</source>
+        <translation>„%1“ Scopes entziehen</translation>
+    </message>
+    <message>
+        <source>The user has every scope that there is.</source>
+        <translation>Der Benutzer hat jeden Scope, den es gibt.</translation>
+    </message>
+    <message>
+        <source>The user has no scope.</source>
+        <translation>Der Benutzer hat keinen Scope.</translation>
+    </message>
+    <message>
+        <source>Choose a scope.</source>
+        <translation>Wählen Sie einen Scope.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UsersPage</name>
+    <message>
+        <source>+ scope</source>
+        <translation>+ Scope</translation>
+    </message>
+    <message>
+        <source>%1 invited. The mail waits to be sent.</source>
+        <translation>%1 eingeladen. Die E-Mail wartet auf den Versand.</translation>
+    </message>
+    <message>
+        <source>%1 invited.</source>
+        <translation>%1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Granting scopes</source>
+        <translation>Scopes werden gewährt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 granted to %Ln user(s).</source>
+        <translation>
+            <numerusform>%1 %Ln Benutzer gewährt.</numerusform>
+            <numerusform>%1 %Ln Benutzern gewährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 granted to %2.</source>
+        <translation>%1 an %2 gewährt.</translation>
+    </message>
+    <message>
+        <source>Revoking scopes</source>
+        <translation>Scopes werden entzogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken from %Ln user(s).</source>
+        <translation>
+            <numerusform>%1 %Ln Benutzer entzogen.</numerusform>
+            <numerusform>%1 %Ln Benutzern entzogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken from %2.</source>
+        <translation>%1 von %2 entzogen.</translation>
+    </message>
+    <message>
+        <source>None of them is invited still.</source>
+        <translation>Keiner von ihnen ist noch eingeladen.</translation>
+    </message>
+    <message>
+        <source>No link can be made: the workspace has no issuer that it could lead to. Set it in the workspace settings.</source>
+        <translation>Es kann kein Link gemacht werden: Der Arbeitsbereich hat keinen Aussteller, zu dem er führen könnte. Legen Sie ihn in den Einstellungen des Arbeitsbereichs fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each link has to be passed on by hand. Select %n user(s) at most, or have invitations mailed: see the workspace settings.</source>
+        <translation>
+            <numerusform>Jeder Link muss von Hand weitergegeben werden. Wählen Sie höchstens %n Benutzer, oder lassen Sie Einladungen versenden: siehe Einstellungen des Arbeitsbereichs.</numerusform>
+            <numerusform>Jeder Link muss von Hand weitergegeben werden. Wählen Sie höchstens %n Benutzer, oder lassen Sie Einladungen versenden: siehe Einstellungen des Arbeitsbereichs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inviting again</source>
+        <translation>Wird erneut eingeladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) invited again.</source>
+        <translation>
+            <numerusform>%Ln Benutzer erneut eingeladen.</numerusform>
+            <numerusform>%Ln Benutzer erneut eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking invitations</source>
+        <translation>Einladungen werden widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln Einladung widerrufen.</numerusform>
+            <numerusform>%Ln Einladungen widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enabling users</source>
+        <translation>Benutzer werden aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabling users</source>
+        <translation>Benutzer werden deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) enabled.</source>
+        <translation>
+            <numerusform>%Ln Benutzer aktiviert.</numerusform>
+            <numerusform>%Ln Benutzer aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) disabled.</source>
+        <translation>
+            <numerusform>%Ln Benutzer deaktiviert.</numerusform>
+            <numerusform>%Ln Benutzer deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable “%1”?</source>
+        <translation>„%1“ deaktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln users?</source>
+        <translation>
+            <numerusform>%Ln Benutzer deaktivieren?</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signs in with it, and its grants are kept, until it is enabled again.</source>
+        <translation>Niemand meldet sich damit an, und das Gewährte bleibt erhalten, bis er wieder aktiviert wird.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deleting users</source>
+        <translation>Benutzer werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>An end-user signs in to your clients and gets tokens with the scopes granted here. Invite the first one.</source>
+        <translation>Ein Endbenutzer meldet sich an Ihren Clients an und erhält Tokens mit den hier gewährten Scopes. Laden Sie den ersten ein.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +6851,26 @@
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
+    <message>
+        <source>In&amp;vitations work for</source>
+        <translation>Einladungen &amp;gelten</translation>
+    </message>
+    <message>
+        <source>How long after it was made the link in an invitation can be used.</source>
+        <translation>Wie lange der Link in einer Einladung benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Members…</source>
+        <translation>&amp;Mitglieder …</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Who works with this workspace, and in which role. Changes there are stored at once.</source>
+        <translation>Wer mit diesem Arbeitsbereich arbeitet und in welcher Rolle. Änderungen dort werden sofort gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::WorkspaceStrip</name>
@@ -3798,6 +6912,14 @@
     <message>
         <source>Workspace file to open.</source>
         <translation>Arbeitsbereichsdatei, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Do no more than this role may: viewer, editor or admin.</source>
+        <translation>Nicht mehr tun, als diese Rolle darf: viewer, editor oder admin.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Es gibt keine Rolle „%1“.</translation>
     </message>
 </context>
 </TS>

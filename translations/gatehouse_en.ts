@@ -62,6 +62,200 @@
             <numerusform>%1 %n of them will be disabled: no other scope is left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deletes the applications %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Deletes the applications %1 and %n other.</numerusform>
+            <numerusform>Deletes the applications %1 and %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the application(s) %1.</source>
+        <translation>
+            <numerusform>Deletes the application %1.</numerusform>
+            <numerusform>Deletes the applications %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n token(s) lose the role they have for it: %2.</source>
+        <extracomment>%1 is the sentence before, %2 are names of tokens</extracomment>
+        <translation>
+            <numerusform>%1 %n token loses the role it has for it: %2.</numerusform>
+            <numerusform>%1 %n tokens lose the role they have for it: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n type(s) written.</source>
+        <translation>
+            <numerusform>%1: %n type written.</numerusform>
+            <numerusform>%1: %n types written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue has %n type(s) now.</source>
+        <translation>
+            <numerusform>The catalogue has %n type now.</numerusform>
+            <numerusform>The catalogue has %n types now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n OAuth token(s) end with it.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n OAuth token ends with it.</numerusform>
+            <numerusform>%1 %n OAuth tokens end with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the groups %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Deletes the groups %1 and %n other.</numerusform>
+            <numerusform>Deletes the groups %1 and %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the group(s) %1.</source>
+        <translation>
+            <numerusform>Deletes the group %1.</numerusform>
+            <numerusform>Deletes the groups %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) were not tried.</source>
+        <translation>
+            <numerusform>%n invitation was not tried.</numerusform>
+            <numerusform>%n invitations were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes the member(s) %1.</source>
+        <translation>
+            <numerusform>Removes the member %1.</numerusform>
+            <numerusform>Removes the members %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the organizations %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Deletes the organizations %1 and %n other.</numerusform>
+            <numerusform>Deletes the organizations %1 and %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the organization(s) %1.</source>
+        <translation>
+            <numerusform>Deletes the organization %1.</numerusform>
+            <numerusform>Deletes the organizations %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n group(s) go with it.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %n group goes with it.</numerusform>
+            <numerusform>%1 %n groups go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n application(s) go with it.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n application goes with it.</numerusform>
+            <numerusform>%1 %n applications go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n user(s) lose their membership: %2.</source>
+        <extracomment>%1 is the sentences before, %2 are email addresses</extracomment>
+        <translation>
+            <numerusform>%1 %n user loses their membership: %2.</numerusform>
+            <numerusform>%1 %n users lose their membership: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n token(s) stop working: %2.</source>
+        <extracomment>%1 is the sentences before, %2 are names of tokens</extracomment>
+        <translation>
+            <numerusform>%1 %n token stops working: %2.</numerusform>
+            <numerusform>%1 %n tokens stop working: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n user(s) lose it: %2.</source>
+        <extracomment>%1 is the sentence before, %2 are email addresses</extracomment>
+        <translation>
+            <numerusform>%1 %n user loses it: %2.</numerusform>
+            <numerusform>%1 %n users lose it: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n token(s) lose it.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %n token loses it.</numerusform>
+            <numerusform>%1 %n tokens lose it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the tokens %1 and %n other(s) for good.</source>
+        <translation>
+            <numerusform>Deletes the tokens %1 and %n other for good.</numerusform>
+            <numerusform>Deletes the tokens %1 and %n others for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the token(s) %1 for good.</source>
+        <translation>
+            <numerusform>Deletes the token %1 for good.</numerusform>
+            <numerusform>Deletes the tokens %1 for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n technical user(s) go with it.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %n technical user goes with it.</numerusform>
+            <numerusform>%1 %n technical users go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the users %1 and %n other(s).</source>
+        <translation>
+            <numerusform>Deletes the user %1 and %n other.</numerusform>
+            <numerusform>Deletes the users %1 and %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the user(s) %1.</source>
+        <translation>
+            <numerusform>Deletes the user %1.</numerusform>
+            <numerusform>Deletes the users %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n token(s) end.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %n token ends.</numerusform>
+            <numerusform>%1 %n tokens end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n membership(s) end.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n membership ends.</numerusform>
+            <numerusform>%1 %n memberships end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n invitation link(s) stop working.</source>
+        <extracomment>%1 is the sentences before</extracomment>
+        <translation>
+            <numerusform>%1 %n invitation link stops working.</numerusform>
+            <numerusform>%1 %n invitation links stop working.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crypto</name>
@@ -80,6 +274,34 @@
         <translation>
             <numerusform>Use at most %n character.</numerusform>
             <numerusform>Use at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups can be nested %n level(s) deep at most.</source>
+        <translation>
+            <numerusform>Groups can be nested %n level deep at most.</numerusform>
+            <numerusform>Groups can be nested %n levels deep at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A type has at most %n action(s).</source>
+        <translation>
+            <numerusform>A type has at most %n action.</numerusform>
+            <numerusform>A type has at most %n actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A token has at most %n permission(s).</source>
+        <translation>
+            <numerusform>A token has at most %n permission.</numerusform>
+            <numerusform>A token has at most %n permissions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A catalogue has at most %n type(s).</source>
+        <translation>
+            <numerusform>A catalogue has at most %n type.</numerusform>
+            <numerusform>A catalogue has at most %n types.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +333,83 @@
         <translation>
             <numerusform>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</numerusform>
             <numerusform>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) lose it:</source>
+        <translation>
+            <numerusform>%n user loses it:</numerusform>
+            <numerusform>%n users lose it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lose it:</source>
+        <translation>
+            <numerusform>%n token loses it:</numerusform>
+            <numerusform>%n tokens lose it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OAuth token(s) end:</source>
+        <translation>
+            <numerusform>%n OAuth token ends:</numerusform>
+            <numerusform>%n OAuth tokens end:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) inside</source>
+        <translation>
+            <numerusform>%n group inside</numerusform>
+            <numerusform>%n groups inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) lose their membership:</source>
+        <translation>
+            <numerusform>%n user loses their membership:</numerusform>
+            <numerusform>%n users lose their membership:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lose the role they have for it:</source>
+        <translation>
+            <numerusform>%n token loses the role it has for it:</numerusform>
+            <numerusform>%n tokens lose the role they have for it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access token(s) stop working:</source>
+        <translation>
+            <numerusform>%n access token stops working:</numerusform>
+            <numerusform>%n access tokens stop working:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) in organizations and groups end</source>
+        <translation>
+            <numerusform>%n membership in organizations and groups ends</numerusform>
+            <numerusform>%n memberships in organizations and groups end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) stop working</source>
+        <translation>
+            <numerusform>%n token stops working</numerusform>
+            <numerusform>%n tokens stop working</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation link(s) stop working</source>
+        <translation>
+            <numerusform>%n invitation link stops working</numerusform>
+            <numerusform>%n invitation links stop working</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +469,40 @@
         <translation>
             <numerusform>%n component</numerusform>
             <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListQuery</name>
+    <message numerus="yes">
+        <source>%1 within the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 within the next %n day</numerusform>
+            <numerusform>%1 within the next %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +590,36 @@
     </message>
 </context>
 <context>
+    <name>UserDetails</name>
+    <message numerus="yes">
+        <source>waits; tried %n time(s)</source>
+        <translation>
+            <numerusform>waits; tried %n time</numerusform>
+            <numerusform>waits; tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AddMembersDialog</name>
+    <message numerus="yes">
+        <source>%Ln user(s) selected</source>
+        <translation>
+            <numerusform>%Ln user selected</numerusform>
+            <numerusform>%Ln users selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationsView</name>
+    <message numerus="yes">
+        <source>%Ln application(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln application deleted.</numerusform>
+            <numerusform>%Ln applications deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ClientsPage</name>
     <message numerus="yes">
         <source>%Ln client(s) enabled.</source>
@@ -310,6 +673,76 @@
             <numerusform>Delete %n clients?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n users</source>
+        <translation>
+            <numerusform>Delete %n user</numerusform>
+            <numerusform>Delete %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users?</source>
+        <translation>
+            <numerusform>Delete %n user?</numerusform>
+            <numerusform>Delete %n users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tokens</source>
+        <translation>
+            <numerusform>Delete %n tokens</numerusform>
+            <numerusform>Delete %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tokens for good?</source>
+        <translation>
+            <numerusform>Delete %n tokens for good?</numerusform>
+            <numerusform>Delete %n tokens for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n organizations</source>
+        <translation>
+            <numerusform>Delete %n organizations</numerusform>
+            <numerusform>Delete %n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n organizations?</source>
+        <translation>
+            <numerusform>Delete %n organizations?</numerusform>
+            <numerusform>Delete %n organizations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n groups</source>
+        <translation>
+            <numerusform>Delete %n groups</numerusform>
+            <numerusform>Delete %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n groups?</source>
+        <translation>
+            <numerusform>Delete %n groups?</numerusform>
+            <numerusform>Delete %n groups?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n applications</source>
+        <translation>
+            <numerusform>Delete %n applications</numerusform>
+            <numerusform>Delete %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n applications?</source>
+        <translation>
+            <numerusform>Delete %n applications?</numerusform>
+            <numerusform>Delete %n applications?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::EditorDialog</name>
@@ -335,6 +768,16 @@
         <translation>
             <numerusform>As on screen (%Ln column)</numerusform>
             <numerusform>As on screen (%Ln columns)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GroupsView</name>
+    <message numerus="yes">
+        <source>%Ln group(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln group deleted.</numerusform>
+            <numerusform>%Ln groups deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +809,47 @@
         <translation>
             <numerusform>%Ln existed already.</numerusform>
             <numerusform>%Ln existed already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MembersView</name>
+    <message numerus="yes">
+        <source>%Ln user(s) added.</source>
+        <translation>
+            <numerusform>%Ln user added.</numerusform>
+            <numerusform>%Ln users added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role of %Ln member(s) is changed, for their tokens as well.</source>
+        <translation>
+            <numerusform>The role of %Ln member is changed, for their tokens as well.</numerusform>
+            <numerusform>The role of %Ln members is changed, for their tokens as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)?</source>
+        <translation>
+            <numerusform>Remove %n member?</numerusform>
+            <numerusform>Remove %n members?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) removed.</source>
+        <translation>
+            <numerusform>%Ln member removed.</numerusform>
+            <numerusform>%Ln members removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln organization deleted.</numerusform>
+            <numerusform>%Ln organizations deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +903,13 @@
             <numerusform>%Ln scopes deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Granted to %Ln user(s)</source>
+        <translation>
+            <numerusform>Granted to %Ln user</numerusform>
+            <numerusform>Granted to %Ln users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::SecretChoice</name>
@@ -458,6 +949,120 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TokensPage</name>
+    <message numerus="yes">
+        <source>%Ln token(s) activated.</source>
+        <translation>
+            <numerusform>%Ln token activated.</numerusform>
+            <numerusform>%Ln tokens activated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) deactivated.</source>
+        <translation>
+            <numerusform>%Ln token deactivated.</numerusform>
+            <numerusform>%Ln tokens deactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln token deleted.</numerusform>
+            <numerusform>%Ln tokens deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserScopesDialog</name>
+    <message numerus="yes">
+        <source>Grant scopes to %Ln user(s)</source>
+        <translation>
+            <numerusform>Grant scopes to %Ln user</numerusform>
+            <numerusform>Grant scopes to %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke scopes of %Ln user(s)</source>
+        <translation>
+            <numerusform>Revoke scopes of %Ln user</numerusform>
+            <numerusform>Revoke scopes of %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UsersPage</name>
+    <message numerus="yes">
+        <source>%1 granted to %Ln user(s).</source>
+        <translation>
+            <numerusform>%1 granted to %Ln user.</numerusform>
+            <numerusform>%1 granted to %Ln users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken from %Ln user(s).</source>
+        <translation>
+            <numerusform>%1 taken from %Ln user.</numerusform>
+            <numerusform>%1 taken from %Ln users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each link has to be passed on by hand. Select %n user(s) at most, or have invitations mailed: see the workspace settings.</source>
+        <translation>
+            <numerusform>Each link has to be passed on by hand. Select %n user at most, or have invitations mailed: see the workspace settings.</numerusform>
+            <numerusform>Each link has to be passed on by hand. Select %n users at most, or have invitations mailed: see the workspace settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) invited again.</source>
+        <translation>
+            <numerusform>%Ln user invited again.</numerusform>
+            <numerusform>%Ln users invited again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln invitation revoked.</numerusform>
+            <numerusform>%Ln invitations revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) enabled.</source>
+        <translation>
+            <numerusform>%Ln user enabled.</numerusform>
+            <numerusform>%Ln users enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) disabled.</source>
+        <translation>
+            <numerusform>%Ln user disabled.</numerusform>
+            <numerusform>%Ln users disabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln user(s)</source>
+        <translation>
+            <numerusform>Disable %Ln user</numerusform>
+            <numerusform>Disable %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln users?</source>
+        <translation>
+            <numerusform>Disable %Ln user?</numerusform>
+            <numerusform>Disable %Ln users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln user deleted.</numerusform>
+            <numerusform>%Ln users deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,8 +17,6 @@ namespace gatehouse {
 
 namespace {
 
-using Dialog = ConfirmImpactDialog; // their translation context
-
 QString first(const DeletionFacts &facts)
 {
     return visibleText(facts.impact.names.value(0));
@@ -52,80 +50,102 @@ Result<DeletionFacts> readClientFacts(Connection &connection, const QList<qint64
 
 QString stopsWorking(int count)
 {
-    return count == 1 ? Dialog::tr("It stops working at once. This cannot be undone.")
-                      : Dialog::tr("They stop working at once. This cannot be undone.");
+    return count == 1 ? ConfirmImpactDialog::tr("It stops working at once. This cannot be undone.")
+                      : ConfirmImpactDialog::tr("They stop working at once. This cannot be undone.");
 }
 
 QString goesWithAll(int count)
 {
-    return count == 1 ? Dialog::tr("All that belongs to it goes with it, at once. This cannot be undone.")
-                      : Dialog::tr("All that belongs to them goes with them, at once. This cannot be undone.");
+    return count == 1
+               ? ConfirmImpactDialog::tr("All that belongs to it goes with it, at once. This cannot be undone.")
+               : ConfirmImpactDialog::tr("All that belongs to them goes with them, at once. This cannot be undone.");
 }
 
 const DeletionText texts[] = {
     {Resource::Scope,
-     [](int n) { return n == 1 ? Dialog::tr("Delete scope") : Dialog::tr("Delete %n scopes", nullptr, n); },
+     [](int n) {
+         return n == 1 ? ConfirmImpactDialog::tr("Delete scope")
+                       : ConfirmImpactDialog::tr("Delete %n scopes", nullptr, n);
+     },
      [](const DeletionFacts &facts) {
          const int n = countOf(facts);
-         return n == 1 ? Dialog::tr("Delete the scope “%1”?").arg(first(facts))
-                       : Dialog::tr("Delete %n scopes?", nullptr, n);
+         return n == 1 ? ConfirmImpactDialog::tr("Delete the scope “%1”?").arg(first(facts))
+                       : ConfirmImpactDialog::tr("Delete %n scopes?", nullptr, n);
      },
-     [](int) { return Dialog::tr("Every client loses it at once. This cannot be undone."); },
+     [](int) { return ConfirmImpactDialog::tr("Every client loses it at once. This cannot be undone."); },
      &readImpact<&scopeImpact>},
     {Resource::Client,
-     [](int n) { return n == 1 ? Dialog::tr("Delete client") : Dialog::tr("Delete %n clients", nullptr, n); },
-     [](const DeletionFacts &facts) {
-         const int n = countOf(facts);
-         return n == 1 ? Dialog::tr("Delete “%1” (%2)?").arg(visibleText(facts.name), first(facts))
-                       : Dialog::tr("Delete %n clients?", nullptr, n);
+     [](int n) {
+         return n == 1 ? ConfirmImpactDialog::tr("Delete client")
+                       : ConfirmImpactDialog::tr("Delete %n clients", nullptr, n);
      },
-     &stopsWorking, &readClientFacts, [] { return Dialog::tr("Type the client ID to confirm"); }},
-    {Resource::User,
-     [](int n) { return n == 1 ? Dialog::tr("Delete user") : Dialog::tr("Delete %n users", nullptr, n); },
      [](const DeletionFacts &facts) {
          const int n = countOf(facts);
-         return n == 1 ? Dialog::tr("Delete the user “%1”?").arg(first(facts))
-                       : Dialog::tr("Delete %n users?", nullptr, n);
+         return n == 1 ? ConfirmImpactDialog::tr("Delete “%1” (%2)?").arg(visibleText(facts.name), first(facts))
+                       : ConfirmImpactDialog::tr("Delete %n clients?", nullptr, n);
+     },
+     &stopsWorking, &readClientFacts, [] { return ConfirmImpactDialog::tr("Type the client ID to confirm"); }},
+    {Resource::User,
+     [](int n) {
+         return n == 1 ? ConfirmImpactDialog::tr("Delete user")
+                       : ConfirmImpactDialog::tr("Delete %n users", nullptr, n);
+     },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? ConfirmImpactDialog::tr("Delete the user “%1”?").arg(first(facts))
+                       : ConfirmImpactDialog::tr("Delete %n users?", nullptr, n);
      },
      [](int) {
-         return Dialog::tr("Grants and memberships go with it, and no token of it works any more. This cannot be "
-                           "undone.");
+         return ConfirmImpactDialog::tr(
+             "Grants and memberships go with it, and no token of it works any more. This cannot be "
+             "undone.");
      },
      &readImpact<&userImpact>},
     {Resource::Token,
-     [](int n) { return n == 1 ? Dialog::tr("Delete token") : Dialog::tr("Delete %n tokens", nullptr, n); },
+     [](int n) {
+         return n == 1 ? ConfirmImpactDialog::tr("Delete token")
+                       : ConfirmImpactDialog::tr("Delete %n tokens", nullptr, n);
+     },
      [](const DeletionFacts &facts) {
          const int n = countOf(facts);
-         return n == 1 ? Dialog::tr("Delete the token “%1” for good?").arg(first(facts))
-                       : Dialog::tr("Delete %n tokens for good?", nullptr, n);
+         return n == 1 ? ConfirmImpactDialog::tr("Delete the token “%1” for good?").arg(first(facts))
+                       : ConfirmImpactDialog::tr("Delete %n tokens for good?", nullptr, n);
      },
      &stopsWorking, &readImpact<&tokenImpact>},
     {Resource::Organization,
      [](int n) {
-         return n == 1 ? Dialog::tr("Delete organization") : Dialog::tr("Delete %n organizations", nullptr, n);
+         return n == 1 ? ConfirmImpactDialog::tr("Delete organization")
+                       : ConfirmImpactDialog::tr("Delete %n organizations", nullptr, n);
      },
      [](const DeletionFacts &facts) {
          const int n = countOf(facts);
-         return n == 1 ? Dialog::tr("Delete the organization “%1”?").arg(first(facts))
-                       : Dialog::tr("Delete %n organizations?", nullptr, n);
+         return n == 1 ? ConfirmImpactDialog::tr("Delete the organization “%1”?").arg(first(facts))
+                       : ConfirmImpactDialog::tr("Delete %n organizations?", nullptr, n);
      },
-     &goesWithAll, &readImpact<&organizationImpact>, [] { return Dialog::tr("Type its name to confirm"); }},
+     &goesWithAll, &readImpact<&organizationImpact>,
+     [] { return ConfirmImpactDialog::tr("Type its name to confirm"); }},
     {Resource::Group,
-     [](int n) { return n == 1 ? Dialog::tr("Delete group") : Dialog::tr("Delete %n groups", nullptr, n); },
+     [](int n) {
+         return n == 1 ? ConfirmImpactDialog::tr("Delete group")
+                       : ConfirmImpactDialog::tr("Delete %n groups", nullptr, n);
+     },
      [](const DeletionFacts &facts) {
          const int n = countOf(facts);
-         return n == 1 ? Dialog::tr("Delete the group “%1”?").arg(first(facts))
-                       : Dialog::tr("Delete %n groups?", nullptr, n);
+         return n == 1 ? ConfirmImpactDialog::tr("Delete the group “%1”?").arg(first(facts))
+                       : ConfirmImpactDialog::tr("Delete %n groups?", nullptr, n);
      },
      &goesWithAll, &readImpact<&groupImpact>},
     {Resource::Application,
-     [](int n) { return n == 1 ? Dialog::tr("Delete application") : Dialog::tr("Delete %n applications", nullptr, n); },
+     [](int n) {
+         return n == 1 ? ConfirmImpactDialog::tr("Delete application")
+                       : ConfirmImpactDialog::tr("Delete %n applications", nullptr, n);
+     },
      [](const DeletionFacts &facts) {
          const int n = countOf(facts);
-         return n == 1 ? Dialog::tr("Delete the application “%1”?").arg(first(facts))
-                       : Dialog::tr("Delete %n applications?", nullptr, n);
+         return n == 1 ? ConfirmImpactDialog::tr("Delete the application “%1”?").arg(first(facts))
+                       : ConfirmImpactDialog::tr("Delete %n applications?", nullptr, n);
      },
-     [](int) { return Dialog::tr("This cannot be undone."); }, &readImpact<&applicationImpact>},
+     [](int) { return ConfirmImpactDialog::tr("This cannot be undone."); }, &readImpact<&applicationImpact>},
 };
 
 } // namespace

@@ -79,14 +79,13 @@ Error cannotWrite(const QString &path, const QString &reason)
 
 RevealWords clientSecretWords(const QString &ownerName, const QString &clientId)
 {
-    using Dialog = RevealSecretDialog;
-    return {Dialog::tr("Client secret for “%1”").arg(visibleText(ownerName)),
-            Dialog::tr("Copy this secret now"),
-            Dialog::tr("It is stored as a hash and cannot be shown again."),
-            Dialog::tr("&I have stored the secret"),
-            Dialog::tr("Close without having stored the secret?"),
-            Dialog::tr("It cannot be shown again. You would have to set a new one."),
-            Dialog::tr("&Save to file…"),
+    return {RevealSecretDialog::tr("Client secret for “%1”").arg(visibleText(ownerName)),
+            RevealSecretDialog::tr("Copy this secret now"),
+            RevealSecretDialog::tr("It is stored as a hash and cannot be shown again."),
+            RevealSecretDialog::tr("&I have stored the secret"),
+            RevealSecretDialog::tr("Close without having stored the secret?"),
+            RevealSecretDialog::tr("It cannot be shown again. You would have to set a new one."),
+            RevealSecretDialog::tr("&Save to file…"),
             clientId + u".secret"_s};
 }
 
