@@ -3371,8 +3371,8 @@
     <message numerus="yes">
         <source>%1 within the next %n day(s)</source>
         <translation>
-            <numerusform>%1 innerhalb des nächsten Tages</numerusform>
-            <numerusform>%1 innerhalb der nächsten %n Tage</numerusform>
+            <numerusform>%1 innerhalb von %n Tag</numerusform>
+            <numerusform>%1 innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
 </context>

@@ -240,7 +240,8 @@ class Usage(CliTestCase):
     def test_the_manual_names_what_there_is(self):
         with open(os.path.join(SOURCE, "packaging/gatehouse-cli.1"), encoding="utf-8") as file:
             manual = file.read().replace("\\-", "-")
-        for noun in ("workspace", "scope", "client", "user", "member", "audit"):
+        for noun in ("workspace", "scope", "client", "user", "member", "organization", "group", "application", "token",
+                     "audit"):
             verbs = self.cli(noun, "--help").split("Subcommands:")[1].splitlines()
             for verb in (line.split()[0] for line in verbs if line.startswith("  ") and line[2] != " "):
                 self.assertIn(verb, manual)

@@ -103,6 +103,7 @@ void MembersDialog::addTable()
     connect(&m_services.authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
         if (resources.contains(Resource::Member))
             m_model->reload();
+        readSelected(); // who is the last Admin may have changed
     });
 }
 

@@ -39,6 +39,18 @@ bool ScopePill::hitButton(const QPoint &position) const
     return badgeCloseRect(rect(), layoutDirection()).contains(position);
 }
 
+bool ScopePill::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) { // Del is a page's shortcut as well: here it is for the pill
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractButton::event(event);
+}
+
 void ScopePill::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)

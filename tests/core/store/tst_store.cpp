@@ -89,7 +89,9 @@ void TestStore::createRefuses()
     const FakeClock clock;
     Workspace workspace;
     workspace.name = u"Test"_s;
-    const auto kindOf = [&](const QString &path) { return createWorkspace(path, workspace, {}, clock).error().kind; };
+    const auto kindOf = [&](const QString &path) {
+        return createWorkspace(path, workspace, {u"tester"_s, Role::Admin, u"test"_s}, clock).error().kind;
+    };
     QCOMPARE(kindOf(existing.path()), ErrorKind::Conflict);
     QCOMPARE(kindOf(existing.folder()), ErrorKind::Conflict);
     QCOMPARE(kindOf(existing.folder() + u"/none/w.gatehouse"_s), ErrorKind::NotFound);

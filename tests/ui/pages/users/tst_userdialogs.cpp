@@ -114,7 +114,7 @@ void TestUserDialogs::U1_invitesByKeys()
     QSignalSpy invited(dialog, &InviteDialog::invited);
     QTRY_VERIFY(child<QLineEdit>(dialog, u"email"_s)->hasFocus());
     QTest::keyClicks(child<QLineEdit>(dialog, u"email"_s), u" ana@example.com "_s);
-    QTest::keyClicks(child<QLineEdit>(dialog, u"name"_s), u"Ana García"_s);
+    child<QLineEdit>(dialog, u"name"_s)->insert(u"Ana García"_s); // keyClicks() knows ASCII alone
     typeScope(dialog, u"openid"_s);
     typeScope(dialog, u"email"_s);
     QTest::keyClick(child<QLineEdit>(dialog, u"name"_s), Qt::Key_Return);
@@ -131,7 +131,7 @@ void TestUserDialogs::U1_saysWhatIsWrongBesideTheField()
     const QPointer<InviteDialog> dialog = newInvite(workspace());
     QCOMPARE(error(dialog, u"email"_s), QString()); // not before the first touch
     QTest::keyClicks(child<QLineEdit>(dialog, u"email"_s), u"ana"_s);
-    click(child<QPushButton>(dialog, u"submit"_s));
+    QTest::keyClick(child<QLineEdit>(dialog, u"email"_s), Qt::Key_Return);
     QVERIFY(error(dialog, u"email"_s).contains(u'@'));
     QCOMPARE(error(dialog, u"scopes"_s), u"Grant one scope at least."_s);
     QVERIFY(!child<QPushButton>(dialog, u"submit"_s)->isEnabled());
@@ -144,7 +144,7 @@ void TestUserDialogs::U1_existingAddressStandsBesideTheField()
 {
     invite(u"ana@example.com"_s);
     const QPointer<InviteDialog> dialog = newInvite(workspace());
-    QTest::keyClicks(child<QLineEdit>(dialog, u"email"_s), u"\u0430na@example.com"_s); // Cyrillic
+    child<QLineEdit>(dialog, u"email"_s)->insert(u"\u0430na@example.com"_s); // Cyrillic
     typeScope(dialog, u"openid"_s);
     click(child<QPushButton>(dialog, u"submit"_s));
     QTRY_VERIFY(error(dialog, u"email"_s).contains(u"ana@example.com"_s));
@@ -237,7 +237,7 @@ void TestUserDialogs::U2_conflictKeepsMineOnTopOfTheirs()
     QVERIFY(says(dialog, u"profile"_s));
     QPushButton *keep = nullptr;
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text().contains(u"mine"))
+        if (button->isVisible() && button->text().contains(u"Keep"))
             keep = button;
     }
     QVERIFY(keep);
