@@ -66,7 +66,7 @@ void ExpiryNotice::look(Store &store)
 void ExpiryNotice::say(qint64 count)
 {
     showMessage(tr("%Ln token(s) expire within %1 days.", nullptr, static_cast<int>(count)).arg(expiringSoonDays),
-                Tone::Warning);
+                Tone::Neutral);
 }
 
 void ExpiryNotice::keepQuiet()

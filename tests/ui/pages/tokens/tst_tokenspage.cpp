@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does on the Tokens tab and in an organization's Access tokens, with real dialogs on a real workspace.
+#include "core/store/clientrows.h"
+#include "core/store/tokenqueries.h"
+#include "tests/support/consolebench.h"
+#include "ui/dialogs/confirmimpactdialog.h"
+#include "ui/dialogs/revealsecretdialog.h"
+#include "ui/forms/segmentedchoice.h"
+#include "ui/pages/organizations/organizationdialog.h"
+#include "ui/pages/tokens/accesstokensview.h"
+#include "ui/pages/tokens/cataloguedialog.h"
+#include "ui/pages/tokens/expirynotice.h"
+#include "ui/pages/tokens/permissiondialog.h"
+#include "ui/pages/tokens/tokeneditor.h"
+#include "ui/pages/tokens/tokenstrip.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+constexpr qint64 day = 24LL * 60 * 60 * 1000;
+
+Outcome execute(const ConsoleBench &console, Command command)
+{
+    auto outcome = console.window->workspaceView()->context().authority.execute(std::move(command)).result();
+    if (!outcome)
+        qFatal("%s", qPrintable(outcome.error().message));
+    return *outcome;
+}
+
+qint64 organization(const ConsoleBench &console)
+{
+    Organization acme;
+    acme.name = u"Acme"_s;
+    return execute(console, CreateOrganization{acme}).ids.first();
+}
+
+Token create(const ConsoleBench &console, const QString &name, TokenKind kind = TokenKind::Api,
+             qint64 organizationId = 0, const QDateTime &expiresAt = {})
+{
+    Token token;
+    token.kind = kind;
+    token.tokenId = name.toLower();
+    token.name = name;
+    token.organizationId = organizationId;
+    token.maximumRole = kind == TokenKind::Api ? AccessRole::None : AccessRole::User;
+    token.expiresAt = expiresAt;
+    token.id = execute(console, CreateToken{token}).ids.first();
+    return token;
+}
+
+Token stored(const ConsoleBench &console, const QString &tokenId)
+{
+    return console.read([tokenId](Connection &connection) { return findToken(connection, tokenId); }).value_or(Token());
+}
+
+template <typename Dialog>
+QPointer<Dialog> readyEditor(const ConsoleBench &console)
+{
+    const QPointer<Dialog> dialog = console.dialog<Dialog>();
+    auto *submit = named<QPushButton>(dialog, "submit");
+    if (!QTest::qWaitFor([submit] { return submit->isEnabled(); }))
+        qFatal("the editor does not become ready");
+    return dialog;
+}
+
+QStringList rows(const ConsoleBench &console)
+{
+    QStringList names = console.column("name");
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+class TestTokensPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void T2_createsATokenThatMayOnlyReadOneDevice();
+    void T1_kindIsChosenInSight();
+    void T4_revokedReactivatedAndDeletedForGood();
+    void T6_activatesAndDeactivatesSeveral();
+    void T6_expiredIsReadOnlyWithAReason();
+    void T7_detailsSayWhatItMayDoAndWhyNoMore();
+    void T3_deletesSeveralAtOnce();
+    void expiringSoonIsAnnouncedAndShown();
+    void catalogueOpensFromTheTab();
+    void O2_organizationCreatesRevokesAndDeletes();
+};
+
+void TestTokensPage::T2_createsATokenThatMayOnlyReadOneDevice()
+{
+    ConsoleBench console(0);
+    QVERIFY(console.showTab(Resource::Token));
+    console.page()->action(ActionId::New)->trigger();
+    const auto editor = readyEditor<TokenEditor>(console);
+    named<QLineEdit>(editor, "name")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"Pump 7"_s);
+    click(named<QPushButton>(editor, "addPermission"));
+    const auto permission = console.dialog<PermissionDialog>();
+    named<QRadioButton>(permission, "one")->click();
+    QTest::keyClicks(named<QLineEdit>(permission, "identifier"), u"pump-7"_s);
+    auto *actions = named<QListWidget>(permission, "actions");
+    actions->findItems(u"GetDeviceStats"_s, Qt::MatchStartsWith).first()->setCheckState(Qt::Checked);
+    click(named<QPushButton>(permission, "submit"));
+    QTRY_VERIFY(!permission);
+    click(named<QPushButton>(editor, "submit"));
+    const auto reveal = console.dialog<RevealSecretDialog>();
+    QVERIFY(reveal->windowTitle().contains(u"Pump 7"_s));
+    click(named<QPushButton>(reveal, "copy"));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"ght_"_s));
+    reveal->findChild<QCheckBox *>()->setChecked(true);
+    click(named<QPushButton>(reveal, "close"));
+    QTRY_VERIFY(!reveal);
+    QTRY_COMPARE(rows(console), QStringList{u"Pump 7"_s});
+    QVERIFY(console.waitForDetails(u"Device “pump-7”"_s));
+    QVERIFY(console.waitForDetails(u"GetDeviceStats"_s));
+    QVERIFY(console.waitForText(u"Token Pump 7 created."_s));
+}
+
+void TestTokensPage::T1_kindIsChosenInSight()
+{
+    ConsoleBench console(0);
+    const qint64 acme = organization(console);
+    create(console, u"Reader"_s);
+    create(console, u"Deploy"_s, TokenKind::Organization, acme);
+    QVERIFY(console.showTab(Resource::Token));
+    QTRY_COMPARE(rows(console), (QStringList{u"Deploy"_s, u"Reader"_s}));
+    auto *kind = named<SegmentedChoice>(console.page(), "tokenKind");
+    QVERIFY(kind->isVisible());
+    click(kind->findChildren<QAbstractButton *>().at(3));
+    QTRY_COMPARE(rows(console), QStringList{u"Deploy"_s});
+    QCOMPARE(console.model()->query().filters.size(), 1);
+    click(kind->findChildren<QAbstractButton *>().at(1));
+    QTRY_COMPARE(rows(console), QStringList{u"Reader"_s});
+    // The chip says it too, and without it all are shown.
+    click(button(console.page(), u"Clear filters"_s));
+    QTRY_COMPARE(rows(console), (QStringList{u"Deploy"_s, u"Reader"_s}));
+    QCOMPARE(kind->current(), 0);
+}
+
+void TestTokensPage::T4_revokedReactivatedAndDeletedForGood()
+{
+    ConsoleBench console(0);
+    create(console, u"Deploy"_s, TokenKind::Organization, organization(console));
+    QVERIFY(console.showTab(Resource::Token));
+    QVERIFY(console.clickRow("name", u"Deploy"_s));
+    QAction *revoke = console.page()->action(ActionId::Disable);
+    QTRY_COMPARE(revoke->text().remove(u'&'), u"Revoke (can be undone)"_s);
+    QCOMPARE(console.page()->action(ActionId::Delete)->text().remove(u'&'), u"Delete for good…"_s);
+    QVERIFY(!console.page()->action(ActionId::Enable)->isEnabled());
+    revoke->trigger();
+    QTRY_VERIFY(stored(console, u"deploy"_s).status == TokenStatus::Inactive);
+    QVERIFY(console.waitForDetails(u"Revoked for a time"_s));
+    QTRY_VERIFY(console.page()->action(ActionId::Enable)->isEnabled());
+    console.page()->action(ActionId::Enable)->trigger();
+    QTRY_VERIFY(stored(console, u"deploy"_s).status == TokenStatus::Active);
+    console.page()->action(ActionId::Delete)->trigger();
+    const auto confirm = console.dialog<ConfirmImpactDialog>();
+    QTRY_VERIFY(named<QLabel>(confirm, "heading")->text().contains(u"for good"_s));
+    bool tellsTechnicalUser = false;
+    for (const QLabel *label : confirm->findChildren<QLabel *>())
+        tellsTechnicalUser = tellsTechnicalUser || label->text().contains(u"technical user"_s);
+    QVERIFY(tellsTechnicalUser);
+    QTRY_VERIFY(named<QPushButton>(confirm, "delete")->isEnabled());
+    click(named<QPushButton>(confirm, "delete"));
+    QTRY_COMPARE(console.model()->totalCount(), 0);
+}
+
+void TestTokensPage::T6_activatesAndDeactivatesSeveral()
+{
+    ConsoleBench console(0);
+    create(console, u"A"_s);
+    create(console, u"B"_s);
+    create(console, u"Old"_s, TokenKind::Api, 0, console.clock.now().addMSecs(day));
+    console.clock.advanceMs(2 * day);
+    QVERIFY(console.showTab(Resource::Token));
+    QTRY_COMPARE(rows(console).size(), 3);
+    console.table()->selectAll();
+    QTRY_COMPARE(console.table()->selectedCount(), 3);
+    console.page()->action(ActionId::Disable)->trigger();
+    QTRY_VERIFY(stored(console, u"b"_s).status == TokenStatus::Inactive);
+    QVERIFY(stored(console, u"a"_s).status == TokenStatus::Inactive);
+    QVERIFY(statusAt(stored(console, u"old"_s), console.clock.now()) == TokenStatus::Expired);
+    QVERIFY(console.waitForText(u"1 pending or expired"_s));
+    QVERIFY(console.prompts.informed.isEmpty());
+}
+
+void TestTokensPage::T6_expiredIsReadOnlyWithAReason()
+{
+    ConsoleBench console(0);
+    create(console, u"Old"_s, TokenKind::Api, 0, console.clock.now().addMSecs(day));
+    console.clock.advanceMs(2 * day);
+    QVERIFY(console.showTab(Resource::Token));
+    QVERIFY(console.clickRow("name", u"Old"_s));
+    for (const ActionId id : {ActionId::Edit, ActionId::Enable, ActionId::Disable}) {
+        QTRY_VERIFY(!console.page()->action(id)->isEnabled());
+        QVERIFY2(console.page()->action(id)->toolTip().contains(u"expired"_s),
+                 qPrintable(console.page()->action(id)->toolTip()));
+    }
+    QVERIFY(console.page()->action(ActionId::Delete)->isEnabled());
+    QVERIFY(console.waitForDetails(u"It has expired and can only be read or deleted."_s));
+}
+
+void TestTokensPage::T7_detailsSayWhatItMayDoAndWhyNoMore()
+{
+    ConsoleBench console(0);
+    const qint64 acme = organization(console);
+    User ada;
+    ada.email = u"ada@example.com"_s;
+    ada.id = execute(console, InviteUser{ada, false}).ids.first();
+    execute(console, SetMemberships{acme, 0, {ada.id}, AccessRole::User});
+    Token token;
+    token.userId = ada.id;
+    token.clientRow =
+        console.read([](Connection &connection) { return findClient(connection, u"gatehouse-console"_s); })->id;
+    token.scopes = QStringList{u"openid"_s};
+    token.maximumRole = AccessRole::Admin;
+    execute(console, CreateOAuthToken{token});
+    QVERIFY(console.showTab(Resource::Token));
+    QVERIFY(console.clickRow("client", u"gatehouse-console"_s));
+    QVERIFY(console.waitForDetails(u"What it may do now"_s.toUpper()));
+    QVERIFY(console.waitForDetails(u"The holder is not active."_s)); // has not accepted the invitation
+    QVERIFY(console.details().contains(u"openid"_s) || console.page()->findChild<DetailsPane *>());
+    QVERIFY(!console.page()->action(ActionId::New)->text().contains(u"OAuth"_s));
+}
+
+void TestTokensPage::T3_deletesSeveralAtOnce()
+{
+    ConsoleBench console(0);
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+        create(console, name);
+    QVERIFY(console.showTab(Resource::Token));
+    QTRY_COMPARE(rows(console).size(), 3);
+    QVERIFY(console.clickRow("name", u"A"_s));
+    console.key(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(console.table()->selectedCount(), 2);
+    console.key(Qt::Key_Delete);
+    const auto confirm = console.dialog<ConfirmImpactDialog>();
+    QTRY_VERIFY(confirm->findChild<QLineEdit *>(u"confirmation"_s));
+    QTest::keyClicks(named<QLineEdit>(confirm, "confirmation"), u"2"_s);
+    click(named<QPushButton>(confirm, "delete"));
+    QTRY_COMPARE(rows(console), QStringList{u"C"_s});
+}
+
+void TestTokensPage::expiringSoonIsAnnouncedAndShown()
+{
+    ConsoleBench console(0);
+    create(console, u"Soon"_s, TokenKind::Api, 0, console.clock.now().addMSecs(20 * day));
+    create(console, u"Later"_s, TokenKind::Api, 0, console.clock.now().addMSecs(40 * day));
+    const QString path = console.window->workspaceView()->workspace().store->path();
+    console.restart();
+    console.open(path);
+    auto *notice = console.window->findChild<ExpiryNotice *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->message().startsWith(u"1 token"_s));
+    click(button(notice, u"Show them"_s));
+    QVERIFY(console.waitForPage());
+    QCOMPARE(console.page()->resource(), Resource::Token);
+    QTRY_COMPARE(rows(console), QStringList{u"Soon"_s});
+    QVERIFY(named<QAbstractButton>(console.page(), "expiringSoon")->isChecked());
+    QVERIFY(!notice->isVisible());
+    click(named<QAbstractButton>(console.page(), "expiringSoon"));
+    QTRY_COMPARE(rows(console), (QStringList{u"Later"_s, u"Soon"_s}));
+}
+
+void TestTokensPage::catalogueOpensFromTheTab()
+{
+    ConsoleBench console(0);
+    QVERIFY(console.showTab(Resource::Token));
+    click(button(console.page(), u"Permission catalogue…"_s));
+    const auto dialog = console.dialog<CatalogueDialog>();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    console.page()->action(ActionId::Catalogue)->trigger();
+    QVERIFY(console.dialog<CatalogueDialog>());
+}
+
+void TestTokensPage::O2_organizationCreatesRevokesAndDeletes()
+{
+    ConsoleBench console(0);
+    const qint64 acme = organization(console);
+    create(console, u"Reader"_s); // is nobody's, and not in the list
+    auto *dialog = new OrganizationDialog(console.window->workspaceView()->context(), acme, 0, console.window.get());
+    dialog->showTab(Resource::Token);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *view = dialog->findChild<AccessTokensView *>();
+    QVERIFY(view && view->isVisible());
+    auto *model = view->findChild<EntityTableView *>()->entityModel();
+    QTRY_COMPARE(model->matchCount(), 0);
+
+    click(button(view, u"Create access token…"_s));
+    TokenEditor *editor = nullptr;
+    QTRY_VERIFY((editor = dialog->findChild<TokenEditor *>()) != nullptr &&
+                named<QPushButton>(editor, "submit")->isEnabled());
+    QTest::keyClicks(named<QLineEdit>(editor, "name"), u"Deploy"_s);
+    click(named<QPushButton>(editor, "submit"));
+    RevealSecretDialog *reveal = nullptr;
+    QTRY_VERIFY((reveal = dialog->findChild<RevealSecretDialog *>()) != nullptr && reveal->isVisible());
+    reveal->findChild<QCheckBox *>()->setChecked(true);
+    click(named<QPushButton>(reveal, "close"));
+    QTRY_COMPARE(model->matchCount(), 1);
+
+    auto *table = view->findChild<EntityTableView *>();
+    table->selectAll();
+    QTRY_COMPARE(table->selectedCount(), 1);
+    QTRY_VERIFY(button(view, u"Revoke (can be undone)"_s)->isEnabled());
+    click(button(view, u"Revoke (can be undone)"_s));
+    const auto statusNow = [&] {
+        return console
+            .read([](Connection &c) {
+                return c.integer("SELECT count(*) FROM token WHERE kind = "
+                                 "'organization' AND status = 'inactive'");
+            })
+            .value_or(-1);
+    };
+    QTRY_COMPARE(statusNow(), 1);
+    QTRY_VERIFY(button(view, u"Reactivate"_s)->isEnabled());
+    click(button(view, u"Reactivate"_s));
+    QTRY_COMPARE(statusNow(), 0);
+    click(button(view, u"Delete for good…"_s));
+    ConfirmImpactDialog *confirm = nullptr;
+    QTRY_VERIFY((confirm = dialog->findChild<ConfirmImpactDialog *>()) != nullptr &&
+                named<QPushButton>(confirm, "delete")->isEnabled());
+    click(named<QPushButton>(confirm, "delete"));
+    QTRY_COMPARE(model->matchCount(), 0);
+    QVERIFY(stored(console, u"reader"_s).id > 0);
+    dialog->reject();
+}
+
+QTEST_MAIN(TestTokensPage)
+#include "tst_tokenspage.moc"

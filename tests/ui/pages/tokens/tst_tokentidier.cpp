@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+#include "core/store/tokenqueries.h"
+#include "tests/support/people.h"
+#include "tests/support/testworkspace.h"
+#include "ui/pages/tokens/expirynotice.h"
+#include "ui/pages/tokens/tokentidier.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+class TestTokenTidier final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_workspace = std::make_unique<TestWorkspace>(); }
+    void cleanup() { QSettings().clear(); }
+    void T6_whatIsDueOnOpeningIsDone();
+    void T6_expiresWhileTheConsoleStaysOpen();
+    void T6_pendingGoesWhileTheConsoleStaysOpen();
+    void T6_newTokenIsWaitedForToo();
+    void T6_nothingIsDoneWhereNothingMayBeWritten();
+    void noticeComesOnceAndKeepsQuiet();
+    void noticeIsSilentWhenNothingExpires();
+
+private:
+    FakeClock &clock() { return m_workspace->clock(); }
+    qint64 create(const QDateTime &expiresAt)
+    {
+        Token token;
+        token.name = u"Reader"_s;
+        token.expiresAt = expiresAt;
+        return m_workspace->execute(CreateToken{token}).ids.first();
+    }
+    TokenStatus stored(qint64 id)
+    {
+        return m_workspace->read([id](Connection &c) { return readToken(c, id); }).value_or(Token()).status;
+    }
+    qint64 count()
+    {
+        return m_workspace->read([](Connection &c) { return c.integer("SELECT count(*) FROM token"); }).value_or(-1);
+    }
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+void TestTokenTidier::T6_whatIsDueOnOpeningIsDone()
+{
+    const qint64 id = create(clock().now().addDays(1));
+    clock().advanceMs(2 * 24 * 60 * 60 * 1000);
+    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    QTRY_VERIFY(stored(id) == TokenStatus::Expired);
+}
+
+/// The clock of the workspace stands still; the timer asks it again and again until it has moved on.
+void TestTokenTidier::T6_expiresWhileTheConsoleStaysOpen()
+{
+    const qint64 id = create(clock().now().addMSecs(40));
+    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    QTest::qWait(120);
+    QVERIFY(stored(id) == TokenStatus::Active);
+    const QSignalSpy changed(&m_workspace->authority(), &Authority::changed);
+    clock().advanceMs(40);
+    QTRY_VERIFY(stored(id) == TokenStatus::Expired);
+    QTRY_COMPARE(changed.count(), 1); // the lists are told
+}
+
+void TestTokenTidier::T6_pendingGoesWhileTheConsoleStaysOpen()
+{
+    Token token;
+    token.userId = People(*m_workspace).user(u"ada@example.com"_s);
+    token.clientRow =
+        m_workspace->read([](Connection &c) { return c.integer("SELECT id FROM client LIMIT 1"); }).value_or(0);
+    token.status = TokenStatus::Pending;
+    m_workspace->execute(CreateOAuthToken{token});
+    clock().advanceMs(pendingLifetimeMs - 40);
+    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    QTest::qWait(120);
+    QCOMPARE(count(), 1);
+    clock().advanceMs(40);
+    QTRY_COMPARE(count(), 0);
+}
+
+void TestTokenTidier::T6_newTokenIsWaitedForToo()
+{
+    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    QTest::qWait(20);
+    const qint64 id = create(clock().now().addMSecs(40));
+    clock().advanceMs(40);
+    QTRY_VERIFY(stored(id) == TokenStatus::Expired);
+}
+
+void TestTokenTidier::T6_nothingIsDoneWhereNothingMayBeWritten()
+{
+    const qint64 id = create(clock().now().addMSecs(1));
+    clock().advanceMs(1000);
+    LocalAuthority reader(m_workspace->store(), {u"r@example.org"_s, Role::Admin, u"test"_s}, clock(), u"Read only."_s);
+    const TokenTidier tidier(reader, m_workspace->store(), clock(), nullptr);
+    QTest::qWait(100);
+    QVERIFY(stored(id) == TokenStatus::Active);
+}
+
+void TestTokenTidier::noticeComesOnceAndKeepsQuiet()
+{
+    for (const int days : {1, 20, 29, 31})
+        create(clock().now().addDays(days));
+    Settings settings;
+    const auto looked = [&] {
+        auto notice = std::make_unique<ExpiryNotice>(settings, u"uuid"_s, clock(), nullptr);
+        notice->look(m_workspace->store());
+        return notice;
+    };
+    auto first = looked();
+    QTRY_VERIFY(!first->isHidden());
+    QVERIFY(first->message().startsWith(u"3 token"_s));
+    const QSignalSpy shown(first.get(), &ExpiryNotice::showRequested);
+    for (QAbstractButton *button : first->findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Show them")
+            button->click();
+    }
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(first->isHidden());
+    auto second = looked();
+    QTest::qWait(50);
+    QVERIFY(second->isHidden());
+    clock().advanceMs(8LL * 24 * 60 * 60 * 1000);
+    auto later = looked();
+    QTRY_VERIFY(!later->isHidden());
+}
+
+void TestTokenTidier::noticeIsSilentWhenNothingExpires()
+{
+    create(clock().now().addDays(31));
+    create(QDateTime());
+    Settings settings;
+    ExpiryNotice notice(settings, u"uuid"_s, clock(), nullptr);
+    notice.look(m_workspace->store());
+    QTest::qWait(50);
+    QVERIFY(notice.isHidden());
+}
+
+QTEST_MAIN(TestTokenTidier)
+#include "tst_tokentidier.moc"
