@@ -75,6 +75,10 @@ std::span<const Field<Token>> tokenFields()
                                           18}),
         writable<Token, &Token::kind>(
             {"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), FieldKind::Choice, Indexed | Fixed, "r.kind", kindChoices}),
+        readOnly<Token, &Token::status>({"status", QT_TRANSLATE_NOOP("Fields", "Status"), FieldKind::Choice, Indexed,
+                                         statusColumn, statusChoices, nullptr, 0, "r.status"}),
+        writable<Token, &Token::expiresAt>(
+            {"expiresAt", QT_TRANSLATE_NOOP("Fields", "Expires"), Time, Indexed, "r.expires_at"}),
         readOnly<Token, &Token::holder>(
             {"holder", QT_TRANSLATE_NOOP("Fields", "Holder"), Text, Indexed | Searchable, "r.holder", {}, nullptr, 22}),
         readOnly<Token, &Token::client>({"client",
@@ -85,6 +89,14 @@ std::span<const Field<Token>> tokenFields()
                                          {},
                                          nullptr,
                                          18}),
+        {{"maximumRole", QT_TRANSLATE_NOOP("Fields", "Maximum role"), FieldKind::Choice, Indexed, "r.maximum_role",
+          roleChoices},
+         &getMaximumRole,
+         &setMaximumRole},
+        readOnly<Token, &Token::createdAt>(
+            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed, "r.created_at"}),
+        readOnly<Token, &Token::lastUsedAt>(
+            {"lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, Indexed, "r.last_used_at"}),
         writable<Token, &Token::organization>({"organization",
                                                QT_TRANSLATE_NOOP("Fields", "Organization"),
                                                Text,
@@ -94,18 +106,6 @@ std::span<const Field<Token>> tokenFields()
                                                organizationMembers}),
         writable<Token, &Token::group>(
             {"group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden | Fixed, groupColumn, {}, groupMembers}),
-        {{"maximumRole", QT_TRANSLATE_NOOP("Fields", "Maximum role"), FieldKind::Choice, Indexed, "r.maximum_role",
-          roleChoices},
-         &getMaximumRole,
-         &setMaximumRole},
-        readOnly<Token, &Token::createdAt>(
-            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed, "r.created_at"}),
-        writable<Token, &Token::expiresAt>(
-            {"expiresAt", QT_TRANSLATE_NOOP("Fields", "Expires"), Time, Indexed, "r.expires_at"}),
-        readOnly<Token, &Token::lastUsedAt>(
-            {"lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, Indexed, "r.last_used_at"}),
-        readOnly<Token, &Token::status>({"status", QT_TRANSLATE_NOOP("Fields", "Status"), FieldKind::Choice, Indexed,
-                                         statusColumn, statusChoices, nullptr, 0, "r.status"}),
         writable<Token, &Token::description>({"description",
                                               QT_TRANSLATE_NOOP("Fields", "Description"),
                                               Text,

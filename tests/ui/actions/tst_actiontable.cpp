@@ -43,6 +43,13 @@ QList<Rule> rulesOf(Resource resource)
                            {ActionId::SetSecret, Rows::One, Role::Admin, &SelectionFacts::takesSecret},
                            {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
                exports;
+    case Resource::Token:
+        return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
+                           {ActionId::Edit, Rows::One, Role::Admin},
+                           {ActionId::Enable, Rows::Some, Role::Admin, &SelectionFacts::anyDisabled},
+                           {ActionId::Disable, Rows::Some, Role::Admin, &SelectionFacts::anyEnabled},
+                           {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
+               exports.first(4) + QList<Rule>{{ActionId::Catalogue, Rows::Any}} + exports.sliced(4);
     default:
         break;
     }
@@ -76,7 +83,7 @@ const ActionSpec &spec(Resource resource, ActionId id)
     qFatal("no such action");
 }
 
-constexpr Resource resources[] = {Resource::Scope, Resource::Client, Resource::Audit};
+constexpr Resource resources[] = {Resource::Scope, Resource::Client, Resource::Token, Resource::Audit};
 
 } // namespace
 
@@ -91,6 +98,8 @@ private slots:
     void enablement_data();
     void enablement();
     void reasonsSayWhatToDo();
+    void obstaclesOfTokensAreTheReasons_T6();
+    void revokingIsNotDeleting_T4();
     void theRoleIsNamedBeforeTheSelection_U5();
 };
 
@@ -188,6 +197,32 @@ void TestActionTable::reasonsSayWhatToDo()
     QCOMPARE(reason(Resource::Client, ActionId::SetSecret, {1, true, true, true, false}),
              u"A public client has no secret."_s);
     QCOMPARE(reason(Resource::Scope, ActionId::Delete, {1, false}), u"Built-in scopes cannot be deleted."_s);
+    QCOMPARE(reason(Resource::Token, ActionId::Enable, {1, true, true, false}), u"It is active already."_s);
+    QCOMPARE(reason(Resource::Token, ActionId::Disable, {1, true, false}), u"It is inactive already."_s);
+}
+
+void TestActionTable::obstaclesOfTokensAreTheReasons_T6()
+{
+    SelectionFacts facts{1};
+    facts.editObstacle = u"It has expired."_s;
+    facts.switchObstacle = u"It is pending."_s;
+    const auto rule = [&facts](ActionId id) {
+        return gatehouse::enablement(spec(Resource::Token, id), Resource::Token, {Role::Admin, {}}, facts, 7);
+    };
+    QCOMPARE(rule(ActionId::Edit).reason, u"It has expired."_s);
+    QCOMPARE(rule(ActionId::Enable).reason, u"It is pending."_s);
+    QCOMPARE(rule(ActionId::Disable).reason, u"It is pending."_s);
+    QVERIFY(rule(ActionId::Delete).enabled);
+}
+
+/// In an organization's or group's view what can be undone says so, and what cannot says so too.
+void TestActionTable::revokingIsNotDeleting_T4()
+{
+    QStringList texts;
+    for (const ActionSpec &action : accessTokenActions())
+        texts << QString::fromUtf8(action.text).remove(u'&');
+    QCOMPARE(texts, (QStringList{u"Create access token…"_s, u"Edit…"_s, u"Revoke (can be undone)"_s, u"Reactivate"_s,
+                                 u"Delete for good…"_s}));
 }
 
 void TestActionTable::theRoleIsNamedBeforeTheSelection_U5()

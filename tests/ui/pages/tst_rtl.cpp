@@ -67,6 +67,7 @@ void TestRtl::nothingIsCutOffOrCovered_data()
     QTest::addColumn<int>("tab");
     QTest::newRow("scopes") << static_cast<int>(Resource::Scope);
     QTest::newRow("clients") << static_cast<int>(Resource::Client);
+    QTest::newRow("tokens") << static_cast<int>(Resource::Token);
     QTest::newRow("audit") << static_cast<int>(Resource::Audit);
 }
 
@@ -74,6 +75,8 @@ void TestRtl::nothingIsCutOffOrCovered()
 {
     QFETCH(int, tab);
     ConsoleBench console(20);
+    if (tab == static_cast<int>(Resource::Token))
+        QVERIFY(console.window->workspaceView()->context().authority.execute(CreateSample{0, 5, 20}).result());
     QVERIFY(console.showTab(static_cast<Resource>(tab)));
     console.key(Qt::Key_Down);
     for (const QWidget *widget : console.window->findChildren<QWidget *>()) {

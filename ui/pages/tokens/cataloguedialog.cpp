@@ -147,6 +147,7 @@ void CatalogueDialog::show(const PermissionCatalogue &catalogue)
 QTreeWidgetItem *CatalogueDialog::newItem(QTreeWidgetItem *type, const QString &name, const QString &description)
 {
     auto *item = type ? new QTreeWidgetItem(type) : new QTreeWidgetItem(m_tree);
+    item->setSizeHint(Name, {0, rowHeight(Density::Compact)});
     item->setText(Name, name);
     item->setText(Description, description);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);

@@ -190,8 +190,9 @@ void OverridesEdit::fillPlaces()
         m_add->addItem(
             m_places[i].organizationId != 0 ? tr("%1 (organization)").arg(name) : tr("%1 (application)").arg(name), i);
     }
-    m_add->setEnabled(m_add->count() > 1);
-    if (!m_add->isEnabled())
+    const bool any = m_add->count() > 1;
+    m_add->setEnabled(any);
+    if (!any)
         m_add->setItemText(0, m_places.isEmpty() ? tr("The holder belongs to no organization.")
                                                  : tr("Every place has an override."));
 }

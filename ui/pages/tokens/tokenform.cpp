@@ -2,6 +2,7 @@
 #include "ui/pages/tokens/tokenform.h"
 
 #include "core/domain/text.h"
+#include "core/tabular/tokenfields.h"
 #include "ui/forms/expirychoice.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
@@ -25,6 +26,19 @@ namespace {
 
 /// Those that can be made here, in the order of the segments (T5: OAuth tokens cannot).
 constexpr TokenKind newKinds[] = {TokenKind::Api, TokenKind::Organization, TokenKind::Group};
+
+QString kindHint(TokenKind kind)
+{
+    switch (kind) {
+    case TokenKind::Organization:
+        return TokenForm::tr("For a program that works with all that belongs to an organization. Shown once.");
+    case TokenKind::Group:
+        return TokenForm::tr("For a program that works with all that belongs to one group. Shown once.");
+    default:
+        break;
+    }
+    return TokenForm::tr("For a program that may do what its permissions say. Shown once, after it is created.");
+}
 
 QLineEdit *newLine(int maxLength)
 {
@@ -52,7 +66,7 @@ void TokenForm::addIdentityRows()
 {
     QStringList titles;
     for (const TokenKind kind : newKinds)
-        titles << tokenKindTitle(kind);
+        titles << tokenInfo().field(u"kind")->label(toString(kind));
     m_kind = new SegmentedChoice(titles);
     m_form->addRow(u"kind"_s, tr("Kind"), m_kind);
     m_form->row(u"kind"_s)->setShown(m_purpose == Purpose::Create);
@@ -220,8 +234,7 @@ void TokenForm::followKind()
     m_form->row(u"adminRole"_s)
         ->setHint(kind == TokenKind::Group ? tr("Group admin, for this group alone. Without it: group user.")
                                            : tr("Organization admin. Without it: organization user."));
-    const QString made = m_purpose == Purpose::Edit ? QString() : tr("The token is shown once, after it is created.");
-    m_form->row(u"kind"_s)->setHint(made);
+    m_form->row(u"kind"_s)->setHint(kindHint(kind));
 }
 
 Token TokenForm::token() const

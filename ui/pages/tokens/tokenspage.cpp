@@ -30,6 +30,11 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     readForTokenSelection(table());
     connect(&table(), &EntityTableView::selectedIdsChanged, this, &TokensPage::followSelection);
     connect(table().entityModel(), &EntityTableModel::dataChanged, this, &TokensPage::followSelection);
+    // What a token may do follows its holder's roles (T7).
+    connect(&context.authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
+        if (resources.contains(Resource::Membership) || resources.contains(Resource::User))
+            reload();
+    });
 }
 
 void TokensPage::addStrip()
@@ -71,6 +76,7 @@ void TokensPage::followSelection()
     const TokenWords words = tokenWords(tokenSelection(table()).kind.value_or(TokenKind::Api));
     action(ActionId::Enable)->setText(words.activate);
     action(ActionId::Disable)->setText(words.deactivate);
+    action(ActionId::Disable)->setIconText(words.deactivateShort);
     action(ActionId::Delete)->setText(words.remove);
     updateActions();
 }

@@ -32,10 +32,9 @@ QString tokenKindTitle(TokenKind kind)
 TokenWords tokenWords(TokenKind kind)
 {
     if (hasTechnicalUser(kind))
-        return {Text::tr("Re&activate"), Text::tr("Re&voke (can be undone)"), Text::tr("&Delete for good…"),
-                Text::tr("Active"), Text::tr("Revoked")};
-    return {Text::tr("&Activate"), Text::tr("Dea&ctivate"), Text::tr("&Delete…"), Text::tr("Active"),
-            Text::tr("Inactive")};
+        return {Text::tr("Re&activate"), Text::tr("Re&voke (can be undone)"), Text::tr("Revoke"),
+                Text::tr("&Delete for good…")};
+    return {Text::tr("&Activate"), Text::tr("Deact&ivate"), Text::tr("Deactivate"), Text::tr("&Delete…")};
 }
 
 QString editObstacle(TokenStatus status)

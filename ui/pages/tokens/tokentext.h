@@ -14,11 +14,10 @@ namespace gatehouse {
 /// deactivated and activated; deleting is for good (T4).
 struct TokenWords
 {
-    QString activate; ///< with mnemonics, for actions
+    QString activate; ///< with mnemonics, for menus
     QString deactivate;
+    QString deactivateShort; ///< for a toolbar
     QString remove;
-    QString active; ///< the states
-    QString inactive;
 };
 [[nodiscard]] TokenWords tokenWords(TokenKind kind);
 

@@ -30,12 +30,14 @@ struct Bench : DialogBench
 /// Types into the cell that is being edited.
 void typeInCell(QTreeWidget *tree, const QString &text)
 {
-    QLineEdit *editor = nullptr;
-    if (!QTest::qWaitFor([&] { return (editor = tree->findChild<QLineEdit *>()) != nullptr && editor->isVisible(); }))
+    QPointer<QLineEdit> editor;
+    if (!QTest::qWaitFor([&] { return (editor = tree->findChild<QLineEdit *>()) && editor->isVisible(); }))
         qFatal("nothing is edited");
     editor->selectAll();
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return !editor; }))
+        qFatal("editing does not end");
 }
 
 } // namespace

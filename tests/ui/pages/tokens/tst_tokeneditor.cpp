@@ -187,7 +187,8 @@ void TestTokenEditor::T4_createsAnOrganizationTokenAsAdmin()
     chooseKind(editor, 1);
     type(child<QLineEdit>(editor, u"name"_s), u"Deploy"_s);
     QCOMPARE(child<QComboBox>(editor, u"organization"_s)->currentText(), u"Acme"_s);
-    click(child<QCheckBox>(editor, u"adminRole"_s));
+    child<QCheckBox>(editor, u"adminRole"_s)->setFocus();
+    QTest::keyClick(child<QCheckBox>(editor, u"adminRole"_s), Qt::Key_Space);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);
     const Token token = bench.made();
@@ -264,6 +265,7 @@ void TestTokenEditor::T5_overrideSaysWhatTheHolderHas()
     auto *overrides = child<OverridesEdit>(editor, u"overrides"_s);
     auto *add = child<QComboBox>(overrides, u"addOverride"_s);
     QCOMPARE(add->count(), 3); // the prompt, Acme, Acme/Dashboard
+    QCOMPARE(add->currentText(), u"Add an override for…"_s);
     add->setFocus();
     QTest::keyClick(add, Qt::Key_Down);
     emit add->activated(add->currentIndex());
