@@ -80,6 +80,7 @@ private slots:
     void eachKeyIsAQuery();
     void filtersAreAddedByKeys();
     void everyFormOfEveryFieldMakesAValidFilter();
+    void daysFromNowOnAreKept_T6();
     void chipsAreChangedAndTakenAway();
     void viewsAreSavedAppliedAndDeleted();
     void settingAQueryTellsNobody();
@@ -121,6 +122,19 @@ void TestFilterBar::filtersAreAddedByKeys()
     QTRY_COMPARE(page.chips().size(), 1);
     QCOMPARE(page.chips().first()->text(), describeFilter(resourceInfo(Resource::Client), enabled));
     QCOMPARE(page.chips().first()->accessibleName(), page.chips().first()->text());
+}
+
+void TestFilterBar::daysFromNowOnAreKept_T6()
+{
+    FakeClock clock;
+    FilterEditor editor(resourceInfo(Resource::Token), clock);
+    const QSignalSpy accepted(&editor, &FilterEditor::accepted);
+    const FieldFilter filter{u"expiresAt"_s, FieldFilter::Comparison::WithinNext, u"14d"_s};
+    editor.openAt({0, 0, 10, 10}, filter);
+    QTest::keyClick(&editor, Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+    QVERIFY(accepted.first().first().value<FieldFilter>() == filter);
+    QVERIFY(describeFilter(resourceInfo(Resource::Token), filter).contains(u"within the next 14"_s));
 }
 
 void TestFilterBar::everyFormOfEveryFieldMakesAValidFilter()

@@ -182,6 +182,7 @@ void PermissionDialog::addAction(const QString &name, const QString &description
     const QString text =
         description.isEmpty() ? visibleText(name) : tr("%1 – %2").arg(visibleText(name), visibleText(description));
     auto *item = new QListWidgetItem(text, m_actions);
+    item->setSizeHint({0, rowHeight(Density::Compact)});
     item->setData(NameRole, name);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
