@@ -55,45 +55,18 @@ Token tokenFrom(const Statement &row)
     return token;
 }
 
-Result<void> readScopes(Connection &connection, Token &token)
-{
-    Statement scopes(connection, "SELECT s.name FROM token_scope ts JOIN scope s ON s.id = ts.scope_id "
-                                 "WHERE ts.token_id = ? ORDER BY s.name");
-    scopes.bindAll(token.id);
-    while (scopes.next())
-        token.scopes << scopes.text(0);
-    return scopes.status();
-}
+constexpr char selectScopes[] = "SELECT s.name FROM token_scope ts JOIN scope s ON s.id = ts.scope_id "
+                                "WHERE ts.token_id = ? ORDER BY s.name";
 
-Result<void> readOverrides(Connection &connection, Token &token)
-{
-    Statement rows(connection, "SELECT coalesce(v.organization_id, 0), coalesce(v.application_id, 0), "
-                               "CASE WHEN a.id IS NULL THEN o.name ELSE o.name || '/' || a.name END, v.role "
-                               "FROM token_override v LEFT JOIN application a ON a.id = v.application_id "
-                               "JOIN organization o ON o.id = coalesce(v.organization_id, a.organization_id) "
-                               "WHERE v.token_id = ? ORDER BY 3");
-    rows.bindAll(token.id);
-    while (rows.next()) {
-        RoleOverride one{rows.integer(0), rows.integer(1), rows.text(2), AccessRole::None};
-        if (fromString(rows.text(3), &one.role))
-            token.overrides << one;
-    }
-    return rows.status();
-}
+constexpr char selectOverrides[] = "SELECT coalesce(v.organization_id, 0), coalesce(v.application_id, 0), "
+                                   "CASE WHEN a.id IS NULL THEN o.name ELSE o.name || '/' || a.name END, v.role "
+                                   "FROM token_override v LEFT JOIN application a ON a.id = v.application_id "
+                                   "JOIN organization o ON o.id = coalesce(v.organization_id, a.organization_id) "
+                                   "WHERE v.token_id = ? ORDER BY 3";
 
-Result<Token> readOne(Connection &connection, Statement &statement, const QString &named)
+Error missing(const QString &named)
 {
-    if (!statement.next()) {
-        if (auto status = statement.status(); !status)
-            return tl::unexpected(status.error());
-        return fail(ErrorKind::NotFound, Text::tr("There is no token “%1”.").arg(named));
-    }
-    Token token = tokenFrom(statement);
-    if (auto read = readScopes(connection, token); !read)
-        return tl::unexpected(read.error());
-    if (auto read = readOverrides(connection, token); !read)
-        return tl::unexpected(read.error());
-    return token;
+    return {ErrorKind::NotFound, Text::tr("There is no token “%1”.").arg(named)};
 }
 
 Result<QList<qint64>> readIds(Statement &statement)
@@ -128,28 +101,66 @@ QByteArray tokenOwnerColumn(TokenOwner owner)
     return "group_id";
 }
 
+TokenReader::TokenReader(Connection &connection)
+    : m_token(connection, QByteArray(selectToken) + "t.id = ?")
+    , m_scopes(connection, selectScopes)
+    , m_overrides(connection, selectOverrides)
+{
+}
+
+Result<Token> TokenReader::read(qint64 id)
+{
+    for (Statement *statement : {&m_token, &m_scopes, &m_overrides}) {
+        statement->reset();
+        statement->bindAll(id);
+    }
+    const bool found = m_token.next();
+    if (auto status = m_token.status(); !status)
+        return tl::unexpected(status.error());
+    if (!found)
+        return tl::unexpected(missing(QString::number(id)));
+    Token token = tokenFrom(m_token);
+    while (m_scopes.next())
+        token.scopes << m_scopes.text(0);
+    while (m_overrides.next()) {
+        RoleOverride one{m_overrides.integer(0), m_overrides.integer(1), m_overrides.text(2), AccessRole::None};
+        if (fromString(m_overrides.text(3), &one.role))
+            token.overrides << one;
+    }
+    m_token.reset(); // a statement in the middle of its rows would hold the transaction up
+    for (const Statement *statement : {&m_scopes, &m_overrides}) {
+        if (auto status = statement->status(); !status)
+            return tl::unexpected(status.error());
+    }
+    return token;
+}
+
 Result<Token> readToken(Connection &connection, qint64 id)
 {
-    Statement statement(connection, QByteArray(selectToken) + "t.id = ?");
-    statement.bindAll(id);
-    return readOne(connection, statement, QString::number(id));
+    return TokenReader(connection).read(id);
 }
 
 Result<Token> findToken(Connection &connection, const QString &tokenId)
 {
-    Statement statement(connection, QByteArray(selectToken) + "t.token_id = ? COLLATE BINARY");
-    statement.bindAll(tokenId);
-    return readOne(connection, statement, tokenId);
+    const auto rows = findTokenRows(connection, {tokenId});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return readToken(connection, rows->first());
 }
 
 Result<QList<qint64>> findTokenRows(Connection &connection, const QStringList &tokenIds)
 {
     QList<qint64> rows;
+    Statement row(connection, "SELECT id FROM token WHERE token_id = ? COLLATE BINARY");
     for (const QString &tokenId : tokenIds) {
-        const auto token = findToken(connection, tokenId);
-        if (!token)
-            return tl::unexpected(token.error());
-        rows << token->id;
+        row.reset();
+        row.bindAll(tokenId);
+        const bool found = row.next();
+        if (auto status = row.status(); !status)
+            return tl::unexpected(status.error());
+        if (!found)
+            return tl::unexpected(missing(tokenId));
+        rows << row.integer(0);
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/domain/impact.h"
 #include "core/domain/token.h"
+#include "core/store/statement.h"
 
 #include <QByteArray>
 
@@ -17,6 +18,21 @@ enum class TokenOwner { User, Client, Organization, Group };
 
 /// The column of table token that refers to that owner.
 [[nodiscard]] QByteArray tokenOwnerColumn(TokenOwner owner);
+
+/// Reads tokens by their row ids. Keeps its statements prepared, so that one object can read many.
+class TokenReader final
+{
+public:
+    explicit TokenReader(Connection &connection);
+
+    /// Errors: NotFound, and SQLite's.
+    [[nodiscard]] Result<Token> read(qint64 id);
+
+private:
+    Statement m_token;
+    Statement m_scopes;
+    Statement m_overrides;
+};
 
 /// Errors: NotFound, and SQLite's.
 [[nodiscard]] Result<Token> readToken(Connection &connection, qint64 id);

@@ -85,6 +85,7 @@ TokenRows::TokenRows(Connection &connection)
                             "updated_at, revision) VALUES (?, nullif(?, 0), ?, ?, ?, ?, ?, ?)")
     , m_countInOrganization(connection, "UPDATE organization SET token_count = token_count + 1 WHERE id = ?")
     , m_countInGroup(connection, "UPDATE organization_group SET token_count = token_count + 1 WHERE id = ?")
+    , m_updateStatus(connection, "UPDATE token SET status = ?, updated_at = ?, revision = ? WHERE id = ?")
 {
 }
 
@@ -221,6 +222,11 @@ Result<void> TokenRows::update(const Token &token)
     if (auto inserted = insertOverrides(token); !inserted)
         return inserted;
     return m_index.update(token.id, searchText(tokenFields(), token));
+}
+
+Result<void> TokenRows::updateStatus(const Token &token)
+{
+    return m_updateStatus.bindAll(toString(token.status), token.updatedAt, token.revision, token.id).run();
 }
 
 Result<void> TokenRows::remove(const Token &token, qint64 revision)

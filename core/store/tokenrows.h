@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<void> rebuildIndex();
     /// Name, description, status, maximum role (also of the technical user), overrides, permissions, expiration.
     [[nodiscard]] Result<void> update(const Token &token);
+    /// The status alone, with updatedAt and revision.
+    [[nodiscard]] Result<void> updateStatus(const Token &token);
     [[nodiscard]] Result<void> remove(const Token &token, qint64 revision);
 
 private:
@@ -47,6 +49,7 @@ private:
     Statement m_insertTechnicalUser;
     Statement m_countInOrganization;
     Statement m_countInGroup;
+    Statement m_updateStatus;
     std::vector<Statement> m_removal; // of one token; prepared at first use
     QHash<QString, qint64> m_scopeIds;
 };

@@ -121,15 +121,28 @@ Result<void> saveToken(Change &change, TokenRows &rows, const Token &stored, Tok
     return change.record(command, kind, stored.id, token.name, changes);
 }
 
-Result<void> deleteToken(Change &change, TokenRows &rows, qint64 id, QList<Resource> &changed)
+/// What goes through many tokens.
+struct Tools
 {
-    const auto token = readToken(change.connection(), id);
+    explicit Tools(Change &change)
+        : reader(change.connection())
+        , rows(change.connection())
+    {
+    }
+
+    TokenReader reader;
+    TokenRows rows;
+};
+
+Result<void> deleteToken(Change &change, Tools &tools, qint64 id, QList<Resource> &changed)
+{
+    const auto token = tools.reader.read(id);
     if (!token)
         return tl::unexpected(token.error());
     const auto revision = change.revision();
     if (!revision)
         return tl::unexpected(revision.error());
-    if (auto removed = rows.remove(*token, *revision); !removed)
+    if (auto removed = tools.rows.remove(*token, *revision); !removed)
         return removed;
     for (const Resource resource : changedBy(*token)) {
         if (!changed.contains(resource))
@@ -139,32 +152,42 @@ Result<void> deleteToken(Change &change, TokenRows &rows, qint64 id, QList<Resou
     return change.record(u"token.delete"_s, kind, id, token->name, {tokenJson(*token), {}});
 }
 
-Result<void> expireToken(Change &change, TokenRows &rows, qint64 id)
+/// Leaves a token that has the status as it is.
+Result<void> setStatus(Change &change, Tools &tools, const Token &stored, TokenStatus status, const QString &command)
 {
-    const auto stored = readToken(change.connection(), id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    Token token = *stored;
-    token.status = TokenStatus::Expired;
-    change.outcome().ids << id;
-    return saveToken(change, rows, *stored, token, u"token.expire"_s,
-                     {{{u"status"_s, toString(stored->status)}}, {{u"status"_s, toString(token.status)}}});
+    if (stored.status == status)
+        return {};
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    Token token = stored;
+    token.status = status;
+    token.updatedAt = change.now();
+    token.revision = *revision;
+    if (auto updated = tools.rows.updateStatus(token); !updated)
+        return updated;
+    change.outcome().ids << token.id;
+    return change.record(command, kind, token.id, token.name,
+                         {{{u"status"_s, toString(stored.status)}}, {{u"status"_s, toString(status)}}});
 }
 
-Result<void> setActive(Change &change, TokenRows &rows, qint64 id, bool active)
+Result<void> expireToken(Change &change, Tools &tools, qint64 id)
 {
-    const auto stored = readToken(change.connection(), id);
+    const auto stored = tools.reader.read(id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return setStatus(change, tools, *stored, TokenStatus::Expired, u"token.expire"_s);
+}
+
+Result<void> setActive(Change &change, Tools &tools, qint64 id, bool active)
+{
+    const auto stored = tools.reader.read(id);
     if (!stored)
         return tl::unexpected(stored.error());
     if (auto allowed = checkCanBeSwitched(*stored, change.now()); !allowed)
         return allowed;
-    Token token = *stored;
-    token.status = active ? TokenStatus::Active : TokenStatus::Inactive;
-    if (token.status == stored->status)
-        return {};
-    change.outcome().ids << id;
-    return saveToken(change, rows, *stored, token, active ? u"token.activate"_s : u"token.deactivate"_s,
-                     {{{u"status"_s, toString(stored->status)}}, {{u"status"_s, toString(token.status)}}});
+    return setStatus(change, tools, *stored, active ? TokenStatus::Active : TokenStatus::Inactive,
+                     active ? u"token.activate"_s : u"token.deactivate"_s);
 }
 
 } // namespace
@@ -221,12 +244,12 @@ Result<Outcome> handle(Change &change, const UpdateToken &command)
 
 Result<Outcome> handle(Change &change, const SetTokensActive &command)
 {
-    TokenRows rows(change.connection());
+    Tools tools(change);
     qint64 done = 0;
     for (const qint64 id : command.ids) {
         if (auto stepped = change.step(done++, command.ids.size()); !stepped)
             return tl::unexpected(stepped.error());
-        if (auto set = setActive(change, rows, id, command.active); !set)
+        if (auto set = setActive(change, tools, id, command.active); !set)
             return tl::unexpected(set.error());
     }
     return change.takeOutcome({Resource::Token});
@@ -234,13 +257,13 @@ Result<Outcome> handle(Change &change, const SetTokensActive &command)
 
 Result<Outcome> handle(Change &change, const DeleteTokens &command)
 {
-    TokenRows rows(change.connection());
+    Tools tools(change);
     QList<Resource> changed;
     qint64 done = 0;
     for (const qint64 id : command.ids) {
         if (auto stepped = change.step(done++, command.ids.size()); !stepped)
             return tl::unexpected(stepped.error());
-        if (auto deleted = deleteToken(change, rows, id, changed); !deleted)
+        if (auto deleted = deleteToken(change, tools, id, changed); !deleted)
             return tl::unexpected(deleted.error());
     }
     return change.takeOutcome(changed);
@@ -252,14 +275,14 @@ Result<Outcome> handle(Change &change, const TidyTokens &)
     const auto expired = unmarkedExpiredTokens(change.connection(), change.now());
     if (!pending || !expired)
         return tl::unexpected(pending ? expired.error() : pending.error());
-    TokenRows rows(change.connection());
+    Tools tools(change);
     QList<Resource> changed{Resource::Token};
     const qint64 total = pending->size() + expired->size();
     qint64 done = 0;
     for (const qint64 id : *pending) {
         if (auto stepped = change.step(done++, total); !stepped)
             return tl::unexpected(stepped.error());
-        if (auto deleted = deleteToken(change, rows, id, changed); !deleted)
+        if (auto deleted = deleteToken(change, tools, id, changed); !deleted)
             return tl::unexpected(deleted.error());
     }
     for (const qint64 id : *expired) {
@@ -267,7 +290,7 @@ Result<Outcome> handle(Change &change, const TidyTokens &)
             return tl::unexpected(stepped.error());
         if (pending->contains(id)) // was pending, and has expired as well
             continue;
-        if (auto marked = expireToken(change, rows, id); !marked)
+        if (auto marked = expireToken(change, tools, id); !marked)
             return tl::unexpected(marked.error());
     }
     return change.takeOutcome(changed);

@@ -31,6 +31,7 @@ private slots:
     void T6_statusInListsFollowsTheClock();
     void T6_filtersByStatusAndExpiryUseAnIndex();
     void filtersByMembersAskOneRowAlone();
+    void nothingOfATokenIsLookedForInAWholeTable();
     void T6_whatIsDueNext();
     void T6_expiringSoonIsCounted();
     void T7_rolesFollowTheMembership();
@@ -298,6 +299,23 @@ void TestTokenRows::T6_filtersByStatusAndExpiryUseAnIndex()
     }
     const ListSql byStatus(ListQuery{Resource::Token, {}, {}, u"status"_s, Qt::AscendingOrder});
     QVERIFY(byStatus.isOrderIndexed());
+}
+
+/// Of 10,000 tokens that are switched at once, each is read and written by itself.
+void TestTokenRows::nothingOfATokenIsLookedForInAWholeTable()
+{
+    const auto plan = m_workspace->read([](Connection &connection) -> Result<QString> {
+        QStringList steps;
+        for (const char *sql :
+             {"SELECT 1 FROM token_override WHERE token_id = ?", "SELECT 1 FROM token_scope WHERE token_id = ?",
+              "SELECT 1 FROM membership WHERE token_id = ?"}) {
+            Statement rows(connection, "EXPLAIN QUERY PLAN " + QByteArray(sql));
+            while (rows.next())
+                steps << rows.text(3);
+        }
+        return steps.join(u'\n');
+    });
+    QVERIFY2(plan && !plan->contains(u"SCAN"_s), qPrintable(*plan));
 }
 
 /// The first page is looked for row by row: finding all members for each row would take minutes.
