@@ -1,162 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/tokenrows.h"
-
 #include "core/store/clientrows.h"
-#include "core/store/listreader.h"
-#include "core/store/listrows.h"
-#include "core/store/listsql.h"
 #include "core/store/scoperows.h"
 #include "core/store/tokenholder.h"
-#include "core/store/workspacecheck.h"
-#include "core/tabular/tokenfields.h"
-#include "tests/support/people.h"
+#include "tests/support/tokenrowstest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
-class TestTokenRows : public QObject
+class TestTokenRows : public TokenRowsTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void T1_everyFieldComesBack_data();
     void T1_everyFieldComesBack();
-    void T1_foundByEveryColumn();
-    void T1_listedByPlace();
     void T2_tokenIdsAreUnique();
-    void T6_statusInListsFollowsTheClock();
-    void T6_filtersByStatusAndExpiryUseAnIndex();
-    void filtersByMembersAskOneRowAlone();
-    void nothingOfATokenIsLookedForInAWholeTable();
-    void T6_whatIsDueNext();
-    void T6_expiringSoonIsCounted();
     void T7_rolesFollowTheMembership();
     void O3_technicalUserComesAndGoesWithTheToken();
     void S4_deletingAScopeTakesItOutOfTokens();
     void C7_deletingAClientTakesItsTokens();
     void O2_deletingAPlaceTakesItsTokens();
     void U3_deletingAUserTakesTheTokens();
-    void impactOfAMissingToken();
-
-private:
-    Token token(TokenKind kind, const QString &tokenId);
-    Token insert(Token token);
-    Token stored(qint64 id)
-    {
-        return m_workspace->read([id](Connection &connection) { return readToken(connection, id); }).value_or(Token());
-    }
-    qint64 number(const QByteArray &sql)
-    {
-        return m_workspace->read([sql](Connection &connection) { return connection.integer(sql); }).value_or(-1);
-    }
-    QStringList list(const QList<FieldFilter> &filters, const QString &text = {});
-    template <typename Work>
-    auto write(Work work)
-    {
-        return m_workspace->store().write({}, std::move(work)).result();
-    }
-    qint64 removeAll(TokenOwner owner, qint64 id)
-    {
-        return write([=](Connection &connection) { return removeTokensOf(connection, owner, id, 99); }).value_or(-1);
-    }
-
-    std::unique_ptr<TestWorkspace> m_workspace;
-    std::unique_ptr<People> m_people;
-    qint64 m_acme = 0;
-    qint64 m_plant = 0;
-    qint64 m_app = 0;
-    qint64 m_ada = 0;
 };
-
-void TestTokenRows::init()
-{
-    m_workspace = std::make_unique<TestWorkspace>();
-    Scope scope;
-    scope.name = u"sensor:read"_s;
-    m_workspace->execute(CreateScope{scope});
-    m_people = std::make_unique<People>(*m_workspace);
-    m_acme = m_people->organization(u"Acme"_s);
-    m_plant = m_people->group(m_acme, u"plant"_s);
-    m_app = m_people->application(m_acme, u"Dashboard"_s);
-    m_ada = m_people->user(u"ada@example.com"_s, {u"sensor:read"_s});
-    m_people->membership(m_ada, m_acme, AccessRole::User);
-}
-
-void TestTokenRows::cleanup()
-{
-    const auto problems = write([](Connection &connection) { return checkWorkspace(connection, {}); });
-    QCOMPARE(problems->join(u'\n'), QString());
-}
-
-Token TestTokenRows::token(TokenKind kind, const QString &tokenId)
-{
-    const QDateTime now = m_workspace->clock().now();
-    Token token;
-    token.tokenId = tokenId;
-    token.kind = kind;
-    token.name = u"Größe \"🚀\""_s;
-    token.description = u"what for"_s;
-    token.createdAt = now.addDays(-2);
-    token.updatedAt = now.addMSecs(1);
-    token.lastUsedAt = now.addDays(-1);
-    token.revision = 3;
-    if (kind == TokenKind::Api) {
-        token.permissions = {u"Device:pump-7:ListDevices"_s, u"Admin:*:*"_s};
-        return token;
-    }
-    token.maximumRole = AccessRole::User;
-    if (kind == TokenKind::OAuth) {
-        token.userId = m_ada;
-        token.holder = u"ada@example.com"_s;
-        token.clientRow =
-            m_workspace->read([](Connection &connection) { return findClient(connection, u"gatehouse-console"_s); })
-                ->id;
-        token.client = u"gatehouse-console"_s;
-        token.scopes = {u"openid"_s, u"sensor:read"_s};
-        token.overrides = {{m_acme, 0, u"Acme"_s, AccessRole::None},
-                           {0, m_app, u"Acme/Dashboard"_s, AccessRole::Admin}};
-        return token;
-    }
-    token.holder = technicalUserName(tokenId);
-    token.organizationId = m_acme;
-    token.organization = u"Acme"_s;
-    if (kind == TokenKind::Group) {
-        token.groupId = m_plant;
-        token.group = u"plant"_s;
-    }
-    return token;
-}
-
-Token TestTokenRows::insert(Token token)
-{
-    const auto inserted = write([&](Connection &connection) -> Result<Token> {
-        const auto done = TokenRows(connection).insert(token, u"hash of "_s + token.tokenId);
-        return done ? Result<Token>(token) : tl::unexpected(done.error());
-    });
-    if (!inserted)
-        qFatal("%s", qPrintable(inserted.error().message + inserted.error().detail));
-    return *inserted;
-}
-
-QStringList TestTokenRows::list(const QList<FieldFilter> &filters, const QString &text)
-{
-    const ListQuery query{Resource::Token, text, filters, u"id"_s, Qt::AscendingOrder};
-    return m_workspace
-        ->read([&](Connection &connection) -> Result<QStringList> {
-            auto rows = openListCursor(connection, query, {tokenInfo().field(u"id")}, -1);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            QStringList ids;
-            while ((*rows)->next().value_or(false))
-                ids << QString::fromUtf8((*rows)->text(0));
-            return ids;
-        })
-        .value_or(QStringList{u"failed"_s});
-}
 
 void TestTokenRows::T1_everyFieldComesBack_data()
 {
@@ -194,44 +61,6 @@ void TestTokenRows::T1_everyFieldComesBack()
     QCOMPARE(list({}, u"größe"_s), QStringList());
 }
 
-void TestTokenRows::T1_foundByEveryColumn()
-{
-    insert(token(TokenKind::Api, u"api-1"_s));
-    insert(token(TokenKind::OAuth, u"oauth-1"_s));
-    insert(token(TokenKind::Organization, u"org-1"_s));
-    insert(token(TokenKind::Group, u"group-1"_s));
-    using enum FieldFilter::Comparison;
-    QCOMPARE(list({{u"kind"_s, Equal, u"api"_s}}), QStringList{u"api-1"_s});
-    QCOMPARE(list({{u"kind"_s, Equal, u"organization"_s}}), QStringList{u"org-1"_s});
-    QCOMPARE(list({{u"holder"_s, Equal, u"ADA@example.com"_s}}), QStringList{u"oauth-1"_s});
-    QCOMPARE(list({{u"holder"_s, Contains, u"technical-user"_s}}), (QStringList{u"group-1"_s, u"org-1"_s}));
-    QCOMPARE(list({{u"client"_s, Equal, u"gatehouse-console"_s}}), QStringList{u"oauth-1"_s});
-    QCOMPARE(list({{u"maximumRole"_s, Equal, QString()}}), QStringList{u"api-1"_s});
-    QCOMPARE(list({{u"scopes"_s, Equal, u"sensor:read"_s}}), QStringList{u"oauth-1"_s});
-    QCOMPARE(list({{u"permissions"_s, Equal, u"Admin:*:*"_s}}), QStringList{u"api-1"_s});
-    QCOMPARE(list({{u"organization"_s, Equal, u"acme"_s}}), (QStringList{u"group-1"_s, u"org-1"_s}));
-    QCOMPARE(list({{u"group"_s, Equal, u"plant"_s}}), QStringList{u"group-1"_s});
-    QCOMPARE(list({{u"group"_s, NotEqual, u"plant"_s}}), (QStringList{u"api-1"_s, u"oauth-1"_s, u"org-1"_s}));
-    QCOMPARE(list({{u"organization"_s, Contains, u"CM"_s}}), (QStringList{u"group-1"_s, u"org-1"_s}));
-    QCOMPARE(list({}, u"ada gatehouse"_s), QStringList{u"oauth-1"_s});
-}
-
-void TestTokenRows::T1_listedByPlace()
-{
-    const qint64 other = m_people->organization(u"Other"_s);
-    insert(token(TokenKind::Organization, u"org-1"_s));
-    insert(token(TokenKind::Group, u"group-1"_s));
-    Token elsewhere = token(TokenKind::Organization, u"org-2"_s);
-    elsewhere.organizationId = other;
-    insert(elsewhere);
-    using enum FieldFilter::Comparison;
-    const FieldFilter acme{u"organizationRow"_s, Equal, QString::number(m_acme)};
-    QCOMPARE(list({acme}), (QStringList{u"group-1"_s, u"org-1"_s}));
-    QCOMPARE(list({acme, {u"kind"_s, Equal, u"organization"_s}}), QStringList{u"org-1"_s});
-    QCOMPARE(list({{u"groupRow"_s, Equal, QString::number(m_plant)}}), QStringList{u"group-1"_s});
-    QVERIFY(!tokenInfo().columns().contains(tokenInfo().field(u"organizationRow")));
-}
-
 void TestTokenRows::T2_tokenIdsAreUnique()
 {
     insert(token(TokenKind::Api, u"one"_s));
@@ -241,160 +70,6 @@ void TestTokenRows::T2_tokenIdsAreUnique()
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
     QCOMPARE(refused.error().field, u"id"_s);
     insert(token(TokenKind::Api, u"ONE"_s)); // a `jti` is compared byte by byte (RFC 7519 §4.1.7)
-}
-
-void TestTokenRows::T6_statusInListsFollowsTheClock()
-{
-    Token soon = token(TokenKind::Api, u"soon"_s);
-    soon.expiresAt = m_workspace->clock().now().addDays(1);
-    insert(soon);
-    Token pending = token(TokenKind::OAuth, u"pending"_s);
-    pending.status = TokenStatus::Pending;
-    insert(pending);
-    Token off = token(TokenKind::Api, u"off"_s);
-    off.status = TokenStatus::Inactive;
-    off.expiresAt = m_workspace->clock().now().addDays(1);
-    insert(off);
-    using enum FieldFilter::Comparison;
-    QCOMPARE(list({{u"status"_s, Equal, u"active"_s}}), QStringList{u"soon"_s});
-    QCOMPARE(list({{u"status"_s, Equal, u"pending"_s}}), QStringList{u"pending"_s});
-    QCOMPARE(list({{u"status"_s, Equal, u"inactive"_s}}), QStringList{u"off"_s});
-    QCOMPARE(list({{u"status"_s, Equal, u"expired"_s}}), QStringList());
-    QCOMPARE(list({{u"expiresAt"_s, WithinNext, u"1d"_s}}), (QStringList{u"off"_s, u"soon"_s}));
-    m_workspace->clock().advanceMs(1);
-    QCOMPARE(list({{u"expiresAt"_s, WithinNext, u"1d"_s}}), (QStringList{u"off"_s, u"soon"_s}));
-    m_workspace->clock().advanceMs(24 * 60 * 60 * 1000 - 1);
-    QCOMPARE(list({{u"status"_s, Equal, u"expired"_s}}), (QStringList{u"off"_s, u"soon"_s}));
-    QCOMPARE(list({{u"status"_s, NotEqual, u"expired"_s}}), QStringList{u"pending"_s});
-    QCOMPARE(list({{u"status"_s, Equal, u"active"_s}}), QStringList());
-    QCOMPARE(list({{u"expiresAt"_s, WithinNext, u"1d"_s}}), QStringList());
-}
-
-/// At a million rows, reading all of them takes seconds.
-void TestTokenRows::T6_filtersByStatusAndExpiryUseAnIndex()
-{
-    const auto plan = [this](const ListQuery &query) {
-        return m_workspace
-            ->read([&](Connection &connection) -> Result<QString> {
-                const ListSql sql(query);
-                const SqlPart ids = sql.matchingIds();
-                Statement rows(connection, "EXPLAIN QUERY PLAN " + ids.sql);
-                ids.bindTo(rows);
-                QStringList steps;
-                while (rows.next())
-                    steps << rows.text(3);
-                return steps.join(u'\n');
-            })
-            .value_or(QString());
-    };
-    using enum FieldFilter::Comparison;
-    for (const FieldFilter &filter :
-         {FieldFilter{u"status"_s, Equal, u"pending"_s}, FieldFilter{u"status"_s, Equal, u"expired"_s},
-          FieldFilter{u"expiresAt"_s, WithinNext, u"30d"_s}, FieldFilter{u"organization"_s, Equal, u"Acme"_s},
-          FieldFilter{u"group"_s, Equal, u"plant"_s}, FieldFilter{u"organizationRow"_s, Equal, u"1"_s}}) {
-        const QString steps = plan(ListQuery{Resource::Token, {}, {filter}, {}, Qt::AscendingOrder});
-        QVERIFY2(steps.contains(u"INDEX token_"_s), qPrintable(steps));
-        QVERIFY2(!steps.contains(u"SCAN r\n"_s) && !steps.endsWith(u"SCAN r"_s),
-                 qPrintable(filter.field + u'\n' + steps));
-    }
-    const ListSql byStatus(ListQuery{Resource::Token, {}, {}, u"status"_s, Qt::AscendingOrder});
-    QVERIFY(byStatus.isOrderIndexed());
-}
-
-/// Of 10,000 tokens that are switched at once, each is read and written by itself.
-void TestTokenRows::nothingOfATokenIsLookedForInAWholeTable()
-{
-    const auto plan = m_workspace->read([](Connection &connection) -> Result<QString> {
-        QStringList steps;
-        for (const char *sql :
-             {"SELECT 1 FROM token_override WHERE token_id = ?", "SELECT 1 FROM token_scope WHERE token_id = ?",
-              "SELECT 1 FROM membership WHERE token_id = ?"}) {
-            Statement rows(connection, "EXPLAIN QUERY PLAN " + QByteArray(sql));
-            while (rows.next())
-                steps << rows.text(3);
-        }
-        return steps.join(u'\n');
-    });
-    QVERIFY2(plan && !plan->contains(u"SCAN"_s), qPrintable(*plan));
-}
-
-/// The first page is looked for row by row: finding all members for each row would take minutes.
-void TestTokenRows::filtersByMembersAskOneRowAlone()
-{
-    insert(token(TokenKind::OAuth, u"one"_s));
-    insert(token(TokenKind::Organization, u"two"_s));
-    using enum FieldFilter::Comparison;
-    for (const FieldFilter &filter :
-         {FieldFilter{u"scopes"_s, Equal, u"openid"_s}, FieldFilter{u"scopes"_s, NotEqual, u"openid"_s},
-          FieldFilter{u"organization"_s, Equal, u"Acme"_s}, FieldFilter{u"organization"_s, NotEqual, u"Acme"_s}}) {
-        const ListSql sql(ListQuery{Resource::Token, {}, {filter}, {}, Qt::AscendingOrder});
-        QStringList matching;
-        QString plan;
-        const auto read = m_workspace->read([&](Connection &connection) -> Result<bool> {
-            Statement check(connection, "SELECT 1" + sql.oneRow().sql);
-            for (const qint64 id : {1, 2}) {
-                check.reset();
-                check.bind(1, id);
-                sql.oneRow().bindTo(check, 2);
-                if (check.next())
-                    matching << QString::number(id);
-            }
-            Statement explain(connection, "EXPLAIN QUERY PLAN SELECT 1" + sql.oneRow().sql);
-            while (explain.next())
-                plan += explain.text(3) + u'\n';
-            return true;
-        });
-        QVERIFY(read);
-        const bool isFirst = (filter.field == u"scopes") == (filter.comparison == Equal);
-        QCOMPARE(matching, QStringList{isFirst ? u"1"_s : u"2"_s});
-        QVERIFY2(!plan.contains(u"LIST SUBQUERY"_s) && plan.contains(u"CORRELATED"_s), qPrintable(plan));
-    }
-}
-
-void TestTokenRows::T6_whatIsDueNext()
-{
-    const auto next = [this] { return m_workspace->read(&nextTokenTime).value_or(QDateTime()); };
-    const QDateTime now = m_workspace->clock().now();
-    QVERIFY(next().isNull());
-    insert(token(TokenKind::Api, u"never"_s));
-    QVERIFY(next().isNull());
-    Token late = token(TokenKind::Api, u"late"_s);
-    late.expiresAt = now.addDays(9);
-    insert(late);
-    QCOMPARE(next(), now.addDays(9));
-    Token pending = token(TokenKind::OAuth, u"pending"_s);
-    pending.status = TokenStatus::Pending;
-    pending.createdAt = now.addSecs(-3600);
-    insert(pending);
-    QCOMPARE(next(), now.addSecs(23 * 3600));
-    Token past = token(TokenKind::Api, u"past"_s);
-    past.expiresAt = now.addDays(-5);
-    past.status = TokenStatus::Expired;
-    insert(past); // is marked already
-    QCOMPARE(next(), now.addSecs(23 * 3600));
-
-    const auto due = m_workspace->read(
-        [&](Connection &connection) { return overduePendingTokens(connection, now.addSecs(23 * 3600)); });
-    QCOMPARE(due->size(), 1);
-    QVERIFY(m_workspace
-                ->read([&](Connection &connection) {
-                    return overduePendingTokens(connection, now.addSecs(23 * 3600).addMSecs(-1));
-                })
-                ->isEmpty());
-}
-
-void TestTokenRows::T6_expiringSoonIsCounted()
-{
-    const QDateTime now = m_workspace->clock().now();
-    for (const int days : {-1, 1, 29, 30, 31}) {
-        Token one = token(TokenKind::Api, u"in-%1"_s.arg(days + 1));
-        one.expiresAt = now.addDays(days);
-        insert(one);
-    }
-    QCOMPARE(
-        m_workspace->read([&](Connection &connection) { return countExpiringTokens(connection, now, now.addDays(30)); })
-            .value_or(-1),
-        3);
 }
 
 void TestTokenRows::T7_rolesFollowTheMembership()
@@ -502,18 +177,6 @@ void TestTokenRows::U3_deletingAUserTakesTheTokens()
     QCOMPARE(removeAll(TokenOwner::User, m_ada), 2);
     QCOMPARE(list({}), QStringList{u"three"_s});
     QCOMPARE(number("SELECT count(*) FROM token_override"), 0);
-}
-
-void TestTokenRows::impactOfAMissingToken()
-{
-    const auto impact = m_workspace->read([](Connection &connection) { return tokenImpact(connection, {4711}); });
-    QVERIFY(impact);
-    QCOMPARE(impact->count, 0);
-    const auto missing =
-        m_workspace->read([](Connection &connection) { return findTokenRows(connection, {u"gone"_s}); });
-    QVERIFY(!missing);
-    QCOMPARE(missing.error().kind, ErrorKind::NotFound);
-    QVERIFY(missing.error().message.contains(u"gone"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTokenRows)
