@@ -3,10 +3,13 @@
 #include "tests/support/consolebench.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printpreview.h"
+#include "ui/pages/organizations/addmembersdialog.h"
+#include "ui/pages/organizations/organizationdialog.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QScrollArea>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -30,6 +33,14 @@ QString namelessWidgets(const QWidget *window)
     return nameless.join(u'\n');
 }
 
+void addOrganization(const ConsoleBench &console)
+{
+    Organization organization;
+    organization.name = QStringLiteral("Acme");
+    if (!console.window->workspaceView()->context().authority.execute(CreateOrganization{organization}).result())
+        qFatal("no organization");
+}
+
 } // namespace
 
 class TestAccessibleNames final : public QObject
@@ -39,12 +50,14 @@ class TestAccessibleNames final : public QObject
 private slots:
     void everythingFocusableHasAName_data();
     void everythingFocusableHasAName();
+    void alsoInAnOrganization_O1();
 };
 
 void TestAccessibleNames::everythingFocusableHasAName_data()
 {
     QTest::addColumn<Resource>("resource");
     QTest::newRow("clients") << Resource::Client;
+    QTest::newRow("organizations") << Resource::Organization;
     QTest::newRow("scopes") << Resource::Scope;
     QTest::newRow("audit") << Resource::Audit;
 }
@@ -53,6 +66,7 @@ void TestAccessibleNames::everythingFocusableHasAName()
 {
     QFETCH(Resource, resource);
     ConsoleBench console(3);
+    addOrganization(console);
     QVERIFY(console.showTab(resource));
     console.key(Qt::Key_Home); // its details have buttons, too
     QTRY_COMPARE(console.table()->selectedCount(), 1);
@@ -70,6 +84,24 @@ void TestAccessibleNames::everythingFocusableHasAName()
     const auto *paper = qobject_cast<QLabel *>(preview->findChild<QScrollArea *>()->widget());
     QTRY_VERIFY(!paper->pixmap().isNull());
     QCOMPARE(namelessWidgets(preview), QString());
+}
+
+void TestAccessibleNames::alsoInAnOrganization_O1()
+{
+    ConsoleBench console(3);
+    addOrganization(console);
+    QVERIFY(console.showTab(Resource::Organization));
+    QVERIFY(console.clickRow("name", u"Acme"_s));
+    console.key(Qt::Key_Return);
+    const auto dialog = console.dialog<OrganizationDialog>();
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QCOMPARE(namelessWidgets(dialog), QString());
+    }
+    tabs->setCurrentIndex(0);
+    click(button(dialog, u"Add members…"_s));
+    QCOMPARE(namelessWidgets(console.dialog<AddMembersDialog>()), QString());
 }
 
 QTEST_MAIN(TestAccessibleNames)

@@ -43,6 +43,27 @@ QList<Rule> rulesOf(Resource resource)
                            {ActionId::SetSecret, Rows::One, Role::Admin, &SelectionFacts::takesSecret},
                            {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
                exports;
+    case Resource::Organization:
+        return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
+                           {ActionId::Open, Rows::One},
+                           {ActionId::Edit, Rows::One, Role::Admin},
+                           {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
+               exports;
+    case Resource::Group:
+        return {{ActionId::New, Rows::Any, Role::Admin},
+                {ActionId::NewInside, Rows::One, Role::Admin},
+                {ActionId::Open, Rows::One},
+                {ActionId::Edit, Rows::One, Role::Admin},
+                {ActionId::Delete, Rows::One, Role::Admin, &SelectionFacts::anyDeletable}};
+    case Resource::Application:
+        return {{ActionId::New, Rows::Any, Role::Admin},
+                {ActionId::Edit, Rows::One, Role::Admin},
+                {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}};
+    case Resource::Membership:
+        return {{ActionId::New, Rows::Any, Role::Admin},
+                {ActionId::MakeAdmin, Rows::Some, Role::Admin, &SelectionFacts::anyPerson},
+                {ActionId::MakeUser, Rows::Some, Role::Admin, &SelectionFacts::anyPerson},
+                {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyPerson}};
     default:
         break;
     }
@@ -61,8 +82,9 @@ QList<SelectionFacts> allFacts()
 {
     QList<SelectionFacts> all;
     for (const qint64 count : {qint64{0}, qint64{1}, qint64{2}, qint64{5'000'000'000}}) {
-        for (unsigned bits = 0; bits < 16; ++bits)
-            all << SelectionFacts{count, (bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0, (bits & 8U) != 0};
+        for (unsigned bits = 0; bits < 32; ++bits)
+            all << SelectionFacts{
+                count, (bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0, (bits & 8U) != 0, (bits & 16U) != 0};
     }
     return all;
 }
@@ -76,7 +98,8 @@ const ActionSpec &spec(Resource resource, ActionId id)
     qFatal("no such action");
 }
 
-constexpr Resource resources[] = {Resource::Scope, Resource::Client, Resource::Audit};
+constexpr Resource resources[] = {Resource::Scope, Resource::Client,      Resource::Organization, Resource::Audit,
+                                  Resource::Group, Resource::Application, Resource::Membership};
 
 } // namespace
 
@@ -133,8 +156,8 @@ void TestActionTable::textsAndShortcutsAreUniqueOnAPage()
 
 void TestActionTable::ellipsisMeansADialog()
 {
-    const QSet<ActionId> immediate{ActionId::Enable, ActionId::Disable, ActionId::VerifyChain, ActionId::CopyName,
-                                   ActionId::Refresh};
+    const QSet<ActionId> immediate{ActionId::Enable,   ActionId::Disable,  ActionId::VerifyChain, ActionId::MakeAdmin,
+                                   ActionId::MakeUser, ActionId::CopyName, ActionId::Refresh};
     for (const Resource resource : resources) {
         for (const ActionSpec &action : actionsOf(resource))
             QCOMPARE(QString::fromUtf8(action.text).endsWith(u'…'), !immediate.contains(action.id));
@@ -188,6 +211,11 @@ void TestActionTable::reasonsSayWhatToDo()
     QCOMPARE(reason(Resource::Client, ActionId::SetSecret, {1, true, true, true, false}),
              u"A public client has no secret."_s);
     QCOMPARE(reason(Resource::Scope, ActionId::Delete, {1, false}), u"Built-in scopes cannot be deleted."_s);
+    const SelectionFacts technicalUser{1, true, true, true, true, false};
+    QCOMPARE(reason(Resource::Membership, ActionId::Delete, technicalUser),
+             u"A technical user goes when its token is deleted."_s);
+    QCOMPARE(reason(Resource::Membership, ActionId::MakeAdmin, technicalUser),
+             u"A technical user has the role of its token."_s);
 }
 
 void TestActionTable::theRoleIsNamedBeforeTheSelection_U5()
