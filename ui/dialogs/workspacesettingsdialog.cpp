@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/store/workspacerows.h"
 #include "ui/forms/fieldform.h"
+#include "ui/mail/mailsettingsdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -62,6 +63,23 @@ void WorkspaceSettingsDialog::addRows()
     form()->addRow(u"missingScopeRule"_s, tr("Request without &scope"), m_rule);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &WorkspaceSettingsDialog::explainRule);
     explainRule();
+    addMailRow();
+}
+
+void WorkspaceSettingsDialog::addMailRow()
+{
+    auto *mail = new QPushButton(tr("Mail s&erver…"));
+    mail->setAutoDefault(false);
+    mail->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form()->addRow(u"mail"_s, tr("Invitations"), mail);
+    connect(mail, &QPushButton::clicked, this, [this] {
+        auto *dialog = new MailSettingsDialog(m_services, this);
+        connect(dialog, &MailSettingsDialog::saved, this, [this](const MailSettings &settings) {
+            m_base.mail = settings; // or saving this dialog would bring back the old ones
+            form()->row(u"mail"_s)->setHint(mailSummary(settings));
+        });
+        dialog->open();
+    });
 }
 
 void WorkspaceSettingsDialog::explainRule()
@@ -98,6 +116,7 @@ void WorkspaceSettingsDialog::show(const Workspace &workspace)
     m_issuer->setText(workspace.issuer);
     m_uuid->setText(audience(workspace));
     m_rule->setCurrentIndex(static_cast<int>(workspace.missingScopeRule));
+    form()->row(u"mail"_s)->setHint(mailSummary(workspace.mail));
 }
 
 Workspace WorkspaceSettingsDialog::workspace() const
