@@ -11,7 +11,9 @@
 #include "ui/pages/clients/clientspage.h"
 #include "ui/pages/organizations/organizationspage.h"
 #include "ui/pages/scopes/scopespage.h"
+#include "ui/pages/tokens/expirynotice.h"
 #include "ui/pages/tokens/tokenspage.h"
+#include "ui/pages/tokens/tokentidier.h"
 #include "ui/pages/users/userspage.h"
 
 #include <QLocale>
@@ -67,6 +69,7 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
         holderLayout->setContentsMargins(0, 0, 0, 0);
         m_tabs->addTab(holder, resourceInfo(resource).translatedTitle());
     }
+    addExpiryNotice();
     layout->addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkspaceView::onTabChanged);
     connect(&m_authority, &Authority::changed, this, &WorkspaceView::onChanged);
@@ -75,11 +78,23 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     connect(this, &WorkspaceView::workspaceChanged, m_mailer.get(), &Mailer::refresh);
     m_mailer->refresh();
     readCounts();
+    new TokenTidier(m_authority, *m_workspace.store, services.clock, m_tabs); // ends with the pages
 }
 
 WorkspaceView::~WorkspaceView()
 {
     delete m_tabs; // the pages use the Store and the Authority
+}
+
+void WorkspaceView::addExpiryNotice()
+{
+    auto *notice = new ExpiryNotice(m_context.settings, audience(m_workspace.workspace), m_context.clock, this);
+    layout()->addWidget(notice);
+    connect(notice, &ExpiryNotice::showRequested, this, [this] {
+        showTab(Resource::Token);
+        static_cast<TokensPage *>(page(Resource::Token))->showExpiringSoon();
+    });
+    notice->look(*m_workspace.store);
 }
 
 ResourcePage *WorkspaceView::currentPage() const

@@ -59,6 +59,7 @@ signals:
 private:
     ResourcePage *page(Resource resource);
     [[nodiscard]] ResourcePage *createPage(Resource resource);
+    void addExpiryNotice();
     void onTabChanged();
     void onChanged(const QList<Resource> &resources);
     void readCounts();

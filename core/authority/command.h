@@ -231,8 +231,8 @@ struct RemoveMemberships
     QList<qint64> ids;
 };
 
-/// An API, organization- or group-level token, whose secret the Outcome reveals once. An empty tokenId is filled in. An
-/// organization- or group-level one gets a technical user (O3).
+/// An API, organization- or group-level token, Active or Inactive, whose secret the Outcome reveals once. An empty
+/// tokenId is filled in. An organization- or group-level one gets a technical user (O3).
 struct CreateToken
 {
     Token token;
@@ -246,7 +246,8 @@ struct CreateOAuthToken
 };
 
 /// Name, description; of API tokens the permissions; of OAuth tokens maximumRole and overrides; of the others
-/// maximumRole and expiresAt, of API tokens expiresAt too. Not of an expired token (T6).
+/// maximumRole and expiresAt, of API tokens expiresAt too. The status as SetTokensActive does. Not of an expired token
+/// (T6).
 struct UpdateToken
 {
     Token token;

@@ -23,6 +23,8 @@ inline const Setting<bool> showDetails{"appearance/showDetails", true};
 inline const Setting<QStringList> recentWorkspaces{"workspaces/recent", {}}; ///< newest first
 inline const Setting<QString> lastFolder{"workspaces/lastFolder", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+/// When the notice of tokens that expire soon may come again: RFC 3339 by the workspace's UUID.
+inline const Setting<QVariantMap> expiryNoticeQuietUntil{"notices/expiryQuietUntil", {}};
 inline const Setting<QString> exportDelimiter{"export/delimiter", {}}; ///< empty: the locale's own
 } // namespace setting
 

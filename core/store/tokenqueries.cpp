@@ -202,6 +202,22 @@ Result<void> addTokenImpact(Connection &connection, TokenOwner owner, const QLis
     return names.status();
 }
 
+Result<QList<qint64>> switchableTokens(Connection &connection, const QList<qint64> &ids, const QDateTime &now)
+{
+    QList<qint64> switchable;
+    Statement row(connection, "SELECT 1 FROM token WHERE id = ? AND status IN ('active', 'inactive') "
+                              "AND (expires_at IS NULL OR expires_at > ?)");
+    for (const qint64 id : ids) {
+        row.reset();
+        row.bindAll(id, now);
+        if (row.next())
+            switchable << id;
+    }
+    if (auto status = row.status(); !status)
+        return tl::unexpected(status.error());
+    return switchable;
+}
+
 Result<QDateTime> nextTokenTime(Connection &connection)
 {
     Statement row(

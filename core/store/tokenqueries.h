@@ -31,6 +31,9 @@ enum class TokenOwner { User, Client, Organization, Group };
 [[nodiscard]] Result<void> addTokenImpact(Connection &connection, TokenOwner owner, const QList<qint64> &ids,
                                           Impact &impact);
 
+/// Those of `ids` that are active or inactive at `now`: neither pending nor expired.
+[[nodiscard]] Result<QList<qint64>> switchableTokens(Connection &connection, const QList<qint64> &ids,
+                                                     const QDateTime &now);
 /// When a token expires next or a pending one is due to be removed; null: nothing is.
 [[nodiscard]] Result<QDateTime> nextTokenTime(Connection &connection);
 /// How many tokens that have not expired will do so until `until`.

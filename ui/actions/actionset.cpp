@@ -14,17 +14,23 @@ namespace {
 bool startsGroup(ActionId id)
 {
     return id == ActionId::GrantScopes || id == ActionId::ResendInvitation || id == ActionId::Enable ||
-           id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::CopyName;
+           id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::Catalogue || id == ActionId::CopyName;
 }
 
 } // namespace
 
 ActionSet::ActionSet(Resource resource, QWidget *owner)
+    : ActionSet(resource, actionsOf(resource), owner)
+{
+}
+
+ActionSet::ActionSet(Resource resource, std::span<const ActionSpec> actions, QWidget *owner)
     : QObject(owner)
     , m_resource(resource)
+    , m_specs(actions)
     , m_owner(owner)
 {
-    for (const ActionSpec &spec : actionsOf(m_resource)) {
+    for (const ActionSpec &spec : m_specs) {
         auto *action = new QAction(icon(spec.icon), QCoreApplication::translate("Actions", spec.text), owner);
         action->setShortcut(QKeySequence::fromString(QLatin1StringView(spec.shortcut), QKeySequence::PortableText));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -37,7 +43,7 @@ ActionSet::ActionSet(Resource resource, QWidget *owner)
 QList<QAction *> ActionSet::inMenus() const
 {
     QList<QAction *> actions;
-    for (const ActionSpec &spec : actionsOf(m_resource)) {
+    for (const ActionSpec &spec : m_specs) {
         if (startsGroup(spec.id) && !actions.isEmpty())
             actions << nullptr;
         actions << action(spec.id);
@@ -60,7 +66,7 @@ void ActionSet::showMenu(const QPoint &globalPos) const
 
 void ActionSet::update(const Capabilities &capabilities, const SelectionFacts &selection, qint64 matchCount)
 {
-    for (const ActionSpec &spec : actionsOf(m_resource)) {
+    for (const ActionSpec &spec : m_specs) {
         QAction *one = action(spec.id);
         const Enablement rule = enablement(spec, m_resource, capabilities, selection, matchCount);
         one->setEnabled(rule.enabled);

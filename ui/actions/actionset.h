@@ -19,6 +19,8 @@ class ActionSet final : public QObject
 
 public:
     ActionSet(Resource resource, QWidget *owner);
+    /// Other ones than actionsOf(resource).
+    ActionSet(Resource resource, std::span<const ActionSpec> actions, QWidget *owner);
 
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions.value(id); }
     [[nodiscard]] const QHash<ActionId, QAction *> &all() const { return m_actions; }
@@ -33,6 +35,7 @@ signals:
 
 private:
     Resource m_resource;
+    std::span<const ActionSpec> m_specs;
     QWidget *m_owner;
     QHash<ActionId, QAction *> m_actions;
 };

@@ -107,6 +107,8 @@ constexpr ActionSpec organizationActions[] = {
 };
 
 constexpr ActionSpec tokenActions[] = {
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New token…"), IconName::Add, "Ctrl+N", Needs::Nothing, Verb::Create},
+    {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
     {ActionId::Enable, QT_TRANSLATE_NOOP("Actions", "&Activate"), IconName::Enable, "", Needs::SomeRows,
      Verb::SetEnabled},
     {ActionId::Disable, QT_TRANSLATE_NOOP("Actions", "Deact&ivate"), IconName::Disable, "", Needs::SomeRows,
@@ -117,8 +119,22 @@ constexpr ActionSpec tokenActions[] = {
     exportXlsx,
     exportPdf,
     print,
+    {ActionId::Catalogue, QT_TRANSLATE_NOOP("Actions", "Permission catalo&gue…"), IconName::Settings, "",
+     Needs::Nothing, std::nullopt, false},
     copyName,
     refresh,
+};
+
+constexpr ActionSpec placeTokenActions[] = {
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&Create access token…"), IconName::Add, "Ctrl+N", Needs::Nothing,
+     Verb::Create},
+    {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
+    {ActionId::Disable, QT_TRANSLATE_NOOP("Actions", "Re&voke (can be undone)"), IconName::Disable, "", Needs::SomeRows,
+     Verb::SetEnabled},
+    {ActionId::Enable, QT_TRANSLATE_NOOP("Actions", "Re&activate"), IconName::Enable, "", Needs::SomeRows,
+     Verb::SetEnabled},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete for good…"), IconName::Delete, "Del", Needs::SomeRows,
+     Verb::Delete},
 };
 
 constexpr ActionSpec auditActions[] = {
@@ -158,6 +174,18 @@ constexpr ActionSpec membershipActions[] = {
      Verb::Delete},
 };
 
+QString reasonAgainstSwitch(ActionId action, Resource resource, const SelectionFacts &selection)
+{
+    if (!selection.switchObstacle.isEmpty())
+        return selection.switchObstacle;
+    const bool isToken = resource == Resource::Token;
+    if (action == ActionId::Enable && !selection.anyDisabled)
+        return isToken ? Text::tr("It is active already.") : Text::tr("It is enabled already.");
+    if (action == ActionId::Disable && !selection.anyEnabled)
+        return isToken ? Text::tr("It is inactive already.") : Text::tr("It is disabled already.");
+    return {};
+}
+
 /// Why the selected rows do not take the action; empty when they do.
 QString reasonInSelection(ActionId action, Resource resource, const SelectionFacts &selection)
 {
@@ -170,10 +198,11 @@ QString reasonInSelection(ActionId action, Resource resource, const SelectionFac
         if (resource == Resource::Membership)
             return isTechnical ? Text::tr("A technical user goes when its token is deleted.") : QString();
         return selection.anyDeletable ? QString() : Text::tr("Built-in scopes cannot be deleted.");
+    case ActionId::Edit:
+        return selection.editObstacle;
     case ActionId::Enable:
-        return selection.anyDisabled ? QString() : Text::tr("It is enabled already.");
     case ActionId::Disable:
-        return selection.anyEnabled ? QString() : Text::tr("It is disabled already.");
+        return reasonAgainstSwitch(action, resource, selection);
     case ActionId::SetSecret:
         return selection.takesSecret ? QString() : Text::tr("A public client has no secret.");
     case ActionId::ResendInvitation:
@@ -224,6 +253,11 @@ std::span<const ActionSpec> actionsOf(Resource resource)
         break;
     }
     return auditActions;
+}
+
+std::span<const ActionSpec> accessTokenActions()
+{
+    return placeTokenActions;
 }
 
 Enablement enablement(const ActionSpec &action, Resource resource, const Capabilities &capabilities,

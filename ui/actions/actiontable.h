@@ -28,6 +28,7 @@ enum class ActionId {
     MakeAdmin,
     MakeUser,
     Delete,
+    Catalogue, ///< of permissions
     VerifyChain,
     ExportCsv,
     ExportXlsx,
@@ -53,6 +54,8 @@ struct ActionSpec
 
 /// The actions of a resource's page or list, in the order of toolbar and menus.
 [[nodiscard]] std::span<const ActionSpec> actionsOf(Resource resource);
+/// Those of the Access Tokens view of an organization or group (O2).
+[[nodiscard]] std::span<const ActionSpec> accessTokenActions();
 
 /// What is known of the selected rows. With several selected, what one of them allows is allowed.
 struct SelectionFacts
@@ -61,9 +64,11 @@ struct SelectionFacts
     bool anyDeletable = true; ///< not built in
     bool anyEnabled = true;
     bool anyDisabled = true;
-    bool takesSecret = true; ///< a confidential client
-    bool anyPerson = true;   ///< not technical users alone
-    bool anyInvited = true;  ///< a user who has not accepted the invitation yet
+    bool takesSecret = true;     ///< a confidential client
+    bool anyPerson = true;       ///< not technical users alone
+    bool anyInvited = true;      ///< a user who has not accepted the invitation yet
+    QString editObstacle = {};   ///< why the rows cannot be edited as they are (translated): an expired token
+    QString switchObstacle = {}; ///< why they can be neither enabled nor disabled: a pending or expired token
 };
 
 struct Enablement

@@ -84,9 +84,14 @@ QStringList placeLines(Resource resource, const Impact &impact, const QLocale &l
 
 QStringList tokenLines(const Impact &impact, const QLocale &locale)
 {
-    return {impact.lastUsedAt.isValid()
-                ? Text::tr("Last used %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat))
-                : Text::tr("Never used so far")};
+    QStringList lines;
+    if (impact.technicalUserCount > 0)
+        lines.append(Text::tr("%n technical user(s) go with it", nullptr, asCount(impact.technicalUserCount)));
+    lines.append(
+        impact.lastUsedAt.isValid()
+            ? Text::tr("Last used %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat))
+            : Text::tr("Never used so far"));
+    return lines;
 }
 
 QStringList userLines(const Impact &impact, const QLocale &locale)

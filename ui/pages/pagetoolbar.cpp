@@ -36,15 +36,15 @@ QToolButton *menuButton(IconName name, const QString &text, QMenu *menu, QWidget
 
 } // namespace
 
-PageToolBar::PageToolBar(Resource resource, const QHash<ActionId, QAction *> &actions, QMenu *columnsMenu,
-                         QLineEdit *search, QWidget *parent)
+PageToolBar::PageToolBar(std::span<const ActionSpec> specs, const QHash<ActionId, QAction *> &actions,
+                         QMenu *columnsMenu, QLineEdit *search, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::Around, spacing::Between, spacing::Around, spacing::Tight);
     layout->setSpacing(spacing::Tight + 2);
     auto *exportMenu = new QMenu(this);
-    for (const ActionSpec &spec : actionsOf(resource)) {
+    for (const ActionSpec &spec : specs) {
         if (isExport(spec.id)) {
             exportMenu->addAction(actions.value(spec.id));
         } else if (spec.inToolBar) {

@@ -18,9 +18,9 @@ class PageToolBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes `search` into the row; the actions and the menu stay the page's. `columnsMenu` may be null.
-    PageToolBar(Resource resource, const QHash<ActionId, QAction *> &actions, QMenu *columnsMenu, QLineEdit *search,
-                QWidget *parent);
+    /// Of `specs`. Takes `search` into the row; the actions and the menu stay the page's. `columnsMenu` may be null.
+    PageToolBar(std::span<const ActionSpec> specs, const QHash<ActionId, QAction *> &actions, QMenu *columnsMenu,
+                QLineEdit *search, QWidget *parent);
 };
 
 /// Whether the action belongs into the Export menu.

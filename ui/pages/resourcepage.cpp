@@ -73,7 +73,8 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     layout->setSpacing(0);
     auto *columnsMenu = new QMenu(this);
     connect(columnsMenu, &QMenu::aboutToShow, m_view, [this, columnsMenu] { m_view->fillColumnMenu(columnsMenu); });
-    layout->addWidget(new PageToolBar(resource, m_actions->all(), columnsMenu, m_filterBar->searchField(), this));
+    layout->addWidget(
+        new PageToolBar(actionsOf(resource), m_actions->all(), columnsMenu, m_filterBar->searchField(), this));
     m_filterBar->setContentsMargins(spacing::Around, 0, spacing::Around, spacing::Tight);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_splitter, 1);

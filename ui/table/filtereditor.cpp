@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QScreen>
+#include <QSpinBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ namespace {
 
 constexpr int inputWidth = 200;
 constexpr int defaultAge = 5; ///< 1 year
+constexpr int usualDays = 30;
+constexpr int mostDays = 3650;
 
 template <typename Widget>
 Widget *named(Widget *widget, const QString &name)
@@ -57,6 +60,7 @@ FilterEditor::FilterEditor(const ResourceInfo &resource, const Clock &clock, QWi
     , m_choice(named(new QComboBox(this), tr("Value")))
     , m_date(named(new QDateEdit(this), tr("Value")))
     , m_age(named(new QComboBox(this), tr("Value")))
+    , m_days(named(new QSpinBox(this), tr("Value")))
     , m_button(new QPushButton(tr("Add filter"), this))
 {
     setAccessibleName(tr("Filter"));
@@ -84,13 +88,19 @@ void FilterEditor::setUpInputs()
     m_inputs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (QWidget *input :
          {m_none, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_choice),
-          static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_age)})
+          static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_days)})
         m_inputs->addWidget(input);
     m_number->setValidator(new QRegularExpressionValidator(QRegularExpression(u"-?[0-9]{1,18}"_s), m_number));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     for (const FilterAge &age : filterAges())
         m_age->addItem(age.label);
+    m_days->setRange(1, mostDays);
+    connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
+        //: behind a number of days that is typed
+        m_days->setSuffix(u' ' + tr("day(s)", nullptr, days));
+    });
+    m_days->setValue(usualDays);
 }
 
 void FilterEditor::openAt(const QRect &anchor, const std::optional<FieldFilter> &filter)
@@ -98,6 +108,7 @@ void FilterEditor::openAt(const QRect &anchor, const std::optional<FieldFilter> 
     m_button->setText(filter ? tr("Change filter") : tr("Add filter"));
     m_date->setDate(m_clock.now().toLocalTime().date());
     m_age->setCurrentIndex(defaultAge);
+    m_days->setValue(usualDays);
     m_text->clear();
     m_number->clear();
     if (filter)
@@ -139,7 +150,8 @@ void FilterEditor::showForms()
 
 void FilterEditor::showInput()
 {
-    QWidget *const inputs[] = {m_none, m_text, m_number, m_choice, m_date, m_age}; // in the order of FilterForm::Value
+    QWidget *const inputs[] = {m_none, m_text, m_number, m_choice,
+                               m_date, m_age,  m_days}; // in the order of FilterForm::Value
     m_inputs->setCurrentWidget(inputs[static_cast<int>(form().value)]);
     updateButton();
 }
@@ -169,6 +181,8 @@ void FilterEditor::setValue(const FilterForm &form, const QString &value)
         m_choice->setCurrentIndex(m_choice->findData(value));
     if (form.value == FilterForm::Value::Date)
         m_date->setDate(valueFromText(field(), value).toDateTime().toLocalTime().date());
+    if (form.value == FilterForm::Value::Days)
+        m_days->setValue(daysOf(value));
 }
 
 QString FilterEditor::value() const
@@ -184,6 +198,8 @@ QString FilterEditor::value() const
         return m_choice->currentData().toString();
     case FilterForm::Value::Date:
         return machineTime(m_date->date().startOfDay());
+    case FilterForm::Value::Days:
+        return QString::number(m_days->value()) + u'd';
     case FilterForm::Value::Age:
         break;
     }

@@ -13,6 +13,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 
 namespace gatehouse {
@@ -59,6 +60,7 @@ private:
     QComboBox *m_choice;
     QDateEdit *m_date;
     QComboBox *m_age;
+    QSpinBox *m_days;
     QPushButton *m_button;
 };
 

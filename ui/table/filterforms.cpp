@@ -31,9 +31,13 @@ QList<FilterForm> filterForms(const FieldInfo &field)
                 {Less, Text::tr("is less than"), Value::Number},
                 {Greater, Text::tr("is more than"), Value::Number}};
     case FieldKind::Time:
-        return {{Less, Text::tr("is older than"), Value::Age}, {Greater, Text::tr("is within the last"), Value::Age},
-                {Less, Text::tr("is before"), Value::Date},    {Greater, Text::tr("is after"), Value::Date},
-                {Equal, Text::tr("is never"), Value::None},    {NotEqual, Text::tr("is at some time"), Value::None}};
+        return {{Less, Text::tr("is older than"), Value::Age},
+                {Greater, Text::tr("is within the last"), Value::Age},
+                {WithinNext, Text::tr("is within the next"), Value::Days},
+                {Less, Text::tr("is before"), Value::Date},
+                {Greater, Text::tr("is after"), Value::Date},
+                {Equal, Text::tr("is never"), Value::None},
+                {NotEqual, Text::tr("is at some time"), Value::None}};
     case FieldKind::List:
         return {{Equal, Text::tr("has"), Value::Text},
                 {NotEqual, Text::tr("has not"), Value::Text},

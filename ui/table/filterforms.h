@@ -18,6 +18,7 @@ struct FilterForm
         Choice, ///< one of the field's choices
         Date,   ///< a day on the local calendar
         Age,    ///< one of filterAges()
+        Days,   ///< a number of days from now on
     };
 
     FieldFilter::Comparison comparison;

@@ -73,6 +73,10 @@ FieldChanges tokenChanges(const Token &before, const Token &after)
         changes.before.insert(u"overrides"_s, overridesJson(before));
         changes.after.insert(u"overrides"_s, overridesJson(after));
     }
+    if (before.status != after.status) {
+        changes.before.insert(u"status"_s, toString(before.status));
+        changes.after.insert(u"status"_s, toString(after.status));
+    }
     return changes;
 }
 
@@ -170,7 +174,6 @@ Result<Outcome> handle(Change &change, const CreateToken &command)
     Token token = command.token;
     if (token.tokenId.isEmpty())
         token.tokenId = newTokenId();
-    token.status = TokenStatus::Active;
     if (auto prepared = prepareNewToken(change.connection(), token, change.now()); !prepared)
         return tl::unexpected(prepared.error());
     const auto hash = issueSecret(change, token);

@@ -138,6 +138,13 @@ Result<void> checkScopes(Connection &connection, const Token &token, const Clien
     return {};
 }
 
+Result<void> checkNewStatus(TokenStatus status)
+{
+    if (status == TokenStatus::Active || status == TokenStatus::Inactive)
+        return {};
+    return refuse(u"status"_s, Text::tr("Choose Active or Inactive."));
+}
+
 /// What the kind of a token leaves as it is, with the reason.
 Result<void> checkUnchanged(const Token &stored, const Token &wanted)
 {
@@ -162,6 +169,8 @@ Result<void> prepareNewToken(Connection &connection, Token &token, const QDateTi
     if (token.kind == TokenKind::OAuth)
         return refuse(u"kind"_s, Text::tr("OAuth tokens come from a user's consent to a client; nobody else can "
                                           "create them."));
+    if (auto checked = checkNewStatus(token.status); !checked)
+        return checked;
     token.userId = token.clientRow = 0;
     token.client.clear();
     if (token.kind == TokenKind::Api) {
@@ -220,6 +229,7 @@ Result<Token> prepareUpdate(Connection &connection, const Token &stored, const T
     token.permissions = wanted.permissions;
     token.expiresAt = wanted.expiresAt;
     token.overrides = wanted.overrides;
+    token.status = wanted.status;
     if (token.permissions != stored.permissions) {
         if (auto normalized = normalizePermissions(connection, token.permissions, stored.permissions); !normalized)
             return tl::unexpected(normalized.error());
@@ -228,6 +238,12 @@ Result<Token> prepareUpdate(Connection &connection, const Token &stored, const T
         return tl::unexpected(valid.error());
     if (token.expiresAt != stored.expiresAt) {
         if (auto checked = checkExpiration(token.expiresAt, now); !checked)
+            return tl::unexpected(checked.error());
+    }
+    if (token.status != stored.status) {
+        if (auto checked = checkCanBeSwitched(stored, now); !checked)
+            return tl::unexpected(checked.error());
+        if (auto checked = checkNewStatus(token.status); !checked)
             return tl::unexpected(checked.error());
     }
     if (token.overrides != stored.overrides) {

@@ -35,6 +35,7 @@ private slots:
     void T5_whatComesFromTheConsentStays();
     void T5_overridesOnlyWhereTheHolderBelongs();
     void T5_capAboveTheHoldersRoleIsAccepted();
+    void T6_statusChangesWithTheOtherFields();
     void T6_pendingCannotBeSwitched();
     void T6_pendingGoesAfter24Hours();
     void T6_expiredIsReadOnlyByTheClockAlone();
@@ -389,6 +390,35 @@ void TestTokenCommands::T5_capAboveTheHoldersRoleIsAccepted()
     wanted.maximumRole = AccessRole::Admin;
     const Token token = created(CreateOAuthToken{wanted});
     QCOMPARE(toString(token.maximumRole), toString(AccessRole::Admin));
+}
+
+void TestTokenCommands::T6_statusChangesWithTheOtherFields()
+{
+    givenPeople();
+    Token off = api();
+    off.status = TokenStatus::Inactive;
+    Token token = created(CreateToken{off});
+    QCOMPARE(toString(token.status), toString(TokenStatus::Inactive));
+    token.status = TokenStatus::Active;
+    token = created(UpdateToken{token});
+    QCOMPARE(lastEntry(), u"token.update token Reader {\"status\":\"inactive\"} {\"status\":\"active\"}"_s);
+    QString field;
+    for (const auto status : {TokenStatus::Pending, TokenStatus::Expired}) {
+        Token wrong = token;
+        wrong.status = status;
+        QCOMPARE(refusal(UpdateToken{wrong}, &field), ErrorKind::InvalidInput);
+        QCOMPARE(field, u"status"_s);
+        wrong.tokenId = u"other"_s;
+        QCOMPARE(refusal(CreateToken{wrong}, &field), ErrorKind::InvalidInput);
+    }
+    Token wanted = consent();
+    wanted.status = TokenStatus::Pending;
+    Token pending = created(CreateOAuthToken{wanted});
+    pending.name = u"Named while it waits"_s;
+    pending = created(UpdateToken{pending});
+    QCOMPARE(toString(pending.status), toString(TokenStatus::Pending));
+    pending.status = TokenStatus::Active;
+    QCOMPARE(refusal(UpdateToken{pending}, &field), ErrorKind::Forbidden);
 }
 
 void TestTokenCommands::T6_pendingCannotBeSwitched()

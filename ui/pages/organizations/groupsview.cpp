@@ -83,7 +83,7 @@ GroupsView::GroupsView(const PageContext &context, qint64 organizationId, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new PageToolBar(Resource::Group, m_actions->all(), nullptr, m_search, this));
+    layout->addWidget(new PageToolBar(actionsOf(Resource::Group), m_actions->all(), nullptr, m_search, this));
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
     auto *find = new QShortcut(QKeySequence::Find, this, {}, {}, Qt::WidgetWithChildrenShortcut);

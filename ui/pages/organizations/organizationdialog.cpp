@@ -10,6 +10,7 @@
 #include "ui/pages/organizations/applicationsview.h"
 #include "ui/pages/organizations/groupsview.h"
 #include "ui/pages/organizations/membersview.h"
+#include "ui/pages/tokens/accesstokensview.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -104,13 +105,17 @@ void OrganizationDialog::addTabs()
         });
         addTab(new ApplicationsView(m_context, m_organizationId), Resource::Application);
     }
+    addTab(new AccessTokensView(m_context, m_organizationId, m_groupId), Resource::Token);
     m_tabs->setTabText(0, tr("Members"));
+    setCount(m_tabs->count() - 1, Resource::Token, -1);
     content()->addWidget(m_tabs, 1);
 }
 
 void OrganizationDialog::setCount(int tab, Resource resource, qint64 count)
 {
-    const QString title = resource == Resource::Membership ? tr("Members") : resourceInfo(resource).translatedTitle();
+    const QString title = resource == Resource::Membership ? tr("Members")
+                          : resource == Resource::Token    ? tr("Access tokens")
+                                                           : resourceInfo(resource).translatedTitle();
     m_tabs->setTabText(tab, count < 0 ? title : title + u'\t' + QLocale().toString(count));
 }
 

@@ -54,11 +54,18 @@ QLineEdit *newSearchField(QWidget *parent)
 
 PlaceList::PlaceList(const PageContext &context, Resource resource, QList<FieldFilter> place, const QStringList &hidden,
                      QWidget *parent)
+    : PlaceList(context, resource, actionsOf(resource), std::move(place), hidden, parent)
+{
+}
+
+PlaceList::PlaceList(const PageContext &context, Resource resource, std::span<const ActionSpec> actions,
+                     QList<FieldFilter> place, const QStringList &hidden, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_resource(resource)
     , m_place(std::move(place))
-    , m_actions(new ActionSet(resource, this))
+    , m_specs(actions)
+    , m_actions(new ActionSet(resource, actions, this))
     , m_model(new EntityTableModel(context.store, resource, context.clock, this))
     , m_view(new EntityTableView(this))
     , m_search(newSearchField(this))
@@ -91,7 +98,7 @@ void PlaceList::addToolBar()
 {
     auto *columns = new QMenu(this);
     connect(columns, &QMenu::aboutToShow, m_view, [this, columns] { m_view->fillColumnMenu(columns); });
-    layout()->addWidget(new PageToolBar(m_resource, m_actions->all(), columns, m_search, this));
+    layout()->addWidget(new PageToolBar(m_specs, m_actions->all(), columns, m_search, this));
     auto *find = new QShortcut(QKeySequence::Find, this, {}, {}, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_search, &QLineEdit::textChanged, this, &PlaceList::showQuery);

@@ -36,6 +36,10 @@ protected:
     PlaceList(const PageContext &context, Resource resource, QList<FieldFilter> place, const QStringList &hidden,
               QWidget *parent);
 
+    /// The same with other actions than actionsOf(resource).
+    PlaceList(const PageContext &context, Resource resource, std::span<const ActionSpec> actions,
+              QList<FieldFilter> place, const QStringList &hidden, QWidget *parent);
+
     virtual void trigger(ActionId id) = 0;
     [[nodiscard]] virtual SelectionFacts selectionFacts() const;
     /// What the list is for, for the empty state: title and explanation.
@@ -58,6 +62,7 @@ private:
     PageContext m_context;
     Resource m_resource;
     QList<FieldFilter> m_place;
+    std::span<const ActionSpec> m_specs;
     ActionSet *m_actions;
     EntityTableModel *m_model;
     EntityTableView *m_view;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tokens/tokendetails.h"
 
+#include "core/domain/text.h"
 #include "core/store/cataloguerows.h"
+#include "core/store/clientrows.h"
 #include "core/store/tokenholder.h"
 #include "core/store/tokenqueries.h"
 #include "core/tabular/tokenfields.h"
 #include "ui/pages/fieldrows.h"
+#include "ui/pages/tokens/permissiontext.h"
+#include "ui/pages/tokens/tokentext.h"
+#include "ui/table/relativetime.h"
 
 #include <QCoreApplication>
 
@@ -25,70 +30,139 @@ QString roleLabel(AccessRole role)
     return tokenInfo().field(u"maximumRole")->label(toString(role));
 }
 
-DetailRow statusRow(const TokenDetails &details)
+Tone roleTone(AccessRole role)
+{
+    return role == AccessRole::Admin ? Tone::Accent : Tone::Neutral;
+}
+
+DetailRow noteRow(const QString &text)
+{
+    DetailRow row;
+    row.placeholder = text;
+    return row;
+}
+
+/// What the status means for what can be done, where that is not plain.
+QString statusNote(const TokenDetails &details, const QDateTime &now)
+{
+    switch (details.status) {
+    case TokenStatus::Pending: {
+        const QDateTime due = details.token.createdAt.addMSecs(pendingLifetimeMs);
+        return Text::tr("The client has not completed the authorization yet. Otherwise it is removed %1.")
+            .arg(relativeTime(due, now));
+    }
+    case TokenStatus::Expired:
+        return editObstacle(details.status);
+    case TokenStatus::Inactive:
+        return hasTechnicalUser(details.token.kind) ? Text::tr("Revoked for a time. “Reactivate” undoes it.")
+                                                    : QString();
+    case TokenStatus::Active:
+        break;
+    }
+    return {};
+}
+
+QList<DetailRow> statusRows(const TokenDetails &details, const QDateTime &now)
 {
     const FieldInfo *field = tokenInfo().field(u"status");
     const QString word = toString(details.status);
     DetailRow row{field->translatedTitle(), DetailRow::Kind::Badge, {field->label(word)}};
     row.tone = field->tone(word);
-    return row;
+    QList<DetailRow> rows{row};
+    if (const QString note = statusNote(details, now); !note.isEmpty())
+        rows << noteRow(note);
+    return rows;
 }
 
-DetailRow holderRow(const Token &token)
+QList<DetailRow> holderRows(const Token &token)
 {
-    DetailRow row{hasTechnicalUser(token.kind) ? Text::tr("Technical user") : Text::tr("Holder")};
-    if (!token.holder.isEmpty())
-        row.values << token.holder;
-    row.placeholder = Text::tr("the workspace");
-    if (hasTechnicalUser(token.kind))
-        row.tooltip = Text::tr("Made with the token, and deleted with it.");
-    return row;
+    if (!hasTechnicalUser(token.kind)) {
+        DetailRow row{Text::tr("Holder")};
+        if (!token.holder.isEmpty())
+            row.values << token.holder;
+        row.placeholder = Text::tr("the workspace");
+        return {row};
+    }
+    QList<DetailRow> rows = detailRows(tokenFields(), token, {"organization"_L1});
+    if (token.kind == TokenKind::Group)
+        rows << detailRows(tokenFields(), token, {"group"_L1});
+    return rows << DetailRow{Text::tr("Technical user"), DetailRow::Kind::Monospace, {token.holder}}
+                << noteRow(Text::tr("Made with the token, holds its role, and is deleted with it."));
 }
 
-QString permissionText(const Permission &permission)
+/// What the consent screen told the user of the client (T5).
+DetailSection clientSection(const TokenDetails &details, const std::function<void(const QString &)> &openUri)
 {
-    const QString resource = permission.identifier.isEmpty() ? Text::tr("all") : permission.identifier;
-    const QString actions = permission.actions.isEmpty() ? Text::tr("every action") : permission.actions.join(", "_L1);
-    //: a permission: its type, which resource, which actions
-    return Text::tr("%1 %2: %3").arg(permission.type, resource, actions);
+    const Client &client = details.client;
+    DetailSection section{Text::tr("Client"), {}};
+    section.rows << DetailRow{Text::tr("Name"), DetailRow::Kind::Text, {client.name}}
+                 << detailRows(tokenFields(), details.token, {"client"_L1});
+    DetailRow page{Text::tr("Home page"), DetailRow::Kind::Monospace};
+    page.placeholder = u"—"_s;
+    if (!client.uri.isEmpty())
+        page.values << client.uri;
+    if (!client.uri.isEmpty() && linkProblem(client.uri, LinkSchemes::HttpAndHttps).isEmpty()) {
+        page.linkText = Text::tr("Open in the browser");
+        page.onLink = [openUri, uri = client.uri] { openUri(uri); };
+    }
+    section.rows << page;
+    if (!client.logoUri.isEmpty())
+        section.rows << DetailRow{Text::tr("Logo"), DetailRow::Kind::Monospace, {client.logoUri}};
+    DetailRow scopes{Text::tr("Scopes"), DetailRow::Kind::Pills, details.token.scopes};
+    scopes.placeholder = Text::tr("none");
+    section.rows << scopes;
+    return section;
 }
 
 DetailSection permissionSection(const TokenDetails &details)
 {
-    DetailSection section{Text::tr("Permissions"), {}};
+    DetailSection section{Text::tr("What it may do now"), {}};
+    if (details.status != TokenStatus::Active)
+        section.rows << noteRow(Text::tr("Nothing: %1").arg(describeLimit(RoleLimit::TokenStatus)));
     for (const QString &word : details.token.permissions) {
-        const auto permission = permissionFromString(word);
-        DetailRow row{{}, DetailRow::Kind::Text, {permission ? permissionText(*permission) : word}};
-        if (!permission || !isInCatalogue(*permission, details.catalogue))
-            row.values << Text::tr("Not in the permission catalogue any more.");
-        section.rows << row;
+        const PermissionText text = permissionText(word, details.catalogue);
+        section.rows << DetailRow{{}, DetailRow::Kind::Text, {text.subject}};
+        section.rows << noteRow(text.actions);
+        if (!text.isInCatalogue) {
+            DetailRow mark{{}, DetailRow::Kind::Badge, {Text::tr("Not in the catalogue")}};
+            mark.tone = Tone::Warning;
+            mark.tooltip = Text::tr("The permission catalogue does not know this (any more). It is kept.");
+            section.rows << mark;
+        }
     }
-    if (section.rows.isEmpty()) {
-        DetailRow none{{}, DetailRow::Kind::Text};
-        none.placeholder = Text::tr("none: it may do nothing");
-        section.rows << none;
-    }
+    if (details.token.permissions.isEmpty())
+        section.rows << noteRow(Text::tr("No permissions: nothing."));
     return section;
 }
 
 DetailSection roleSection(const TokenDetails &details)
 {
     DetailSection section{Text::tr("What it may do now"), {}};
-    for (const EffectiveRole &role : details.roles)
-        section.rows << DetailRow{role.place, DetailRow::Kind::Text, {roleLabel(role.role), describeLimit(role.limit)}};
-    if (section.rows.isEmpty()) {
-        DetailRow none{{}, DetailRow::Kind::Text};
-        none.placeholder = Text::tr("Its holder belongs to no organization.");
-        section.rows << none;
+    for (const EffectiveRole &role : details.roles) {
+        DetailRow row{role.place, DetailRow::Kind::Badge, {roleLabel(role.role)}};
+        row.tone = roleTone(role.role);
+        //: of a token, in one place: its own cap and the role of its holder
+        row.tooltip = Text::tr("Cap: %1. Holder: %2.").arg(roleLabel(role.cap), roleLabel(role.holderRole));
+        section.rows << row << noteRow(describeLimit(role.limit));
     }
+    if (section.rows.isEmpty())
+        section.rows << noteRow(Text::tr("Nothing: its holder belongs to no organization."));
     return section;
 }
 
 DetailSection capSection(const Token &token)
 {
-    DetailSection section{Text::tr("Limits"), detailRows(tokenFields(), token, {"maximumRole"_L1})};
-    for (const RoleOverride &override : token.overrides)
-        section.rows << DetailRow{override.name, DetailRow::Kind::Text, {roleLabel(override.role)}};
+    DetailSection section{Text::tr("Caps"), {}};
+    for (DetailRow row : detailRows(tokenFields(), token, {"maximumRole"_L1})) {
+        row.kind = DetailRow::Kind::Badge;
+        row.tone = roleTone(token.maximumRole);
+        section.rows << row;
+    }
+    for (const RoleOverride &one : token.overrides) {
+        DetailRow row{one.name, DetailRow::Kind::Badge, {roleLabel(one.role)}};
+        row.tone = roleTone(one.role);
+        section.rows << row;
+    }
     return section;
 }
 
@@ -105,23 +179,29 @@ Result<TokenDetails> readTokenDetails(Connection &connection, qint64 id, const Q
     const auto catalogue = readCatalogue(connection);
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    return TokenDetails{*token, statusAt(*token, now), *roles, *catalogue};
+    TokenDetails details{*token, statusAt(*token, now), *roles, *catalogue, {}};
+    if (token->kind == TokenKind::OAuth) {
+        const auto client = readClient(connection, token->clientRow);
+        if (!client)
+            return tl::unexpected(client.error());
+        details.client = *client;
+    }
+    return details;
 }
 
-DetailContent tokenContent(const TokenDetails &details)
+DetailContent tokenContent(const TokenDetails &details, const QDateTime &now,
+                           const std::function<void(const QString &uri)> &openUri)
 {
     const Token &token = details.token;
     const auto fields = tokenFields();
     DetailContent content{token.name, token.tokenId, {}};
-    QList<DetailRow> access = detailRows(fields, token, {"kind"_L1});
-    access << statusRow(details) << holderRow(token);
-    if (token.kind == TokenKind::OAuth)
-        access << detailRows(fields, token, {"client"_L1})
-               << DetailRow{Text::tr("Scopes"), DetailRow::Kind::Pills, token.scopes};
-    access << detailRows(fields, token, {"expiresAt"_L1});
-    content.sections << DetailSection{Text::tr("Access"), access};
+    QList<DetailRow> access{DetailRow{Text::tr("Kind"), DetailRow::Kind::Text, {tokenKindTitle(token.kind)}}};
+    access << statusRows(details, now) << detailRows(fields, token, {"expiresAt"_L1}) << holderRows(token);
     if (!token.description.isEmpty())
-        content.sections << DetailSection{Text::tr("About"), {{{}, DetailRow::Kind::Text, {token.description}}}};
+        access << detailRows(fields, token, {"description"_L1});
+    content.sections << DetailSection{Text::tr("Token"), access};
+    if (token.kind == TokenKind::OAuth)
+        content.sections << clientSection(details, openUri);
     if (token.kind == TokenKind::Api)
         content.sections << permissionSection(details);
     else

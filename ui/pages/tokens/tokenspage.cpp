@@ -3,40 +3,120 @@
 
 #include "core/authority/authority.h"
 #include "core/store/store.h"
+#include "core/store/tokenqueries.h"
 #include "ui/dialogs/confirmimpactdialog.h"
+#include "ui/pages/tokens/cataloguedialog.h"
 #include "ui/pages/tokens/tokendetails.h"
+#include "ui/pages/tokens/tokeneditor.h"
+#include "ui/pages/tokens/tokenreveal.h"
+#include "ui/pages/tokens/tokenselection.h"
+#include "ui/pages/tokens/tokenstrip.h"
+#include "ui/pages/tokens/tokentext.h"
+#include "ui/table/entitytablemodel.h"
+#include "ui/table/entitytableview.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
 TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     : ResourcePage(context, Resource::Token, parent)
 {
+    addStrip();
+    readForTokenSelection(table());
+    connect(&table(), &EntityTableView::selectedIdsChanged, this, &TokensPage::followSelection);
+    connect(table().entityModel(), &EntityTableModel::dataChanged, this, &TokensPage::followSelection);
+}
+
+void TokensPage::addStrip()
+{
+    auto *strip = new TokenStrip(this);
+    insertStrip(strip);
+    connect(table().entityModel(), &EntityTableModel::queryChanged, strip, &TokenStrip::setQuery);
+    connect(strip, &TokenStrip::queryChanged, this, &TokensPage::setQuery);
+    connect(strip, &TokenStrip::catalogueRequested, this, &TokensPage::openCatalogue);
+}
+
+void TokensPage::showExpiringSoon()
+{
+    setQuery({Resource::Token, {}, {expiringSoon()}, u"expiresAt"_s, Qt::AscendingOrder});
 }
 
 void TokensPage::trigger(ActionId id)
 {
     switch (id) {
+    case ActionId::New:
+        return create();
+    case ActionId::Edit:
+        return edit();
     case ActionId::Enable:
     case ActionId::Disable:
-        setActive(selectedIds(), id == ActionId::Enable);
-        break;
+        return setActive(id == ActionId::Enable);
     case ActionId::Delete:
-        remove();
-        break;
+        return remove();
+    case ActionId::Catalogue:
+        return openCatalogue();
     default:
         break;
     }
 }
 
-void TokensPage::setActive(const QList<qint64> &ids, bool active)
+/// The actions say what they do to the tokens that are selected: Revoke is not Delete (T4).
+void TokensPage::followSelection()
 {
-    const int count = static_cast<int>(ids.size());
-    executeUndoable(SetTokensActive{ids, active}, active ? tr("Activating tokens") : tr("Deactivating tokens"),
-                    active ? tr("%Ln token(s) activated.", nullptr, count)
-                           : tr("%Ln token(s) deactivated.", nullptr, count),
-                    [active](const Outcome &outcome) {
-                        return Command(SetTokensActive{outcome.ids, !active});
-                    });
+    const TokenWords words = tokenWords(tokenSelection(table()).kind.value_or(TokenKind::Api));
+    action(ActionId::Enable)->setText(words.activate);
+    action(ActionId::Disable)->setText(words.deactivate);
+    action(ActionId::Delete)->setText(words.remove);
+    updateActions();
+}
+
+void TokensPage::create()
+{
+    auto *editor = TokenEditor::create(context(), window());
+    connect(editor, &TokenEditor::saved, this, [this](const Outcome &outcome, const QString &name) {
+        selectWhenLoaded(outcome.ids.value(0));
+        emit notice(tr("Token %1 created.").arg(name));
+        revealToken(outcome, context(), window());
+    });
+    editor->open();
+}
+
+void TokensPage::edit()
+{
+    auto *editor = TokenEditor::edit(context(), currentId(), window());
+    connect(editor, &TokenEditor::saved, this,
+            [this](const Outcome &, const QString &name) { emit notice(tr("Token %1 saved.").arg(name)); });
+    editor->open();
+}
+
+/// What is pending or has expired is left out: it can be neither, and is no reason to refuse the others.
+void TokensPage::setActive(bool active)
+{
+    const QList<qint64> selected = selectedIds();
+    const auto switchable = context().store.read(Store::Lane::Page, JobContext(),
+                                                 [selected, now = context().clock.now()](Connection &connection) {
+                                                     return switchableTokens(connection, selected, now);
+                                                 });
+    onResult(switchable, this, [this, active, all = selected.size()](const Result<QList<qint64>> &ids) {
+        if (!ids)
+            return showError(ids.error());
+        const int count = static_cast<int>(ids->size());
+        const int others = static_cast<int>(all) - count;
+        QString done =
+            active ? tr("%Ln token(s) active.", nullptr, count) : tr("%Ln token(s) inactive.", nullptr, count);
+        if (others > 0)
+            //: %1 is the sentence before
+            done = tr("%1 %Ln pending or expired one(s) left as they are.", nullptr, others).arg(done);
+        executeUndoable(SetTokensActive{*ids, active}, active ? tr("Activating tokens") : tr("Deactivating tokens"),
+                        done, [active](const Outcome &outcome) {
+                            return Command(SetTokensActive{outcome.ids, !active});
+                        });
+    });
 }
 
 void TokensPage::remove()
@@ -49,35 +129,42 @@ void TokensPage::remove()
     dialog->open();
 }
 
+void TokensPage::openCatalogue()
+{
+    auto *dialog = new CatalogueDialog(context(), window());
+    connect(dialog, &CatalogueDialog::saved, this, [this] { emit notice(tr("Permission catalogue saved.")); });
+    dialog->open();
+}
+
 void TokensPage::loadDetails(qint64 id)
 {
     const auto read = context().store.read(
         Store::Lane::Page, JobContext(),
         [id, now = context().clock.now()](Connection &connection) { return readTokenDetails(connection, id, now); });
     onResult(read, this, [this, id](const Result<TokenDetails> &result) {
-        if (!result || id != currentId())
-            return;
-        m_current = result->token;
-        m_current->status = result->status;
-        details().setContent(tokenContent(*result));
-        updateActions();
+        if (result && id == currentId())
+            show(*result);
     });
+}
+
+void TokensPage::show(const TokenDetails &shown)
+{
+    m_current = shown.token;
+    details().setContent(tokenContent(shown, context().clock.now(), [](const QString &uri) {
+        QDesktopServices::openUrl(QUrl(uri)); // http and https alone: linkProblem()
+    }));
+    updateActions();
 }
 
 SelectionFacts TokensPage::selectionFacts() const
 {
-    SelectionFacts facts = ResourcePage::selectionFacts();
-    if (m_current && m_current->id == currentId()) {
-        facts.anyEnabled = m_current->status == TokenStatus::Active;
-        facts.anyDisabled = m_current->status == TokenStatus::Inactive;
-    }
-    return facts;
+    return tokenSelection(table()).facts;
 }
 
 QPair<QString, QString> TokensPage::emptyText() const
 {
-    return {tr("No tokens yet"), tr("API tokens, organization- and group-level tokens are made with "
-                                    "“gatehouse-cli token create”; OAuth tokens come from the consent of a user.")};
+    return {tr("No tokens yet"), tr("API tokens, organization- and group-level tokens are made here; OAuth tokens come "
+                                    "from the consent of a user.")};
 }
 
 QString TokensPage::copyText() const

@@ -8,13 +8,18 @@
 
 namespace gatehouse {
 
-/// The Tokens tab (T1, T6, T7).
+struct TokenDetails;
+
+/// The Tokens tab (T1 to T7).
 class TokensPage final : public ResourcePage
 {
     Q_OBJECT
 
 public:
     explicit TokensPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows only the tokens that expire within 30 days.
+    void showExpiringSoon();
 
 protected:
     void trigger(ActionId id) override;
@@ -24,8 +29,14 @@ protected:
     [[nodiscard]] QString copyText() const override;
 
 private:
-    void setActive(const QList<qint64> &ids, bool active);
+    void addStrip();
+    void followSelection();
+    void create();
+    void edit();
+    void setActive(bool active);
     void remove();
+    void openCatalogue();
+    void show(const TokenDetails &details);
 
     std::optional<Token> m_current; ///< what the details pane shows
 };

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/clients/expirychoice.h"
+#include "ui/forms/expirychoice.h"
 
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLocale>
 
 namespace gatehouse {
 
 namespace {
 
-enum Choice { Never, NinetyDays, OneYear, OnDate };
+enum Choice { Never, NinetyDays, OneYear, OnDate, Stored };
 
 } // namespace
 
@@ -21,7 +22,10 @@ ExpiryChoice::ExpiryChoice(const QDateTime &now, QWidget *parent)
     , m_choice(new QComboBox(this))
     , m_date(new QDateEdit(this))
 {
-    m_choice->addItems({tr("Never"), tr("In 90 days"), tr("In one year"), tr("On a date")});
+    m_choice->addItem(tr("Never"), Never);
+    m_choice->addItem(tr("In 90 days"), NinetyDays);
+    m_choice->addItem(tr("In one year"), OneYear);
+    m_choice->addItem(tr("On a date"), OnDate);
     m_date->setCalendarPopup(true);
     m_date->setMinimumDate(now.toLocalTime().date().addDays(1));
     m_date->setDate(now.toLocalTime().date().addDays(90));
@@ -35,18 +39,37 @@ ExpiryChoice::ExpiryChoice(const QDateTime &now, QWidget *parent)
     row->addStretch();
     setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_date->setVisible(index == OnDate); });
+            [this] { m_date->setVisible(m_choice->currentData().toInt() == OnDate); });
+}
+
+void ExpiryChoice::setStored(const QDateTime &expiresAt)
+{
+    m_choice->removeItem(m_choice->findData(Stored));
+    m_stored = expiresAt;
+    if (expiresAt.isValid()) {
+        const QString when = QLocale().toString(expiresAt.toLocalTime(), QLocale::ShortFormat);
+        //: when a token expires, unchanged; %1 is a date and time
+        m_choice->addItem(tr("%1 (as it is)").arg(when), Stored);
+    }
+    m_choice->setCurrentIndex(m_choice->findData(expiresAt.isValid() ? Stored : Never));
+}
+
+void ExpiryChoice::suggestNinetyDays()
+{
+    m_choice->setCurrentIndex(m_choice->findData(NinetyDays));
 }
 
 QDateTime ExpiryChoice::expiresAt() const
 {
-    switch (m_choice->currentIndex()) {
+    switch (m_choice->currentData().toInt()) {
     case NinetyDays:
         return m_now.addDays(90);
     case OneYear:
         return m_now.addYears(1);
     case OnDate:
         return m_date->date().addDays(1).startOfDay().addSecs(-1).toUTC();
+    case Stored:
+        return m_stored;
     default:
         return {};
     }

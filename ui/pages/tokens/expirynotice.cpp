@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tokens/expirynotice.h"
+
+#include "core/settings/settings.h"
+#include "core/store/store.h"
+#include "core/store/tokenqueries.h"
+#include "ui/forms/labels.h"
+#include "ui/pages/tokens/tokenstrip.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int quietDays = 7;
+
+} // namespace
+
+ExpiryNotice::ExpiryNotice(Settings &settings, const QString &workspaceUuid, const Clock &clock, QWidget *parent)
+    : Banner(parent)
+    , m_settings(settings)
+    , m_workspaceUuid(workspaceUuid)
+    , m_clock(clock)
+{
+    auto *show = new LinkButton(tr("Show them"), this);
+    QAbstractButton *close = removeButton(tr("Close, and say nothing for a week"), this);
+    QWidget *message = column()->takeAt(0)->widget();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::Around);
+    row->addWidget(message);
+    row->addWidget(show);
+    row->addStretch();
+    row->addWidget(close);
+    static_cast<QLabel *>(message)->setWordWrap(false);
+    column()->setContentsMargins(spacing::Around, spacing::Tight, spacing::Between, spacing::Tight);
+    column()->addLayout(row);
+    connect(show, &QPushButton::clicked, this, [this] {
+        keepQuiet();
+        emit showRequested();
+    });
+    connect(close, &QAbstractButton::clicked, this, &ExpiryNotice::keepQuiet);
+}
+
+ExpiryNotice::~ExpiryNotice()
+{
+    m_job.cancel();
+}
+
+void ExpiryNotice::look(Store &store)
+{
+    if (isQuiet())
+        return;
+    const QDateTime now = m_clock.now();
+    const auto count = store.read(Store::Lane::Page, m_job, [now](Connection &connection) {
+        return countExpiringTokens(connection, now, now.addDays(expiringSoonDays));
+    });
+    onResult(count, this, [this](const Result<qint64> &expiring) {
+        if (expiring && *expiring > 0)
+            say(*expiring);
+    });
+}
+
+void ExpiryNotice::say(qint64 count)
+{
+    showMessage(tr("%Ln token(s) expire within %1 days.", nullptr, static_cast<int>(count)).arg(expiringSoonDays),
+                Tone::Warning);
+}
+
+void ExpiryNotice::keepQuiet()
+{
+    clear();
+    QVariantMap until = m_settings.get(setting::expiryNoticeQuietUntil);
+    until.insert(m_workspaceUuid, m_clock.now().addDays(quietDays).toString(Qt::ISODate));
+    m_settings.set(setting::expiryNoticeQuietUntil, until);
+}
+
+bool ExpiryNotice::isQuiet() const
+{
+    const QString until = m_settings.get(setting::expiryNoticeQuietUntil).value(m_workspaceUuid).toString();
+    return QDateTime::fromString(until, Qt::ISODate) > m_clock.now();
+}
+
+} // namespace gatehouse

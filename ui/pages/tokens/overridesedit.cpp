@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tokens/overridesedit.h"
+
+#include "core/domain/text.h"
+#include "core/tabular/tokenfields.h"
+#include "ui/forms/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+bool isSamePlace(const RoleOverride &a, const RoleOverride &b)
+{
+    return a.organizationId == b.organizationId && a.applicationId == b.applicationId;
+}
+
+QString label(AccessRole role)
+{
+    return tokenInfo().field(u"maximumRole")->label(toString(role));
+}
+
+} // namespace
+
+QComboBox *newRoleChoice(AccessRole role, QWidget *parent)
+{
+    auto *choice = new QComboBox(parent);
+    for (const AccessRole one : {AccessRole::None, AccessRole::User, AccessRole::Admin})
+        choice->addItem(label(one), toString(one));
+    choice->setCurrentIndex(choice->findData(toString(role)));
+    return choice;
+}
+
+AccessRole chosenRole(const QComboBox *choice)
+{
+    AccessRole role = AccessRole::None;
+    (void)fromString(choice->currentData().toString(), &role);
+    return role;
+}
+
+OverridesEdit::OverridesEdit(QWidget *parent)
+    : ListEdit(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_add(new QComboBox(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spacing::Tight);
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_add->setObjectName(u"addOverride"_s);
+    m_add->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setFocusProxy(m_add);
+    connect(m_add, &QComboBox::activated, this, &OverridesEdit::add);
+    fillPlaces();
+}
+
+void OverridesEdit::setPlaces(const TokenPlaces &places, const QList<Membership> &memberships)
+{
+    m_known = places;
+    m_memberships = memberships;
+    m_places.clear();
+    for (const TokenPlace &organization : places.organizations) {
+        m_places << RoleOverride{organization.id, 0, organization.name, AccessRole::None};
+        for (const TokenPlace &application : places.applications) {
+            if (application.organizationId == organization.id)
+                m_places << RoleOverride{0, application.id, organization.name + u'/' + application.name,
+                                         AccessRole::None};
+        }
+    }
+    rebuild();
+}
+
+void OverridesEdit::setOverrides(const QList<RoleOverride> &overrides)
+{
+    m_overrides = overrides;
+    rebuild();
+}
+
+QStringList OverridesEdit::values() const
+{
+    QStringList words;
+    for (const RoleOverride &one : m_overrides)
+        words << one.name + u'=' + toString(one.role);
+    return words;
+}
+
+void OverridesEdit::showProblems(const QHash<int, QString> &messages)
+{
+    if (messages == m_problems)
+        return;
+    m_problems = messages;
+    rebuild();
+}
+
+void OverridesEdit::rebuild()
+{
+    for (QWidget *line : std::as_const(m_lines)) {
+        line->hide();
+        line->deleteLater();
+    }
+    m_lines.clear();
+    for (int i = 0; i < m_overrides.size(); ++i) {
+        QWidget *line = newLine(i);
+        m_column->insertWidget(i, line);
+        line->show();
+        m_lines << line;
+    }
+    fillPlaces();
+    updateGeometry();
+}
+
+QWidget *OverridesEdit::newLine(int at)
+{
+    const RoleOverride &one = m_overrides[at];
+    auto *line = new QWidget(this);
+    auto *grid = new QGridLayout(line);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::Between);
+    grid->setVerticalSpacing(0);
+    const QString name = visibleText(one.name);
+    QLabel *place = plainLabel(name, line);
+    QComboBox *role = newRoleChoice(one.role, line);
+    role->setAccessibleName(tr("Role in %1").arg(name));
+    QAbstractButton *removal = removeButton(tr("Remove the override for %1").arg(name), line);
+    grid->addWidget(place, 0, 0);
+    grid->addWidget(role, 0, 1);
+    grid->addWidget(removal, 0, 2);
+    grid->setColumnStretch(0, 1);
+    QLabel *said = mutedLabel(note(one), line);
+    said->setVisible(!said->text().isEmpty());
+    grid->addWidget(said, 1, 0, 1, 3);
+    if (const QString problem = m_problems.value(at); !problem.isEmpty()) {
+        QLabel *bad = plainLabel(problem, line);
+        setTextRole(bad, ColorRole::Bad);
+        grid->addWidget(bad, 2, 0, 1, 3);
+    }
+    connect(role, &QComboBox::activated, this, [this, at, role, said] {
+        m_overrides[at].role = chosenRole(role);
+        said->setText(note(m_overrides[at]));
+        said->setVisible(!said->text().isEmpty());
+        emit edited();
+    });
+    connect(removal, &QAbstractButton::clicked, this, [this, at] { remove(at); });
+    return line;
+}
+
+qint64 OverridesEdit::organizationOf(const RoleOverride &one) const
+{
+    if (one.organizationId != 0)
+        return one.organizationId;
+    for (const TokenPlace &application : m_known.applications) {
+        if (application.id == one.applicationId)
+            return application.organizationId;
+    }
+    return 0;
+}
+
+/// A cap above the holder's role is kept, and counts for nothing (T7).
+QString OverridesEdit::note(const RoleOverride &one) const
+{
+    const qint64 organization = organizationOf(one);
+    for (const Membership &membership : m_memberships) {
+        if (membership.organizationId != organization || membership.groupId != 0)
+            continue;
+        if (one.role <= membership.role)
+            return {};
+        //: %1 is a role
+        return tr("The holder's own role here is %1: the token has no more.").arg(label(membership.role));
+    }
+    return tr("The holder does not belong here: the token can do nothing.");
+}
+
+void OverridesEdit::fillPlaces()
+{
+    m_add->clear();
+    m_add->addItem(tr("Add an override for…"));
+    for (int i = 0; i < m_places.size(); ++i) {
+        const bool isThere =
+            std::ranges::any_of(m_overrides, [&](const RoleOverride &one) { return isSamePlace(one, m_places[i]); });
+        if (isThere)
+            continue;
+        const QString name = visibleText(m_places[i].name);
+        m_add->addItem(
+            m_places[i].organizationId != 0 ? tr("%1 (organization)").arg(name) : tr("%1 (application)").arg(name), i);
+    }
+    m_add->setEnabled(m_add->count() > 1);
+    if (!m_add->isEnabled())
+        m_add->setItemText(0, m_places.isEmpty() ? tr("The holder belongs to no organization.")
+                                                 : tr("Every place has an override."));
+}
+
+void OverridesEdit::add(int choice)
+{
+    const QVariant place = m_add->itemData(choice);
+    if (!place.isValid())
+        return;
+    m_overrides << m_places[place.toInt()];
+    rebuild();
+    emit edited();
+}
+
+void OverridesEdit::remove(int at)
+{
+    m_overrides.removeAt(at);
+    m_problems.clear();
+    m_add->setFocus(Qt::OtherFocusReason); // the line that had it goes
+    rebuild();
+    emit edited();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tokens/tokenreveal.h"
+
+#include "core/domain/text.h"
+#include "ui/dialogs/revealsecretdialog.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenReveal)
+};
+
+RevealWords words(const QString &name)
+{
+    return {Text::tr("Access token “%1”").arg(visibleText(name)),
+            Text::tr("Copy this token now"),
+            Text::tr("It is stored as a hash and cannot be shown again."),
+            Text::tr("&I have stored the token"),
+            Text::tr("Close without having stored the token?"),
+            Text::tr("It cannot be shown again. You would have to delete it and create another one."),
+            Text::tr("&Save to file…"),
+            QString(name).replace(u'/', u'-') + u".token"_s};
+}
+
+} // namespace
+
+void revealToken(const Outcome &outcome, const Services &services, QWidget *parent)
+{
+    for (const RevealedSecret &secret : outcome.secrets)
+        (new RevealSecretDialog(words(secret.owner), secret, services.prompts, services.clipboard, parent))->open();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authority/command.h"
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/jobs/jobcontext.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace gatehouse {
+
+class Authority;
+class Store;
+
+/// Does what is due by the clock alone while a workspace is open: marks tokens that have expired, removes those that
+/// have been pending for too long (T6). Asks the Store when the next one is due and sleeps until then, an hour at most:
+/// clocks are set, and machines are suspended. Does nothing where nothing may be written.
+class TokenTidier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object. Begins at once.
+    TokenTidier(Authority &authority, Store &store, const Clock &clock, QObject *parent);
+    ~TokenTidier() override;
+
+private:
+    void plan();
+    void sleepUntil(const QDateTime &due);
+    void tidy();
+
+    Authority &m_authority;
+    Store &m_store;
+    const Clock &m_clock;
+    JobContext m_job;
+    QTimer m_timer;
+    QDateTime m_due;
+    bool m_isTidying = false;
+};
+
+} // namespace gatehouse
