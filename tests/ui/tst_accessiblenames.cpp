@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What takes the keyboard's focus must have a name that a screen reader can say.
 #include "tests/support/consolebench.h"
+#include "ui/dialogs/membersdialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printpreview.h"
 #include "ui/pages/organizations/addmembersdialog.h"
 #include "ui/pages/organizations/organizationdialog.h"
+#include "ui/pages/users/invitedialog.h"
+#include "ui/pages/users/usereditor.h"
+#include "ui/pages/users/userscopesdialog.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -41,6 +45,15 @@ void addOrganization(const ConsoleBench &console)
         qFatal("no organization");
 }
 
+void inviteUser(const ConsoleBench &console)
+{
+    User user;
+    user.email = QStringLiteral("ana@example.com");
+    user.scopes = QStringList{QStringLiteral("openid")};
+    if (!console.window->workspaceView()->context().authority.execute(InviteUser{user}).result())
+        qFatal("no user");
+}
+
 } // namespace
 
 class TestAccessibleNames final : public QObject
@@ -51,12 +64,14 @@ private slots:
     void everythingFocusableHasAName_data();
     void everythingFocusableHasAName();
     void alsoInAnOrganization_O1();
+    void alsoInTheDialogsOfUsersAndMembers_U1_U5();
 };
 
 void TestAccessibleNames::everythingFocusableHasAName_data()
 {
     QTest::addColumn<Resource>("resource");
     QTest::newRow("clients") << Resource::Client;
+    QTest::newRow("users") << Resource::User;
     QTest::newRow("organizations") << Resource::Organization;
     QTest::newRow("scopes") << Resource::Scope;
     QTest::newRow("audit") << Resource::Audit;
@@ -67,6 +82,7 @@ void TestAccessibleNames::everythingFocusableHasAName()
     QFETCH(Resource, resource);
     ConsoleBench console(3);
     addOrganization(console);
+    inviteUser(console);
     QVERIFY(console.showTab(resource));
     console.key(Qt::Key_Home); // its details have buttons, too
     QTRY_COMPARE(console.table()->selectedCount(), 1);
@@ -102,6 +118,35 @@ void TestAccessibleNames::alsoInAnOrganization_O1()
     tabs->setCurrentIndex(0);
     click(button(dialog, u"Add members…"_s));
     QCOMPARE(namelessWidgets(console.dialog<AddMembersDialog>()), QString());
+}
+
+void TestAccessibleNames::alsoInTheDialogsOfUsersAndMembers_U1_U5()
+{
+    ConsoleBench console(3);
+    inviteUser(console);
+    QVERIFY(console.showTab(Resource::User));
+    QVERIFY(console.clickRow("email", QStringLiteral("ana@example.com")));
+    console.page()->action(ActionId::New)->trigger();
+    const auto invite = console.dialog<InviteDialog>();
+    QTRY_VERIFY(named<QLineEdit>(invite, "email")->isEnabled()); // it has read what it needs
+    QCOMPARE(namelessWidgets(invite), QString());
+    click(button(invite, u"Cancel"_s));
+    QTRY_VERIFY(!invite);
+    console.page()->action(ActionId::Edit)->trigger();
+    const auto editor = console.dialog<UserEditor>();
+    QTRY_VERIFY(editor->windowTitle().contains(u"ana@example.com"_s)); // with a pill for the scope
+    QCOMPARE(namelessWidgets(editor), QString());
+    click(button(editor, u"Cancel"_s));
+    QTRY_VERIFY(!editor);
+    QVERIFY(console.activate());
+    console.page()->action(ActionId::GrantScopes)->trigger();
+    const auto scopes = console.dialog<UserScopesDialog>();
+    QCOMPARE(namelessWidgets(scopes), QString());
+    delete scopes;
+    QVERIFY(console.activate());
+    const PageContext &context = console.window->workspaceView()->context();
+    (new MembersDialog(context, console.window.get()))->open();
+    QCOMPARE(namelessWidgets(console.dialog<MembersDialog>()), QString());
 }
 
 QTEST_MAIN(TestAccessibleNames)

@@ -43,6 +43,17 @@ QList<Rule> rulesOf(Resource resource)
                            {ActionId::SetSecret, Rows::One, Role::Admin, &SelectionFacts::takesSecret},
                            {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
                exports;
+    case Resource::User:
+        return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
+                           {ActionId::Edit, Rows::One, Role::Admin},
+                           {ActionId::GrantScopes, Rows::Some, Role::Admin},
+                           {ActionId::RevokeScopes, Rows::Some, Role::Admin},
+                           {ActionId::ResendInvitation, Rows::Some, Role::Admin, &SelectionFacts::anyInvited},
+                           {ActionId::RevokeInvitation, Rows::Some, Role::Admin, &SelectionFacts::anyInvited},
+                           {ActionId::Enable, Rows::Some, Role::Admin, &SelectionFacts::anyDisabled},
+                           {ActionId::Disable, Rows::Some, Role::Admin, &SelectionFacts::anyEnabled},
+                           {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
+               exports;
     case Resource::Organization:
         return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
                            {ActionId::Open, Rows::One},
@@ -82,9 +93,14 @@ QList<SelectionFacts> allFacts()
 {
     QList<SelectionFacts> all;
     for (const qint64 count : {qint64{0}, qint64{1}, qint64{2}, qint64{5'000'000'000}}) {
-        for (unsigned bits = 0; bits < 32; ++bits)
-            all << SelectionFacts{
-                count, (bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0, (bits & 8U) != 0, (bits & 16U) != 0};
+        for (unsigned bits = 0; bits < 64; ++bits)
+            all << SelectionFacts{count,
+                                  (bits & 1U) != 0,
+                                  (bits & 2U) != 0,
+                                  (bits & 4U) != 0,
+                                  (bits & 8U) != 0,
+                                  (bits & 16U) != 0,
+                                  (bits & 32U) != 0};
     }
     return all;
 }
@@ -98,8 +114,8 @@ const ActionSpec &spec(Resource resource, ActionId id)
     qFatal("no such action");
 }
 
-constexpr Resource resources[] = {Resource::Scope, Resource::Client,      Resource::Organization, Resource::Audit,
-                                  Resource::Group, Resource::Application, Resource::Membership};
+constexpr Resource resources[] = {Resource::Scope, Resource::Client, Resource::User,        Resource::Organization,
+                                  Resource::Audit, Resource::Group,  Resource::Application, Resource::Membership};
 
 } // namespace
 
@@ -156,11 +172,16 @@ void TestActionTable::textsAndShortcutsAreUniqueOnAPage()
 
 void TestActionTable::ellipsisMeansADialog()
 {
-    const QSet<ActionId> immediate{ActionId::Enable,   ActionId::Disable,  ActionId::VerifyChain, ActionId::MakeAdmin,
-                                   ActionId::MakeUser, ActionId::CopyName, ActionId::Refresh};
+    const QSet<ActionId> immediate{ActionId::ResendInvitation, ActionId::RevokeInvitation, ActionId::Enable,
+                                   ActionId::Disable,          ActionId::VerifyChain,      ActionId::MakeAdmin,
+                                   ActionId::MakeUser,         ActionId::CopyName,         ActionId::Refresh};
+    const auto asks = [&immediate](Resource resource, ActionId id) {
+        const bool countsFirst = resource == Resource::User && id == ActionId::Disable; // U3: what ends by it
+        return countsFirst || !immediate.contains(id);
+    };
     for (const Resource resource : resources) {
         for (const ActionSpec &action : actionsOf(resource))
-            QCOMPARE(QString::fromUtf8(action.text).endsWith(u'…'), !immediate.contains(action.id));
+            QCOMPARE(QString::fromUtf8(action.text).endsWith(u'…'), asks(resource, action.id));
     }
 }
 
@@ -211,6 +232,8 @@ void TestActionTable::reasonsSayWhatToDo()
     QCOMPARE(reason(Resource::Client, ActionId::SetSecret, {1, true, true, true, false}),
              u"A public client has no secret."_s);
     QCOMPARE(reason(Resource::Scope, ActionId::Delete, {1, false}), u"Built-in scopes cannot be deleted."_s);
+    QCOMPARE(reason(Resource::User, ActionId::ResendInvitation, {1, true, true, true, true, true, false}),
+             u"Only users who are invited still."_s);
     const SelectionFacts technicalUser{1, true, true, true, true, false};
     QCOMPARE(reason(Resource::Membership, ActionId::Delete, technicalUser),
              u"A technical user goes when its token is deleted."_s);
