@@ -175,6 +175,38 @@
         <source>Only users who are invited still.</source>
         <translation>Nur Benutzer, die noch eingeladen sind.</translation>
     </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token …</translation>
+    </message>
+    <message>
+        <source>Permission catalo&amp;gue…</source>
+        <translation>Berechtigungskatalo&amp;g …</translation>
+    </message>
+    <message>
+        <source>&amp;Create access token…</source>
+        <translation>Access-Token an&amp;legen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke (can be undone)</source>
+        <translation>&amp;Widerrufen (umkehrbar)</translation>
+    </message>
+    <message>
+        <source>Re&amp;activate</source>
+        <translation>Wieder &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>It is active already.</source>
+        <translation>Es ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>It is inactive already.</source>
+        <translation>Es ist schon inaktiv.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -344,6 +376,10 @@
     <message>
         <source>Name a scope.</source>
         <translation>Nennen Sie einen Scope.</translation>
+    </message>
+    <message>
+        <source>Choose Active or Inactive.</source>
+        <translation>Wählen Sie Aktiv oder Inaktiv.</translation>
     </message>
 </context>
 <context>
@@ -715,14 +751,6 @@
         <translation>Schon vorhanden: %1</translation>
     </message>
     <message>
-        <source>Scopes added: %1. Clients added: %2.</source>
-        <translation>Hinzugefügte Scopes: %1. Hinzugefügte Clients: %2.</translation>
-    </message>
-    <message>
-        <source>Take over scopes and clients from a Keycloak realm export.</source>
-        <translation>Scopes und Clients aus einem Keycloak-Realm-Export übernehmen.</translation>
-    </message>
-    <message>
         <source>The realm export, JSON.</source>
         <translation>Der Realm-Export, JSON.</translation>
     </message>
@@ -953,10 +981,6 @@
     <message>
         <source>Which member.</source>
         <translation>Welches Mitglied.</translation>
-    </message>
-    <message>
-        <source>There is no user “%1”.</source>
-        <translation>Es gibt keinen Benutzer „%1“.</translation>
     </message>
     <message>
         <source>“%1” does not belong to “%2”.</source>
@@ -1296,6 +1320,17 @@
     <message>
         <source>Say how many: --clients N, --users N, --tokens N.</source>
         <translation>Sagen Sie, wie viele: --clients N, --users N, --tokens N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added.</source>
+        <translation>
+            <numerusform>%n Eintrag hinzugefügt.</numerusform>
+            <numerusform>%n Einträge hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over scopes, clients, users, groups and organizations from a Keycloak realm export.</source>
+        <translation>Scopes, Clients, Benutzer, Gruppen und Organisationen aus einem Keycloak-Realm-Export übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2898,10 @@
         <source>5 years</source>
         <translation>5 Jahre</translation>
     </message>
+    <message>
+        <source>is within the next</source>
+        <translation>ist innerhalb der nächsten</translation>
+    </message>
 </context>
 <context>
     <name>ImpactText</name>
@@ -2997,6 +3036,13 @@
         <translation>
             <numerusform>%n Einladungslink funktioniert nicht mehr</numerusform>
             <numerusform>%n Einladungslinks funktionieren nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technical user(s) go with it</source>
+        <translation>
+            <numerusform>%n technischer Benutzer verschwindet mit</numerusform>
+            <numerusform>%n technische Benutzer verschwinden mit</numerusform>
         </translation>
     </message>
 </context>
@@ -3144,32 +3190,14 @@
         <translation>Beschreibung von Scope %1</translation>
     </message>
     <message>
-        <source>These are not imported yet.</source>
-        <translation>Diese werden noch nicht importiert.</translation>
-    </message>
-    <message>
         <source>Gatehouse has nothing that corresponds.</source>
         <translation>Gatehouse hat nichts Entsprechendes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n Benutzer</numerusform>
-            <numerusform>%n Benutzer</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
         <translation>
             <numerusform>%n Rolle</numerusform>
             <numerusform>%n Rollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3214,6 +3242,131 @@
     <message>
         <source>The file holds the scope %1 twice.</source>
         <translation>Die Datei enthält den Scope %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>“/” in its name is “-” from now on.</source>
+        <translation>„/“ im Namen ist von nun an „-“.</translation>
+    </message>
+    <message>
+        <source>The group that it is in is left out.</source>
+        <translation>Die Gruppe, in der sie liegt, ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Ohne Namen.</translation>
+    </message>
+    <message>
+        <source>There is another group of that name.</source>
+        <translation>Es gibt eine andere Gruppe dieses Namens.</translation>
+    </message>
+    <message>
+        <source>roles of group %1</source>
+        <translation>Rollen der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>attributes of group %1</source>
+        <translation>Attribute der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>The file holds the user %1 twice.</source>
+        <translation>Die Datei enthält den Benutzer %1 doppelt.</translation>
+    </message>
+    <message>
+        <source>The file holds the organization %1 twice.</source>
+        <translation>Die Datei enthält die Organisation %1 doppelt.</translation>
+    </message>
+    <message>
+        <source>organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>It holds the groups of the realm.</source>
+        <translation>Sie enthält die Gruppen des Realms.</translation>
+    </message>
+    <message>
+        <source>It is disabled, and an organization here cannot be.</source>
+        <translation>Sie ist deaktiviert, und das kann eine Organisation hier nicht sein.</translation>
+    </message>
+    <message>
+        <source>domains of organization %1</source>
+        <translation>Domains der Organisation %1</translation>
+    </message>
+    <message>
+        <source>attributes of organization %1</source>
+        <translation>Attribute der Organisation %1</translation>
+    </message>
+    <message>
+        <source>identity providers of organization %1</source>
+        <translation>Identity-Provider der Organisation %1</translation>
+    </message>
+    <message>
+        <source>The file has no such user to take over.</source>
+        <translation>Die Datei hat keinen solchen Benutzer zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>membership of %1 in %2</source>
+        <extracomment>%1 is a user, %2 an organization or a group</extracomment>
+        <translation>Mitgliedschaft von %1 in %2</translation>
+    </message>
+    <message>
+        <source>It is the service account of client %1, which has tokens of its own.</source>
+        <translation>Es ist das Dienstkonto des Clients %1, der eigene Tokens hat.</translation>
+    </message>
+    <message>
+        <source>It has no email address.</source>
+        <translation>Ohne E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Another user has the same email address.</source>
+        <translation>Ein anderer Benutzer hat dieselbe E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Its email address looks like %1, but is another.</source>
+        <translation>Die E-Mail-Adresse sieht aus wie %1, ist aber eine andere.</translation>
+    </message>
+    <message>
+        <source>Its user name is its email address from now on.</source>
+        <translation>Der Benutzername ist von nun an die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>name of user %1</source>
+        <translation>Name des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>credentials of user %1</source>
+        <translation>Anmeldedaten des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>Passwords and keys are never taken over.</source>
+        <translation>Passwörter und Schlüssel werden nie übernommen.</translation>
+    </message>
+    <message>
+        <source>roles of user %1</source>
+        <translation>Rollen des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>Grant scopes in their place.</source>
+        <translation>Gewähren Sie stattdessen Scopes.</translation>
+    </message>
+    <message>
+        <source>attributes of user %1</source>
+        <translation>Attribute des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>identity provider links of user %1</source>
+        <translation>Identity-Provider-Verknüpfungen des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>The file has no such group to take over.</source>
+        <translation>Die Datei hat keine solche Gruppe zu übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3631,23 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionText</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>one resource that a token may use: Device “pump-7”</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>all resources of a type: Every Device</extracomment>
+        <translation>Jedes %1</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
     </message>
 </context>
 <context>
@@ -3942,61 +4112,183 @@
         <translation>der Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Made with the token, and deleted with it.</source>
-        <translation>Mit dem Token angelegt und mit ihm gelöscht.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>every action</source>
-        <translation>jede Aktion</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <extracomment>a permission: its type, which resource, which actions</extracomment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Not in the permission catalogue any more.</source>
-        <translation>Nicht mehr im Berechtigungskatalog.</translation>
-    </message>
-    <message>
-        <source>none: it may do nothing</source>
-        <translation>keine: Es darf nichts</translation>
-    </message>
-    <message>
         <source>What it may do now</source>
         <translation>Was es jetzt darf</translation>
-    </message>
-    <message>
-        <source>Its holder belongs to no organization.</source>
-        <translation>Sein Inhaber gehört zu keiner Organisation.</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>The client has not completed the authorization yet. Otherwise it is removed %1.</source>
+        <translation>Der Client hat die Autorisierung noch nicht abgeschlossen. Sonst wird es %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Revoked for a time. “Reactivate” undoes it.</source>
+        <translation>Vorübergehend widerrufen. „Wieder aktivieren“ macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Made with the token, holds its role, and is deleted with it.</source>
+        <translation>Mit dem Token angelegt, hält seine Rolle und wird mit ihm gelöscht.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nothing: %1</source>
+        <translation>Nichts: %1</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>The permission catalogue does not know this (any more). It is kept.</source>
+        <translation>Der Berechtigungskatalog kennt das nicht (mehr). Es bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>No permissions: nothing.</source>
+        <translation>Keine Berechtigungen: nichts.</translation>
+    </message>
+    <message>
+        <source>Cap: %1. Holder: %2.</source>
+        <extracomment>of a token, in one place: its own cap and the role of its holder</extracomment>
+        <translation>Grenze: %1. Inhaber: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing: its holder belongs to no organization.</source>
+        <translation>Nichts: Sein Inhaber gehört zu keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenReveal</name>
+    <message>
+        <source>Access token “%1”</source>
+        <translation>Access-Token „%1“</translation>
+    </message>
+    <message>
+        <source>Copy this token now</source>
+        <translation>Kopieren Sie dieses Token jetzt</translation>
+    </message>
+    <message>
+        <source>It is stored as a hash and cannot be shown again.</source>
+        <translation>Es ist als Hash gespeichert und kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;I have stored the token</source>
+        <translation>&amp;Ich habe das Token gesichert</translation>
+    </message>
+    <message>
+        <source>Close without having stored the token?</source>
+        <translation>Schließen, ohne das Token gesichert zu haben?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. You would have to delete it and create another one.</source>
+        <translation>Es kann nicht noch einmal gezeigt werden. Sie müssten es löschen und ein anderes anlegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <translation>In Datei &amp;speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>TokenText</name>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <translation>OAuth-Token</translation>
+    </message>
+    <message>
+        <source>Organization-level token</source>
+        <translation>Token einer Organisation</translation>
+    </message>
+    <message>
+        <source>Group-level token</source>
+        <translation>Token einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Re&amp;activate</source>
+        <translation>Wieder &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke (can be undone)</source>
+        <translation>&amp;Widerrufen (umkehrbar)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>Dea&amp;ctivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>It has expired and can only be read or deleted.</source>
+        <translation>Es ist abgelaufen und kann nur noch gelesen oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It is pending: the client has not completed the authorization yet.</source>
+        <translation>Es steht aus: Der Client hat die Autorisierung noch nicht abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4488,62 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::AccessTokensView</name>
+    <message>
+        <source>Token %1 created.</source>
+        <translation>Token %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Token %1 saved.</source>
+        <translation>Token %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reactivating tokens</source>
+        <translation>Tokens werden wieder aktiviert</translation>
+    </message>
+    <message>
+        <source>Revoking tokens</source>
+        <translation>Tokens werden widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) reactivated.</source>
+        <translation>
+            <numerusform>%Ln Token wieder aktiviert.</numerusform>
+            <numerusform>%Ln Tokens wieder aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked. “Reactivate” undoes it.</source>
+        <translation>
+            <numerusform>%Ln Token widerrufen. „Wieder aktivieren“ macht es rückgängig.</numerusform>
+            <numerusform>%Ln Tokens widerrufen. „Wieder aktivieren“ macht es rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting tokens</source>
+        <translation>Tokens werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln Token endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Tokens endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>Noch keine Access-Tokens</translation>
+    </message>
+    <message>
+        <source>With such a token a program works with all that belongs to the organization.</source>
+        <translation>Mit einem solchen Token arbeitet ein Programm mit allem, was zur Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>With such a token a program works with all that belongs to the group.</source>
+        <translation>Mit einem solchen Token arbeitet ein Programm mit allem, was zur Gruppe gehört.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ActionSet</name>
     <message>
         <source>%1 (%2)</source>
@@ -4330,6 +4678,102 @@
     <message>
         <source>Take %1 away</source>
         <translation>%1 wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CatalogueDialog</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Permission catalogue</source>
+        <translation>Berechtigungskatalog</translation>
+    </message>
+    <message>
+        <source>What API tokens may be permitted: types of resources, and the actions on them. A type without actions is granted as a whole. Permissions that tokens have already stay as they are.</source>
+        <translation>Was API-Tokens erlaubt werden kann: Typen von Ressourcen und die Aktionen darauf. Ein Typ ohne Aktionen wird als Ganzes gewährt. Berechtigungen, die Tokens schon haben, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Type and action</source>
+        <translation>Typ und Aktion</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Add &amp;type</source>
+        <translation>&amp;Typ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;action</source>
+        <translation>&amp;Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Export the permission catalogue</source>
+        <translation>Den Berechtigungskatalog exportieren</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Import a permission catalogue</source>
+        <translation>Einen Berechtigungskatalog importieren</translation>
+    </message>
+    <message>
+        <source>Read. Nothing is changed until you save.</source>
+        <translation>Gelesen. Es ändert sich nichts, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a permission type and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Ihre Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>The catalogue has not been stored.</source>
+        <translation>Der Katalog ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5411,29 @@
         <source>Expires on</source>
         <translation>Läuft ab am</translation>
     </message>
+    <message>
+        <source>%1 (as it is)</source>
+        <extracomment>when a token expires, unchanged; %1 is a date and time</extracomment>
+        <translation>%1 (wie bisher)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExpiryNotice</name>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Close, and say nothing for a week</source>
+        <translation>Schließen und eine Woche lang nichts sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) expire within %1 days.</source>
+        <translation>
+            <numerusform>%Ln Token läuft binnen %1 Tagen ab.</numerusform>
+            <numerusform>%Ln Tokens laufen binnen %1 Tagen ab.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ExportDialog</name>
@@ -5165,6 +5632,14 @@
         <source>Change filter</source>
         <translation>Filter ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>behind a number of days that is typed</extracomment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GroupTreeModel</name>
@@ -5241,10 +5716,6 @@
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
-    <message>
-        <source>Realm %1: %2 and %3 can be taken over. What exists here already, by name or client ID, stays as it is.</source>
-        <translation>Realm %1: %2 und %3 können übernommen werden. Was es hier nach Name oder Client-ID schon gibt, bleibt, wie es ist.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln scope(s)</source>
         <translation>
@@ -5284,6 +5755,25 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s)</source>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Realm %1: %2 can be taken over. What exists here already, by name, address or client ID, stays as it is.</source>
+        <extracomment>%1 is a name, %2 a list: &quot;3 scopes, 4 clients and 12 users&quot;</extracomment>
+        <translation>Realm %1: %2 können übernommen werden. Was es hier schon gibt, nach Name, Adresse oder Client-ID, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5860,207 @@
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MailNotice</name>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MailPasswordDialog</name>
+    <message>
+        <source>Mail password</source>
+        <translation>E-Mail-Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password of “%1” at %2</source>
+        <translation>&amp;Passwort von „%1“ bei %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept until the workspace is closed, and never stored.</source>
+        <translation>Bleibt bis zum Schließen des Arbeitsbereichs und wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MailSettingsDialog</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test message</source>
+        <translation>Eine &amp;Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Invitations are mailed through it. Empty: you hand the links over yourself.</source>
+        <translation>Über ihn werden Einladungen versandt. Leer: Sie geben die Links selbst weiter.</translation>
+    </message>
+    <message>
+        <source>None, on this machine only</source>
+        <translation>Keine, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>V&amp;erschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>An&amp;meldung</translation>
+    </message>
+    <message>
+        <source>Empty for a server that asks for none. The password is asked for when mail goes out, and never stored.</source>
+        <translation>Leer für einen Server, der keine verlangt. Nach dem Passwort wird beim Versand gefragt; es wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nder</source>
+        <translation>Abse&amp;nder</translation>
+    </message>
+    <message>
+        <source>The address that invitations come from.</source>
+        <translation>Die Adresse, von der Einladungen kommen.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it: send to</source>
+        <translation>Pro&amp;be: senden an</translation>
+    </message>
+    <message>
+        <source>Uses what stands above, stored or not. Empty: to the sender.</source>
+        <translation>Verwendet, was oben steht, gespeichert oder nicht. Leer: an den Absender.</translation>
+    </message>
+    <message>
+        <source>Encrypted from the first byte, usually on port 465.</source>
+        <translation>Vom ersten Byte an verschlüsselt, meist auf Port 465.</translation>
+    </message>
+    <message>
+        <source>Encrypted after a greeting, usually on port 587. Without encryption nothing is sent.</source>
+        <translation>Nach einer Begrüßung verschlüsselt, meist auf Port 587. Ohne Verschlüsselung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only for a server at localhost.</source>
+        <translation>Unverschlüsselt: nur für einen Server auf localhost.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Name a server first.</source>
+        <translation>Nennen Sie zuerst einen Server.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Sent. Look into the mailbox of %1.</source>
+        <translation>Gesendet. Sehen Sie in das Postfach von %1.</translation>
+    </message>
+    <message>
+        <source>Not set up: you hand the links of invitations over yourself.</source>
+        <translation>Nicht eingerichtet: Sie geben die Links von Einladungen selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Invitations are mailed through %1, with STARTTLS.</source>
+        <translation>Einladungen werden über %1 versandt, mit STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Invitations are mailed through %1, with TLS.</source>
+        <translation>Einladungen werden über %1 versandt, mit TLS.</translation>
+    </message>
+    <message>
+        <source>Invitations are mailed through %1, on this machine.</source>
+        <translation>Einladungen werden über %1 versandt, auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::Mailer</name>
+    <message numerus="yes">
+        <source>%n invitation(s) wait to be mailed. %1</source>
+        <translation>
+            <numerusform>%n Einladung wartet auf den Versand. %1</numerusform>
+            <numerusform>%n Einladungen warten auf den Versand. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) were refused by the mail server: %1</source>
+        <extracomment>%1 is what the mail server said</extracomment>
+        <translation>
+            <numerusform>%n Einladung wurde vom Mailserver abgelehnt: %1</numerusform>
+            <numerusform>%n Einladungen wurden vom Mailserver abgelehnt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) could not be mailed yet: %1</source>
+        <extracomment>%1 is what the mail server said</extracomment>
+        <translation>
+            <numerusform>%n Einladung konnte noch nicht versandt werden: %1</numerusform>
+            <numerusform>%n Einladungen konnten noch nicht versandt werden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) wait to be mailed.</source>
+        <translation>
+            <numerusform>%n Einladung wartet auf den Versand.</numerusform>
+            <numerusform>%n Einladungen warten auf den Versand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden …</translation>
+    </message>
+    <message>
+        <source>Mailing invitations</source>
+        <translation>Einladungen werden versandt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) mailed.</source>
+        <translation>
+            <numerusform>%n Einladung versandt.</numerusform>
+            <numerusform>%n Einladungen versandt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5750,6 +6441,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Access-Tokens</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::OrganizationsPage</name>
@@ -5823,6 +6518,46 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::OverridesEdit</name>
+    <message>
+        <source>Role in %1</source>
+        <translation>Rolle in %1</translation>
+    </message>
+    <message>
+        <source>Remove the override for %1</source>
+        <translation>Die Ausnahme für %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s own role here is %1: the token has no more.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Die eigene Rolle des Inhabers ist hier %1: Mehr hat das Token nicht.</translation>
+    </message>
+    <message>
+        <source>The holder does not belong here: the token can do nothing.</source>
+        <translation>Der Inhaber gehört nicht dazu: Das Token kann nichts.</translation>
+    </message>
+    <message>
+        <source>Add an override for…</source>
+        <translation>Ausnahme hinzufügen für …</translation>
+    </message>
+    <message>
+        <source>%1 (organization)</source>
+        <translation>%1 (Organisation)</translation>
+    </message>
+    <message>
+        <source>%1 (application)</source>
+        <translation>%1 (Anwendung)</translation>
+    </message>
+    <message>
+        <source>The holder belongs to no organization.</source>
+        <translation>Der Inhaber gehört zu keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Every place has an override.</source>
+        <translation>Jeder Ort hat eine Ausnahme.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PageToolBar</name>
     <message>
         <source>Export</source>
@@ -5831,6 +6566,117 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PermissionDialog</name>
+    <message>
+        <source>Change permission</source>
+        <translation>Berechtigung ändern</translation>
+    </message>
+    <message>
+        <source>Add permission</source>
+        <translation>Berechtigung hinzufügen</translation>
+    </message>
+    <message>
+        <source>A&amp;ll actions, also those that are added to the catalogue later</source>
+        <translation>A&amp;lle Aktionen, auch später in den Katalog aufgenommene</translation>
+    </message>
+    <message>
+        <source>Not in the permission catalogue (any more).</source>
+        <translation>Nicht (mehr) im Berechtigungskatalog.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>identifier, such as pump-7</source>
+        <translation>Kennung, etwa pump-7</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Every %1</source>
+        <translation>&amp;Jedes %1</translation>
+    </message>
+    <message>
+        <source>&amp;One %1:</source>
+        <translation>&amp;Ein %1:</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an action and what it does</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The permission catalogue is empty.</source>
+        <translation>Der Berechtigungskatalog ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter the identifier.</source>
+        <translation>Geben Sie die Kennung ein.</translation>
+    </message>
+    <message>
+        <source>Choose an action, or all.</source>
+        <translation>Wählen Sie eine Aktion oder alle.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PermissionsEdit</name>
+    <message>
+        <source>None yet: the token can do nothing.</source>
+        <translation>Noch keine: Das Token kann nichts.</translation>
+    </message>
+    <message>
+        <source>+ Add permission…</source>
+        <translation>+ Berechtigung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the permission %1</source>
+        <extracomment>%1 is a permission such as: Device “pump-7”</extracomment>
+        <translation>Die Berechtigung %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove the permission %1</source>
+        <translation>Die Berechtigung %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PillList</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +7232,230 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::TokenEditor</name>
+    <message>
+        <source>Edit token</source>
+        <translation>Token bearbeiten</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Neues Access-Token</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>New access token for “%1”</source>
+        <translation>Neues Access-Token für „%1“</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TokenForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Token &amp;ID</source>
+        <translation>Token-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Cannot be changed.</source>
+        <translation>Kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to have one made. Cannot be changed later.</source>
+        <translation>Leer lassen, um eine machen zu lassen. Kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Assign the &amp;admin role</source>
+        <translation>Die &amp;Admin-Rolle geben</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Given by the consent. For others the client asks again.</source>
+        <translation>Durch die Zustimmung gegeben. Für andere fragt der Client erneut.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Maximum &amp;role</source>
+        <translation>Höchst&amp;rolle</translation>
+    </message>
+    <message>
+        <source>In every organization, unless overridden below. Never more than the holder&apos;s own role there.</source>
+        <translation>In jeder Organisation, wenn unten keine Ausnahme steht. Nie mehr als die eigene Rolle des Inhabers dort.</translation>
+    </message>
+    <message>
+        <source>O&amp;verrides</source>
+        <translation>A&amp;usnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>&amp;Berechtigungen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>Läuft a&amp;b</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>An inactive token is refused until it is active again.</source>
+        <translation>Ein inaktives Token wird abgelehnt, bis es wieder aktiv ist.</translation>
+    </message>
+    <message>
+        <source>There is no organization yet. Make one on the Organizations tab.</source>
+        <translation>Es gibt noch keine Organisation. Legen Sie im Reiter Organisationen eine an.</translation>
+    </message>
+    <message>
+        <source>The organization has no groups.</source>
+        <translation>Die Organisation hat keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>Group “%1” of “%2”</source>
+        <translation>Gruppe „%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>Organization “%1”</source>
+        <translation>Organisation „%1“</translation>
+    </message>
+    <message>
+        <source>Held by the technical user %1, which came and goes with it.</source>
+        <translation>Gehalten vom technischen Benutzer %1, der mit ihm kam und geht.</translation>
+    </message>
+    <message>
+        <source>A technical user is made with it, which holds its role.</source>
+        <translation>Mit ihm entsteht ein technischer Benutzer, der seine Rolle hält.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Granted by %1.</source>
+        <translation>Erteilt von %1.</translation>
+    </message>
+    <message>
+        <source>%1, as the consent says</source>
+        <translation>%1, wie die Zustimmung sagt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Group admin, for this group alone. Without it: group user.</source>
+        <translation>Gruppen-Admin, nur für diese Gruppe. Sonst: Gruppen-Benutzer.</translation>
+    </message>
+    <message>
+        <source>Organization admin. Without it: organization user.</source>
+        <translation>Organisations-Admin. Sonst: Organisations-Benutzer.</translation>
+    </message>
+    <message>
+        <source>The token is shown once, after it is created.</source>
+        <translation>Das Token wird einmal gezeigt, nachdem es angelegt ist.</translation>
+    </message>
+    <message>
+        <source>Choose an organization.</source>
+        <translation>Wählen Sie eine Organisation.</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Wählen Sie eine Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TokenStrip</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Läuft binnen %n Tag ab</numerusform>
+            <numerusform>Läuft binnen %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission catalogue…</source>
+        <translation>Berechtigungskatalog …</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::TokensPage</name>
     <message>
         <source>Activating tokens</source>
@@ -6394,20 +7464,6 @@
     <message>
         <source>Deactivating tokens</source>
         <translation>Tokens werden deaktiviert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) activated.</source>
-        <translation>
-            <numerusform>%Ln Token aktiviert.</numerusform>
-            <numerusform>%Ln Tokens aktiviert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) deactivated.</source>
-        <translation>
-            <numerusform>%Ln Token deaktiviert.</numerusform>
-            <numerusform>%Ln Tokens deaktiviert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deleting tokens</source>
@@ -6425,8 +7481,41 @@
         <translation>Noch keine Tokens</translation>
     </message>
     <message>
-        <source>API tokens, organization- and group-level tokens are made with “gatehouse-cli token create”; OAuth tokens come from the consent of a user.</source>
-        <translation>API-Tokens sowie Tokens von Organisationen und Gruppen legt „gatehouse-cli token create“ an; OAuth-Tokens stammen aus der Zustimmung eines Benutzers.</translation>
+        <source>Token %1 created.</source>
+        <translation>Token %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Token %1 saved.</source>
+        <translation>Token %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) active.</source>
+        <translation>
+            <numerusform>%Ln Token aktiv.</numerusform>
+            <numerusform>%Ln Tokens aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) inactive.</source>
+        <translation>
+            <numerusform>%Ln Token inaktiv.</numerusform>
+            <numerusform>%Ln Tokens inaktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln pending or expired one(s) left as they are.</source>
+        <translation>
+            <numerusform>%1 %Ln ausstehendes oder abgelaufenes bleibt, wie es ist.</numerusform>
+            <numerusform>%1 %Ln ausstehende oder abgelaufene bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission catalogue saved.</source>
+        <translation>Berechtigungskatalog gespeichert.</translation>
+    </message>
+    <message>
+        <source>API tokens, organization- and group-level tokens are made here; OAuth tokens come from the consent of a user.</source>
+        <translation>API-Tokens sowie Tokens von Organisationen und Gruppen entstehen hier; OAuth-Tokens stammen aus der Zustimmung eines Benutzers.</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7959,14 @@
     <message>
         <source>Who works with this workspace, and in which role. Changes there are stored at once.</source>
         <translation>Wer mit diesem Arbeitsbereich arbeitet und in welcher Rolle. Änderungen dort werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mail s&amp;erver…</source>
+        <translation>Mails&amp;erver …</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,13 @@
             <numerusform>%1 %n invitation links stop working.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) added.</source>
+        <translation>
+            <numerusform>%n item added.</numerusform>
+            <numerusform>%n items added.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crypto</name>
@@ -412,28 +419,21 @@
             <numerusform>%n invitation links stop working</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n technical user(s) go with it</source>
+        <translation>
+            <numerusform>%n technical user goes with it</numerusform>
+            <numerusform>%n technical users go with it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n role(s)</source>
         <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -600,6 +600,30 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::AccessTokensView</name>
+    <message numerus="yes">
+        <source>%Ln token(s) reactivated.</source>
+        <translation>
+            <numerusform>%Ln token reactivated.</numerusform>
+            <numerusform>%Ln tokens reactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked. “Reactivate” undoes it.</source>
+        <translation>
+            <numerusform>%Ln token revoked. “Reactivate” undoes it.</numerusform>
+            <numerusform>%Ln tokens revoked. “Reactivate” undoes it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln token deleted for good.</numerusform>
+            <numerusform>%Ln tokens deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::AddMembersDialog</name>
     <message numerus="yes">
         <source>%Ln user(s) selected</source>
@@ -755,6 +779,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%Ln token(s) expire within %1 days.</source>
+        <translation>
+            <numerusform>%Ln token expires within %1 days.</numerusform>
+            <numerusform>%Ln tokens expire within %1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -768,6 +802,17 @@
         <translation>
             <numerusform>As on screen (%Ln column)</numerusform>
             <numerusform>As on screen (%Ln columns)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilterEditor</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>behind a number of days that is typed</extracomment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>
@@ -809,6 +854,60 @@
         <translation>
             <numerusform>%Ln existed already.</numerusform>
             <numerusform>%Ln existed already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s)</source>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::Mailer</name>
+    <message numerus="yes">
+        <source>%n invitation(s) wait to be mailed. %1</source>
+        <translation>
+            <numerusform>%n invitation waits to be mailed. %1</numerusform>
+            <numerusform>%n invitations wait to be mailed. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) were refused by the mail server: %1</source>
+        <extracomment>%1 is what the mail server said</extracomment>
+        <translation>
+            <numerusform>%n invitation was refused by the mail server: %1</numerusform>
+            <numerusform>%n invitations were refused by the mail server: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) could not be mailed yet: %1</source>
+        <extracomment>%1 is what the mail server said</extracomment>
+        <translation>
+            <numerusform>%n invitation could not be mailed yet: %1</numerusform>
+            <numerusform>%n invitations could not be mailed yet: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) wait to be mailed.</source>
+        <translation>
+            <numerusform>%n invitation waits to be mailed.</numerusform>
+            <numerusform>%n invitations wait to be mailed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) mailed.</source>
+        <translation>
+            <numerusform>%n invitation mailed.</numerusform>
+            <numerusform>%n invitations mailed.</numerusform>
         </translation>
     </message>
 </context>
@@ -953,26 +1052,43 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::TokenStrip</name>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Expires within %n day</numerusform>
+            <numerusform>Expires within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::TokensPage</name>
-    <message numerus="yes">
-        <source>%Ln token(s) activated.</source>
-        <translation>
-            <numerusform>%Ln token activated.</numerusform>
-            <numerusform>%Ln tokens activated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) deactivated.</source>
-        <translation>
-            <numerusform>%Ln token deactivated.</numerusform>
-            <numerusform>%Ln tokens deactivated.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s) deleted.</source>
         <translation>
             <numerusform>%Ln token deleted.</numerusform>
             <numerusform>%Ln tokens deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) active.</source>
+        <translation>
+            <numerusform>%Ln token active.</numerusform>
+            <numerusform>%Ln tokens active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) inactive.</source>
+        <translation>
+            <numerusform>%Ln token inactive.</numerusform>
+            <numerusform>%Ln tokens inactive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln pending or expired one(s) left as they are.</source>
+        <translation>
+            <numerusform>%1 %Ln pending or expired one left as it is.</numerusform>
+            <numerusform>%1 %Ln pending or expired ones left as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 #include "core/store/listreader.h"
 #include "core/store/workspacerows.h"
 #include "ui/forms/banner.h"
+#include "ui/mail/mailer.h"
+#include "ui/mail/mailnotice.h"
 #include "ui/pages/audit/auditpage.h"
 #include "ui/pages/clients/clientspage.h"
 #include "ui/pages/organizations/organizationspage.h"
@@ -40,11 +42,13 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     : QWidget(parent)
     , m_workspace(std::move(workspace))
     , m_authority(*m_workspace.store, currentActor(services.role), services.clock, m_workspace.readOnlyReason)
-    , m_context{{m_authority, *m_workspace.store, services.prompts, services.clipboard, services.clock},
+    , m_context{{m_authority, *m_workspace.store, services.prompts, services.clipboard, services.clock,
+                 &m_mailPassword},
                 m_workspace.store,
                 m_workspace.workspace,
                 services.settings,
                 services.jobs}
+    , m_mailer(std::make_unique<Mailer>(m_context, this))
     , m_tabs(new QTabWidget(this))
     , m_detailsVisible(services.settings.get(setting::showDetails))
     , m_compactRows(services.settings.get(setting::compactRows))
@@ -57,6 +61,7 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
         banner->showMessage(m_workspace.readOnlyReason, Tone::Warning);
         layout->addWidget(banner);
     }
+    layout->addWidget(new MailNotice(*m_mailer, this));
     m_tabs->setDocumentMode(true);
     for (const Resource resource : tabResources()) {
         auto *holder = new QWidget(m_tabs);
@@ -69,6 +74,9 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkspaceView::onTabChanged);
     connect(&m_authority, &Authority::changed, this, &WorkspaceView::onChanged);
     m_tabs->setCurrentIndex(static_cast<int>(Resource::Client));
+    connect(m_mailer.get(), &Mailer::notice, this, &WorkspaceView::notice);
+    connect(this, &WorkspaceView::workspaceChanged, m_mailer.get(), &Mailer::refresh);
+    m_mailer->refresh();
     readCounts();
     new TokenTidier(m_authority, *m_workspace.store, services.clock, m_tabs); // ends with the pages
 }

@@ -3,6 +3,7 @@
 
 #include "core/authority/local/localauthority.h"
 #include "core/authority/local/openworkspace.h"
+#include "ui/mail/mailpassword.h"
 #include "ui/pages/pagecontext.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ class QTabWidget;
 
 namespace gatehouse {
 
+class Mailer;
 class ResourcePage;
 
 /// What a window lends to the workspace it shows. All outlive the view.
@@ -64,7 +66,9 @@ private:
 
     LocalWorkspace m_workspace;
     LocalAuthority m_authority;
+    MailPassword m_mailPassword;
     PageContext m_context;
+    std::unique_ptr<Mailer> m_mailer;
     QTabWidget *m_tabs;
     std::array<ResourcePage *, 6> m_pages{}; // by Resource, those that have a tab; made when first shown
     bool m_detailsVisible = true;

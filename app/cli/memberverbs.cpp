@@ -4,7 +4,7 @@
 #include "app/cli/listverbs.h"
 #include "app/cli/placeoptions.h"
 #include "core/store/membershiprows.h"
-#include "core/store/searchtext.h"
+#include "core/store/userrows.h"
 #include "core/tabular/membershipfields.h"
 
 using namespace Qt::StringLiterals;
@@ -12,22 +12,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-Result<QList<qint64>> findUsers(Connection &connection, const QStringList &emails)
-{
-    QList<qint64> ids;
-    for (const QString &email : emails) {
-        Statement statement(connection, "SELECT id FROM user WHERE email_key = ?");
-        statement.bindAll(foldForSearch(email));
-        if (statement.next())
-            ids << statement.integer(0);
-        else if (auto status = statement.status(); !status)
-            return tl::unexpected(status.error());
-        else
-            return fail(ErrorKind::NotFound, Cli::tr("There is no user “%1”.").arg(email));
-    }
-    return ids;
-}
 
 struct Found
 {
@@ -41,7 +25,7 @@ Result<Found> find(Session &session, const FindPlace &findPlace, const QStringLi
         const auto place = findPlace(connection);
         if (!place)
             return tl::unexpected(place.error());
-        const auto users = findUsers(connection, emails);
+        const auto users = findUserRows(connection, emails);
         if (!users)
             return tl::unexpected(users.error());
         return Found{*place, *users};

@@ -4,13 +4,19 @@
 #include "app/cli/session.h"
 #include "core/domain/text.h"
 #include "core/store/clientrows.h"
+#include "core/store/grouprows.h"
+#include "core/store/membershiprows.h"
+#include "core/store/organizationrows.h"
 #include "core/store/scoperows.h"
+#include "core/store/userrows.h"
 #include "core/tabular/accessor.h"
 #include "core/transfer/realmimport.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +37,29 @@ Result<QByteArray> readImportFile(const QString &path)
     return file.read(maxRealmBytes + 1); // one more than readRealm() accepts
 }
 
-/// What is in the workspace already, and so is left as it is.
-struct Existing
+/// The keys of what is in the workspace already, and so is left as it is (see importnote.h).
+using Existing = QSet<QString>;
+
+Result<void> findExistingPlaces(Connection &connection, const ImportedOrganization &imported, Existing &existing)
 {
-    QSet<QString> scopes;
-    QSet<QString> clients;
-};
+    const auto organization = findOrganization(connection, imported.organization.name);
+    if (!organization)
+        return organization.error().kind == ErrorKind::NotFound ? Result<void>() : tl::unexpected(organization.error());
+    existing << organizationKey(imported.organization.name);
+    for (const Group &group : imported.groups) {
+        if (findGroup(connection, organization->id, group.path))
+            existing << groupKey(imported.organization.name, group.path);
+    }
+    for (const ImportedMember &member : imported.members) {
+        const auto user = findUser(connection, member.email);
+        const auto group = findGroup(connection, organization->id, member.group);
+        const bool placeIsThere = member.group.isEmpty() || group.has_value();
+        if (user && placeIsThere &&
+            findMembership(connection, organization->id, member.group.isEmpty() ? 0 : group->id, user->id))
+            existing << membershipKey(member.email, imported.organization.name, member.group);
+    }
+    return {};
+}
 
 Result<Existing> findExisting(Session &session, const RealmImport &import)
 {
@@ -44,11 +67,19 @@ Result<Existing> findExisting(Session &session, const RealmImport &import)
         Existing existing;
         for (const Scope &scope : import.scopes) {
             if (findScope(connection, scope.name))
-                existing.scopes << scope.name;
+                existing << scopeKey(scope.name);
         }
         for (const Client &client : import.clients) {
             if (findClient(connection, client.clientId))
-                existing.clients << client.clientId;
+                existing << clientKey(client.clientId);
+        }
+        for (const User &user : import.users) {
+            if (findUserLike(connection, user.email))
+                existing << userKey(user.email);
+        }
+        for (const ImportedOrganization &imported : import.organizations) {
+            if (auto found = findExistingPlaces(connection, imported, existing); !found)
+                return tl::unexpected(found.error());
         }
         return existing;
     });
@@ -98,7 +129,7 @@ QList<ReportLine> report(const RealmImport &import, const Existing &existing)
 {
     QList<ReportLine> lines;
     for (const ImportNote &note : import.notes) {
-        const bool exists = existing.scopes.contains(note.scopeName) || existing.clients.contains(note.clientId);
+        const bool exists = existing.contains(note.key);
         if (!exists)
             lines << ReportLine{kindWord(note.kind), note.subject, note.reason, toLine(note)};
         else if (note.kind == ImportNote::Kind::Taken)
@@ -135,13 +166,14 @@ Result<ExitCode> importRealm(const Globals &globals, const QString &path)
     if (!existing)
         return tl::unexpected(existing.error());
     const QString source = u"Keycloak realm "_s + import->realm;
-    const auto outcome = (*session)->execute(ImportConfiguration{source, import->scopes, import->clients});
+    const auto outcome = (*session)->execute(
+        ImportConfiguration{source, import->scopes, import->clients, import->users, import->organizations});
     if (!outcome)
         return tl::unexpected(outcome.error());
-    print(globals, report(*import, *existing));
-    printMessage(Cli::tr("Scopes added: %1. Clients added: %2.")
-                     .arg(import->scopes.size() - existing->scopes.size())
-                     .arg(import->clients.size() - existing->clients.size()));
+    const QList<ReportLine> lines = report(*import, *existing);
+    print(globals, lines);
+    const auto added = std::ranges::count(lines, kindWord(ImportNote::Kind::Taken), &ReportLine::kind);
+    printMessage(Cli::tr("%n item(s) added.", nullptr, static_cast<int>(added)));
     return ExitCode::Done;
 }
 
@@ -149,7 +181,9 @@ Result<ExitCode> importRealm(const Globals &globals, const QString &path)
 
 void addWorkspaceImportVerb(CommandLine &line, CLI::App *noun)
 {
-    CLI::App *verb = line.verb(noun, "import", Cli::tr("Take over scopes and clients from a Keycloak realm export."));
+    CLI::App *verb =
+        line.verb(noun, "import",
+                  Cli::tr("Take over scopes, clients, users, groups and organizations from a Keycloak realm export."));
     const CLI::Option *file = addArgument(verb, "file", Cli::tr("The realm export, JSON."));
     line.onRun(verb, Needs::Workspace, [file](const Globals &globals) { return importRealm(globals, textOf(file)); });
 }

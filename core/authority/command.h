@@ -5,6 +5,7 @@
 #include "core/domain/application.h"
 #include "core/domain/client.h"
 #include "core/domain/group.h"
+#include "core/domain/importedorganization.h"
 #include "core/domain/member.h"
 #include "core/domain/membership.h"
 #include "core/domain/organization.h"
@@ -284,6 +285,8 @@ struct ImportConfiguration
     QString source; ///< what it came from, for the audit: "Keycloak realm master"
     QList<Scope> scopes;
     QList<Client> clients;
+    QList<User> users = {}; ///< active or disabled; one whose address looks like an existing one is left out as well
+    QList<ImportedOrganization> organizations = {}; ///< members whose user is not there are left out
 };
 
 /// Sample scopes and so many more sample clients, users and tokens; with users also sample organizations.

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/importnote.h"
 
+#include "core/domain/email.h"
+#include "core/domain/group.h"
+#include "core/domain/text.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
@@ -21,6 +27,36 @@ QString head(const ImportNote &note)
 }
 
 } // namespace
+
+QString scopeKey(const QString &name)
+{
+    return u"scope:"_s + name;
+}
+
+QString clientKey(const QString &clientId)
+{
+    return u"client:"_s + clientId;
+}
+
+QString userKey(const QString &email)
+{
+    return u"user:"_s + emailKey(email);
+}
+
+QString organizationKey(const QString &name)
+{
+    return u"organization:"_s + composed(name).toCaseFolded();
+}
+
+QString groupKey(const QString &organization, const QString &path)
+{
+    return u"group:"_s + organizationKey(organization) + u'/' + composedPath(path).toCaseFolded();
+}
+
+QString membershipKey(const QString &email, const QString &organization, const QString &group)
+{
+    return u"membership:"_s + userKey(email) + u' ' + groupKey(organization, group);
+}
 
 QString toLine(const ImportNote &note)
 {

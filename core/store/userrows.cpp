@@ -95,6 +95,22 @@ Result<User> findUser(Connection &connection, const QString &email)
     return readOne(connection, statement, email);
 }
 
+Result<User> findUserLike(Connection &connection, const QString &email)
+{
+    auto same = findUser(connection, email);
+    if (same || same.error().kind != ErrorKind::NotFound)
+        return same;
+    Statement alike(connection, "SELECT id, email FROM user WHERE email_skeleton = ?");
+    alike.bindAll(emailSkeleton(email));
+    while (alike.next()) {
+        if (looksLikeEmail(email, alike.text(1)))
+            return readUser(connection, alike.integer(0));
+    }
+    if (auto status = alike.status(); !status)
+        return tl::unexpected(status.error());
+    return same;
+}
+
 Result<QList<qint64>> findUserRows(Connection &connection, const QStringList &emails)
 {
     QList<qint64> rows;
@@ -164,16 +180,13 @@ UserRows::UserRows(Connection &connection)
 
 Result<void> UserRows::checkUnique(const QString &email)
 {
-    if (const auto same = findUser(m_connection, email))
-        return tl::unexpected(emailTaken(Text::tr("There is a user “%1” already."), same->email));
-    Statement alike(m_connection, "SELECT email FROM user WHERE email_skeleton = ?");
-    alike.bindAll(emailSkeleton(email));
-    while (alike.next()) {
-        if (const QString other = alike.text(0); looksLikeEmail(email, other))
-            return tl::unexpected(emailTaken(
-                Text::tr("It looks like “%1”, a user that exists, but has other letters. Type it anew."), other));
-    }
-    return alike.status();
+    const auto other = findUserLike(m_connection, email);
+    if (!other)
+        return other.error().kind == ErrorKind::NotFound ? Result<void>() : tl::unexpected(other.error());
+    if (emailKey(other->email) == emailKey(email))
+        return tl::unexpected(emailTaken(Text::tr("There is a user “%1” already."), other->email));
+    return tl::unexpected(emailTaken(
+        Text::tr("It looks like “%1”, a user that exists, but has other letters. Type it anew."), other->email));
 }
 
 Result<void> UserRows::insert(User &user)

@@ -13,6 +13,8 @@ namespace gatehouse {
 [[nodiscard]] Result<User> readUser(Connection &connection, qint64 id);
 /// By the address, in whatever case it is written (emailKey()). Errors: NotFound.
 [[nodiscard]] Result<User> findUser(Connection &connection, const QString &email);
+/// Who has that address, or one that looks like it: another user of it cannot be added. Errors: NotFound.
+[[nodiscard]] Result<User> findUserLike(Connection &connection, const QString &email);
 /// The row ids of those addresses; one that is missing is an error (NotFound, naming it).
 [[nodiscard]] Result<QList<qint64>> findUserRows(Connection &connection, const QStringList &emails);
 /// Those of the users whose invitation was not accepted yet.

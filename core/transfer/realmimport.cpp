@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/transfer/realmclient.h"
+#include "core/transfer/realmpeople.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,13 +73,19 @@ bool holdsObjectsOnly(const QJsonArray &array)
     return std::ranges::all_of(array, [](const QJsonValue &value) { return value.isObject(); });
 }
 
+/// The parts of a realm that are lists of things with names.
+constexpr QLatin1StringView listedParts[] = {"clients"_L1, "clientScopes"_L1, "users"_L1, "groups"_L1,
+                                             "organizations"_L1};
+
 /// An adapter's configuration names a realm too, so a realm is what also has clients.
 bool isRealm(const QJsonObject &object)
 {
-    return !object["realm"_L1].toString().isEmpty() && object["clients"_L1].isArray() &&
-           holdsObjectsOnly(object["clients"_L1].toArray()) &&
-           (object["clientScopes"_L1].isUndefined() || object["clientScopes"_L1].isArray()) &&
-           holdsObjectsOnly(object["clientScopes"_L1].toArray());
+    if (object["realm"_L1].toString().isEmpty() || !object["clients"_L1].isArray())
+        return false;
+    return std::ranges::all_of(listedParts, [&](QLatin1StringView part) {
+        const QJsonValue value = object[part];
+        return value.isUndefined() || value.isNull() || (value.isArray() && holdsObjectsOnly(value.toArray()));
+    });
 }
 
 Result<QJsonObject> realmOf(const QJsonDocument &document)
@@ -101,6 +108,28 @@ QString firstRepeated(const QJsonArray &objects, QLatin1StringView key)
         if (!name.isEmpty() && seen.contains(name))
             return name;
         seen.insert(name);
+    }
+    return {};
+}
+
+/// What the file holds twice, as a sentence; empty when it holds nothing twice.
+QString whatIsThereTwice(const QJsonObject &realm)
+{
+    struct Named
+    {
+        QLatin1StringView part;
+        QLatin1StringView key;
+        const char *sentence;
+    };
+    static constexpr Named all[] = {
+        {"clients"_L1, "clientId"_L1, QT_TRANSLATE_NOOP("Import", "The file holds the client %1 twice.")},
+        {"clientScopes"_L1, "name"_L1, QT_TRANSLATE_NOOP("Import", "The file holds the scope %1 twice.")},
+        {"users"_L1, "username"_L1, QT_TRANSLATE_NOOP("Import", "The file holds the user %1 twice.")},
+        {"organizations"_L1, "name"_L1, QT_TRANSLATE_NOOP("Import", "The file holds the organization %1 twice.")},
+    };
+    for (const Named &named : all) {
+        if (const QString name = firstRepeated(realm[named.part].toArray(), named.key); !name.isEmpty())
+            return QCoreApplication::translate("Import", named.sentence).arg(shownInNote(name));
     }
     return {};
 }
@@ -133,16 +162,14 @@ RealmScopes readScopes(const QJsonObject &realm, RealmImport *import)
             import->notes.append({Kind::LeftOut, subject, reason});
             continue;
         }
-        import->notes.append({Kind::Taken, subject, {}, {}, scope.name});
+        import->notes.append({Kind::Taken, subject, {}, scopeKey(scope.name)});
         scope.description = json["description"_L1].toString().simplified();
         if (const QString problem = textProblem(scope.description, maxDescriptionLength); !problem.isEmpty()) {
             scope.description.clear();
             import->notes.append(
                 {Kind::LeftOut,
-                 QCoreApplication::translate("Import", "description of scope %1").arg(shownInNote(scope.name)),
-                 problem,
-                 {},
-                 scope.name});
+                 QCoreApplication::translate("Import", "description of scope %1").arg(shownInNote(scope.name)), problem,
+                 scopeKey(scope.name)});
         }
         scopes.known.insert(scope.name);
         import->scopes.append(scope);
@@ -168,14 +195,6 @@ qsizetype countIn(const QJsonValue &value)
     return count;
 }
 
-qsizetype countGroups(const QJsonArray &groups)
-{
-    qsizetype count = groups.size();
-    for (const QJsonValue &group : groups)
-        count += countGroups(group["subGroups"_L1].toArray());
-    return count;
-}
-
 qsizetype countMappers(const QJsonObject &realm)
 {
     qsizetype count = 0;
@@ -194,11 +213,8 @@ void noteOtherParts(const QJsonObject &realm, QList<ImportNote> *notes)
                            QCoreApplication::translate("Import", subject, nullptr, static_cast<int>(count)), reason});
         }
     };
-    const QString notYet = QCoreApplication::translate("Import", "These are not imported yet.");
     const QString noCounterpart = QCoreApplication::translate("Import", "Gatehouse has nothing that corresponds.");
-    leaveOut(countIn(realm["users"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n user(s)"), notYet);
-    leaveOut(countIn(realm["roles"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n role(s)"), notYet);
-    leaveOut(countGroups(realm["groups"_L1].toArray()), QT_TRANSLATE_N_NOOP("Import", "%n group(s)"), notYet);
+    leaveOut(countIn(realm["roles"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n role(s)"), noCounterpart);
     leaveOut(countMappers(realm), QT_TRANSLATE_N_NOOP("Import", "%n protocol mapper(s)"), noCounterpart);
     leaveOut(countIn(realm["identityProviders"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n identity provider(s)"),
              noCounterpart);
@@ -218,12 +234,8 @@ Result<RealmImport> readRealm(const QByteArray &json)
         return tl::unexpected(realm.error());
     const QJsonObject &object = *realm;
     const QJsonArray clients = object["clients"_L1].toArray();
-    if (const QString id = firstRepeated(clients, "clientId"_L1); !id.isEmpty())
-        return refuse(
-            QCoreApplication::translate("Import", "The file holds the client %1 twice.").arg(shownInNote(id)));
-    if (const QString name = firstRepeated(object["clientScopes"_L1].toArray(), "name"_L1); !name.isEmpty())
-        return refuse(
-            QCoreApplication::translate("Import", "The file holds the scope %1 twice.").arg(shownInNote(name)));
+    if (const QString twice = whatIsThereTwice(object); !twice.isEmpty())
+        return refuse(twice);
 
     RealmImport import;
     import.realm = visibleText(object["realm"_L1].toString());
@@ -235,8 +247,11 @@ Result<RealmImport> readRealm(const QByteArray &json)
             continue;
         import.clients.append(*client);
         for (qsizetype i = firstNote; i < import.notes.size(); ++i)
-            import.notes[i].clientId = client->clientId;
+            import.notes[i].key = clientKey(client->clientId);
     }
+    RealmPeople people = readRealmPeople(object, &import.notes);
+    import.users = std::move(people.users);
+    import.organizations = std::move(people.organizations);
     noteOtherParts(object, &import.notes);
     return import;
 }

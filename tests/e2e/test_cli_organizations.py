@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Organizations, groups, applications and who belongs to them, from scripts."""
 
+import os
 import unittest
 
-from cliprogram import CONFLICT, INVALID, NOT_FOUND, USAGE, CliTestCase
+from cliprogram import CONFLICT, INVALID, NOT_FOUND, SOURCE, USAGE, CliTestCase
+
+PEOPLE_REALM = os.path.join(SOURCE, "tests/data/realmimport/people-realm.json")
 
 
 class Organizations(CliTestCase):
@@ -150,6 +153,87 @@ class Applications(CliTestCase):
         self.on("application", "show", "Board", "--organization", "Acme", code=NOT_FOUND)
         self.assertEqual(self.json("application", "show", "Dashboard", "--organization", "Bolt")["name"], "Dashboard")
         self.assert_whole()
+
+
+class Members(CliTestCase):
+    def setUp(self):
+        super().setUp()
+        self.on("organization", "create", "--name", "Acme")
+        for path in ("plant", "plant/line"):
+            self.on("group", "create", "--organization", "Acme", "--path", path)
+        for email in ("ann@example.com", "ben@example.com"):
+            self.on("user", "invite", "--email", email, "--scope", "openid")
+
+    def members(self, *arguments):
+        """Email addresses with roles."""
+        noun = "group" if "--organization" in arguments else "organization"
+        return {row["member"]: row["role"] for row in self.json(noun, "members", *arguments)}
+
+    def test_members_have_a_role_O1(self):
+        added = self.json("organization", "add-member", "acme", "ann@example.com", "BEN@example.com")
+        self.assertEqual([row["member"] for row in added], ["ann@example.com", "ben@example.com"])
+        self.json("organization", "add-member", "Acme", "ann@example.com", "--role", "admin")
+        self.assertEqual(self.members("Acme"), {"ann@example.com": "admin", "ben@example.com": "user"})
+        self.assertEqual(self.json("organization", "show", "Acme")["memberCount"], 2)
+        self.on("organization", "remove-member", "Acme", "ben@example.com")
+        self.on("organization", "remove-member", "Acme", "ben@example.com", code=NOT_FOUND)
+        self.assertIn("ben@example.com", self.message)
+        self.assertEqual(self.members("Acme"), {"ann@example.com": "admin"})
+        self.assert_whole()
+
+    def test_groups_have_members_of_their_own_O1(self):
+        self.on("group", "add-member", "plant/line", "--organization", "Acme", "ann@example.com", "--role", "admin")
+        self.assertEqual(self.members("plant/line", "--organization", "Acme"), {"ann@example.com": "admin"})
+        self.assertEqual(self.members("plant", "--organization", "Acme"), {})
+        self.assertEqual(self.members("Acme"), {"ann@example.com": "user"})
+        self.on("organization", "remove-member", "Acme", "ann@example.com")
+        self.assertEqual(self.members("plant/line", "--organization", "Acme"), {})
+        self.assert_whole()
+
+    def test_members_are_refused_O1(self):
+        self.on("organization", "add-member", "Acme", "nobody@example.com", code=NOT_FOUND)
+        self.assertIn("nobody@example.com", self.message)
+        self.on("organization", "add-member", "Acme", "ann@example.com", "--role", "none", code=USAGE)
+        self.on("organization", "add-member", "Nobody", "ann@example.com", code=NOT_FOUND)
+        self.on("organization", "add-member", "Acme", code=USAGE)
+        self.assertEqual(self.members("Acme"), {})
+
+    def test_technical_users_are_listed_as_what_they_are_O3(self):
+        self.on("organization", "add-member", "Acme", "ann@example.com")
+        self.on("token", "create", "--kind", "organization", "--organization", "Acme", "--name", "Nightly",
+                "--maximum-role", "admin")
+        kinds = {row["member"]: row["technicalUser"] for row in self.json("organization", "members", "Acme")}
+        self.assertEqual(len(kinds), 2)
+        self.assertFalse(kinds["ann@example.com"])
+        self.assertEqual(self.json("organization", "show", "Acme")["memberCount"], 1, "it is no person")
+        self.on("organization", "delete", "Acme", code=USAGE)
+        self.assertIn("Nightly", self.message)
+        self.on("organization", "delete", "Acme", "--yes")
+        self.assertEqual(self.json("token", "list"), [])
+        self.assert_whole()
+
+
+class Import(CliTestCase):
+    def test_people_come_from_a_keycloak_realm_O1(self):
+        report = self.on("workspace", "import", PEOPLE_REALM)
+        for line in ("Taken over: user ann@example.com", "Taken over: group Cranes/Basin 1",
+                     "Taken over: membership of ann@example.com in harbour/Cranes",
+                     "Left out: credentials of user ann@example.com – Passwords and keys are never taken over.",
+                     "Left out: user service-account-crane-api"):
+            self.assertIn(line, report)
+        self.assertNotIn("hunter2", report)
+        members = self.json("group", "members", "Cranes/Basin 1", "--organization", "harbour")
+        self.assertEqual([row["member"] for row in members], ["ann@example.com"])
+        self.assertEqual(self.json("user", "show", "ben@example.com")["state"], "disabled")
+        self.assert_whole()
+
+    def test_importing_twice_changes_nothing(self):
+        self.on("workspace", "import", PEOPLE_REALM)
+        info = self.json("workspace", "info")
+        again = self.on("workspace", "import", PEOPLE_REALM)
+        self.assertNotIn("Taken over", again)
+        self.assertIn("Exists already: membership of ann@example.com in harbour/Cranes", again)
+        self.assertEqual(self.json("workspace", "info"), info)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an administrator does with users and members from scripts, and what a role forbids."""
 
+import email
+import email.policy
+import os
+import re
 import unittest
 
 from cliprogram import CONFLICT, INVALID, NOT_ALLOWED, NOT_FOUND, USAGE, CliTestCase
@@ -16,11 +20,11 @@ class PeopleTestCase(CliTestCase):
         for scope in ("sensor:read", "video:gold"):
             self.on("scope", "create", "--name", scope)
 
-    def invite(self, email, *more):
-        return self.json("user", "invite", "--email", email, "--scope", "sensor:read", *more)
+    def invite(self, address, *more):
+        return self.json("user", "invite", "--email", address, "--scope", "sensor:read", *more)
 
-    def user(self, email):
-        return self.json("user", "show", email)
+    def user(self, address):
+        return self.json("user", "show", address)
 
 
 class Users(PeopleTestCase):
@@ -47,13 +51,31 @@ class Users(PeopleTestCase):
         self.on("workspace", "update", "--issuer", ISSUER)
         self.assertIn(ISSUER, self.on("user", "resend", "ana@example.com"))
 
+    def test_u1_the_link_is_saved_as_a_mail(self):
+        draft = self.path("invitation.eml")
+        made = self.invite("ana@example.com", "--name", "Ana García", "--eml", draft)
+        self.assertNotIn("secret", made, "it is in the file, and nowhere else")
+        self.assertEqual(os.stat(draft).st_mode & 0o777, 0o600)
+        with open(draft, "rb") as file:
+            mail = email.message_from_binary_file(file, policy=email.policy.default)
+        self.assertEqual([address.addr_spec for address in mail["To"].addresses], ["ana@example.com"])
+        first = re.search(ISSUER + r"/invitation#ghi_[A-Za-z0-9_-]{43}", mail.get_content())
+        self.assertIsNotNone(first)
+        self.on("user", "resend", "ana@example.com", "--eml", draft)
+        with open(draft, "rb") as file:
+            again = email.message_from_binary_file(file, policy=email.policy.default)
+        self.assertNotIn(first.group(), again.get_content())
+        line = self.on("user", "invite", "--email", "liu@example.com", "--scope", "openid", "--eml",
+                       self.path("no", "folder.eml"), code=NOT_FOUND)
+        self.assertIn("#ghi_", line, "a link that cannot be saved is not lost")
+
     def test_u1_what_is_refused_changes_nothing(self):
         self.invite("ana@example.com")
         before = self.json("workspace", "info")
-        for email, code in (("", INVALID), ("ana", INVALID), ("a@b@example.com", INVALID), ("a\nb@example.com", INVALID),
+        for address, code in (("", INVALID), ("ana", INVALID), ("a@b@example.com", INVALID), ("a\nb@example.com", INVALID),
                             ("x" * 300 + "@example.com", INVALID), ("ANA@example.com", CONFLICT),
                             ("\u0430na@example.com", CONFLICT)):
-            self.on("user", "invite", "--email", email, "--scope", "openid", code=code)
+            self.on("user", "invite", "--email", address, "--scope", "openid", code=code)
             self.assertIn("email", self.message)
         self.assertIn("ana@example.com", self.message, "the look-alike is named")
         self.on("user", "invite", "--email", "new@example.com", code=INVALID)
@@ -70,8 +92,8 @@ class Users(PeopleTestCase):
             self.assertIn("invitationLifetime", self.message)
 
     def test_u2_grant_and_revoke(self):
-        for email in ("ana@example.com", "liu@example.com"):
-            self.invite(email)
+        for address in ("ana@example.com", "liu@example.com"):
+            self.invite(address)
         changed = self.json("user", "grant", "ana@example.com", "liu@example.com", "--scope", "video:gold", "--scope",
                             "sensor:read")
         self.assertEqual([user["scopes"] for user in changed], [["sensor:read", "video:gold"]] * 2)

@@ -2,11 +2,6 @@
 #include "tests/support/peopletest.h"
 
 #include "core/store/tokenrows.h"
-#include "core/tabular/userfields.h"
-
-#include <QUuid>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,19 +9,10 @@ namespace gatehouse {
 
 qint64 PeopleTest::addUser(const QString &email)
 {
-    return write([email](Connection &connection) -> Result<qint64> {
-        auto inserted = run(connection,
-                            "INSERT INTO user (user_id, email, email_key, email_skeleton, name, state, created_at, "
-                            "updated_at, revision) VALUES (?1, ?2, ?2, ?2, '', 'active', 1, 1, 1)",
-                            QUuid::createUuid().toString(QUuid::WithoutBraces), email);
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        User user;
-        user.id = sqlite3_last_insert_rowid(connection.handle());
-        user.email = email;
-        auto indexed = SearchIndex(connection, userInfo()).insert(user.id, searchText(userFields(), user));
-        return indexed ? Result<qint64>(user.id) : tl::unexpected(indexed.error());
-    });
+    User user;
+    user.email = email;
+    user.scopes = {u"openid"_s};
+    return workspace().execute(InviteUser{user, false}).ids.first();
 }
 
 qint64 PeopleTest::addToken(const QString &name, qint64 organizationId, qint64 groupId)

@@ -15,7 +15,6 @@ class PeopleTest : public CommandTest
     Q_OBJECT
 
 protected:
-    /// Rows of users and tokens, without the Commands that other tests are about.
     qint64 addUser(const QString &email);
     /// An organization-level token, or with a group a group-level one, with its technical user (O3).
     qint64 addToken(const QString &name, qint64 organizationId, qint64 groupId = 0);

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What takes the keyboard's focus must have a name that a screen reader can say.
 #include "tests/support/consolebench.h"
+#include "ui/dialogs/membersdialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printpreview.h"
+#include "ui/pages/organizations/addmembersdialog.h"
+#include "ui/pages/organizations/organizationdialog.h"
+#include "ui/pages/users/invitedialog.h"
+#include "ui/pages/users/usereditor.h"
+#include "ui/pages/users/userscopesdialog.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QScrollArea>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -30,6 +37,23 @@ QString namelessWidgets(const QWidget *window)
     return nameless.join(u'\n');
 }
 
+void addOrganization(const ConsoleBench &console)
+{
+    Organization organization;
+    organization.name = QStringLiteral("Acme");
+    if (!console.window->workspaceView()->context().authority.execute(CreateOrganization{organization}).result())
+        qFatal("no organization");
+}
+
+void inviteUser(const ConsoleBench &console)
+{
+    User user;
+    user.email = QStringLiteral("ana@example.com");
+    user.scopes = QStringList{QStringLiteral("openid")};
+    if (!console.window->workspaceView()->context().authority.execute(InviteUser{user}).result())
+        qFatal("no user");
+}
+
 } // namespace
 
 class TestAccessibleNames final : public QObject
@@ -39,12 +63,16 @@ class TestAccessibleNames final : public QObject
 private slots:
     void everythingFocusableHasAName_data();
     void everythingFocusableHasAName();
+    void alsoInAnOrganization_O1();
+    void alsoInTheDialogsOfUsersAndMembers_U1_U5();
 };
 
 void TestAccessibleNames::everythingFocusableHasAName_data()
 {
     QTest::addColumn<Resource>("resource");
     QTest::newRow("clients") << Resource::Client;
+    QTest::newRow("users") << Resource::User;
+    QTest::newRow("organizations") << Resource::Organization;
     QTest::newRow("scopes") << Resource::Scope;
     QTest::newRow("tokens") << Resource::Token;
     QTest::newRow("audit") << Resource::Audit;
@@ -54,6 +82,8 @@ void TestAccessibleNames::everythingFocusableHasAName()
 {
     QFETCH(Resource, resource);
     ConsoleBench console(3);
+    addOrganization(console);
+    inviteUser(console);
     if (resource == Resource::Token)
         QVERIFY(console.window->workspaceView()->context().authority.execute(CreateSample{0, 5, 20}).result());
     QVERIFY(console.showTab(resource));
@@ -73,6 +103,53 @@ void TestAccessibleNames::everythingFocusableHasAName()
     const auto *paper = qobject_cast<QLabel *>(preview->findChild<QScrollArea *>()->widget());
     QTRY_VERIFY(!paper->pixmap().isNull());
     QCOMPARE(namelessWidgets(preview), QString());
+}
+
+void TestAccessibleNames::alsoInAnOrganization_O1()
+{
+    ConsoleBench console(3);
+    addOrganization(console);
+    QVERIFY(console.showTab(Resource::Organization));
+    QVERIFY(console.clickRow("name", u"Acme"_s));
+    console.key(Qt::Key_Return);
+    const auto dialog = console.dialog<OrganizationDialog>();
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QCOMPARE(namelessWidgets(dialog), QString());
+    }
+    tabs->setCurrentIndex(0);
+    click(button(dialog, u"Add members…"_s));
+    QCOMPARE(namelessWidgets(console.dialog<AddMembersDialog>()), QString());
+}
+
+void TestAccessibleNames::alsoInTheDialogsOfUsersAndMembers_U1_U5()
+{
+    ConsoleBench console(3);
+    inviteUser(console);
+    QVERIFY(console.showTab(Resource::User));
+    QVERIFY(console.clickRow("email", QStringLiteral("ana@example.com")));
+    console.page()->action(ActionId::New)->trigger();
+    const auto invite = console.dialog<InviteDialog>();
+    QTRY_VERIFY(named<QLineEdit>(invite, "email")->isEnabled()); // it has read what it needs
+    QCOMPARE(namelessWidgets(invite), QString());
+    click(button(invite, u"Cancel"_s));
+    QTRY_VERIFY(!invite);
+    console.page()->action(ActionId::Edit)->trigger();
+    const auto editor = console.dialog<UserEditor>();
+    QTRY_VERIFY(editor->windowTitle().contains(u"ana@example.com"_s)); // with a pill for the scope
+    QCOMPARE(namelessWidgets(editor), QString());
+    click(button(editor, u"Cancel"_s));
+    QTRY_VERIFY(!editor);
+    QVERIFY(console.activate());
+    console.page()->action(ActionId::GrantScopes)->trigger();
+    const auto scopes = console.dialog<UserScopesDialog>();
+    QCOMPARE(namelessWidgets(scopes), QString());
+    delete scopes;
+    QVERIFY(console.activate());
+    const PageContext &context = console.window->workspaceView()->context();
+    (new MembersDialog(context, console.window.get()))->open();
+    QCOMPARE(namelessWidgets(console.dialog<MembersDialog>()), QString());
 }
 
 QTEST_MAIN(TestAccessibleNames)

@@ -195,8 +195,8 @@ QString reasonInSelection(ActionId action, Resource resource, const SelectionFac
     case ActionId::MakeUser:
         return isTechnical ? Text::tr("A technical user has the role of its token.") : QString();
     case ActionId::Delete:
-        if (isTechnical)
-            return Text::tr("A technical user goes when its token is deleted.");
+        if (resource == Resource::Membership)
+            return isTechnical ? Text::tr("A technical user goes when its token is deleted.") : QString();
         return selection.anyDeletable ? QString() : Text::tr("Built-in scopes cannot be deleted.");
     case ActionId::Edit:
         return selection.editObstacle;

@@ -38,6 +38,7 @@ EditorDialog::EditorDialog(const QString &title, const QString &submitText, Prom
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and it follows them
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -66,10 +67,16 @@ void ImportDialog::read(const QString &path)
 void ImportDialog::showReport(const RealmImport &realm)
 {
     m_realm = realm;
-    m_summary->setText(
-        tr("Realm %1: %2 and %3 can be taken over. What exists here already, by name or client ID, stays as it is.")
-            .arg(visibleText(realm.realm), tr("%Ln scope(s)", nullptr, static_cast<int>(realm.scopes.size())),
-                 tr("%Ln client(s)", nullptr, static_cast<int>(realm.clients.size()))));
+    QStringList counts{tr("%Ln scope(s)", nullptr, static_cast<int>(realm.scopes.size())),
+                       tr("%Ln client(s)", nullptr, static_cast<int>(realm.clients.size()))};
+    if (!realm.users.isEmpty())
+        counts << tr("%Ln user(s)", nullptr, static_cast<int>(realm.users.size()));
+    if (!realm.organizations.isEmpty())
+        counts << tr("%Ln organization(s)", nullptr, static_cast<int>(realm.organizations.size()));
+    //: %1 is a name, %2 a list: "3 scopes, 4 clients and 12 users"
+    m_summary->setText(tr("Realm %1: %2 can be taken over. What exists here already, by name, address or client ID, "
+                          "stays as it is.")
+                           .arg(visibleText(realm.realm), QLocale().createSeparatedList(counts)));
     QStringList lines;
     for (const ImportNote &note : realm.notes)
         lines << visibleText(toLine(note));
@@ -82,7 +89,8 @@ void ImportDialog::start()
 {
     const JobContext job;
     const Async<Outcome> outcome = m_context.authority.execute(
-        ImportConfiguration{QStringLiteral("Keycloak realm %1").arg(m_realm->realm), m_realm->scopes, m_realm->clients},
+        ImportConfiguration{QStringLiteral("Keycloak realm %1").arg(m_realm->realm), m_realm->scopes, m_realm->clients,
+                            m_realm->users, m_realm->organizations},
         job);
     m_context.jobs.track(tr("Importing"), job, outcome);
     m_import->setEnabled(false);

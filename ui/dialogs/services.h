@@ -5,6 +5,7 @@ namespace gatehouse {
 
 class Authority;
 class Clock;
+class MailPassword;
 class Prompts;
 class SecretClipboard;
 class Store;
@@ -17,6 +18,7 @@ struct Services
     Prompts &prompts;
     SecretClipboard &clipboard;
     const Clock &clock;
+    MailPassword *mailPassword = nullptr; ///< null where no mail is sent
 };
 
 } // namespace gatehouse

@@ -6,6 +6,7 @@
 #include "core/store/workspacerows.h"
 #include "ui/dialogs/membersdialog.h"
 #include "ui/forms/fieldform.h"
+#include "ui/mail/mailsettingsdialog.h"
 #include "ui/pages/users/invitationtext.h"
 #include "ui/theme/theme.h"
 
@@ -71,6 +72,7 @@ void WorkspaceSettingsDialog::addRows()
     form()->addRow(u"invitationLifetime"_s, tr("In&vitations work for"), m_lifetime,
                    tr("How long after it was made the link in an invitation can be used."));
     addMembersRow();
+    addMailRow();
 }
 
 void WorkspaceSettingsDialog::addMembersRow()
@@ -97,6 +99,22 @@ void WorkspaceSettingsDialog::showLifetime(qint64 msecs)
     for (const qint64 choice : choices)
         m_lifetime->addItem(lifetimeText(choice), choice);
     m_lifetime->setCurrentIndex(static_cast<int>(choices.indexOf(msecs)));
+}
+
+void WorkspaceSettingsDialog::addMailRow()
+{
+    auto *mail = new QPushButton(tr("Mail s&erver…"));
+    mail->setAutoDefault(false);
+    mail->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form()->addRow(u"mail"_s, tr("Invitations"), mail);
+    connect(mail, &QPushButton::clicked, this, [this] {
+        auto *dialog = new MailSettingsDialog(m_services, this);
+        connect(dialog, &MailSettingsDialog::saved, this, [this](const MailSettings &settings) {
+            m_base.mail = settings; // or saving this dialog would bring back the old ones
+            form()->row(u"mail"_s)->setHint(mailSummary(settings));
+        });
+        dialog->open();
+    });
 }
 
 void WorkspaceSettingsDialog::explainRule()
@@ -134,6 +152,7 @@ void WorkspaceSettingsDialog::show(const Workspace &workspace)
     m_uuid->setText(audience(workspace));
     m_rule->setCurrentIndex(static_cast<int>(workspace.missingScopeRule));
     showLifetime(workspace.invitationLifetimeMs);
+    form()->row(u"mail"_s)->setHint(mailSummary(workspace.mail));
 }
 
 Workspace WorkspaceSettingsDialog::workspace() const

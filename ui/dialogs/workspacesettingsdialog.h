@@ -31,6 +31,7 @@ protected:
 
 private:
     void addRows();
+    void addMailRow();
     void load();
     void show(const Workspace &workspace);
     void addMembersRow();

@@ -81,6 +81,14 @@ namespace gatehouse {
 [[nodiscard]] Result<void> addGroup(Change &change, Group &group);
 [[nodiscard]] Result<void> addApplication(Change &change, Application &application);
 
+/// Adds those that are not there yet, and puts the names of the others among the Outcome's skipped ones. How many were
+/// added.
+[[nodiscard]] Result<qint64> addMissingScopes(Change &change, const QList<Scope> &scopes);
+[[nodiscard]] Result<qint64> addMissingClients(Change &change, const QList<Client> &clients);
+
+/// An audit entry on the workspace itself; returns the workspace.
+[[nodiscard]] Result<Workspace> recordOnWorkspace(Change &change, const QString &command, const FieldChanges &changes);
+
 /// The token IDs of those tokens, for the audit of what they go with; `condition`: SQL over `token`, ?1 is `value`.
 [[nodiscard]] Result<QStringList> tokenIds(Connection &connection, const QByteArray &condition, qint64 value);
 

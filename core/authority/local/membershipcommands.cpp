@@ -3,6 +3,7 @@
 #include "core/store/grouprows.h"
 #include "core/store/membershiprows.h"
 #include "core/store/organizationrows.h"
+#include "core/store/userrows.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -27,17 +28,6 @@ QJsonObject roleJson(QJsonObject place, AccessRole role)
 {
     place.insert(u"role"_s, toString(role));
     return place;
-}
-
-Result<QString> emailOf(Connection &connection, qint64 userId)
-{
-    Statement statement(connection, "SELECT email FROM user WHERE id = ?");
-    statement.bindAll(userId);
-    if (statement.next())
-        return statement.text(0);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
-    return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "There is no user “%1”.").arg(userId));
 }
 
 Result<MembershipPlace> placeOf(Connection &connection, const SetMemberships &command)
@@ -151,11 +141,12 @@ Result<Outcome> handle(Change &change, const SetMemberships &command)
     if (!place)
         return tl::unexpected(place.error());
     MembershipRows rows(change.connection());
+    UserRows users(change.connection());
     qint64 done = 0;
     for (const qint64 userId : command.userIds) {
         if (auto stepped = change.step(done++, command.userIds.size()); !stepped)
             return tl::unexpected(stepped.error());
-        const auto email = emailOf(change.connection(), userId);
+        const auto email = users.email(userId);
         if (!email)
             return tl::unexpected(email.error());
         if (auto set = setMembership(change, rows, *place, userId, *email, command.role); !set)

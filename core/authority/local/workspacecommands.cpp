@@ -2,7 +2,6 @@
 #include "core/authority/local/handlers.h"
 #include "core/crypto/secrethash.h"
 #include "core/store/clientrows.h"
-#include "core/store/scoperows.h"
 #include "core/store/workspacerows.h"
 #include "core/transfer/sample.h"
 
@@ -11,53 +10,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-constexpr QLatin1StringView kind = "workspace"_L1;
-
-/// Adds each value that is not there yet; `find` says whether it is, `name` what it is called.
-template <typename T, typename Find, typename Name, typename Add>
-Result<qint64> addMissing(Change &change, const QList<T> &values, Find find, Name name, Add add)
-{
-    qint64 added = 0;
-    qint64 done = 0;
-    for (T value : values) {
-        if (auto stepped = change.step(done++, values.size()); !stepped)
-            return tl::unexpected(stepped.error());
-        if (find(name(value))) {
-            change.outcome().skipped << name(value);
-            continue;
-        }
-        if (auto inserted = add(change, value); !inserted)
-            return tl::unexpected(inserted.error());
-        ++added;
-    }
-    return added;
-}
-
-Result<qint64> addMissingScopes(Change &change, const QList<Scope> &scopes)
-{
-    return addMissing(
-        change, scopes, [&](const QString &name) { return findScope(change.connection(), name).has_value(); },
-        [](const Scope &scope) { return scope.name; }, &addScope);
-}
-
-Result<qint64> addMissingClients(Change &change, const QList<Client> &clients)
-{
-    return addMissing(
-        change, clients, [&](const QString &name) { return findClient(change.connection(), name).has_value(); },
-        [](const Client &client) { return client.clientId; }, &addClient);
-}
-
-Result<Workspace> recordOnWorkspace(Change &change, const QString &command, const FieldChanges &changes)
-{
-    auto workspace = readWorkspace(change.connection());
-    if (!workspace)
-        return workspace;
-    auto recorded = change.record(command, kind, 1, workspace->name, changes);
-    if (!recorded)
-        return tl::unexpected(recorded.error());
-    return workspace;
-}
 
 QJsonObject settingsJson(const Workspace &workspace)
 {
@@ -175,24 +127,6 @@ Result<Outcome> handle(Change &change, const UpdateWorkspace &command)
     if (auto recorded = recordOnWorkspace(change, u"workspace.update"_s, changes); !recorded)
         return tl::unexpected(recorded.error());
     return change.takeOutcome({});
-}
-
-Result<Outcome> handle(Change &change, const ImportConfiguration &command)
-{
-    const auto scopes = addMissingScopes(change, command.scopes);
-    if (!scopes)
-        return tl::unexpected(scopes.error());
-    const auto clients = addMissingClients(change, command.clients);
-    if (!clients)
-        return tl::unexpected(clients.error());
-    if (*scopes + *clients == 0)
-        return change.takeOutcome({});
-    auto recorded =
-        recordOnWorkspace(change, u"workspace.import"_s,
-                          {{}, {{u"source"_s, command.source}, {u"scopes"_s, *scopes}, {u"clients"_s, *clients}}});
-    if (!recorded)
-        return tl::unexpected(recorded.error());
-    return change.takeOutcome({Resource::Scope, Resource::Client});
 }
 
 Result<Outcome> handle(Change &change, const CreateSample &command)

@@ -32,6 +32,8 @@ private slots:
     void refusedFiles_data();
     void refusedFiles();
     void acceptsOneRealmInAnArray();
+    void O1_deepGroupsAreLeftOut();
+    void O1_groupsJoinTheOrganizationOfThatName();
 };
 
 namespace {
@@ -66,6 +68,23 @@ QString describe(const Client &client)
     return lines.join(u'\n');
 }
 
+QString describe(const User &user)
+{
+    const QString accepted = user.acceptedAt.isValid() ? user.acceptedAt.toString(u" 'since' yyyy-MM-dd"_s) : QString();
+    return u"user %1 (%2) %3%4"_s.arg(user.email, user.name, toString(user.state), accepted);
+}
+
+QString describe(const ImportedOrganization &imported)
+{
+    QStringList lines = {u"organization %1: %2"_s.arg(imported.organization.name, imported.organization.description)};
+    for (const Group &group : imported.groups)
+        lines.append(u"  group "_s + group.path +
+                     (group.description.isEmpty() ? QString() : u": "_s + group.description));
+    for (const ImportedMember &member : imported.members)
+        lines.append(u"  member "_s + member.email + (member.group.isEmpty() ? QString() : u" of "_s + member.group));
+    return lines.join(u'\n');
+}
+
 QByteArray describe(const RealmImport &import)
 {
     QStringList lines = {u"realm "_s + import.realm};
@@ -73,6 +92,10 @@ QByteArray describe(const RealmImport &import)
         lines.append(u"scope %1: %2"_s.arg(scope.name, scope.description));
     for (const Client &client : import.clients)
         lines.append(describe(client));
+    for (const User &user : import.users)
+        lines.append(describe(user));
+    for (const ImportedOrganization &imported : import.organizations)
+        lines.append(describe(imported));
     for (const ImportNote &note : import.notes)
         lines.append(toLine(note));
     return lines.join(u'\n').toUtf8() + '\n';
@@ -107,20 +130,31 @@ QStringList linesOf(const RealmImport &import)
 
 void TestRealmImport::realExports_data()
 {
+    QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("name");
-    QTest::newRow("master") << u"master-realm-26.5.5"_s;
-    QTest::newRow("moped") << u"moped-realm"_s;
+    const QString samples = u"/../../resources/sample/keycloak/"_s;
+    QTest::newRow("master") << samples << u"master-realm-26.5.5"_s;
+    QTest::newRow("moped") << samples << u"moped-realm"_s;
+    QTest::newRow("people") << u"/realmimport/"_s << u"people-realm"_s;
 }
 
 /// The golden reports are rewritten when GATEHOUSE_UPDATE_GOLDEN is set.
 void TestRealmImport::realExports()
 {
+    QFETCH(QString, folder);
     QFETCH(QString, name);
     const QString data = QStringLiteral(GATEHOUSE_TEST_DATA);
-    const auto import = readRealm(contentsOf(data + u"/../../resources/sample/keycloak/"_s + name + u".json"_s));
+    const auto import = readRealm(contentsOf(data + folder + name + u".json"_s));
     QVERIFY(import);
     for (const Client &client : import->clients)
         QCOMPARE(validate(client), Problems());
+    for (const User &user : import->users)
+        QCOMPARE(validate(user), Problems());
+    for (const ImportedOrganization &imported : import->organizations) {
+        QCOMPARE(validate(imported.organization), Problems());
+        for (const Group &group : imported.groups)
+            QCOMPARE(validate(group), Problems());
+    }
     const QString goldenPath = data + u"/realmimport/"_s + name + u".txt"_s;
     if (qEnvironmentVariableIsSet("GATEHOUSE_UPDATE_GOLDEN")) {
         QFile golden(goldenPath);
@@ -302,6 +336,8 @@ void TestRealmImport::secretsStayBehind()
     QCOMPARE(import->clients.size(), 1);
     QVERIFY(!describe(*import).contains("hunter2"));
     QCOMPARE(import->clients[0].secretCount, 0);
+    const auto people = readRealm(contentsOf(QStringLiteral(GATEHOUSE_TEST_DATA "/realmimport/people-realm.json")));
+    QVERIFY(people && !describe(*people).contains("hunter2"));
 }
 
 /// Whatever mixture of flags and URIs a file holds.
@@ -355,6 +391,14 @@ void TestRealmImport::refusedFiles_data()
     QTest::newRow("scope twice")
         << QByteArray(R"({"realm": "r", "clients": [], "clientScopes": [{"name": "s"}, {"name": "s"}]})")
         << u"The file holds the scope s twice."_s;
+    QTest::newRow("user twice")
+        << QByteArray(R"({"realm": "r", "clients": [], "users": [{"username": "u"}, {"username": "u"}]})")
+        << u"The file holds the user u twice."_s;
+    QTest::newRow("organization twice")
+        << QByteArray(R"({"realm": "r", "clients": [], "organizations": [{"name": "o"}, {"name": "o"}]})")
+        << u"The file holds the organization o twice."_s;
+    QTest::newRow("users is an object") << QByteArray(R"({"realm": "r", "clients": [], "users": {}})") << notRealm;
+    QTest::newRow("group is a string") << QByteArray(R"({"realm": "r", "clients": [], "groups": ["a"]})") << notRealm;
     QTest::newRow("deep") << QByteArray(5'000'000, '[') << u"The file is nested too deeply to be a realm export."_s;
     QTest::newRow("deep objects") << QByteArray("{\"a\":").repeated(101)
                                   << u"The file is nested too deeply to be a realm export."_s;
@@ -379,6 +423,33 @@ void TestRealmImport::acceptsOneRealmInAnArray()
     QVERIFY(import);
     QCOMPARE(import->realm, u"test"_s);
     QCOMPARE(import->clients.size(), 1);
+}
+
+void TestRealmImport::O1_deepGroupsAreLeftOut()
+{
+    QByteArray groups = "[]";
+    for (int level = 12; level > 0; --level)
+        groups = "[{\"name\": \"g" + QByteArray::number(level) + "\", \"subGroups\": " + groups + "}]";
+    const auto import = readRealm(R"({"realm": "r", "clients": [], "groups": )" + groups + "}");
+    QVERIFY(import);
+    QCOMPARE(import->organizations.size(), 1);
+    QCOMPARE(import->organizations[0].groups.size(), 10);
+    const QStringList lines = linesOf(*import);
+    QCOMPARE(lines.filter(u"Left out: group"_s).size(), 2);
+    QVERIFY2(lines.last().contains(u"The group that it is in is left out."), qPrintable(lines.last()));
+}
+
+void TestRealmImport::O1_groupsJoinTheOrganizationOfThatName()
+{
+    const auto import = readRealm(R"({"realm": "acme", "clients": [], "groups": [{"name": "plant"}],
+        "organizations": [{"name": "ACME", "members": [{"username": "ann"}]}],
+        "users": [{"username": "ann", "email": "ann@example.com", "groups": ["/plant"]}]})");
+    QVERIFY(import);
+    QCOMPARE(import->organizations.size(), 1);
+    QCOMPARE(import->organizations[0].organization.name, u"acme"_s);
+    QCOMPARE(import->organizations[0].groups.size(), 1);
+    const QList<ImportedMember> members{{u"ann@example.com"_s}, {u"ann@example.com"_s, u"plant"_s}};
+    QVERIFY(import->organizations[0].members == members);
 }
 
 QTEST_GUILESS_MAIN(TestRealmImport)

@@ -50,6 +50,38 @@ QList<Rule> rulesOf(Resource resource)
                            {ActionId::Disable, Rows::Some, Role::Admin, &SelectionFacts::anyEnabled},
                            {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
                exports.first(4) + QList<Rule>{{ActionId::Catalogue, Rows::Any}} + exports.sliced(4);
+    case Resource::User:
+        return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
+                           {ActionId::Edit, Rows::One, Role::Admin},
+                           {ActionId::GrantScopes, Rows::Some, Role::Admin},
+                           {ActionId::RevokeScopes, Rows::Some, Role::Admin},
+                           {ActionId::ResendInvitation, Rows::Some, Role::Admin, &SelectionFacts::anyInvited},
+                           {ActionId::RevokeInvitation, Rows::Some, Role::Admin, &SelectionFacts::anyInvited},
+                           {ActionId::Enable, Rows::Some, Role::Admin, &SelectionFacts::anyDisabled},
+                           {ActionId::Disable, Rows::Some, Role::Admin, &SelectionFacts::anyEnabled},
+                           {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
+               exports;
+    case Resource::Organization:
+        return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
+                           {ActionId::Open, Rows::One},
+                           {ActionId::Edit, Rows::One, Role::Admin},
+                           {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
+               exports;
+    case Resource::Group:
+        return {{ActionId::New, Rows::Any, Role::Admin},
+                {ActionId::NewInside, Rows::One, Role::Admin},
+                {ActionId::Open, Rows::One},
+                {ActionId::Edit, Rows::One, Role::Admin},
+                {ActionId::Delete, Rows::One, Role::Admin, &SelectionFacts::anyDeletable}};
+    case Resource::Application:
+        return {{ActionId::New, Rows::Any, Role::Admin},
+                {ActionId::Edit, Rows::One, Role::Admin},
+                {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}};
+    case Resource::Membership:
+        return {{ActionId::New, Rows::Any, Role::Admin},
+                {ActionId::MakeAdmin, Rows::Some, Role::Admin, &SelectionFacts::anyPerson},
+                {ActionId::MakeUser, Rows::Some, Role::Admin, &SelectionFacts::anyPerson},
+                {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyPerson}};
     default:
         break;
     }
@@ -68,8 +100,14 @@ QList<SelectionFacts> allFacts()
 {
     QList<SelectionFacts> all;
     for (const qint64 count : {qint64{0}, qint64{1}, qint64{2}, qint64{5'000'000'000}}) {
-        for (unsigned bits = 0; bits < 16; ++bits)
-            all << SelectionFacts{count, (bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0, (bits & 8U) != 0};
+        for (unsigned bits = 0; bits < 64; ++bits)
+            all << SelectionFacts{count,
+                                  (bits & 1U) != 0,
+                                  (bits & 2U) != 0,
+                                  (bits & 4U) != 0,
+                                  (bits & 8U) != 0,
+                                  (bits & 16U) != 0,
+                                  (bits & 32U) != 0};
     }
     return all;
 }
@@ -83,7 +121,9 @@ const ActionSpec &spec(Resource resource, ActionId id)
     qFatal("no such action");
 }
 
-constexpr Resource resources[] = {Resource::Scope, Resource::Client, Resource::Token, Resource::Audit};
+constexpr Resource resources[] = {Resource::Scope,        Resource::Client,      Resource::User,
+                                  Resource::Organization, Resource::Token,       Resource::Audit,
+                                  Resource::Group,        Resource::Application, Resource::Membership};
 
 } // namespace
 
@@ -142,11 +182,16 @@ void TestActionTable::textsAndShortcutsAreUniqueOnAPage()
 
 void TestActionTable::ellipsisMeansADialog()
 {
-    const QSet<ActionId> immediate{ActionId::Enable, ActionId::Disable, ActionId::VerifyChain, ActionId::CopyName,
-                                   ActionId::Refresh};
+    const QSet<ActionId> immediate{ActionId::ResendInvitation, ActionId::RevokeInvitation, ActionId::Enable,
+                                   ActionId::Disable,          ActionId::VerifyChain,      ActionId::MakeAdmin,
+                                   ActionId::MakeUser,         ActionId::CopyName,         ActionId::Refresh};
+    const auto asks = [&immediate](Resource resource, ActionId id) {
+        const bool countsFirst = resource == Resource::User && id == ActionId::Disable; // U3: what ends by it
+        return countsFirst || !immediate.contains(id);
+    };
     for (const Resource resource : resources) {
         for (const ActionSpec &action : actionsOf(resource))
-            QCOMPARE(QString::fromUtf8(action.text).endsWith(u'…'), !immediate.contains(action.id));
+            QCOMPARE(QString::fromUtf8(action.text).endsWith(u'…'), asks(resource, action.id));
     }
 }
 
@@ -199,6 +244,13 @@ void TestActionTable::reasonsSayWhatToDo()
     QCOMPARE(reason(Resource::Scope, ActionId::Delete, {1, false}), u"Built-in scopes cannot be deleted."_s);
     QCOMPARE(reason(Resource::Token, ActionId::Enable, {1, true, true, false}), u"It is active already."_s);
     QCOMPARE(reason(Resource::Token, ActionId::Disable, {1, true, false}), u"It is inactive already."_s);
+    QCOMPARE(reason(Resource::User, ActionId::ResendInvitation, {1, true, true, true, true, true, false}),
+             u"Only users who are invited still."_s);
+    const SelectionFacts technicalUser{1, true, true, true, true, false};
+    QCOMPARE(reason(Resource::Membership, ActionId::Delete, technicalUser),
+             u"A technical user goes when its token is deleted."_s);
+    QCOMPARE(reason(Resource::Membership, ActionId::MakeAdmin, technicalUser),
+             u"A technical user has the role of its token."_s);
 }
 
 void TestActionTable::obstaclesOfTokensAreTheReasons_T6()

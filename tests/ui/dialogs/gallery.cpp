@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every dialog into a folder, to be looked at: dialog-gallery [--dark] [--rtl] FOLDER
+#include "core/store/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/createworkspacedialog.h"
+#include "ui/dialogs/membersdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/workspacesettingsdialog.h"
+#include "ui/forms/scopelistedit.h"
 #include "ui/forms/urilistedit.h"
 #include "ui/pages/clients/clienteditor.h"
 #include "ui/pages/clients/clienttypes.h"
 #include "ui/pages/clients/secretdialog.h"
 #include "ui/pages/scopes/scopeeditor.h"
+#include "ui/pages/users/invitationlinks.h"
+#include "ui/pages/users/invitedialog.h"
+#include "ui/pages/users/usereditor.h"
+#include "ui/pages/users/userscopesdialog.h"
+#include "ui/table/entitytableview.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -108,6 +116,68 @@ void shootOthers(DialogBench &bench, const QString &folder, qint64 id)
     }
 }
 
+void shootUsers(DialogBench &bench, const QString &folder)
+{
+    User ana;
+    ana.email = u"ana@example.com"_s;
+    ana.name = u"Ana García"_s;
+    ana.scopes = {u"openid"_s, u"profile"_s, u"email"_s};
+    const Outcome outcome = bench.workspace.execute(InviteUser{ana});
+    const qint64 id = outcome.ids.first();
+    const Workspace workspace = *bench.workspace.read(&readWorkspace);
+
+    auto *invite = opened(new InviteDialog(bench.services, workspace, &bench.window)).data();
+    QTest::keyClicks(child<QLineEdit>(invite, u"email"_s), u"Ana@example.com"_s);
+    child<ScopeListEdit>(invite, u"scopes"_s)->setValues({u"openid"_s, u"role"_s});
+    click(child<QPushButton>(invite, u"submit"_s));
+    QTest::qWait(300);
+    shoot(invite, folder, u"user-invite"_s);
+    delete invite;
+
+    auto *edit = opened(new UserEditor(bench.services, id, &bench.window)).data();
+    shoot(edit, folder, u"user-edit"_s);
+    bench.workspace.execute(GrantScopes{{id}, {u"role"_s}});
+    QTest::keyClicks(child<QLineEdit>(edit, u"name"_s), u" Ruiz"_s);
+    click(child<QPushButton>(edit, u"submit"_s));
+    QTest::qWait(300);
+    shoot(edit, folder, u"user-conflict"_s);
+    delete edit;
+
+    auto *grant = new UserScopesDialog(bench.services, UserScopesDialog::Purpose::Grant, {id}, &bench.window);
+    grant->open();
+    QTest::qWait(300);
+    shoot(grant, folder, u"user-grant"_s);
+    delete grant;
+
+    revealInvitations(outcome, workspace, bench.services, &bench.window);
+    auto *link = bench.window.findChild<RevealSecretDialog *>();
+    shoot(link, folder, u"user-link"_s);
+    delete link;
+
+    auto *remove = new ConfirmImpactDialog(bench.workspace.store(), Resource::User, {id}, &bench.window);
+    remove->open();
+    QTest::qWait(200);
+    shoot(remove, folder, u"delete-user"_s);
+    delete remove;
+}
+
+void shootMembers(DialogBench &bench, const QString &folder)
+{
+    Member member;
+    for (const QString &name : {u"ingrid@example.com"_s, u"omar"_s}) {
+        member.name = name;
+        bench.workspace.execute(CreateMember{member});
+        member.role = Role::Editor;
+    }
+    auto *members = opened(new MembersDialog(bench.services, &bench.window)).data();
+    QTest::qWait(300);
+    auto *table = members->findChild<EntityTableView *>();
+    table->selectRow(table->model()->rowCount() - 1); // the last Admin
+    QTest::qWait(200);
+    shoot(members, folder, u"members"_s);
+    delete members;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -125,5 +195,7 @@ int main(int argc, char *argv[])
     bench.workspace.execute(AddClientSecret{id, u"production 2026"_s, bench.workspace.clock().now().addDays(90)});
     shootClients(bench, folder, id);
     shootOthers(bench, folder, id);
+    shootUsers(bench, folder);
+    shootMembers(bench, folder);
     return 0;
 }

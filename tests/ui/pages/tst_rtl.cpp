@@ -67,6 +67,8 @@ void TestRtl::nothingIsCutOffOrCovered_data()
     QTest::addColumn<int>("tab");
     QTest::newRow("scopes") << static_cast<int>(Resource::Scope);
     QTest::newRow("clients") << static_cast<int>(Resource::Client);
+    QTest::newRow("users") << static_cast<int>(Resource::User);
+    QTest::newRow("organizations") << static_cast<int>(Resource::Organization);
     QTest::newRow("tokens") << static_cast<int>(Resource::Token);
     QTest::newRow("audit") << static_cast<int>(Resource::Audit);
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/membershiprows.h"
 #include "core/store/userrows.h"
+#include "core/tabular/cellformat.h"
 #include "core/tabular/userfields.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/users/invitationtext.h"
@@ -22,7 +23,8 @@ struct Text
 
 QString exactTime(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    static const FieldInfo field{"", "", FieldKind::Time, {}, ""}; // as the table writes one
+    return displayText(field, time, QLocale());
 }
 
 DetailRow noteRow(const QString &text)

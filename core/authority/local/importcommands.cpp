@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/handlers.h"
+#include "core/store/clientrows.h"
+#include "core/store/grouprows.h"
+#include "core/store/membershiprows.h"
+#include "core/store/organizationrows.h"
+#include "core/store/scoperows.h"
+#include "core/store/userrows.h"
+#include "core/store/workspacerows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+/// How many were added of each.
+struct Added
+{
+    qint64 organizations = 0;
+    qint64 groups = 0;
+    qint64 memberships = 0;
+};
+
+/// Adds each value that is not there yet; `find` says whether it is, `name` what it is called.
+template <typename T, typename Find, typename Name, typename Add>
+Result<qint64> addMissing(Change &change, const QList<T> &values, Find find, Name name, Add add)
+{
+    qint64 added = 0;
+    qint64 done = 0;
+    for (T value : values) {
+        if (auto stepped = change.step(done++, values.size()); !stepped)
+            return tl::unexpected(stepped.error());
+        if (find(name(value))) {
+            change.outcome().skipped << name(value);
+            continue;
+        }
+        if (auto inserted = add(change, value); !inserted)
+            return tl::unexpected(inserted.error());
+        ++added;
+    }
+    return added;
+}
+
+Result<qint64> addMissingUsers(Change &change, const QList<User> &users)
+{
+    return addMissing(
+        change, users, [&](const QString &email) { return findUserLike(change.connection(), email).has_value(); },
+        [](const User &user) { return user.email; },
+        [](Change &to, User &user) {
+            if (!user.acceptedAt.isValid())
+                user.acceptedAt = to.now(); // nobody invites them, so that enabling one makes it active
+            return addUser(to, user);
+        });
+}
+
+Result<void> addMissingGroups(Change &change, const Organization &organization, const QList<Group> &groups,
+                              Added *added)
+{
+    for (Group group : groups) {
+        if (findGroup(change.connection(), organization.id, group.path))
+            continue;
+        group.organizationId = organization.id;
+        group.parentId = 0; // the path says
+        if (auto inserted = addGroup(change, group); !inserted)
+            return inserted;
+        ++added->groups;
+    }
+    return {};
+}
+
+/// A membership that is there keeps its role.
+Result<void> addMissingMembers(Change &change, MembershipRows &rows, const Organization &organization,
+                               const QList<ImportedMember> &members, Added *added)
+{
+    qint64 done = 0;
+    for (const ImportedMember &member : members) {
+        if (auto stepped = change.step(done++, members.size()); !stepped)
+            return stepped;
+        const auto user = findUser(change.connection(), member.email);
+        if (!user)
+            continue; // left out, since its address looks like another one
+        MembershipPlace place{organization.id, organization.name, 0, {}};
+        if (!member.group.isEmpty()) {
+            const auto group = findGroup(change.connection(), organization.id, member.group);
+            if (!group)
+                return tl::unexpected(group.error());
+            place.groupId = group->id;
+            place.group = group->path;
+        }
+        if (findMembership(change.connection(), place.organizationId, place.groupId, user->id))
+            continue;
+        if (auto set = setMembership(change, rows, place, user->id, user->email, AccessRole::User); !set)
+            return set;
+        ++added->memberships;
+    }
+    return {};
+}
+
+Result<Added> addMissingOrganizations(Change &change, const QList<ImportedOrganization> &organizations)
+{
+    Added added;
+    MembershipRows rows(change.connection());
+    for (const ImportedOrganization &imported : organizations) {
+        Organization organization = imported.organization;
+        if (const auto there = findOrganization(change.connection(), organization.name)) {
+            change.outcome().skipped << organization.name;
+            organization = *there;
+        } else {
+            if (auto inserted = addOrganization(change, organization); !inserted)
+                return tl::unexpected(inserted.error());
+            ++added.organizations;
+        }
+        if (auto inserted = addMissingGroups(change, organization, imported.groups, &added); !inserted)
+            return tl::unexpected(inserted.error());
+        if (auto set = addMissingMembers(change, rows, organization, imported.members, &added); !set)
+            return tl::unexpected(set.error());
+    }
+    return added;
+}
+
+} // namespace
+
+Result<qint64> addMissingScopes(Change &change, const QList<Scope> &scopes)
+{
+    return addMissing(
+        change, scopes, [&](const QString &name) { return findScope(change.connection(), name).has_value(); },
+        [](const Scope &scope) { return scope.name; }, &addScope);
+}
+
+Result<qint64> addMissingClients(Change &change, const QList<Client> &clients)
+{
+    return addMissing(
+        change, clients, [&](const QString &name) { return findClient(change.connection(), name).has_value(); },
+        [](const Client &client) { return client.clientId; }, &addClient);
+}
+
+Result<Workspace> recordOnWorkspace(Change &change, const QString &command, const FieldChanges &changes)
+{
+    auto workspace = readWorkspace(change.connection());
+    if (!workspace)
+        return workspace;
+    auto recorded = change.record(command, u"workspace"_s, 1, workspace->name, changes);
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    return workspace;
+}
+
+Result<Outcome> handle(Change &change, const ImportConfiguration &command)
+{
+    const auto scopes = addMissingScopes(change, command.scopes);
+    if (!scopes)
+        return tl::unexpected(scopes.error());
+    const auto clients = addMissingClients(change, command.clients);
+    if (!clients)
+        return tl::unexpected(clients.error());
+    const auto users = addMissingUsers(change, command.users);
+    if (!users)
+        return tl::unexpected(users.error());
+    const auto places = addMissingOrganizations(change, command.organizations);
+    if (!places)
+        return tl::unexpected(places.error());
+    QJsonObject after{{u"source"_s, command.source}};
+    const std::pair<QString, qint64> counts[] = {
+        {u"scopes"_s, *scopes},        {u"clients"_s, *clients},
+        {u"users"_s, *users},          {u"organizations"_s, places->organizations},
+        {u"groups"_s, places->groups}, {u"memberships"_s, places->memberships}};
+    qint64 total = 0;
+    for (const auto &[name, count] : counts) {
+        total += count;
+        if (count > 0)
+            after.insert(name, count);
+    }
+    if (total == 0)
+        return change.takeOutcome({});
+    if (auto recorded = recordOnWorkspace(change, u"workspace.import"_s, {{}, after}); !recorded)
+        return tl::unexpected(recorded.error());
+    return change.takeOutcome({Resource::Scope, Resource::Client, Resource::User, Resource::Organization,
+                               Resource::Group, Resource::Membership});
+}
+
+} // namespace gatehouse

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import adds of people, and what it leaves alone.
+#include "core/store/userrows.h"
+#include "core/transfer/realmimport.h"
+#include "tests/support/peopletest.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+class TestImportCommands : public PeopleTest
+{
+    Q_OBJECT
+
+private slots:
+    void O1_addsUsersGroupsAndOrganizations();
+    void O1_twiceChangesNothing();
+    void O1_whatExistsStaysAsItIs();
+    void U3_importedUsersAreNotInvited();
+    void usersThatLookAlikeAreLeftOut();
+    void aBadValueUndoesAll();
+
+private:
+    static ImportConfiguration people()
+    {
+        QFile file(QStringLiteral(GATEHOUSE_TEST_DATA "/realmimport/people-realm.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no test data");
+        const auto realm = readRealm(file.readAll());
+        return {u"file"_s, realm->scopes, realm->clients, realm->users, realm->organizations};
+    }
+    User user(const QString &email)
+    {
+        return workspace().read([email](Connection &c) { return findUser(c, email); }).value_or(User());
+    }
+    Organization named(const QString &name)
+    {
+        return workspace().read([name](Connection &c) { return findOrganization(c, name); }).value_or(Organization());
+    }
+};
+
+void TestImportCommands::O1_addsUsersGroupsAndOrganizations()
+{
+    const Outcome outcome = workspace().execute(people());
+    for (const Resource resource : {Resource::User, Resource::Organization, Resource::Group, Resource::Membership})
+        QVERIFY(outcome.changed.contains(resource));
+    const Organization harbour = named(u"harbour"_s);
+    QCOMPARE(paths(harbour.id), (QStringList{u"Cranes"_s, u"Cranes/Basin 1"_s, u"Cranes/Basin 1-2"_s,
+                                             u"Cranes/Basin 1/Crane 7"_s, u"Z\u00FCrich"_s}));
+    QCOMPARE(members(harbour.id), (QStringList{u"ann@example.com user"_s, u"cleo@example.org user"_s}));
+    QCOMPARE(members(named(u"Lakeside Energy"_s).id),
+             (QStringList{u"ann@example.com user"_s, u"Ben@Example.com user"_s}));
+    QCOMPARE(harbour.groupCount, 5);
+    const QString entry = lastEntry();
+    QVERIFY2(entry.startsWith(u"workspace.import workspace Test workspace "), qPrintable(entry));
+    QVERIFY2(entry.contains(u"\"organizations\":2") && entry.contains(u"\"users\":4"), qPrintable(entry));
+}
+
+void TestImportCommands::O1_twiceChangesNothing()
+{
+    workspace().execute(people());
+    const QByteArray before = fingerprint();
+    const Outcome second = workspace().execute(people());
+    QCOMPARE(second.revision, 0);
+    QVERIFY(second.changed.isEmpty());
+    QCOMPARE(fingerprint(), before);
+    QVERIFY(second.skipped.contains(u"ann@example.com"_s) && second.skipped.contains(u"harbour"_s));
+}
+
+void TestImportCommands::O1_whatExistsStaysAsItIs()
+{
+    const qint64 id = addOrganization(u"HARBOUR"_s);
+    const qint64 cranes = addGroup(id, u"cranes"_s);
+    const qint64 ann = addUser(u"ANN@example.com"_s);
+    workspace().execute(SetMemberships{id, cranes, {ann}, AccessRole::Admin});
+    workspace().execute(people());
+    QCOMPARE(organization(id).name, u"HARBOUR"_s);
+    QCOMPARE(organization(id).description, QString());
+    QVERIFY(paths(id).contains(u"cranes/Basin 1"_s)); // what is missing goes below what is there
+    QCOMPARE(members(id, cranes), QStringList{u"ANN@example.com admin"_s});
+    QVERIFY(user(u"ann@example.com"_s).state == UserState::Invited);
+}
+
+void TestImportCommands::U3_importedUsersAreNotInvited()
+{
+    workspace().execute(people());
+    const User ann = user(u"ann@example.com"_s);
+    QVERIFY(ann.state == UserState::Active);
+    QCOMPARE(ann.name, u"Ann Archer"_s);
+    QCOMPARE(ann.acceptedAt, QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC));
+    QVERIFY(ann.scopes.isEmpty() && !ann.invitationExpiresAt.isValid());
+    const User ben = user(u"ben@example.com"_s);
+    QVERIFY(ben.state == UserState::Disabled);
+    workspace().execute(SetUsersEnabled{{ben.id}, true});
+    QVERIFY(user(u"ben@example.com"_s).state == UserState::Active);
+    QCOMPARE(number("SELECT count(*) FROM invitation"), 0);
+    QCOMPARE(number("SELECT count(*) FROM outbox"), 0);
+}
+
+void TestImportCommands::usersThatLookAlikeAreLeftOut()
+{
+    addUser(u"\u0430nn@example.com"_s); // Cyrillic а
+    const Outcome outcome = workspace().execute(people());
+    QVERIFY(outcome.skipped.contains(u"ann@example.com"_s));
+    QCOMPARE(user(u"ann@example.com"_s).id, 0);
+    QCOMPARE(members(named(u"Lakeside Energy"_s).id), QStringList{u"Ben@Example.com user"_s});
+    const QByteArray before = fingerprint();
+    QCOMPARE(workspace().execute(people()).revision, 0);
+    QCOMPARE(fingerprint(), before);
+}
+
+void TestImportCommands::aBadValueUndoesAll()
+{
+    ImportConfiguration import = people();
+    import.organizations.last().organization.name.clear();
+    QCOMPARE(refusal(import), ErrorKind::InvalidInput);
+    import = people();
+    import.users.last().email = u"nobody"_s;
+    QCOMPARE(refusal(import), ErrorKind::InvalidInput);
+    import = people();
+    import.organizations.first().groups.first().path = u"a//b"_s;
+    QCOMPARE(refusal(import), ErrorKind::InvalidInput);
+}
+
+QTEST_GUILESS_MAIN(TestImportCommands)
+#include "tst_importcommands.moc"

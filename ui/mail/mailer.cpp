@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mail/mailer.h"
+
+#include "core/store/store.h"
+#include "ui/jobs/jobbar.h"
+#include "ui/mail/mailpassword.h"
+#include "ui/mail/mailpassworddialog.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace gatehouse {
+
+namespace {
+
+constexpr qint64 pauseAfterFailureMs = 60'000;
+constexpr qint64 longestTimerMs = 3'600'000; // the clock may be set, the machine may sleep
+
+} // namespace
+
+MailNews mailNews(const OutboxState &outbox, const std::optional<Error> &problem, bool needsSomebody)
+{
+    const int waiting = static_cast<int>(outbox.waiting);
+    const int refused = static_cast<int>(outbox.refused);
+    if (problem && waiting > 0)
+        return {Mailer::tr("%n invitation(s) wait to be mailed. %1", nullptr, waiting).arg(problem->message),
+                Mailer::tr("Retry")};
+    if (refused > 0)
+        //: %1 is what the mail server said
+        return {
+            Mailer::tr("%n invitation(s) were refused by the mail server: %1", nullptr, refused).arg(outbox.lastError),
+            Mailer::tr("Retry")};
+    if (outbox.failed > 0)
+        //: %1 is what the mail server said
+        return {Mailer::tr("%n invitation(s) could not be mailed yet: %1", nullptr, static_cast<int>(outbox.failed))
+                    .arg(outbox.lastError),
+                Mailer::tr("Retry")};
+    if (waiting > 0 && needsSomebody)
+        return {Mailer::tr("%n invitation(s) wait to be mailed.", nullptr, waiting), Mailer::tr("Send…"), false};
+    return {};
+}
+
+Mailer::Mailer(const PageContext &context, QWidget *window, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+    , m_dispatcher(context.authority, context.store, context.clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Mailer::refresh);
+}
+
+Mailer::~Mailer() = default;
+
+void Mailer::refresh()
+{
+    onResult(m_context.store.read(Store::Lane::Page, {}, &readOutboxState), this,
+             [this](const Result<OutboxState> &state) {
+                 if (state)
+                     onState(*state);
+             });
+}
+
+void Mailer::retry()
+{
+    if (m_dispatcher.isRunning() || m_isAsking || !maySend())
+        return;
+    m_isPaused = false;
+    m_notBefore = QDateTime();
+    if (const auto password = m_context.mailPassword->find(m_context.workspace.mail))
+        send(MailSelection::All, *password);
+    else
+        askPassword(MailSelection::All);
+}
+
+void Mailer::onState(const OutboxState &state)
+{
+    const bool isNew = !m_isFirstLook && state.lastQueuedAt.isValid() && state.lastQueuedAt != m_seenQueuedAt;
+    m_isFirstLook = false;
+    forgetProblemOfOtherSettings();
+    m_seenQueuedAt = state.lastQueuedAt;
+    m_state = state;
+    if (state.waiting == 0)
+        m_problem.reset();
+    updateNews();
+    if (!m_dispatcher.isRunning() && !m_isAsking && state.waiting > 0 && maySend())
+        sendDue(isNew);
+}
+
+/// What went wrong with other settings says nothing of these.
+void Mailer::forgetProblemOfOtherSettings()
+{
+    const Workspace &workspace = m_context.workspace;
+    if (workspace.mail == m_usedSettings && workspace.issuer == m_usedIssuer)
+        return;
+    m_usedSettings = workspace.mail;
+    m_usedIssuer = workspace.issuer;
+    m_problem.reset();
+    m_notBefore = QDateTime();
+    m_isPaused = false;
+}
+
+void Mailer::sendDue(bool isNew)
+{
+    const QDateTime now = m_context.clock.now();
+    if (isNew) {
+        m_isPaused = false;
+        m_notBefore = QDateTime();
+    }
+    if (m_isPaused)
+        return;
+    const QDateTime at = m_notBefore.isValid() ? std::max(m_notBefore, m_state.nextAttemptAt) : m_state.nextAttemptAt;
+    if (at > now)
+        return schedule(at);
+    if (const auto password = m_context.mailPassword->find(m_context.workspace.mail))
+        send(MailSelection::Due, *password);
+    else if (isNew)
+        askPassword(MailSelection::Due);
+}
+
+void Mailer::send(MailSelection selection, const SecretString &password)
+{
+    m_timer.stop();
+    const JobContext job;
+    const auto run = m_dispatcher.run(selection, password, job);
+    m_context.jobs.track(tr("Mailing invitations"), job, run);
+    onResult(run, this, [this](const Result<MailRun> &result) { onFinished(result); });
+}
+
+void Mailer::askPassword(MailSelection selection)
+{
+    m_isAsking = true;
+    const MailSettings settings = m_context.workspace.mail;
+    const bool wasWrong = m_problem && m_problem->kind == ErrorKind::Unauthenticated;
+    auto *dialog = new MailPasswordDialog(settings, wasWrong ? m_problem->message : QString(), m_window);
+    connect(dialog, &MailPasswordDialog::given, this, [this, settings, selection](const SecretString &password) {
+        m_context.mailPassword->remember(settings, password);
+        send(selection, password);
+    });
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_isAsking = false;
+        updateNews();
+    });
+    dialog->open();
+}
+
+void Mailer::onFinished(const Result<MailRun> &result)
+{
+    m_problem.reset();
+    if (!result)
+        m_problem = result.error();
+    else if (result->error)
+        m_problem = result->error;
+    if (m_problem && m_problem->kind == ErrorKind::Cancelled) {
+        m_problem.reset();
+        m_isPaused = true;
+    } else if (m_problem) {
+        m_notBefore = m_context.clock.now().addMSecs(pauseAfterFailureMs);
+        m_isPaused = m_problem->kind != ErrorKind::Network && m_problem->kind != ErrorKind::Timeout;
+    }
+    if (m_problem && m_problem->kind == ErrorKind::Unauthenticated)
+        m_context.mailPassword->forget();
+    if (result && result->sent > 0)
+        emit notice(tr("%n invitation(s) mailed.", nullptr, static_cast<int>(result->sent)));
+    refresh();
+}
+
+void Mailer::schedule(const QDateTime &at)
+{
+    const qint64 ms = m_context.clock.now().msecsTo(at);
+    m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(ms, 1, longestTimerMs)));
+}
+
+void Mailer::updateNews()
+{
+    const bool sendsByItself =
+        maySend() && !m_isPaused && m_context.mailPassword->find(m_context.workspace.mail).has_value();
+    const bool isSomebodysTask = m_context.authority.capabilities().can(Verb::Invite, Resource::User);
+    MailNews news;
+    if (isSomebodysTask && !m_dispatcher.isRunning())
+        news = mailNews(m_state, m_problem, !sendsByItself);
+    if (!maySend())
+        news.action.clear();
+    m_news = std::move(news);
+    emit newsChanged();
+}
+
+bool Mailer::maySend() const
+{
+    return m_context.workspace.mail.isSet() && m_context.authority.capabilities().can(Verb::Invite, Resource::User);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mail/mailpassworddialog.h"
+
+#include "core/domain/text.h"
+#include "ui/forms/banner.h"
+#include "ui/forms/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QString &problem, QWidget *parent)
+    : BaseDialog(tr("Mail password"), parent)
+    , m_password(new QLineEdit(this))
+{
+    if (!problem.isEmpty()) {
+        auto *banner = new Banner(this);
+        banner->showMessage(problem, Tone::Bad);
+        content()->addWidget(banner);
+    }
+    auto *label = plainLabel(tr("&Password of “%1” at %2")
+                                 .arg(visibleText(settings.user).replace(u'&', u"&&"_s), visibleText(settings.host)),
+                             this);
+    label->setBuddy(m_password);
+    m_password->setObjectName(u"mailPassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
+    m_password->setAccessibleName(tr("Password"));
+    content()->addWidget(label);
+    content()->addWidget(m_password);
+    content()->addWidget(mutedLabel(tr("Kept until the workspace is closed, and never stored."), this));
+    content()->addStretch();
+    footer()->addStretch();
+    QPushButton *cancel = addButton(tr("Cancel"));
+    QPushButton *send = addButton(tr("Send"));
+    send->setObjectName(u"send"_s);
+    send->setDefault(true);
+    send->setEnabled(false);
+    setPrimary(send);
+    connect(m_password, &QLineEdit::textChanged, send,
+            [send](const QString &text) { send->setEnabled(!text.isEmpty()); });
+    connect(cancel, &QPushButton::clicked, this, &MailPasswordDialog::reject);
+    connect(send, &QPushButton::clicked, this, &MailPasswordDialog::accept);
+    resize(420, sizeHint().height());
+    m_password->setFocus();
+}
+
+void MailPasswordDialog::accept()
+{
+    QString text = m_password->text();
+    if (text.isEmpty())
+        return;
+    m_password->clear();
+    emit given(SecretString::take(text));
+    BaseDialog::accept();
+}
+
+} // namespace gatehouse
