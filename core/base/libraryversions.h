@@ -12,7 +12,7 @@ struct LibraryVersion
     QString version; ///< of the library that is loaded, not of the one built against
 };
 
-/// The libraries that matter in a report about a defect: Qt, SQLite, OpenSSL.
+/// The libraries that matter in a report about a defect: Qt, SQLite, OpenSSL, libcurl.
 [[nodiscard]] QList<LibraryVersion> libraryVersions();
 
 } // namespace gatehouse

@@ -101,13 +101,14 @@ Result<OutboxState> readOutboxState(Connection &connection)
     Statement statement(connection,
                         "SELECT count(o.next_attempt_at), "
                         "count(*) FILTER (WHERE o.next_attempt_at IS NOT NULL AND o.attempts > 0), "
-                        "count(*) FILTER (WHERE o.next_attempt_at IS NULL), min(o.next_attempt_at), max(o.queued_at), "
-                        "(SELECT f.last_error FROM outbox f WHERE f.attempts > 0 ORDER BY f.queued_at DESC LIMIT 1) "
+                        "count(*) FILTER (WHERE o.next_attempt_at IS NULL), min(o.next_attempt_at), max(o.id), "
+                        "(SELECT f.last_error FROM outbox f JOIN user v ON v.id = f.user_id WHERE f.attempts > 0 "
+                        "AND v.state = 'invited' ORDER BY f.id DESC LIMIT 1) "
                         "FROM outbox o JOIN user u ON u.id = o.user_id WHERE u.state = 'invited'");
     if (!statement.next())
         return tl::unexpected(statement.status().error());
     return OutboxState{statement.integer(0), statement.integer(1), statement.integer(2),
-                       statement.time(3),    statement.time(4),    statement.text(5)};
+                       statement.time(3),    statement.integer(4), statement.text(5)};
 }
 
 } // namespace gatehouse

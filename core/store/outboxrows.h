@@ -58,7 +58,7 @@ struct OutboxState
     qint64 failed = 0;       ///< of those that wait: tried in vain
     qint64 refused = 0;      ///< for good
     QDateTime nextAttemptAt; ///< the earliest of those that wait; null: none does
-    QDateTime lastQueuedAt;  ///< the latest of all; null: the outbox is empty
+    qint64 newestId = 0;     ///< rises with each that is queued; 0: the outbox is empty
     QString lastError;       ///< of the one tried in vain that was queued last
 
     friend bool operator==(const OutboxState &, const OutboxState &) = default;

@@ -75,10 +75,10 @@ void Mailer::retry()
 
 void Mailer::onState(const OutboxState &state)
 {
-    const bool isNew = !m_isFirstLook && state.lastQueuedAt.isValid() && state.lastQueuedAt != m_seenQueuedAt;
+    const bool isNew = !m_isFirstLook && state.newestId > m_newestSeen;
     m_isFirstLook = false;
     forgetProblemOfOtherSettings();
-    m_seenQueuedAt = state.lastQueuedAt;
+    m_newestSeen = std::max(m_newestSeen, state.newestId);
     m_state = state;
     if (state.waiting == 0)
         m_problem.reset();

@@ -62,7 +62,7 @@ private:
     MailNews m_news;
     std::optional<Error> m_problem; ///< what ended the last run early
     QDateTime m_notBefore;          ///< not by itself; after the network has failed
-    QDateTime m_seenQueuedAt;
+    qint64 m_newestSeen = 0;
     MailSettings m_usedSettings;
     QString m_usedIssuer;
     bool m_isFirstLook = true;

@@ -47,7 +47,8 @@ MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QStri
             [send](const QString &text) { send->setEnabled(!text.isEmpty()); });
     connect(cancel, &QPushButton::clicked, this, &MailPasswordDialog::reject);
     connect(send, &QPushButton::clicked, this, &MailPasswordDialog::accept);
-    resize(420, sizeHint().height());
+    constexpr int dialogWidth = 420;
+    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
     m_password->setFocus();
 }
 

@@ -90,8 +90,8 @@ void MailSettingsDialog::addTestRow()
     column->addLayout(row);
     column->addWidget(m_testResult);
     test->setFocusProxy(m_recipient);
-    form()->addRow(u"smtpTest"_s, tr("Tr&y it: send to"), test,
-                   tr("Uses what stands above, stored or not. Empty: to the sender."));
+    form()->addRow(u"smtpTest"_s, tr("Tr&y it: send to"), test);
+    setTestText({}, false);
     connect(m_send, &QPushButton::clicked, this, &MailSettingsDialog::startTest);
 }
 
@@ -244,6 +244,9 @@ void MailSettingsDialog::setTestText(const QString &text, bool isBad)
     m_testResult->setText(text);
     setTextRole(m_testResult, isBad ? ColorRole::Bad : ColorRole::Text);
     m_testResult->setVisible(!text.isEmpty());
+    form()
+        ->row(u"smtpTest"_s)
+        ->setHint(text.isEmpty() ? tr("Uses what stands above, stored or not. Empty: to the sender.") : QString());
     refresh();
 }
 

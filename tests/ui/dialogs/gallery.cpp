@@ -11,6 +11,8 @@
 #include "ui/dialogs/workspacesettingsdialog.h"
 #include "ui/forms/scopelistedit.h"
 #include "ui/forms/urilistedit.h"
+#include "ui/mail/mailpassworddialog.h"
+#include "ui/mail/mailsettingsdialog.h"
 #include "ui/pages/clients/clienteditor.h"
 #include "ui/pages/clients/clienttypes.h"
 #include "ui/pages/clients/secretdialog.h"
@@ -37,6 +39,15 @@ void shoot(QDialog *dialog, const QString &folder, const QString &name)
 {
     QTest::qWait(100);
     dialog->grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+
+MailSettings mailSettings()
+{
+    MailSettings settings;
+    settings.host = u"mail.example.com"_s;
+    settings.user = u"gatehouse@example.com"_s;
+    settings.sender = u"gatehouse@example.com"_s;
+    return settings;
 }
 
 Client gateway()
@@ -98,6 +109,8 @@ void shootOthers(DialogBench &bench, const QString &folder, qint64 id)
         {u"delete-scope"_s, new ConfirmImpactDialog(bench.workspace.store(), Resource::Scope,
                                                     {bench.scope(u"email"_s).id}, &bench.window)},
         {u"scope-create"_s, scope},
+        {u"mail-settings"_s, new MailSettingsDialog(bench.services, &bench.window)},
+        {u"mail-password"_s, new MailPasswordDialog(mailSettings(), {}, &bench.window)},
         {u"workspace-settings"_s, new WorkspaceSettingsDialog(bench.services, &bench.window)},
         {u"workspace-create"_s, new CreateWorkspaceDialog(u"/home/ana/Documents"_s, {}, bench.workspace.clock(),
                                                           bench.prompts, &bench.window)},
