@@ -154,6 +154,7 @@ void EntityTableModel::replaceIds(const std::shared_ptr<const RowIds> &ids, bool
     if (keepsPlace)
         emit modelAboutToReload();
     beginResetModel();
+    m_fetchedRowsMoved = true;
     m_ids = ids;
     endResetModel();
     if (keepsPlace)
@@ -337,6 +338,7 @@ void EntityTableModel::fetchWantedRows()
         return;
     m_fetchedColumns = m_readColumns;
     m_fetchIsOutdated = false;
+    m_fetchedRowsMoved = false;
     m_loader->fetchRows(m_info.resource, m_readColumns, m_fetchedIds);
 }
 
@@ -344,8 +346,12 @@ void EntityTableModel::collectUnread(int first, int end)
 {
     for (int row = first; row < std::min(end, rowCount()); ++row) {
         const CachedRow *cached = m_cache.find(rowId(row));
-        if (!cached || cached->isStale || cached->columns != m_readColumns)
-            m_fetchedIds.push_back(rowId(row));
+        if (cached && !cached->isStale && cached->columns == m_readColumns)
+            continue;
+        const bool isFirst = m_fetchedIds.empty();
+        m_firstFetched = isFirst ? row : std::min(m_firstFetched, row);
+        m_lastFetched = isFirst ? row : std::max(m_lastFetched, row);
+        m_fetchedIds.push_back(rowId(row));
     }
 }
 
@@ -355,8 +361,10 @@ void EntityTableModel::takeRows(const QList<ListRow> &rows)
     for (const qint64 id : std::exchange(m_fetchedIds, {}))
         m_cache.insert(id, {m_fetchedColumns, {}, m_fetchIsOutdated});
     cacheRows(rows, m_fetchedColumns, m_fetchIsOutdated);
-    fetchWantedRows();
-    announceAllRows();
+    const int first = m_fetchedRowsMoved ? 0 : m_firstFetched;
+    const int last = m_fetchedRowsMoved ? rowCount() - 1 : m_lastFetched;
+    fetchWantedRows(); // the others, before anyone begins to paint
+    announceRows(first, last);
 }
 
 void EntityTableModel::cacheRows(const QList<ListRow> &rows, const Columns &columns, bool stale)
@@ -367,8 +375,13 @@ void EntityTableModel::cacheRows(const QList<ListRow> &rows, const Columns &colu
 
 void EntityTableModel::announceAllRows()
 {
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    announceRows(0, rowCount() - 1);
+}
+
+void EntityTableModel::announceRows(int first, int last)
+{
+    if (first <= last)
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 } // namespace gatehouse

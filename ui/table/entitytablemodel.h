@@ -97,6 +97,7 @@ private:
     void takeRows(const QList<ListRow> &rows);
     void cacheRows(const QList<ListRow> &rows, const Columns &columns, bool stale);
     void announceAllRows();
+    void announceRows(int first, int last);
     void updateReadColumns();
 
     Store &m_store;
@@ -128,7 +129,10 @@ private:
     QTimer *m_fetchTimer;             // gathers what one turn of the event loop misses
     std::vector<qint64> m_fetchedIds; // on their way
     Columns m_fetchedColumns;
-    bool m_fetchIsOutdated = false; // a reload came after it was sent
+    int m_firstFetched = 0; // where they are
+    int m_lastFetched = 0;
+    bool m_fetchedRowsMoved = false; // or were when they were asked for
+    bool m_fetchIsOutdated = false;  // a reload came after it was sent
 };
 
 } // namespace gatehouse

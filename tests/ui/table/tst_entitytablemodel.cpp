@@ -33,6 +33,7 @@ private slots:
     void aJumpShowsTheRowsThatBelongThere();
     void aJumpReadsWhatIsSeenAndNoMore();
     void whatIsSeenLastIsReadFirst();
+    void whatWasReadIsAnnouncedWhereItIs();
     void searchNarrowsAndCounts();
     void answersToAnOlderQueryAreDropped();
     void onlyVisibleColumnsAreRead();
@@ -119,6 +120,30 @@ void TestEntityTableModel::whatIsSeenLastIsReadFirst()
     QCOMPARE(changes.count(), 2);
     QVERIFY(!model.requestRows(10'000, 10'020));
     QVERIFY(model.requestRows(20'000, 20'020));
+}
+
+void TestEntityTableModel::whatWasReadIsAnnouncedWhereItIs()
+{
+    EntityTableModel model(m_workspace->store(), Resource::Client);
+    model.setQuery(searchClients({}));
+    QTRY_VERIFY(!model.isLoading());
+    using Rows = std::pair<int, int>;
+    QList<Rows> changes;
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [&](const QModelIndex &first, const QModelIndex &last) { changes << Rows(first.row(), last.row()); });
+    model.requestRows(30'000, 30'020);
+    QTRY_VERIFY(!changes.isEmpty());
+    QCOMPARE(changes, QList{Rows(30'000, 30'020)});
+
+    // Other rows may be there when they come: those of a search, which finds them elsewhere.
+    BusyReader reader(m_workspace->store());
+    model.requestRows(40'000, 40'020);
+    model.setQuery(searchClients(u"gate"_s));
+    QTRY_VERIFY(!model.isLoading());
+    changes.clear();
+    reader.release();
+    QTRY_VERIFY(!changes.isEmpty());
+    QCOMPARE(changes, QList{Rows(0, model.rowCount() - 1)});
 }
 
 void TestEntityTableModel::searchNarrowsAndCounts()
