@@ -185,7 +185,6 @@ CREATE TABLE token_override (
     role TEXT NOT NULL CHECK (role IN ('none', 'user', 'admin')),
     CHECK ((organization_id IS NULL) <> (application_id IS NULL))
 ) STRICT;
-CREATE INDEX token_override_token ON token_override (token_id); -- the partial ones below cannot find all of a token's
 CREATE UNIQUE INDEX token_override_organization ON token_override (token_id, organization_id) WHERE organization_id IS NOT NULL;
 CREATE UNIQUE INDEX token_override_application ON token_override (token_id, application_id) WHERE application_id IS NOT NULL;
 CREATE INDEX token_override_by_organization ON token_override (organization_id);
