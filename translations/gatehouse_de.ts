@@ -1332,6 +1332,10 @@
         <source>Take over scopes, clients, users, groups and organizations from a Keycloak realm export.</source>
         <translation>Scopes, Clients, Benutzer, Gruppen und Organisationen aus einem Keycloak-Realm-Export übernehmen.</translation>
     </message>
+    <message>
+        <source>Save the invitation in this file, as a mail that is still to be sent, instead of printing the link.</source>
+        <translation>Die Einladung in dieser Datei speichern, als Mail, die noch zu senden ist, statt den Link auszugeben.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTypes</name>
@@ -4259,28 +4263,12 @@
         <translation>&amp;Endgültig löschen …</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
         <source>&amp;Activate</source>
         <translation>&amp;Aktivieren</translation>
     </message>
     <message>
-        <source>Dea&amp;ctivate</source>
-        <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen …</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>It has expired and can only be read or deleted.</source>
@@ -4289,6 +4277,18 @@
     <message>
         <source>It is pending: the client has not completed the authorization yet.</source>
         <translation>Es steht aus: Der Client hat die Autorisierung noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Deact&amp;ivate</source>
+        <translation>Deakt&amp;ivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
     </message>
 </context>
 <context>
@@ -7421,16 +7421,24 @@
         <translation>Organisations-Admin. Sonst: Organisations-Benutzer.</translation>
     </message>
     <message>
-        <source>The token is shown once, after it is created.</source>
-        <translation>Das Token wird einmal gezeigt, nachdem es angelegt ist.</translation>
-    </message>
-    <message>
         <source>Choose an organization.</source>
         <translation>Wählen Sie eine Organisation.</translation>
     </message>
     <message>
         <source>Choose a group.</source>
         <translation>Wählen Sie eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>For a program that works with all that belongs to an organization. Shown once.</source>
+        <translation>Für ein Programm, das mit allem arbeitet, was zu einer Organisation gehört. Wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>For a program that works with all that belongs to one group. Shown once.</source>
+        <translation>Für ein Programm, das mit allem arbeitet, was zu einer Gruppe gehört. Wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>For a program that may do what its permissions say. Shown once, after it is created.</source>
+        <translation>Für ein Programm, das darf, was seine Berechtigungen sagen. Wird einmal gezeigt, nachdem es angelegt ist.</translation>
     </message>
 </context>
 <context>

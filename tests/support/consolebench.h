@@ -30,7 +30,7 @@ inline constexpr int builtInClients = 2;
 
 /// The whole console as main() makes it, on a folder and preferences of its own, with scripted prompts and a clock that
 /// stands still. What a person does is done with keys and clicks.
-class ConsoleBench final
+class ConsoleBench
 {
 public:
     /// With a workspace of that many sample clients open, unless the number is negative.

@@ -63,7 +63,7 @@ void Mailer::refresh()
 
 void Mailer::retry()
 {
-    if (m_dispatcher.isRunning() || m_isAsking || !maySend())
+    if (m_isSending || m_isAsking || !maySend())
         return;
     m_isPaused = false;
     m_notBefore = QDateTime();
@@ -83,7 +83,7 @@ void Mailer::onState(const OutboxState &state)
     if (state.waiting == 0)
         m_problem.reset();
     updateNews();
-    if (!m_dispatcher.isRunning() && !m_isAsking && state.waiting > 0 && maySend())
+    if (!m_isSending && !m_isAsking && state.waiting > 0 && maySend())
         sendDue(isNew);
 }
 
@@ -121,6 +121,7 @@ void Mailer::sendDue(bool isNew)
 void Mailer::send(MailSelection selection, const SecretString &password)
 {
     m_timer.stop();
+    m_isSending = true;
     const JobContext job;
     const auto run = m_dispatcher.run(selection, password, job);
     m_context.jobs.track(tr("Mailing invitations"), job, run);
@@ -146,6 +147,7 @@ void Mailer::askPassword(MailSelection selection)
 
 void Mailer::onFinished(const Result<MailRun> &result)
 {
+    m_isSending = false;
     m_problem.reset();
     if (!result)
         m_problem = result.error();
@@ -177,7 +179,7 @@ void Mailer::updateNews()
         maySend() && !m_isPaused && m_context.mailPassword->find(m_context.workspace.mail).has_value();
     const bool isSomebodysTask = m_context.authority.capabilities().can(Verb::Invite, Resource::User);
     MailNews news;
-    if (isSomebodysTask && !m_dispatcher.isRunning())
+    if (isSomebodysTask && !m_isSending)
         news = mailNews(m_state, m_problem, !sendsByItself);
     if (!maySend())
         news.action.clear();

@@ -66,7 +66,8 @@ private:
     MailSettings m_usedSettings;
     QString m_usedIssuer;
     bool m_isFirstLook = true;
-    bool m_isPaused = false; ///< by somebody who cancelled
+    bool m_isSending = false; ///< until the outcome of a run is taken in, not only until the run ends
+    bool m_isPaused = false;  ///< by somebody who cancelled
     bool m_isAsking = false;
 };
 

@@ -66,7 +66,11 @@ void AddMembersDialog::addList()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setQuery(ListQuery{Resource::User, text});
     });
-    connect(m_search, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_view->setFocus();
+        if (m_view->selectedCount() == 0 && m_model->rowCount() > 0)
+            (void)m_view->selectId(m_model->rowId(0)); // the one that was searched for, most often
+    });
     connect(m_view, &EntityTableView::clearFiltersRequested, m_search, &QLineEdit::clear);
     connect(m_view, &EntityTableView::selectedIdsChanged, this, &AddMembersDialog::updateButton);
     connect(m_view, &EntityTableView::rowActivated, this, &AddMembersDialog::finish);

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -96,6 +97,11 @@ void OrganizationDialog::addTab(View *view, Resource resource)
 void OrganizationDialog::addTabs()
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (!m_tabs->tabBar()->hasFocus()) // a click leads into the list, where the shortcuts are
+            m_tabs->widget(tab)->setFocus();
+    });
     addTab(new MembersView(m_context, m_organizationId, m_groupId), Resource::Membership);
     if (m_groupId == 0) {
         auto *groups = new GroupsView(m_context, m_organizationId);
