@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench-console FILE: the console on a workspace of a million clients, in this process: memory, opening, jumping,
-// typing, and how long its event loop stands still meanwhile.
+// bench-console FILE [client|user|token]: the console on a workspace of a million rows, in this process: memory,
+// opening, jumping, typing, and how long its event loop stands still meanwhile.
 #include "core/settings/settings.h"
+#include "tests/bench/benchwords.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/timedapplication.h"
 #include "ui/dialogs/prompts.h"
@@ -44,17 +45,20 @@ double anonymousMb()
 class Console
 {
 public:
-    Console(TimedApplication &app, QString path)
+    Console(TimedApplication &app, QString path, const BenchWords &words)
         : m_app(app)
         , m_path(std::move(path))
-        , m_prefix("console." + QGuiApplication::platformName().toLatin1() + '.')
+        , m_words(words)
+        , m_prefix("console." + words.prefix() + QGuiApplication::platformName().toLatin1() + '.')
     {
     }
 
     void run()
     {
-        benchMemory();
-        benchOpening();
+        if (m_words.resource == Resource::Client) {
+            benchMemory();
+            benchOpening();
+        }
         openList();
         m_app.forgetTurns();
         benchJumping();
@@ -77,7 +81,8 @@ private:
     {
         if (!m_window->workspaceView())
             return false;
-        m_table = m_window->workspaceView()->findChild<EntityTableView *>();
+        const ResourcePage *page = m_window->workspaceView()->currentPage();
+        m_table = page->findChild<EntityTableView *>();
         if (!m_table)
             return false;
         m_model = m_table->entityModel();
@@ -88,7 +93,7 @@ private:
 
     bool hasText(int row)
     {
-        const int column = m_model->columnOf(u"clientId");
+        const int column = m_model->columnOf(QString::fromLatin1(m_model->info().keyField));
         return !m_model->data(m_model->index(row, column), EntityTableModel::RawValueRole).toString().isEmpty();
     }
 
@@ -98,6 +103,20 @@ private:
         m_window->showWhenOpen(m_path, QtConcurrent::run(&openLocalWorkspace, m_path, std::cref(systemClock())));
         m_app.runUntilPainted([this] { return areRowsShown() && !m_model->isLoading(); });
         m_app.runFor(settleMs);
+        if (m_words.resource != Resource::Client)
+            openTab();
+    }
+
+    void openTab()
+    {
+        const double before = anonymousMb();
+        const double begin = m_app.now();
+        m_window->workspaceView()->showTab(m_words.resource);
+        const double end = m_app.runUntilPainted([this] { return areRowsShown(); });
+        m_app.runUntilPainted([this] { return areRowsShown() && !m_model->isLoading(); });
+        m_app.runFor(settleMs);
+        report({name("tab.first_rows"), end - begin, "ms", 0, Bound::AtMost, 70});
+        report({name("tab.memory"), anonymousMb() - before, "MB", 0, Bound::AtMost, 20});
     }
 
     void close()
@@ -205,7 +224,7 @@ private:
         QLineEdit &field = searchField();
         std::vector<double> times;
         double longest = 0;
-        for (const QString &word : {u"gateway"_s, u"portal"_s, u"utrecht billing"_s, u"0417"_s}) {
+        for (const QString &word : m_words.typed) {
             for (qsizetype i = 0; i < word.size(); ++i) {
                 const double ms = typeKey(field, Qt::Key_A, word.mid(i, 1)); // the letter is in the text
                 if (i >= 2 && word[i] != u' ') {
@@ -225,12 +244,14 @@ private:
     void benchSorting()
     {
         std::vector<double> times;
-        for (const char16_t *field : {u"name", u"uri", u"enabled", u"clientId"}) {
+        for (const FieldInfo *field : m_model->info().defaultColumns()) {
+            if (!field->flags.testFlag(FieldFlag::Indexed))
+                continue;
             bool isNew = false;
             const auto reset =
                 QObject::connect(m_model, &QAbstractItemModel::modelReset, m_table, [&] { isNew = true; });
             const double begin = m_app.now();
-            m_model->sort(m_model->columnOf(QString::fromUtf16(field)), Qt::DescendingOrder);
+            m_model->sort(m_model->columnOf(field->idString()), Qt::DescendingOrder);
             times.push_back(m_app.runUntilPainted([&] { return isNew && areRowsShown(); }) - begin);
             QObject::disconnect(reset);
             m_app.runUntilPainted([this] { return !m_model->isLoading(); });
@@ -241,6 +262,7 @@ private:
 
     TimedApplication &m_app;
     QString m_path;
+    const BenchWords &m_words;
     QByteArray m_prefix;
     Settings m_settings;
     DesktopPrompts m_prompts;
@@ -260,8 +282,8 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2)
-        qFatal("usage: bench-console FILE");
+        qFatal("usage: bench-console FILE [client|user|token]");
     applyTheme(app, SchemeChoice::Light);
-    Console(app, arguments[1]).run();
+    Console(app, arguments[1], benchWords(arguments.value(2, u"client"_s))).run();
     return 0;
 }
