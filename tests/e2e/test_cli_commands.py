@@ -23,6 +23,7 @@ class Workspaces(CliTestCase):
         info = self.json("workspace", "info")
         self.assertEqual((info["name"], info["clients"], info["scopes"]), ("Acme", 2, 5))
         self.assertRegex(info["uuid"], r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
+        self.assertEqual(info["missingScopeRule"], "all-allowed")  # C8: as it is unless somebody changes it
         changed = self.json("workspace", "update", "--issuer", "https://id.example.com", "--missing-scope-rule", "refuse")
         self.assertEqual((changed["issuer"], changed["missingScopeRule"]), ("https://id.example.com", "refuse"))
         self.on("workspace", "update", "--issuer", "nonsense", code=INVALID)

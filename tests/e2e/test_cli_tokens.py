@@ -201,6 +201,8 @@ class PlaceTokens(TokenTestCase):
         self.assertEqual((token["group"], token["maximumRole"]), ("plant/line 2", "user"))
         self.assertEqual(token["effectiveRoles"][0]["place"], "Acme/plant/line 2")
         self.assertEqual(self.token_ids("--filter", "group=plant/line 2"), ["line"])
+        changed = self.json("token", "update", "line", "--admin-role", "true")
+        self.assertEqual([(r["place"], r["role"]) for r in changed["effectiveRoles"]], [("Acme/plant/line 2", "admin")])
         self.on("token", "create", "--kind", "group", "--name", "x", "--organization", "Acme", "--group", "no",
                 code=NOT_FOUND)
         self.assertIn("group", self.message)
@@ -210,6 +212,33 @@ class PlaceTokens(TokenTestCase):
         self.on("token", "create", "--kind", "organization", "--name", "x", "--organization", "Acme",
                 "--maximum-role", "none", code=INVALID)
         self.assert_whole()
+
+
+    def test_O2_a_group_lists_revokes_and_deletes_its_own(self):
+        self.create("--kind", "organization", "--name", "Deploy", "--id", "deploy", "--organization", "Acme")
+        for group in ("plant", "plant/line 2"):
+            self.create("--kind", "group", "--name", "x", "--id", group[-1], "--organization", "Acme", "--group", group)
+        self.assertEqual(self.token_ids("--filter", "group=plant"), ["t"])
+        self.assertEqual([t["status"] for t in self.json("token", "deactivate", "t")], ["inactive"])
+        self.assertEqual([t["status"] for t in self.json("token", "activate", "t")], ["active"])
+        self.on("token", "delete", "t", "--yes")
+        self.assertEqual(self.token_ids("--filter", "group=plant"), [])
+        self.assertEqual(self.token_ids(), ["2", "deploy"])
+        self.on("token", "activate", "t", code=NOT_FOUND)
+        self.assert_whole()
+
+    def test_U5_needs_an_admin(self):
+        self.create("--name", "x", "--id", "one")
+        before = self.json("workspace", "info")
+        for role in ("viewer", "editor"):
+            for arguments in (["create", "--kind", "organization", "--name", "y", "--organization", "Acme"],
+                              ["create", "--kind", "group", "--name", "y", "--organization", "Acme", "--group", "plant"],
+                              ["update", "one", "--name", "y"], ["add-permission", "one", "Admin"],
+                              ["deactivate", "one"], ["delete", "one", "--yes"]):
+                self.on("--role", role, "token", *arguments, code=NOT_ALLOWED)
+                self.assertIn("Admin", self.message)
+        self.assertEqual(self.json("workspace", "info"), before)
+        self.assertEqual(self.token_ids(), ["one"])
 
 
 class OAuthTokens(TokenTestCase):
@@ -234,6 +263,35 @@ class OAuthTokens(TokenTestCase):
         self.assertIn("consent", self.message)
         self.on("token", "update", "consent-1", "--permission", "Admin", code=INVALID)
         self.on("token", "update", "consent-1", "--scope", "email", code=USAGE)
+
+    def test_T1_list_says_what_was_consented_to(self):
+        self.add_consent(status="pending")
+        row, = self.json("token", "list", "--columns", "name,client,maximumRole,createdAt,status")
+        self.assertRegex(row.pop("createdAt"), r"^1970-01-01T00:00:00(\.001)?Z$")
+        self.assertEqual(row, {"name": "Field app", "client": "gatehouse-console", "maximumRole": "admin",
+                               "status": "pending"})
+        self.assertIn("Pending", self.on("token", "list", "--columns", "name,status"))
+
+    def test_T5_expiry_is_the_consents_and_none_by_default(self):
+        self.add_consent()
+        self.assertIsNone(self.json("token", "show", "consent-1")["expiresAt"])
+        self.sql("UPDATE token SET expires_at = 4070908800000")
+        self.assertEqual(self.json("token", "show", "consent-1")["expiresAt"], "2099-01-01T00:00:00Z")
+
+    def test_T6_is_switched_off_and_on_and_deleted(self):
+        self.add_consent()
+        off, = self.json("token", "deactivate", "consent-1")
+        self.assertEqual(off["status"], "inactive")
+        self.assertEqual([(r["place"], r["role"], r["limit"])
+                          for r in self.json("token", "show", "consent-1")["effectiveRoles"]],
+                         [("Acme", "none", "token-status")])
+        self.on("token", "activate", "consent-1")
+        shown = self.json("token", "show", "consent-1")
+        self.assertEqual((shown["status"], shown["effectiveRoles"][0]["role"]), ("active", "user"))
+        self.on("token", "delete", "consent-1", "--yes")
+        self.on("token", "show", "consent-1", code=NOT_FOUND)
+        self.on("token", "activate", "consent-1", code=NOT_FOUND)
+        self.assert_whole()
 
     def test_T7_overrides_and_the_lesser_role(self):
         self.add_consent()

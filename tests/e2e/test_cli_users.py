@@ -84,6 +84,12 @@ class Users(PeopleTestCase):
         self.assertIn("no:such", self.message)
         self.assertEqual(self.json("workspace", "info"), before)
 
+    def test_u1_end_users_are_no_members(self):
+        before = self.json("member", "list")
+        self.invite("ana@example.com")
+        self.assertEqual(self.json("member", "list"), before)
+        self.on("member", "show", "ana@example.com", code=NOT_FOUND)
+
     def test_u1_lifetime(self):
         self.assertEqual(self.json("workspace", "info")["invitationLifetime"], "1d")
         self.assertEqual(self.json("workspace", "update", "--invitation-lifetime", "30m")["invitationLifetime"], "30m")

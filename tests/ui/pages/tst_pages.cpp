@@ -2,6 +2,7 @@
 // What a person does on the pages of a workspace, with real dialogs on a real workspace.
 #include "core/store/clientrows.h"
 #include "core/store/scoperows.h"
+#include "core/store/workspacerows.h"
 #include "tests/support/consolebench.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
@@ -60,6 +61,7 @@ private slots:
     void deletesAClientAfterItsIdIsTyped_C7();
     void createsAndDeletesAScope_S3();
     void scopeLeadsToItsClients_S4();
+    void scopesPageCopiesTheAudience_S2();
     void auditSaysWhoAndWhatWas_U6();
     void copyTakesTheSelectedRow_data();
     void copyTakesTheSelectedRow();
@@ -219,6 +221,16 @@ void TestPages::scopeLeadsToItsClients_S4()
     click(button(console.page(), u"Show all %1…"_s.arg(scope.clientCount)));
     QTRY_COMPARE(console.page()->resource(), Resource::Client);
     QTRY_COMPARE(console.model()->matchCount(), scope.clientCount);
+}
+
+void TestPages::scopesPageCopiesTheAudience_S2()
+{
+    ConsoleBench console(0);
+    QVERIFY(console.showTab(Resource::Scope));
+    const QUuid uuid = console.read(&readWorkspace).value_or(Workspace()).uuid;
+    QVERIFY(!uuid.isNull());
+    click(button(console.page(), u"Copy the audience"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), uuid.toString(QUuid::WithoutBraces));
 }
 
 void TestPages::auditSaysWhoAndWhatWas_U6()

@@ -142,6 +142,7 @@ private slots:
     void O1_groupsAreATree();
     void O1_aGroupHasMembersOfItsOwn();
     void O1_applicationsOfAnOrganization();
+    void O2_aGroupHasAccessTokensOfItsOwn();
     void O1_closesWhenItIsDeleted();
 };
 
@@ -333,6 +334,46 @@ void TestOrganizationsPage::O1_applicationsOfAnOrganization()
     QTRY_VERIFY(named<QPushButton>(confirm, "delete")->isEnabled());
     click(named<QPushButton>(confirm, "delete"));
     QTRY_COMPARE(list->entityModel()->matchCount(), 0);
+}
+
+void TestOrganizationsPage::O2_aGroupHasAccessTokensOfItsOwn()
+{
+    const OrganizationsBench console;
+    Group group;
+    group.organizationId = console.acme;
+    group.path = u"plant"_s;
+    const qint64 plant = console.execute(CreateGroup{group}).ids.first();
+    for (const TokenKind kind : {TokenKind::Organization, TokenKind::Group}) {
+        Token token;
+        token.kind = kind;
+        token.name = u"Deploy"_s;
+        token.organizationId = console.acme;
+        token.groupId = kind == TokenKind::Group ? plant : 0;
+        token.maximumRole = AccessRole::User;
+        console.execute(CreateToken{token});
+    }
+    auto *dialog =
+        new OrganizationDialog(console.window->workspaceView()->context(), console.acme, plant, console.window.get());
+    dialog->showTab(Resource::Token);
+    dialog->open();
+    auto *list = shown<EntityTableView>(dialog);
+    QTRY_COMPARE(list->entityModel()->matchCount(), 1); // that of the organization is not the group's
+    list->selectAll();
+    QTRY_COMPARE(list->selectedCount(), 1);
+    QTRY_VERIFY(button(dialog, u"Revoke (can be undone)"_s)->isEnabled());
+    click(button(dialog, u"Revoke (can be undone)"_s));
+    const auto revoked = [&console] {
+        return console
+            .read([](Connection &c) {
+                return c.integer("SELECT count(*) FROM token WHERE kind = 'group' AND status = 'inactive'");
+            })
+            .value_or(-1);
+    };
+    QTRY_COMPARE(revoked(), 1);
+    QTRY_VERIFY(button(dialog, u"Reactivate"_s)->isEnabled());
+    click(button(dialog, u"Reactivate"_s));
+    QTRY_COMPARE(revoked(), 0);
+    dialog->reject();
 }
 
 void TestOrganizationsPage::O1_closesWhenItIsDeleted()

@@ -93,6 +93,7 @@ private slots:
     void T4_placeIsFixedInItsView();
     void T5_consentIsShownAndStays();
     void T5_overrideSaysWhatTheHolderHas();
+    void T5_expiryOfTheConsentIsShown();
     void T6_statusInTheForm();
     void T6_expiredOneIsReadOnly();
     void T6_pendingOneHasNoSwitch();
@@ -287,6 +288,18 @@ void TestTokenEditor::T5_overrideSaysWhatTheHolderHas()
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);
     QCOMPARE(bench.made().overrides, (QList{RoleOverride{bench.acme, 0, u"Acme"_s, AccessRole::Admin}}));
+}
+
+void TestTokenEditor::T5_expiryOfTheConsentIsShown()
+{
+    Bench bench;
+    Token wanted = bench.oauth();
+    wanted.tokenId.clear();
+    wanted.expiresAt = bench.workspace.clock().now().addDays(9);
+    const qint64 id = bench.workspace.execute(CreateOAuthToken{wanted}).ids.first();
+    const auto editor = bench.open(TokenEditor::edit(bench.services, id, &bench.window));
+    QVERIFY(child<QLabel>(editor, u"consentExpiry"_s)->text().contains(u"as the consent says"_s));
+    QVERIFY(!isShown(editor, u"expiresAt"_s));
 }
 
 void TestTokenEditor::T6_statusInTheForm()

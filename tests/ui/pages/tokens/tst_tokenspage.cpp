@@ -89,6 +89,7 @@ private slots:
     void T2_createsATokenThatMayOnlyReadOneDevice();
     void T1_kindIsChosenInSight();
     void T4_revokedReactivatedAndDeletedForGood();
+    void T5_detailsSayWhatWasConsentedTo();
     void T6_activatesAndDeactivatesSeveral();
     void T6_expiredIsReadOnlyWithAReason();
     void T7_detailsSayWhatItMayDoAndWhyNoMore();
@@ -177,6 +178,33 @@ void TestTokensPage::T4_revokedReactivatedAndDeletedForGood()
     QTRY_VERIFY(named<QPushButton>(confirm, "delete")->isEnabled());
     click(named<QPushButton>(confirm, "delete"));
     QTRY_COMPARE(console.model()->totalCount(), 0);
+}
+
+void TestTokensPage::T5_detailsSayWhatWasConsentedTo()
+{
+    ConsoleBench console(0);
+    User ada;
+    ada.email = u"ada@example.com"_s;
+    ada.scopes = QStringList{u"openid"_s};
+    ada.id = execute(console, InviteUser{ada, false}).ids.first();
+    Client client =
+        console.read([](Connection &c) { return findClient(c, u"gatehouse-console"_s); }).value_or(Client());
+    client.uri = u"https://field.example.com"_s;
+    client.logoUri = u"https://field.example.com/logo.png"_s;
+    execute(console, UpdateClient{client});
+    Token token;
+    token.userId = ada.id;
+    token.clientRow = client.id;
+    token.scopes = ada.scopes;
+    token.maximumRole = AccessRole::User;
+    const qint64 id = execute(console, CreateOAuthToken{token}).ids.first();
+    token = console.read([id](Connection &c) { return readToken(c, id); }).value_or(Token());
+    QVERIFY(console.showTab(Resource::Token));
+    QVERIFY(console.clickRow("id", token.tokenId));
+    for (const QString &shown : {token.tokenId, client.name, client.uri, client.logoUri, u"ada@example.com"_s,
+                                 u"openid"_s, u"Expires"_s, u"Created"_s})
+        QVERIFY2(console.waitForDetails(shown), qPrintable(shown));
+    QVERIFY(button(console.page(), u"Open in the browser"_s));
 }
 
 void TestTokensPage::T6_activatesAndDeactivatesSeveral()
