@@ -98,6 +98,15 @@ class Exports(CliTestCase):
         self.on("client", "create", "--client-id", "formula", "--name", '=HYPERLINK("https://example.com")', "--type",
                 "device-code")
 
+    def test_columns_that_come_without_asking(self):
+        """C1, T1: those of a list before anybody chooses others"""
+        for noun, wanted in (("client", "Client ID,Name,Type,Status,URI"),
+                             ("token", "Name,Token ID,Kind,Status,Expires,Holder,Client,Maximum role,Created,Last used")):
+            with self.subTest(noun=noun):
+                target = self.path(f"{noun}.csv")
+                self.on(noun, "export", "--to", target, "--delimiter", ",", "--limit", "1")
+                self.assertEqual(content_of(target).decode("utf-8-sig").split("\r\n")[0], wanted)
+
     def test_csv_for_excel(self):
         """L2"""
         target = self.path("clients.csv")

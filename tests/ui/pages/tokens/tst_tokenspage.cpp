@@ -201,8 +201,8 @@ void TestTokensPage::T5_detailsSayWhatWasConsentedTo()
     token = console.read([id](Connection &c) { return readToken(c, id); }).value_or(Token());
     QVERIFY(console.showTab(Resource::Token));
     QVERIFY(console.clickRow("id", token.tokenId));
-    for (const QString &shown : {token.tokenId, client.name, client.uri, client.logoUri, u"ada@example.com"_s,
-                                 u"openid"_s, u"Expires"_s, u"Created"_s})
+    for (const QString &shown :
+         {token.tokenId, client.name, client.uri, client.logoUri, ada.email, u"Expires"_s, u"Created"_s})
         QVERIFY2(console.waitForDetails(shown), qPrintable(shown));
     QVERIFY(button(console.page(), u"Open in the browser"_s));
 }
