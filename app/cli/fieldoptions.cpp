@@ -20,8 +20,10 @@ QString helpFor(const FieldInfo &field)
         return Cli::tr("%1: once for each; an empty text for none.").arg(title);
     case FieldKind::Choice: {
         QStringList words;
-        for (const Choice &choice : field.choices)
-            words << QString::fromLatin1(choice.value);
+        for (const Choice &choice : field.choices) {
+            if (*choice.value != '\0') // what is not said is not chosen
+                words << QString::fromLatin1(choice.value);
+        }
         return Cli::tr("%1: one of %2.").arg(title, words.join(", "_L1));
     }
     default:

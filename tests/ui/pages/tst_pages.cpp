@@ -13,8 +13,11 @@
 #include "ui/pages/clients/secretdialog.h"
 #include "ui/pages/scopes/scopeeditor.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,7 @@ private slots:
     void editsAndDisablesAClient_C4_C8();
     void addsASecondSecret_C6();
     void duplicatesAClient_C10();
+    void contextMenuDeletesAClient_C2();
     void deletesAClientAfterItsIdIsTyped_C7();
     void createsAndDeletesAScope_S3();
     void scopeLeadsToItsClients_S4();
@@ -171,6 +175,26 @@ void TestPages::duplicatesAClient_C10()
     QTRY_COMPARE(console.model()->matchCount(), builtInClients + 1);
     QCOMPARE(stored(console, u"gatehouse-console-copy"_s).redirectUris,
              stored(console, u"gatehouse-console"_s).redirectUris);
+}
+
+void TestPages::contextMenuDeletesAClient_C2()
+{
+    ConsoleBench console(3);
+    const QString clientId = console.column("clientId").constFirst();
+    QVERIFY(console.clickRow("clientId", clientId));
+    const QPoint place = console.table()->visualRect(console.table()->currentIndex()).center();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, place, console.table()->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(console.table()->viewport(), &asked);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    const auto found = std::ranges::find_if(actions, [](const QAction *one) { return one->text() == u"&Delete…"; });
+    QVERIFY(found != actions.end());
+    QTRY_VERIFY((*found)->isEnabled());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*found).center());
+    const auto confirm = console.dialog<ConfirmImpactDialog>();
+    QTRY_VERIFY(confirm->findChild<QLabel *>(u"heading"_s)->text().contains(clientId));
 }
 
 void TestPages::deletesAClientAfterItsIdIsTyped_C7()
