@@ -4,6 +4,7 @@
 #include "core/authority/command.h"
 #include "core/authority/local/actor.h"
 #include "core/store/auditlog.h"
+#include "core/store/vault.h"
 #include "core/tabular/fieldjson.h"
 
 namespace gatehouse {
@@ -13,9 +14,11 @@ namespace gatehouse {
 class Change final
 {
 public:
-    Change(Connection &connection, Actor actor, QDateTime now, JobContext job);
+    Change(Connection &connection, Vault &vault, Actor actor, QDateTime now, JobContext job);
 
     [[nodiscard]] Connection &connection() { return m_connection; }
+    /// Unlocked by a handler, it is locked again should the transaction fail.
+    [[nodiscard]] Vault &vault() { return m_vault; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const JobContext &job() const { return m_job; }
@@ -35,6 +38,7 @@ public:
 
 private:
     Connection &m_connection;
+    Vault &m_vault;
     Actor m_actor;
     QDateTime m_now;
     JobContext m_job;

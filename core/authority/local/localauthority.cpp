@@ -20,11 +20,11 @@ namespace gatehouse {
 namespace {
 
 template <typename Handler>
-Result<Outcome> apply(Connection &connection, const Actor &actor, const QDateTime &now, const JobContext &job,
-                      Handler handler)
+Result<Outcome> apply(Connection &connection, Vault &vault, const Actor &actor, const QDateTime &now,
+                      const JobContext &job, Handler handler)
 {
     return inTransaction(connection, [&]() -> Result<Outcome> {
-        Change change(connection, actor, now, job);
+        Change change(connection, vault, actor, now, job);
         return handler(change);
     });
 }
@@ -64,8 +64,8 @@ Result<void> makeWorkspace(const QString &path, const Workspace &workspace, cons
     const auto isLeftInLog = (*store)
                                  ->write(JobContext(),
                                          [&](Connection &connection) -> Result<qint64> {
-                                             const auto filled =
-                                                 apply(connection, actor, now, JobContext(), &fillNewWorkspace);
+                                             const auto filled = apply(connection, (*store)->vault(), actor, now,
+                                                                       JobContext(), &fillNewWorkspace);
                                              if (!filled)
                                                  return tl::unexpected(filled.error());
                                              return connection.integer("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -101,12 +101,12 @@ Async<Outcome> LocalAuthority::execute(Command command, JobContext job)
     const Requirement needed = requirement(command);
     if (const QString reason = capabilities().reasonAgainst(needed.verb, needed.resource); !reason.isEmpty())
         return readyResult<Outcome>(fail(ErrorKind::Forbidden, reason));
-    Async<Outcome> future = m_store.write(
-        job, [command = std::move(command), actor = m_actor, &clock = m_clock, job](Connection &connection) {
-            return apply(connection, actor, clock.now(), job, [&](Change &change) {
-                return std::visit([&](const auto &c) { return handle(change, c); }, command);
-            });
+    Async<Outcome> future = m_store.write(job, [command = std::move(command), &vault = m_store.vault(), actor = m_actor,
+                                                &clock = m_clock, job](Connection &connection) {
+        return apply(connection, vault, actor, clock.now(), job, [&](Change &change) {
+            return std::visit([&](const auto &c) { return handle(change, c); }, command);
         });
+    });
     onResult(future, this, [this](const Result<Outcome> &outcome) {
         if (outcome && outcome->revision > 0)
             emit changed(outcome->changed, outcome->revision);
