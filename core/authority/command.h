@@ -325,8 +325,8 @@ struct SetMailPassword
     std::optional<SecretString> password;
 };
 
-/// A new or imported key: name, algorithm, origin, signsFrom. The first key of a workspace becomes active at once, and
-/// so does any with `activate`. Needs the vault unlocked.
+/// A new or imported key: name, algorithm (empty: the usual one), origin, signsFrom. It becomes active at once with
+/// `activate`, or when it is not planned and no key is active. Needs the vault unlocked.
 struct CreateKey
 {
     SigningKey key;

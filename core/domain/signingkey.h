@@ -79,11 +79,13 @@ struct Publication
 {
     QString folder;
     QDateTime publishedAt;
-    QString publishedBy;
+    QString publishedBy; ///< who it was, filled in by the Authority
     QStringList kids;
-    qint64 revokedCount = 0;
-    QByteArray fingerprint; ///< of what decides the files
-    QDateTime expiresAt;    ///< of the status list; null: never
+    QByteArray fingerprint;  ///< of the documents without the status list
+    qint64 revision = 0;     ///< the workspace's, when it was read
+    qint64 revokedCount = 0; ///< bits that are set in the status list
+    qint64 listSize = 0;     ///< tokens that the status list tells of; 0: there is none
+    QDateTime expiresAt;     ///< of the status list; null: never, or there is none
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };

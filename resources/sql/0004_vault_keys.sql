@@ -58,22 +58,28 @@ CREATE VIRTUAL TABLE key_fts USING fts5(text, content = 'key_search', content_ro
 -- Every token that was signed, also after it is gone from `token`: its bit in the status list stays set. Rows are never
 -- removed, so that no index in the list is used twice.
 CREATE TABLE issued_token (
-    status_index INTEGER PRIMARY KEY,                          -- in the Token Status List, from 0
-    token_id INTEGER REFERENCES token (id) ON DELETE SET NULL, -- NULL: deleted, so revoked
-    signing_key_id INTEGER REFERENCES signing_key (id) ON DELETE SET NULL, -- NULL: deleted after its last token expired
+    status_index INTEGER PRIMARY KEY,                                      -- in the Token Status List, from 0
+    token_id INTEGER REFERENCES token (id) ON DELETE SET NULL,             -- NULL: deleted, so revoked
+    signing_key_id INTEGER REFERENCES signing_key (id) ON DELETE SET NULL, -- NULL: the key was deleted
     issued_at INTEGER NOT NULL,
-    expires_at INTEGER
+    expires_at INTEGER,
+    is_revoked INTEGER NOT NULL,  -- its bit: the token is inactive or deleted
+    bit_revision INTEGER NOT NULL -- of the change that set or cleared the bit last; 0: it has never been set
 ) STRICT;
 CREATE UNIQUE INDEX issued_token_by_token ON issued_token (token_id) WHERE token_id IS NOT NULL;
-CREATE INDEX issued_token_by_key ON issued_token (signing_key_id, expires_at);
+CREATE INDEX issued_token_by_key ON issued_token (signing_key_id, expires_at) WHERE token_id IS NOT NULL;
+CREATE INDEX issued_token_revoked ON issued_token (status_index) WHERE is_revoked = 1;
+CREATE INDEX issued_token_changed ON issued_token (bit_revision) WHERE bit_revision > 0;
 
 CREATE TABLE publication (
     id INTEGER PRIMARY KEY CHECK (id = 1), -- the last one
     folder TEXT NOT NULL,
     published_at INTEGER NOT NULL,
     published_by TEXT NOT NULL,
-    kids TEXT NOT NULL,                    -- of the keys in it, space-separated
-    revoked_count INTEGER NOT NULL,        -- bits that were set in the status list
-    fingerprint TEXT NOT NULL,             -- SHA-256 of what decides the files; another one: they are stale
-    expires_at INTEGER                     -- of the status list; NULL: never
+    kids TEXT NOT NULL,             -- of the keys in it, space-separated
+    fingerprint BLOB NOT NULL,      -- SHA-256 of the documents without the status list; another one: they are stale
+    content_revision INTEGER NOT NULL, -- the workspace's, when it was read
+    revoked_count INTEGER NOT NULL, -- bits that were set in the status list
+    list_size INTEGER NOT NULL,     -- tokens that it tells of; 0: there is none
+    expires_at INTEGER              -- of the status list; NULL: never, or there is none
 ) STRICT;

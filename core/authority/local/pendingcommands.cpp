@@ -4,11 +4,6 @@
 
 namespace gatehouse {
 
-Result<Outcome> handle(Change &, const IssueToken &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("IssueToken"));
-}
-
 Result<Outcome> handle(Change &, const CreateVault &)
 {
     return fail(ErrorKind::Unsupported, QStringLiteral("CreateVault"));
@@ -42,46 +37,6 @@ Result<Outcome> handle(Change &, const RotateDataKey &)
 Result<Outcome> handle(Change &, const SetMailPassword &)
 {
     return fail(ErrorKind::Unsupported, QStringLiteral("SetMailPassword"));
-}
-
-Result<Outcome> handle(Change &, const CreateKey &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("CreateKey"));
-}
-
-Result<Outcome> handle(Change &, const UpdateKey &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("UpdateKey"));
-}
-
-Result<Outcome> handle(Change &, const ActivateKey &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("ActivateKey"));
-}
-
-Result<Outcome> handle(Change &, const RevokeKeys &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("RevokeKeys"));
-}
-
-Result<Outcome> handle(Change &, const DeleteKeys &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("DeleteKeys"));
-}
-
-Result<Outcome> handle(Change &, const TidyKeys &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("TidyKeys"));
-}
-
-Result<Outcome> handle(Change &, const ExportPrivateKey &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("ExportPrivateKey"));
-}
-
-Result<Outcome> handle(Change &, const RecordPublication &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("RecordPublication"));
 }
 
 } // namespace gatehouse
