@@ -9,41 +9,6 @@ Result<Outcome> handle(Change &, const IssueToken &)
     return fail(ErrorKind::Unsupported, QStringLiteral("IssueToken"));
 }
 
-Result<Outcome> handle(Change &, const CreateVault &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("CreateVault"));
-}
-
-Result<Outcome> handle(Change &, const ChangePassphrase &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("ChangePassphrase"));
-}
-
-Result<Outcome> handle(Change &, const RenewRecoveryCode &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("RenewRecoveryCode"));
-}
-
-Result<Outcome> handle(Change &, const AddKeychainSlot &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("AddKeychainSlot"));
-}
-
-Result<Outcome> handle(Change &, const RemoveVaultSlot &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("RemoveVaultSlot"));
-}
-
-Result<Outcome> handle(Change &, const RotateDataKey &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("RotateDataKey"));
-}
-
-Result<Outcome> handle(Change &, const SetMailPassword &)
-{
-    return fail(ErrorKind::Unsupported, QStringLiteral("SetMailPassword"));
-}
-
 Result<Outcome> handle(Change &, const CreateKey &)
 {
     return fail(ErrorKind::Unsupported, QStringLiteral("CreateKey"));
