@@ -35,6 +35,15 @@ void Vault::unlock(const SecretString &dataKey, SlotKind by)
     emit stateChanged(true);
 }
 
+void Vault::renew(const SecretString &dataKey, SlotKind by)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (!m_unlockedBy)
+        return;
+    m_dataKey = dataKey;
+    m_unlockedBy = by;
+}
+
 void Vault::lock()
 {
     {

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Result<SecretString> dataKey() const;
 
     void unlock(const SecretString &dataKey, SlotKind by);
+    /// After the workspace got another data key, or its owner another passphrase. Nothing while it is locked: whoever
+    /// locked it meanwhile wants it locked.
+    void renew(const SecretString &dataKey, SlotKind by);
     /// Drops the data key from memory; copies that are in use end with their users.
     void lock();
 

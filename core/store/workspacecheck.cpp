@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
+#include "core/store/vaultcheck.h"
 #include "core/tabular/field.h"
 
 #include <QCoreApplication>
@@ -271,7 +272,7 @@ constexpr Check checks[] = {checkPages,        checkTables,      checkForeignKey
 
 } // namespace
 
-Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job)
+Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job, const Vault *vault)
 {
     QStringList problems;
     qint64 done = 0;
@@ -283,8 +284,10 @@ Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job
                 return tl::unexpected(checked.error());
             problems << Text::tr("Damaged: %1").arg(checked.error().detail);
         }
-        job.setProgress(++done, std::size(checks));
+        job.setProgress(++done, std::size(checks) + 1);
     }
+    if (auto checked = checkVault(connection, vault, problems); !checked)
+        return tl::unexpected(checked.error());
     return problems;
 }
 

@@ -17,7 +17,7 @@ QString compactJson(const QJsonObject &object)
 
 } // namespace
 
-Change::Change(Connection &connection, Vault &vault, Actor actor, QDateTime now, JobContext job)
+Change::Change(Connection &connection, const Vault &vault, Actor actor, QDateTime now, JobContext job)
     : m_connection(connection)
     , m_vault(vault)
     , m_actor(std::move(actor))

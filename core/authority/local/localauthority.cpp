@@ -19,14 +19,28 @@ namespace gatehouse {
 
 namespace {
 
+void applyAfterwards(Vault &vault, const VaultAfterwards &afterwards)
+{
+    if (afterwards.unlocks)
+        vault.unlock(afterwards.dataKey, afterwards.by);
+    else
+        vault.renew(afterwards.dataKey, afterwards.by);
+}
+
 template <typename Handler>
 Result<Outcome> apply(Connection &connection, Vault &vault, const Actor &actor, const QDateTime &now,
                       const JobContext &job, Handler handler)
 {
-    return inTransaction(connection, [&]() -> Result<Outcome> {
+    std::optional<VaultAfterwards> afterwards;
+    auto outcome = inTransaction(connection, [&]() -> Result<Outcome> {
         Change change(connection, vault, actor, now, job);
-        return handler(change);
+        auto handled = handler(change);
+        afterwards = change.vaultAfterwards();
+        return handled;
     });
+    if (outcome && afterwards)
+        applyAfterwards(vault, *afterwards);
+    return outcome;
 }
 
 /// Renames without ever replacing a file that is there.
@@ -102,8 +116,9 @@ Async<Outcome> LocalAuthority::execute(Command command, JobContext job)
     if (const QString reason = capabilities().reasonAgainst(needed.verb, needed.resource); !reason.isEmpty())
         return readyResult<Outcome>(fail(ErrorKind::Forbidden, reason));
     Async<Outcome> future = m_store.write(job, [command = std::move(command), &vault = m_store.vault(), actor = m_actor,
-                                                &clock = m_clock, job](Connection &connection) {
+                                                &clock = m_clock, job, timer = m_argon2Timer](Connection &connection) {
         return apply(connection, vault, actor, clock.now(), job, [&](Change &change) {
+            change.setArgon2Timer(timer);
             return std::visit([&](const auto &c) { return handle(change, c); }, command);
         });
     });
