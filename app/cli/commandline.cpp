@@ -135,7 +135,7 @@ ExitCode CommandLine::run() const
     if (result)
         return *result;
     printError(result.error());
-    return exitCode(result.error().kind);
+    return exitCode(result.error());
 }
 
 ExitCode CommandLine::usageError(const QString &message) const
