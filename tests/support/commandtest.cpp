@@ -90,7 +90,7 @@ QByteArray CommandTest::fingerprint()
                  {"workspace",         "scope",      "client", "client_scope", "client_secret",  "user",
                   "user_scope",        "invitation", "outbox", "member",       "organization",   "organization_group",
                   "application",       "membership", "token",  "token_scope",  "token_override", "permission_type",
-                  "permission_action", "tombstone",  "audit"}) {
+                  "permission_action", "tombstone",  "audit",  "vault",        "vault_slot",     "signing_key"}) {
                 Statement rows(connection, "SELECT * FROM " + QByteArray(table));
                 while (rows.next()) {
                     for (int column = 0; column < 20; ++column)

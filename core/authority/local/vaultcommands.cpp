@@ -222,15 +222,15 @@ Result<Outcome> handle(Change &change, const RotateDataKey &command)
     auto after = SealedCells::begin(change.connection(), dataKey, change.now());
     if (!after)
         return tl::unexpected(after.error());
-    const auto count = resealAll(change, *before, *after);
-    if (!count)
-        return tl::unexpected(count.error());
     if (auto ended = change.connection().execute("DELETE FROM vault_slot"); !ended)
         return tl::unexpected(ended.error());
     if (const auto cost = putPassphrase(change, command.passphrase, dataKey); !cost)
         return tl::unexpected(cost.error());
     if (auto put = putRecoveryCode(change, dataKey); !put)
         return tl::unexpected(put.error());
+    const auto count = resealAll(change, *before, *after);
+    if (!count)
+        return tl::unexpected(count.error());
     change.setVaultAfterwards({dataKey, SlotKind::Passphrase});
     return recordAndTake(change, u"vault.rotate-data-key"_s,
                          {{{u"keyVersion"_s, static_cast<qint64>(before->keyVersion())}},
