@@ -19,19 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Authority)
 };
 
-QString kindWord(SlotKind kind)
-{
-    switch (kind) {
-    case SlotKind::Passphrase:
-        break;
-    case SlotKind::Keychain:
-        return u"keychain"_s;
-    case SlotKind::Recovery:
-        return u"recovery-code"_s;
-    }
-    return u"passphrase"_s;
-}
-
 Result<void> checkPassphrase(const SecretString &passphrase)
 {
     if (const QString problem = passphraseProblem(passphrase); !problem.isEmpty())
@@ -205,7 +192,7 @@ Result<Outcome> handle(Change &change, const RemoveVaultSlot &command)
                                                    "opens the workspace."));
     if (auto removed = removeVaultSlot(change.connection(), command.id); !removed)
         return tl::unexpected(removed.error());
-    QJsonObject before{{u"kind"_s, kindWord(way->kind)}};
+    QJsonObject before{{u"kind"_s, wordOf(way->kind)}};
     if (!way->label.isEmpty())
         before.insert(u"keychain"_s, way->label);
     return recordAndTake(change, u"vault.remove-slot"_s, {before, {}});
