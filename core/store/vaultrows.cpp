@@ -130,6 +130,19 @@ Result<SecretString> openContent(const VaultContent &content, SlotKind kind, con
 
 } // namespace
 
+QString wordOf(SlotKind kind)
+{
+    switch (kind) {
+    case SlotKind::Passphrase:
+        break;
+    case SlotKind::Keychain:
+        return u"keychain"_s;
+    case SlotKind::Recovery:
+        return u"recovery-code"_s;
+    }
+    return u"passphrase"_s;
+}
+
 Result<QByteArray> readStoreId(Connection &connection)
 {
     Statement statement(connection, "SELECT uuid FROM workspace");

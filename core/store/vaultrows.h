@@ -23,6 +23,9 @@ struct VaultSlot
     QDateTime createdAt;
 };
 
+/// "passphrase", "keychain", "recovery-code": for the audit and the command line.
+[[nodiscard]] QString wordOf(SlotKind kind);
+
 struct VaultInfo
 {
     quint32 keyVersion = 0; ///< counts the data keys that the workspace has had
