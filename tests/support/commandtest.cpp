@@ -83,54 +83,51 @@ void CommandTest::cleanup()
 
 QByteArray CommandTest::fingerprint()
 {
+    static const char *const tables[] = {
+        "workspace",         "scope",      "client", "client_scope", "client_secret",  "user",
+        "user_scope",        "invitation", "outbox", "member",       "organization",   "organization_group",
+        "application",       "membership", "token",  "token_scope",  "token_override", "permission_type",
+        "permission_action", "tombstone",  "audit",  "vault",        "vault_slot",     "signing_key",
+        "issued_token",      "publication"};
     return workspace()
         .read([](Connection &connection) -> Result<QByteArray> {
-        QByteArray all;
-        for (const char *table : {"workspace",         "scope",      "client", "client_scope", "client_secret",  "user",
-                  "user_scope",        "invitation", "outbox", "member",       "organization",   "organization_group",
-                  "application",       "membership", "token",  "token_scope",  "token_override", "permission_type",
-                 {"workspace",         "scope",          "client",       "client_scope",       "client_secret",
-                  "user",              "user_scope",     "invitation",   "outbox",             "member",
-                  "organization",      "organization_group", "application", "membership",      "token",
-                  "token_scope",       "token_override", "permission_type", "permission_action", "tombstone",
-                  "audit",             "vault",          "vault_slot",   "signing_key",        "issued_token",
-                  "publication"})
-                 {
-                     Statement rows(connection, "SELECT * FROM " + QByteArray(table));
-                     while (rows.next()) {
-                         for (int column = 0; column < 20; ++column)
-                             all += rows.utf8(column).toByteArray() + '|';
-                     }
-                 }
-                 return all;
-             })
-            .value_or(QByteArray());
+            QByteArray all;
+            for (const char *table : tables) {
+                Statement rows(connection, "SELECT * FROM " + QByteArray(table));
+                while (rows.next()) {
+                    for (int column = 0; column < 20; ++column)
+                        all += rows.utf8(column).toByteArray() + '|';
+                }
+            }
+            return all;
+        })
+        .value_or(QByteArray());
 }
 
 ErrorKind CommandTest::refusal(Command command, QString *field)
 {
-        const QByteArray before = fingerprint();
-        const auto outcome = workspace().tryExecute(std::move(command));
-        if (outcome || fingerprint() != before)
-            qFatal("not refused, or something changed all the same");
-        if (field)
-            *field = outcome.error().field;
-        return outcome.error().kind;
+    const QByteArray before = fingerprint();
+    const auto outcome = workspace().tryExecute(std::move(command));
+    if (outcome || fingerprint() != before)
+        qFatal("not refused, or something changed all the same");
+    if (field)
+        *field = outcome.error().field;
+    return outcome.error().kind;
 }
 
 QString CommandTest::lastEntry()
 {
-        return workspace()
-            .read([](Connection &connection) -> Result<QString> {
-                Statement row(connection,
-                              "SELECT command || ' ' || target_kind || ' ' || target_name || ' ' || before || ' ' || "
-                              "after, actor, role, origin, at FROM audit ORDER BY id DESC LIMIT 1");
-                if (!row.next() || row.text(1) != u"tester@example.org" || row.text(2) != u"admin" ||
-                    row.text(3) != u"test")
-                    return u"who?"_s;
-                return row.text(0);
-            })
-            .value_or(QString());
+    return workspace()
+        .read([](Connection &connection) -> Result<QString> {
+            Statement row(connection,
+                          "SELECT command || ' ' || target_kind || ' ' || target_name || ' ' || before || ' ' || "
+                          "after, actor, role, origin, at FROM audit ORDER BY id DESC LIMIT 1");
+            if (!row.next() || row.text(1) != u"tester@example.org" || row.text(2) != u"admin" ||
+                row.text(3) != u"test")
+                return u"who?"_s;
+            return row.text(0);
+        })
+        .value_or(QString());
 }
 
 } // namespace gatehouse
