@@ -58,7 +58,10 @@ Result<ExitCode> check(const Globals &globals)
         print(QJsonDocument(stateJson(*state)).toJson());
     else
         printChanges(*state);
-    return state->changes.isStale() ? ExitCode::Failed : ExitCode::Done;
+    if (!state->changes.isStale())
+        return ExitCode::Done;
+    printMessage(Cli::tr("What verifiers read is not up to date. Publish it: key publish"));
+    return ExitCode::Failed;
 }
 
 void printPublished(const Globals &globals, const PublicationState &before, const Publication &publication)

@@ -75,8 +75,8 @@ void printForPeople(const TokenInspection &inspection)
     printLine({});
     for (const InspectionCheck &check : inspection.checks)
         printLine(markOf(check.result) + u' ' + check.text);
-    printLine({});
-    printLine(inspection.verdict());
+    if (inspection.isValid())
+        printLine(u'\n' + inspection.verdict());
 }
 
 void printJson(const Inspected &inspected)
@@ -126,7 +126,10 @@ Result<ExitCode> inspect(const Globals &globals, const QString &path)
         printJson(*inspected);
     else
         printForPeople(inspected->inspection);
-    return inspected->inspection.isValid() ? ExitCode::Done : ExitCode::Failed;
+    if (inspected->inspection.isValid())
+        return ExitCode::Done;
+    printMessage(inspected->inspection.verdict());
+    return ExitCode::Failed;
 }
 
 } // namespace
