@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/authority/signingkeycommand.h"
+#include "core/authority/vaultcommand.h"
 #include "core/base/secretstring.h"
 #include "core/domain/application.h"
 #include "core/domain/client.h"
@@ -11,7 +13,6 @@
 #include "core/domain/organization.h"
 #include "core/domain/permission.h"
 #include "core/domain/scope.h"
-#include "core/domain/signingkey.h"
 #include "core/domain/token.h"
 #include "core/domain/user.h"
 #include "core/domain/workspace.h"
@@ -278,103 +279,6 @@ struct TidyTokens
 struct IssueToken
 {
     Token token;
-};
-
-/// A vault with a passphrase and a recovery code, which the Outcome reveals once. It is unlocked then (K5).
-struct CreateVault
-{
-    SecretString passphrase;
-};
-
-/// `current` is not asked for when the vault was unlocked by its recovery code (K5).
-struct ChangePassphrase
-{
-    SecretString current;
-    SecretString passphrase;
-};
-
-/// A new recovery code, revealed once; the one before it stops working. Needs the vault unlocked.
-struct RenewRecoveryCode
-{
-};
-
-/// A slot for 32 random bytes that the OS keychain keeps; one that is there under that label is replaced. Needs the
-/// vault unlocked.
-struct AddKeychainSlot
-{
-    QString label;
-    SecretString wrappingKey;
-};
-
-/// Not the passphrase, which can be changed only: the last slot that a person can open stays.
-struct RemoveVaultSlot
-{
-    qint64 id = 0;
-};
-
-/// A new data key: every cell is sealed anew, the passphrase stays, a new recovery code is revealed once, and keychain
-/// slots end. Needs the vault unlocked.
-struct RotateDataKey
-{
-    SecretString passphrase;
-};
-
-/// Keeps the mail server's password sealed, or keeps none. Needs the vault unlocked.
-struct SetMailPassword
-{
-    std::optional<SecretString> password;
-};
-
-/// A new or imported key: name, algorithm (empty: the usual one), origin, signsFrom. It becomes active at once with
-/// `activate`, or when it is not planned and no key is active. Needs the vault unlocked.
-struct CreateKey
-{
-    SigningKey key;
-    SecretString privateKey; ///< PKCS#8, DER
-    bool activate = false;
-};
-
-struct UpdateKey
-{
-    SigningKey key; ///< the name; of a next key signsFrom as well
-};
-
-/// The next key signs from now on, the active one retires (K2).
-struct ActivateKey
-{
-    qint64 id = 0;
-};
-
-/// Emergency: verifiers refuse every token of them from the next publication on; those tokens become inactive (K2).
-struct RevokeKeys
-{
-    QList<qint64> ids;
-    QString reason;
-};
-
-/// For good, with the private part. Not the active key, nor one with tokens that may still be valid.
-struct DeleteKeys
-{
-    QList<qint64> ids;
-};
-
-/// Activates the next key whose time has come. Nobody asks for it, as for TidyTokens.
-struct TidyKeys
-{
-};
-
-/// The private part as a file, which the Outcome reveals; recorded (K3). Needs the vault unlocked.
-struct ExportPrivateKey
-{
-    qint64 id = 0;
-    PrivateKeyFormat format = PrivateKeyFormat::EncryptedPem;
-    SecretString passphrase = {};
-};
-
-/// What was published just now (K4).
-struct RecordPublication
-{
-    Publication publication;
 };
 
 /// Replaces the whole catalogue (T2). Permissions of tokens stay as they are.
