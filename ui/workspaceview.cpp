@@ -9,6 +9,7 @@
 #include "ui/mail/mailnotice.h"
 #include "ui/pages/audit/auditpage.h"
 #include "ui/pages/clients/clientspage.h"
+#include "ui/pages/keys/keyspage.h"
 #include "ui/pages/organizations/organizationspage.h"
 #include "ui/pages/scopes/scopespage.h"
 #include "ui/pages/tokens/expirynotice.h"
@@ -178,6 +179,8 @@ ResourcePage *WorkspaceView::createPage(Resource resource)
         return new OrganizationsPage(m_context);
     case Resource::Token:
         return new TokensPage(m_context);
+    case Resource::Key:
+        return new KeysPage(m_context);
     default:
         break;
     }

@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exitcode.h"
 
+using namespace Qt::StringLiterals;
+
 namespace gatehouse {
 
-ExitCode exitCode(ErrorKind kind)
+namespace {
+
+/// Whether it is about what opens a vault or a key file, and not about a login elsewhere.
+bool isWrongPassphrase(const Error &error)
 {
-    switch (kind) {
+    return error.kind == ErrorKind::Unauthenticated &&
+           (error.field == u"passphrase" || error.field == u"current" || error.field == u"recoveryCode");
+}
+
+} // namespace
+
+ExitCode exitCode(const Error &error)
+{
+    if (isWrongPassphrase(error))
+        return ExitCode::Locked;
+    switch (error.kind) {
     case ErrorKind::Cancelled:
         return ExitCode::Cancelled;
     case ErrorKind::InvalidInput:

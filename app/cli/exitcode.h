@@ -19,6 +19,6 @@ enum class ExitCode {
     Cancelled = 9,
 };
 
-[[nodiscard]] ExitCode exitCode(ErrorKind kind);
+[[nodiscard]] ExitCode exitCode(const Error &error);
 
 } // namespace gatehouse

@@ -95,7 +95,7 @@ ExitCode concludeMail(const MailRun &run)
         printError(*run.error);
         if (run.left > 0)
             printMessage(Cli::tr("%n invitation(s) were not tried.", nullptr, static_cast<int>(run.left)));
-        return exitCode(run.error->kind);
+        return exitCode(*run.error);
     }
     if (run.refused > 0)
         return ExitCode::Failed;

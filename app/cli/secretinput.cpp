@@ -21,14 +21,16 @@ namespace {
 
 constexpr qint64 longestSecret = 4096;
 
-Result<void> openSecretFile(QFile &file, const QString &path)
+Result<void> openSecretFile(QFile &file, const QString &path, const QString &field)
 {
-    if (path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))
+    // Unbuffered: what comes after the first line belongs to the next secret.
+    if (path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                       : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
     if (!QFileInfo::exists(path))
         return fail(ErrorKind::NotFound, Cli::tr("There is no file “%1”.").arg(path));
     if (QFileInfo(path).isDir())
-        return fail(ErrorKind::InvalidInput, Cli::tr("“%1” is not a regular file.").arg(path), {}, u"secret"_s);
+        return fail(ErrorKind::InvalidInput, Cli::tr("“%1” is not a regular file.").arg(path), {}, field);
     return fail(ErrorKind::Forbidden, Cli::tr("“%1” cannot be read.").arg(path), file.errorString());
 }
 
@@ -66,12 +68,12 @@ CLI::Option *addSecretFileOption(CLI::App *verb)
                          Cli::tr("Take the secret from this file's first line; - for standard input."));
 }
 
-Result<std::optional<SecretString>> readSecret(const CLI::Option *option)
+Result<std::optional<SecretString>> readSecret(const CLI::Option *option, const QString &field)
 {
     if (!isGiven(option))
         return std::nullopt;
     QFile file(textOf(option));
-    if (const auto opened = openSecretFile(file, textOf(option)); !opened)
+    if (const auto opened = openSecretFile(file, textOf(option), field); !opened)
         return tl::unexpected(opened.error());
     QByteArray bytes = file.readLine(longestSecret);
     const auto end = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) { return c == '\n' || c == '\r'; });
@@ -79,9 +81,9 @@ Result<std::optional<SecretString>> readSecret(const CLI::Option *option)
     const SecretString secret(QByteArrayView(bytes.cbegin(), end));
     wipe(bytes.data(), bytes.size());
     if (isCut)
-        return fail(ErrorKind::InvalidInput, Cli::tr("The secret is too long."), {}, u"secret"_s);
+        return fail(ErrorKind::InvalidInput, Cli::tr("The secret is too long."), {}, field);
     if (secret.isEmpty())
-        return fail(ErrorKind::InvalidInput, Cli::tr("The secret is empty."), {}, u"secret"_s);
+        return fail(ErrorKind::InvalidInput, Cli::tr("The secret is empty."), {}, field);
     return secret;
 }
 

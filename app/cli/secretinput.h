@@ -9,9 +9,10 @@ namespace gatehouse {
 /// --secret-file: a typed secret never stands among the arguments, where other users could read it.
 CLI::Option *addSecretFileOption(CLI::App *verb);
 
-/// The first line of the file that the option names, `-` for standard input; nothing when the option is not given, so
-/// that a secret is generated. Errors: NotFound, Forbidden, InvalidInput (empty; field `secret`).
-[[nodiscard]] Result<std::optional<SecretString>> readSecret(const CLI::Option *option);
+/// The first line of the file that the option names, `-` for the next line of standard input; nothing when the option
+/// is not given. Errors: NotFound, Forbidden, InvalidInput (empty; `field`).
+[[nodiscard]] Result<std::optional<SecretString>> readSecret(const CLI::Option *option,
+                                                             const QString &field = QStringLiteral("secret"));
 
 /// Puts a question on standard error and reads the answer from the terminal, which does not show it. Errors: Cancelled
 /// when there is none.

@@ -2,9 +2,9 @@
 #include "app/cli/mailoptions.h"
 #include "app/cli/nouns.h"
 #include "app/cli/recordwriter.h"
-#include "app/cli/session.h"
+#include "app/cli/vaultunlock.h"
+#include "app/cli/workspacesummary.h"
 #include "core/store/auditlog.h"
-#include "core/store/listreader.h"
 #include "core/store/workspacecheck.h"
 #include "core/store/workspacerows.h"
 #include "core/tabular/accessor.h"
@@ -14,118 +14,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-/// What `workspace info` prints.
-struct Summary
-{
-    Workspace workspace;
-    QString file;
-    qint64 scopeCount = 0;
-    qint64 clientCount = 0;
-    qint64 userCount = 0;
-    qint64 organizationCount = 0;
-    qint64 tokenCount = 0;
-    qint64 memberCount = 0;
-    qint64 auditEntryCount = 0;
-};
-
-QString ruleOf(const Workspace &workspace)
-{
-    return workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s;
-}
-
-std::span<const Field<Summary>> summaryFields()
-{
-    using enum FieldKind;
-    using S = Summary;
-    static const Field<S> fields[] = {
-        {{"uuid", QT_TRANSLATE_NOOP("Fields", "UUID (aud)"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return audience(s.workspace); },
-         nullptr},
-        {{"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.name; },
-         nullptr},
-        {{"issuer", QT_TRANSLATE_NOOP("Fields", "Issuer"), Uri, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.issuer; },
-         nullptr},
-        {{"missingScopeRule", QT_TRANSLATE_NOOP("Fields", "Request without scope"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return ruleOf(s.workspace); },
-         nullptr},
-        {{"invitationLifetime", QT_TRANSLATE_NOOP("Fields", "Invitations work for"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return durationWord(s.workspace.invitationLifetimeMs); },
-         nullptr},
-        {{"smtpHost", QT_TRANSLATE_NOOP("Fields", "Mail server"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.host; },
-         nullptr},
-        {{"smtpPort", QT_TRANSLATE_NOOP("Fields", "Mail server's port"), Number, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.port; },
-         nullptr},
-        {{"smtpSecurity", QT_TRANSLATE_NOOP("Fields", "Mail security"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return toString(s.workspace.mail.security); },
-         nullptr},
-        {{"smtpUser", QT_TRANSLATE_NOOP("Fields", "Mail login"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.user; },
-         nullptr},
-        {{"smtpSender", QT_TRANSLATE_NOOP("Fields", "Mail sender"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.sender; },
-         nullptr},
-        {{"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.createdAt; },
-         nullptr},
-        {{"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.revision; },
-         nullptr},
-        readOnly<S, &S::scopeCount>({"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), Number, {}, ""}),
-        readOnly<S, &S::clientCount>({"clients", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, ""}),
-        readOnly<S, &S::userCount>({"users", QT_TRANSLATE_NOOP("Fields", "Users"), Number, {}, ""}),
-        readOnly<S, &S::organizationCount>(
-            {"organizations", QT_TRANSLATE_NOOP("Fields", "Organizations"), Number, {}, ""}),
-        readOnly<S, &S::tokenCount>({"tokens", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, {}, ""}),
-        readOnly<S, &S::memberCount>({"members", QT_TRANSLATE_NOOP("Fields", "Members"), Number, {}, ""}),
-        readOnly<S, &S::auditEntryCount>(
-            {"auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"), Number, {}, ""}),
-        readOnly<S, &S::file>({"file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, {}, ""}),
-    };
-    return fields;
-}
-
-Result<qint64> countAll(Connection &connection, Resource resource)
-{
-    ListQuery query;
-    query.resource = resource;
-    return countRows(connection, query);
-}
-
-Result<Summary> readSummary(Connection &connection)
-{
-    auto workspace = readWorkspace(connection);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    Summary summary;
-    summary.workspace = *workspace;
-    const std::pair<Resource, qint64 *> counts[] = {
-        {Resource::Scope, &summary.scopeCount},     {Resource::Client, &summary.clientCount},
-        {Resource::User, &summary.userCount},       {Resource::Organization, &summary.organizationCount},
-        {Resource::Token, &summary.tokenCount},     {Resource::Member, &summary.memberCount},
-        {Resource::Audit, &summary.auditEntryCount}};
-    for (const auto &[resource, to] : counts) {
-        const auto count = countAll(connection, resource);
-        if (!count)
-            return tl::unexpected(count.error());
-        *to = *count;
-    }
-    return summary;
-}
-
-Result<ExitCode> printSummary(const Globals &globals, Session &session)
-{
-    auto summary = session.read(&readSummary);
-    if (!summary)
-        return tl::unexpected(summary.error());
-    summary->file = session.store().path();
-    printRecord(globals.format, infosOf(summaryFields()), valuesOf(summaryFields(), *summary));
-    return ExitCode::Done;
-}
 
 Result<ExitCode> info(const Globals &globals)
 {
@@ -209,9 +97,9 @@ std::span<const Field<CheckReport>> checkFields()
     return fields;
 }
 
-Result<CheckReport> checkAll(Connection &connection)
+Result<CheckReport> checkAll(Connection &connection, const Vault &vault)
 {
-    auto problems = checkWorkspace(connection, processJob());
+    auto problems = checkWorkspace(connection, processJob(), &vault);
     if (!problems)
         return tl::unexpected(problems.error());
     const auto verdict = verifyAuditChain(connection, processJob());
@@ -223,22 +111,29 @@ Result<CheckReport> checkAll(Connection &connection)
 }
 
 /// Through the writing connection where it can be had: only that one compares the search indexes word by word.
-Result<CheckReport> runCheck(const QString &path)
+Result<CheckReport> runCheck(const QString &path, const CLI::Option *passphraseFile)
 {
     auto session = Session::open(path, Store::Access::Own);
-    if (session)
-        return waitFor((*session)->store().write(processJob(), &checkAll), processJob());
+    if (session) {
+        if (auto unlocked = unlockWhenGiven(**session, passphraseFile); !unlocked)
+            return tl::unexpected(unlocked.error());
+        Store &store = (*session)->store();
+        return waitFor(store.write(processJob(), [&store](Connection &c) { return checkAll(c, store.vault()); }),
+                       processJob());
+    }
     if (session.error().kind != ErrorKind::Locked && session.error().kind != ErrorKind::Forbidden)
         return tl::unexpected(session.error());
     auto reading = Session::open(path, Store::Access::Read);
     if (!reading)
         return tl::unexpected(reading.error());
-    return (*reading)->read(&checkAll);
+    if (auto unlocked = unlockWhenGiven(**reading, passphraseFile); !unlocked)
+        return tl::unexpected(unlocked.error());
+    return (*reading)->read([&store = (*reading)->store()](Connection &c) { return checkAll(c, store.vault()); });
 }
 
-Result<ExitCode> check(const Globals &globals)
+Result<ExitCode> check(const Globals &globals, const CLI::Option *passphraseFile)
 {
-    const auto report = runCheck(globals.workspace);
+    const auto report = runCheck(globals.workspace, passphraseFile);
     if (!report)
         return tl::unexpected(report.error());
     printRecord(globals.format, infosOf(checkFields()), valuesOf(checkFields(), *report));
@@ -301,7 +196,11 @@ void addWorkspaceNoun(CommandLine &line)
                           {textOf(clients).toLongLong(), textOf(users).toLongLong(), textOf(tokens).toLongLong()});
     });
     addCatalogueVerb(line, noun);
-    line.onRun(line.verb(noun, "check", Cli::tr("Look for damage in the whole file.")), Needs::Workspace, &check);
+    addWorkspaceVaultVerbs(line, noun);
+    addWorkspaceBackupVerbs(line, noun);
+    CLI::App *checkVerb = line.verb(noun, "check", Cli::tr("Look for damage in the whole file."));
+    const CLI::Option *passphraseFile = addPassphraseFileOption(checkVerb, Cli::tr("Open every sealed secret, too."));
+    line.onRun(checkVerb, Needs::Workspace, [=](const Globals &globals) { return check(globals, passphraseFile); });
 }
 
 } // namespace gatehouse

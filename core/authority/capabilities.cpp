@@ -18,6 +18,7 @@ struct Rule
 constexpr Rule rules[] = {
     {Verb::Edit, Resource::Scope, Role::Editor}, // a scope's description is all that can be edited
     {Verb::Tidy, Resource::Token, Role::Viewer}, // nobody decides it
+    {Verb::Tidy, Resource::Key, Role::Viewer},
 };
 
 Role requiredRole(Verb verb, Resource resource)

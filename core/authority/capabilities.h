@@ -20,6 +20,10 @@ enum class Verb {
     Grant,         ///< grant and revoke scopes
     EditCatalogue, ///< the permission catalogue
     Tidy,          ///< what is due by the clock alone
+    ManageVault,   ///< passphrase, recovery code and other slots
+    Revoke,        ///< a signing key, in an emergency
+    ExportPrivate, ///< the private part of a key
+    Publish,       ///< key set, discovery documents, status list
     Import,
 };
 

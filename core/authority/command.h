@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/authority/signingkeycommand.h"
+#include "core/authority/vaultcommand.h"
 #include "core/base/secretstring.h"
 #include "core/domain/application.h"
 #include "core/domain/client.h"
@@ -273,6 +275,12 @@ struct TidyTokens
 {
 };
 
+/// Makes a token as CreateToken does, as a JWT that the active key signs (T8, RFC 9068). Needs the vault unlocked.
+struct IssueToken
+{
+    Token token;
+};
+
 /// Replaces the whole catalogue (T2). Permissions of tokens stay as they are.
 struct UpdateCatalogue
 {
@@ -304,12 +312,15 @@ using Command =
                  CreateMember, UpdateMember, DeleteMembers, CreateOrganization, UpdateOrganization, DeleteOrganizations,
                  CreateGroup, UpdateGroup, DeleteGroups, CreateApplication, UpdateApplication, DeleteApplications,
                  SetMemberships, RemoveMemberships, CreateToken, CreateOAuthToken, UpdateToken, SetTokensActive,
-                 DeleteTokens, TidyTokens, UpdateCatalogue, ImportConfiguration, CreateSample>;
+                 DeleteTokens, TidyTokens, IssueToken, CreateVault, ChangePassphrase, RenewRecoveryCode,
+                 AddKeychainSlot, RemoveVaultSlot, RotateDataKey, SetMailPassword, CreateKey, UpdateKey, ActivateKey,
+                 RevokeKeys, DeleteKeys, TidyKeys, ExportPrivateKey, RecordPublication, UpdateCatalogue,
+                 ImportConfiguration, CreateSample>;
 
 /// A secret that is shown once and never stored in clear.
 struct RevealedSecret
 {
-    QString owner; ///< the client ID, the token's name, or the email address that the link is for
+    QString owner; ///< the client ID, the token's name, the email address that the link is for, the key; or empty
     SecretString secret;
 };
 

@@ -66,6 +66,9 @@ struct Token
     QDateTime createdAt;
     QDateTime updatedAt;
     qint64 revision = 0;
+    bool isIssued = false;            ///< a JWT (T8): what is written in it cannot change; read by the Store, as below
+    QString signingKey;               ///< the kid of the key that signed it; empty: not issued, or the key is gone
+    bool isSigningKeyRevoked = false; ///< or gone: it never becomes valid again
 
     friend bool operator==(const Token &, const Token &) = default;
 };

@@ -8,6 +8,7 @@
 #include "core/store/ownerlock.h"
 #include "core/store/rowranks.h"
 #include "core/store/storefile.h"
+#include "core/store/vault.h"
 
 #include <atomic>
 #include <memory>
@@ -74,6 +75,9 @@ public:
     /// Orders of long lists, for firstRowIds() and allRowIds() on this Store.
     [[nodiscard]] RankCache &rankCache() { return m_rankCache; }
 
+    /// Locked at first.
+    [[nodiscard]] Vault &vault() { return m_vault; }
+
 private:
     Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim, const Clock &clock);
     void startWriter(std::unique_ptr<OwnerLock> lock);
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<DatabaseThread> m_pageReader;
     std::unique_ptr<DatabaseThread> m_scanReader;
     RankCache m_rankCache;
+    Vault m_vault;
     std::atomic<bool> m_diskFailed{false};
 };
 

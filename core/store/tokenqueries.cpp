@@ -22,8 +22,10 @@ constexpr char selectToken[] =
     "SELECT t.id, t.token_id, t.kind, t.name, t.description, t.status, coalesce(t.user_id, 0), "
     "coalesce(t.client_id, 0), coalesce(t.organization_id, 0), coalesce(t.group_id, 0), t.holder, t.client, "
     "t.maximum_role, t.permissions, t.expires_at, t.last_used_at, t.created_at, t.updated_at, t.revision, "
-    "coalesce(o.name, ''), coalesce(g.path, '') FROM token t LEFT JOIN organization o ON o.id = t.organization_id "
-    "LEFT JOIN organization_group g ON g.id = t.group_id WHERE ";
+    "coalesce(o.name, ''), coalesce(g.path, ''), i.status_index IS NOT NULL, coalesce(k.kid, ''), k.status "
+    "FROM token t LEFT JOIN organization o ON o.id = t.organization_id "
+    "LEFT JOIN organization_group g ON g.id = t.group_id LEFT JOIN issued_token i ON i.token_id = t.id "
+    "LEFT JOIN signing_key k ON k.id = i.signing_key_id WHERE ";
 
 Token tokenFrom(const Statement &row)
 {
@@ -52,6 +54,9 @@ Token tokenFrom(const Statement &row)
     token.revision = row.integer(18);
     token.organization = row.text(19);
     token.group = row.text(20);
+    token.isIssued = row.boolean(21);
+    token.signingKey = row.text(22);
+    token.isSigningKeyRevoked = token.isIssued && (row.isNull(23) || row.utf8(23) == "revoked");
     return token;
 }
 
@@ -217,7 +222,9 @@ Result<QList<qint64>> switchableTokens(Connection &connection, const QList<qint6
 {
     QList<qint64> switchable;
     Statement row(connection, "SELECT 1 FROM token WHERE id = ? AND status IN ('active', 'inactive') "
-                              "AND (expires_at IS NULL OR expires_at > ?)");
+                              "AND (expires_at IS NULL OR expires_at > ?) AND NOT EXISTS (SELECT 1 FROM issued_token i "
+                              "LEFT JOIN signing_key k ON k.id = i.signing_key_id WHERE i.token_id = token.id "
+                              "AND coalesce(k.status, 'revoked') = 'revoked')");
     for (const qint64 id : ids) {
         row.reset();
         row.bindAll(id, now);

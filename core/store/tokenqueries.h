@@ -47,7 +47,7 @@ private:
 [[nodiscard]] Result<void> addTokenImpact(Connection &connection, TokenOwner owner, const QList<qint64> &ids,
                                           Impact &impact);
 
-/// Those of `ids` that are active or inactive at `now`: neither pending nor expired.
+/// Those of `ids` that are active or inactive at `now`: neither pending nor expired, nor signed by a revoked key.
 [[nodiscard]] Result<QList<qint64>> switchableTokens(Connection &connection, const QList<qint64> &ids,
                                                      const QDateTime &now);
 /// When a token expires next or a pending one is due to be removed; null: nothing is.

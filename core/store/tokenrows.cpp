@@ -38,6 +38,14 @@ constexpr const char *removal[] = {
     "WHERE gone.organization_id = organization.id",
     "UPDATE organization_group SET token_count = token_count - gone.n FROM (SELECT group_id, count(*) n FROM token "
     "WHERE id IN (#) AND group_id IS NOT NULL GROUP BY group_id) gone WHERE gone.group_id = organization_group.id",
+    "UPDATE signing_key SET unlimited_token_count = unlimited_token_count - gone.n FROM (SELECT signing_key_id, "
+    "count(*) n FROM issued_token WHERE token_id IN (#) AND expires_at IS NULL GROUP BY signing_key_id) gone "
+    "WHERE gone.signing_key_id = signing_key.id",
+    "UPDATE signing_key SET last_token_expires_at = (SELECT max(expires_at) FROM issued_token WHERE token_id IS NOT "
+    "NULL AND signing_key_id = signing_key.id AND token_id NOT IN (#)) WHERE id IN (SELECT signing_key_id "
+    "FROM issued_token WHERE token_id IN (#) AND expires_at IS NOT NULL)",
+    "UPDATE issued_token SET bit_revision = CASE is_revoked WHEN 1 THEN bit_revision ELSE ?2 END, is_revoked = 1, "
+    "token_id = NULL WHERE token_id IN (#)",
     "INSERT INTO token_fts (token_fts, rowid, text) SELECT 'delete', id, text FROM token_search WHERE id IN (#)",
     "DELETE FROM token_search WHERE id IN (#)",
     "INSERT INTO tombstone (revision, resource, row_id, name) SELECT ?2, 'token', id, token_id FROM token "
@@ -86,6 +94,8 @@ TokenRows::TokenRows(Connection &connection)
     , m_countInOrganization(connection, "UPDATE organization SET token_count = token_count + 1 WHERE id = ?")
     , m_countInGroup(connection, "UPDATE organization_group SET token_count = token_count + 1 WHERE id = ?")
     , m_updateStatus(connection, "UPDATE token SET status = ?, updated_at = ?, revision = ? WHERE id = ?")
+    , m_updateBit(connection, "UPDATE issued_token SET is_revoked = ?1, bit_revision = ?2 "
+                              "WHERE token_id = ?3 AND is_revoked <> ?1")
 {
 }
 
@@ -221,12 +231,23 @@ Result<void> TokenRows::update(const Token &token)
         return removed;
     if (auto inserted = insertOverrides(token); !inserted)
         return inserted;
+    if (auto updatedBit = updateBit(token); !updatedBit)
+        return updatedBit;
     return m_index.update(token.id, searchText(tokenFields(), token));
 }
 
 Result<void> TokenRows::updateStatus(const Token &token)
 {
-    return m_updateStatus.bindAll(toString(token.status), token.updatedAt, token.revision, token.id).run();
+    auto updated = m_updateStatus.bindAll(toString(token.status), token.updatedAt, token.revision, token.id).run();
+    return updated ? updateBit(token) : updated;
+}
+
+/// What the status list says of a token that expires stays as it is: nobody asks any more.
+Result<void> TokenRows::updateBit(const Token &token)
+{
+    if (!token.isIssued || token.status == TokenStatus::Expired)
+        return {};
+    return m_updateBit.bindAll(token.status != TokenStatus::Active, token.revision, token.id).run();
 }
 
 Result<void> TokenRows::remove(const Token &token, qint64 revision)

@@ -12,8 +12,8 @@
 namespace gatehouse {
 
 /// Writes tokens with everything that hangs on them: scopes and their counts, overrides, the technical user (O3), the
-/// counts of organization and group, search index, tombstones. Keeps its statements prepared, so that one object can
-/// write many. In a transaction.
+/// counts of organization, group and signing key, the bit in the status list, search index, tombstones. Keeps its
+/// statements prepared, so that one object can write many. In a transaction.
 class TokenRows final
 {
 public:
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Result<void> insertOverrides(const Token &token);
     [[nodiscard]] Result<Membership> insertTechnicalUser(const Token &token);
     [[nodiscard]] Result<void> count(const Token &token);
+    [[nodiscard]] Result<void> updateBit(const Token &token);
     [[nodiscard]] Result<qint64> scopeId(const QString &name);
 
     Connection &m_connection;
@@ -50,6 +51,7 @@ private:
     Statement m_countInOrganization;
     Statement m_countInGroup;
     Statement m_updateStatus;
+    Statement m_updateBit;
     std::vector<Statement> m_removal; // of one token; prepared at first use
     QHash<QString, qint64> m_scopeIds;
 };

@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
+#include "core/store/vaultcheck.h"
 #include "core/tabular/field.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,37 @@ Result<void> checkTechnicalUsers(Connection &connection, QStringList &problems)
                          Text::tr("Token %1 is held by “%2”, but its technical user is “%3”."), problems);
 }
 
+/// What a key counts of the tokens that it signed, and whether the status list tells what became of them (K2, T8).
+Result<void> checkIssuedTokens(Connection &connection, QStringList &problems)
+{
+    auto checked = compareCounts(
+        connection,
+        "SELECT kid, unlimited_token_count, n FROM (SELECT kid, unlimited_token_count, (SELECT count(*) FROM "
+        "issued_token i WHERE i.signing_key_id = k.id AND i.token_id IS NOT NULL AND i.expires_at IS NULL) n "
+        "FROM signing_key k) WHERE unlimited_token_count <> n",
+        Text::tr("Key %1 counts %2 tokens without end, but has %3."), problems);
+    if (!checked)
+        return checked;
+    checked = compareCounts(
+        connection,
+        "SELECT kid, coalesce(last_token_expires_at, 0), coalesce(n, 0) FROM (SELECT kid, last_token_expires_at, "
+        "(SELECT max(i.expires_at) FROM issued_token i WHERE i.signing_key_id = k.id AND i.token_id IS NOT NULL) n "
+        "FROM signing_key k) WHERE last_token_expires_at IS NOT n",
+        Text::tr("Key %1 says that its last token expires at %2, but that is %3."), problems);
+    if (!checked)
+        return checked;
+    Statement bits(
+        connection,
+        "SELECT i.status_index FROM issued_token i LEFT JOIN token t ON t.id = i.token_id "
+        "WHERE (t.id IS NULL OR t.status IN ('active', 'inactive')) AND (t.expires_at IS NULL OR "
+        "t.expires_at > gatehouse_now()) AND i.is_revoked <> (t.id IS NULL OR t.status = 'inactive') LIMIT " +
+            QByteArray::number(maxLines));
+    while (bits.next())
+        problems << Text::tr("The status list says something else of token no. %1 than the list of tokens.")
+                        .arg(bits.text(0));
+    return bits.status();
+}
+
 /// What organizations and groups count of what belongs to them.
 Result<void> checkPlaceCounts(Connection &connection, QStringList &problems)
 {
@@ -235,11 +267,12 @@ Result<void> checkSearchIndexes(Connection &connection, QStringList &problems)
 
 constexpr Check checks[] = {checkPages,        checkTables,      checkForeignKeys,    checkClientCounts,
                             checkSecretCounts, checkTokenCounts, checkTechnicalUsers, checkUserCounts,
-                            checkInvitations,  checkPlaceCounts, checkPlaces,         checkSearchIndexes};
+                            checkInvitations,  checkPlaceCounts, checkPlaces,         checkIssuedTokens,
+                            checkSearchIndexes};
 
 } // namespace
 
-Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job)
+Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job, const Vault *vault)
 {
     QStringList problems;
     qint64 done = 0;
@@ -251,8 +284,10 @@ Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job
                 return tl::unexpected(checked.error());
             problems << Text::tr("Damaged: %1").arg(checked.error().detail);
         }
-        job.setProgress(++done, std::size(checks));
+        job.setProgress(++done, std::size(checks) + 1);
     }
+    if (auto checked = checkVault(connection, vault, problems); !checked)
+        return tl::unexpected(checked.error());
     return problems;
 }
 

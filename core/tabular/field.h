@@ -13,7 +13,7 @@
 namespace gatehouse {
 
 /// In the order of the tabs; those that have none come last.
-enum class Resource { Scope, Client, User, Organization, Token, Audit, Group, Application, Membership, Member };
+enum class Resource { Scope, Client, User, Organization, Token, Key, Audit, Group, Application, Membership, Member };
 
 /// How a field's value is stored, shown, aligned, filtered and written.
 enum class FieldKind {

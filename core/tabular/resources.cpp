@@ -7,6 +7,7 @@
 #include "core/tabular/membershipfields.h"
 #include "core/tabular/organizationfields.h"
 #include "core/tabular/scopefields.h"
+#include "core/tabular/signingkeyfields.h"
 #include "core/tabular/tokenfields.h"
 #include "core/tabular/userfields.h"
 
@@ -17,10 +18,10 @@ namespace {
 using enum Resource;
 
 /// By Resource.
-constexpr const ResourceInfo &(*infos[])() = {&scopeInfo,      &clientInfo, &userInfo,  &organizationInfo,
-                                              &tokenInfo,      &auditInfo,  &groupInfo, &applicationInfo,
-                                              &membershipInfo, &memberInfo};
-constexpr Resource resources[] = {Scope, Client, User,        Organization, Token,
+constexpr const ResourceInfo &(*infos[])() = {&scopeInfo,       &clientInfo,     &userInfo,  &organizationInfo,
+                                              &tokenInfo,       &signingKeyInfo, &auditInfo, &groupInfo,
+                                              &applicationInfo, &membershipInfo, &memberInfo};
+constexpr Resource resources[] = {Scope, Client, User,        Organization, Token, Key,
                                   Audit, Group,  Application, Membership,   Member};
 static_assert(std::size(infos) == std::size(resources));
 

@@ -45,6 +45,12 @@ constexpr char groupColumn[] = "coalesce((SELECT g.path FROM organization_group 
 constexpr char groupMembers[] =
     "SELECT t.id FROM organization_group g JOIN token t ON t.group_id = g.id WHERE g.path = ?";
 
+constexpr char signedByColumn[] = "coalesce((SELECT k.kid FROM issued_token i JOIN signing_key k "
+                                  "ON k.id = i.signing_key_id WHERE i.token_id = r.id), '')";
+constexpr char signedByMembers[] =
+    "SELECT i.token_id FROM signing_key k JOIN issued_token i ON i.signing_key_id = k.id "
+    "WHERE k.kid = ? COLLATE BINARY AND i.token_id IS NOT NULL";
+
 /// API tokens have permissions instead of a role.
 QVariant getMaximumRole(const Token &token)
 {
@@ -118,6 +124,14 @@ std::span<const Field<Token>> tokenFields()
             {"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, Hidden, scopesColumn, {}, scopeMembers}),
         writable<Token, &Token::permissions>(
             {"permissions", QT_TRANSLATE_NOOP("Fields", "Permissions"), List, Hidden, "r.permissions"}),
+        readOnly<Token, &Token::signingKey>({"signedBy",
+                                             QT_TRANSLATE_NOOP("Fields", "Signed by"),
+                                             Identifier,
+                                             Hidden,
+                                             signedByColumn,
+                                             {},
+                                             signedByMembers,
+                                             43}),
         // For lists of the tokens of one place: names change, row ids do not.
         readOnly<Token, &Token::organizationId>(
             {"organizationRow", "", Number, Hidden | Internal, "r.organization_id"}),

@@ -148,6 +148,10 @@ constexpr ActionSpec auditActions[] = {
     refresh,
 };
 
+constexpr ActionSpec keyActions[] = {
+    exportCsv, exportXlsx, exportPdf, print, copyName, refresh,
+};
+
 constexpr ActionSpec groupActions[] = {
     {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New group…"), IconName::Add, "Ctrl+N", Needs::Nothing, Verb::Create},
     {ActionId::NewInside, QT_TRANSLATE_NOOP("Actions", "New &subgroup…"), IconName::Add, "Ctrl+Shift+N", Needs::OneRow,
@@ -243,6 +247,8 @@ std::span<const ActionSpec> actionsOf(Resource resource)
         return organizationActions;
     case Resource::Token:
         return tokenActions;
+    case Resource::Key:
+        return keyActions;
     case Resource::Group:
         return groupActions;
     case Resource::Application:

@@ -17,8 +17,9 @@ QString compactJson(const QJsonObject &object)
 
 } // namespace
 
-Change::Change(Connection &connection, Actor actor, QDateTime now, JobContext job)
+Change::Change(Connection &connection, const Vault &vault, Actor actor, QDateTime now, JobContext job)
     : m_connection(connection)
+    , m_vault(vault)
     , m_actor(std::move(actor))
     , m_now(std::move(now))
     , m_job(std::move(job))

@@ -3,19 +3,39 @@
 
 #include "core/authority/command.h"
 #include "core/authority/local/actor.h"
+#include "core/crypto/kdf.h"
 #include "core/store/auditlog.h"
+#include "core/store/vault.h"
 #include "core/tabular/fieldjson.h"
 
+#include <optional>
+
 namespace gatehouse {
+
+/// See Change::setVaultAfterwards().
+struct VaultAfterwards
+{
+    SecretString dataKey;
+    SlotKind by = SlotKind::Passphrase;
+    bool unlocks = false; ///< else it stays locked where it is
+};
 
 /// One Command being applied: the transaction's connection, its revision and its audit entries. Handlers get one, write
 /// rows, and record what they did.
 class Change final
 {
 public:
-    Change(Connection &connection, Actor actor, QDateTime now, JobContext job);
+    Change(Connection &connection, const Vault &vault, Actor actor, QDateTime now, JobContext job);
 
     [[nodiscard]] Connection &connection() { return m_connection; }
+    [[nodiscard]] const Vault &vault() const { return m_vault; }
+    /// What the vault is to be once the transaction is committed, and only then: until then, and should it fail, the
+    /// file's data key is the one before.
+    void setVaultAfterwards(VaultAfterwards afterwards) { m_vaultAfterwards = std::move(afterwards); }
+    [[nodiscard]] const std::optional<VaultAfterwards> &vaultAfterwards() const { return m_vaultAfterwards; }
+    /// What one guess of a new passphrase is to cost.
+    [[nodiscard]] Argon2Cost passphraseCost() const { return calibrateArgon2(m_argon2Timer); }
+    void setArgon2Timer(const Argon2Timer &timer) { m_argon2Timer = timer; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const JobContext &job() const { return m_job; }
@@ -35,6 +55,9 @@ public:
 
 private:
     Connection &m_connection;
+    const Vault &m_vault;
+    std::optional<VaultAfterwards> m_vaultAfterwards;
+    Argon2Timer m_argon2Timer = measureArgon2;
     Actor m_actor;
     QDateTime m_now;
     JobContext m_job;

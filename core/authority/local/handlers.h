@@ -60,6 +60,24 @@ namespace gatehouse {
 [[nodiscard]] Result<Outcome> handle(Change &change, const DeleteTokens &command);
 [[nodiscard]] Result<Outcome> handle(Change &change, const TidyTokens &command);
 [[nodiscard]] Result<Outcome> handle(Change &change, const UpdateCatalogue &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const IssueToken &command);
+
+[[nodiscard]] Result<Outcome> handle(Change &change, const CreateVault &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const ChangePassphrase &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const RenewRecoveryCode &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const AddKeychainSlot &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const RemoveVaultSlot &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const RotateDataKey &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const SetMailPassword &command);
+
+[[nodiscard]] Result<Outcome> handle(Change &change, const CreateKey &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const UpdateKey &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const ActivateKey &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const RevokeKeys &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const DeleteKeys &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const TidyKeys &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const ExportPrivateKey &command);
+[[nodiscard]] Result<Outcome> handle(Change &change, const RecordPublication &command);
 
 /// What a new workspace holds: the built-in scopes (S5) and the default clients (C9).
 [[nodiscard]] Result<Outcome> fillNewWorkspace(Change &change);

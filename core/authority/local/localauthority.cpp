@@ -9,45 +9,34 @@
 #include <QFile>
 #include <QUuid>
 
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
 namespace {
 
-template <typename Handler>
-Result<Outcome> apply(Connection &connection, const Actor &actor, const QDateTime &now, const JobContext &job,
-                      Handler handler)
+void applyAfterwards(Vault &vault, const VaultAfterwards &afterwards)
 {
-    return inTransaction(connection, [&]() -> Result<Outcome> {
-        Change change(connection, actor, now, job);
-        return handler(change);
-    });
+    if (afterwards.unlocks)
+        vault.unlock(afterwards.dataKey, afterwards.by);
+    else
+        vault.renew(afterwards.dataKey, afterwards.by);
 }
 
-/// Renames without ever replacing a file that is there.
-Result<void> moveIntoPlace(const QString &from, const QString &to)
+template <typename Handler>
+Result<Outcome> apply(Connection &connection, Vault &vault, const Actor &actor, const QDateTime &now,
+                      const JobContext &job, Handler handler)
 {
-    if (renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
-                  RENAME_NOREPLACE) == 0)
-        return {};
-    const bool unsupported = errno == EINVAL || errno == ENOSYS; // some file systems; a hard link never replaces either
-    if (unsupported && link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0) {
-        QFile::remove(from);
-        return {};
-    }
-    const int code = errno;
-    QFile::remove(from);
-    const QString reason = QString::fromLocal8Bit(strerror(code));
-    if (code == EEXIST)
-        return fail(ErrorKind::Conflict,
-                    QCoreApplication::translate("Store", "“%1” exists already. Choose another name.").arg(to), reason);
-    return fail(ErrorKind::Internal, QCoreApplication::translate("Store", "“%1” cannot be made: %2").arg(to, reason),
-                reason);
+    std::optional<VaultAfterwards> afterwards;
+    auto outcome = inTransaction(connection, [&]() -> Result<Outcome> {
+        Change change(connection, vault, actor, now, job);
+        auto handled = handler(change);
+        afterwards = change.vaultAfterwards();
+        return handled;
+    });
+    if (outcome && afterwards)
+        applyAfterwards(vault, *afterwards);
+    return outcome;
 }
 
 /// A whole workspace in one closed file, without a write-ahead log beside it: only then it may be renamed.
@@ -64,8 +53,8 @@ Result<void> makeWorkspace(const QString &path, const Workspace &workspace, cons
     const auto isLeftInLog = (*store)
                                  ->write(JobContext(),
                                          [&](Connection &connection) -> Result<qint64> {
-                                             const auto filled =
-                                                 apply(connection, actor, now, JobContext(), &fillNewWorkspace);
+                                             const auto filled = apply(connection, (*store)->vault(), actor, now,
+                                                                       JobContext(), &fillNewWorkspace);
                                              if (!filled)
                                                  return tl::unexpected(filled.error());
                                              return connection.integer("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -101,12 +90,13 @@ Async<Outcome> LocalAuthority::execute(Command command, JobContext job)
     const Requirement needed = requirement(command);
     if (const QString reason = capabilities().reasonAgainst(needed.verb, needed.resource); !reason.isEmpty())
         return readyResult<Outcome>(fail(ErrorKind::Forbidden, reason));
-    Async<Outcome> future = m_store.write(
-        job, [command = std::move(command), actor = m_actor, &clock = m_clock, job](Connection &connection) {
-            return apply(connection, actor, clock.now(), job, [&](Change &change) {
-                return std::visit([&](const auto &c) { return handle(change, c); }, command);
-            });
+    Async<Outcome> future = m_store.write(job, [command = std::move(command), &vault = m_store.vault(), actor = m_actor,
+                                                &clock = m_clock, job, timer = m_argon2Timer](Connection &connection) {
+        return apply(connection, vault, actor, clock.now(), job, [&](Change &change) {
+            change.setArgon2Timer(timer);
+            return std::visit([&](const auto &c) { return handle(change, c); }, command);
         });
+    });
     onResult(future, this, [this](const Result<Outcome> &outcome) {
         if (outcome && outcome->revision > 0)
             emit changed(outcome->changed, outcome->revision);
@@ -124,8 +114,10 @@ Result<void> createWorkspace(const QString &path, const Workspace &workspace, co
         removeStoreFile(temporary);
         return made;
     }
-    if (auto moved = moveIntoPlace(temporary, path); !moved)
+    if (auto moved = moveStoreFile(temporary, path); !moved) {
+        QFile::remove(temporary);
         return moved;
+    }
     (void)syncStoreFile(path); // the content is safe; a power cut could only take the new name back
     return {};
 }

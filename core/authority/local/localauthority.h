@@ -4,6 +4,7 @@
 #include "core/authority/authority.h"
 #include "core/authority/local/actor.h"
 #include "core/base/clock.h"
+#include "core/crypto/kdf.h"
 #include "core/store/store.h"
 
 namespace gatehouse {
@@ -22,11 +23,16 @@ public:
     [[nodiscard]] Capabilities capabilities() const override;
     [[nodiscard]] Async<Outcome> execute(Command command, JobContext job = {}) override;
 
+    /// How long a derivation takes is measured by `timer` from now on; what it says decides the cost of new
+    /// passphrases.
+    void setArgon2Timer(Argon2Timer timer) { m_argon2Timer = std::move(timer); }
+
 private:
     Store &m_store;
     Actor m_actor;
     const Clock &m_clock;
     QString m_readOnlyReason;
+    Argon2Timer m_argon2Timer = measureArgon2;
 };
 
 /// Makes a new workspace file with what every workspace holds (S5, C9), whole or not at all, and leaves it closed.

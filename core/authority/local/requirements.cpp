@@ -49,6 +49,22 @@ struct RequirementOf
     Requirement operator()(const SetTokensActive &) const { return {Verb::SetEnabled, Resource::Token}; }
     Requirement operator()(const DeleteTokens &) const { return {Verb::Delete, Resource::Token}; }
     Requirement operator()(const TidyTokens &) const { return {Verb::Tidy, Resource::Token}; }
+    Requirement operator()(const IssueToken &) const { return {Verb::Create, Resource::Token}; }
+    Requirement operator()(const CreateVault &) const { return {Verb::ManageVault, Resource::Key}; }
+    Requirement operator()(const ChangePassphrase &) const { return {Verb::ManageVault, Resource::Key}; }
+    Requirement operator()(const RenewRecoveryCode &) const { return {Verb::ManageVault, Resource::Key}; }
+    Requirement operator()(const AddKeychainSlot &) const { return {Verb::ManageVault, Resource::Key}; }
+    Requirement operator()(const RemoveVaultSlot &) const { return {Verb::ManageVault, Resource::Key}; }
+    Requirement operator()(const RotateDataKey &) const { return {Verb::ManageVault, Resource::Key}; }
+    Requirement operator()(const SetMailPassword &) const { return {Verb::Edit, Resource::Client}; }
+    Requirement operator()(const CreateKey &) const { return {Verb::Create, Resource::Key}; }
+    Requirement operator()(const UpdateKey &) const { return {Verb::Edit, Resource::Key}; }
+    Requirement operator()(const ActivateKey &) const { return {Verb::SetEnabled, Resource::Key}; }
+    Requirement operator()(const RevokeKeys &) const { return {Verb::Revoke, Resource::Key}; }
+    Requirement operator()(const DeleteKeys &) const { return {Verb::Delete, Resource::Key}; }
+    Requirement operator()(const TidyKeys &) const { return {Verb::Tidy, Resource::Key}; }
+    Requirement operator()(const ExportPrivateKey &) const { return {Verb::ExportPrivate, Resource::Key}; }
+    Requirement operator()(const RecordPublication &) const { return {Verb::Publish, Resource::Key}; }
     Requirement operator()(const UpdateCatalogue &) const { return {Verb::EditCatalogue, Resource::Token}; }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
+#include "core/authority/local/tokencreation.h"
 #include "core/authority/local/tokenrules.h"
 #include "core/crypto/random.h"
 #include "core/crypto/secrethash.h"
@@ -22,26 +23,6 @@ struct Text
 };
 
 constexpr QLatin1StringView kind = "token"_L1;
-
-QString newTokenId()
-{
-    return u"tok_"_s + QString::fromLatin1(randomBytes(10).toHex());
-}
-
-QList<Resource> changedBy(const Token &token)
-{
-    switch (token.kind) {
-    case TokenKind::Api:
-        break;
-    case TokenKind::OAuth:
-        return {Resource::Token, Resource::Scope, Resource::User};
-    case TokenKind::Organization:
-        return {Resource::Token, Resource::Membership, Resource::Organization};
-    case TokenKind::Group:
-        return {Resource::Token, Resource::Membership, Resource::Organization, Resource::Group};
-    }
-    return {Resource::Token};
-}
 
 QJsonArray overridesJson(const Token &token)
 {
@@ -78,33 +59,6 @@ FieldChanges tokenChanges(const Token &before, const Token &after)
         changes.after.insert(u"status"_s, toString(after.status));
     }
     return changes;
-}
-
-/// Writes a new token that has been checked, with its audit entry.
-Result<void> addToken(Change &change, Token &token, const QString &hash, const QString &command)
-{
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    token.createdAt = token.updatedAt = change.now();
-    token.lastUsedAt = QDateTime();
-    token.revision = *revision;
-    if (auto inserted = TokenRows(change.connection()).insert(token, hash); !inserted)
-        return inserted;
-    change.outcome().ids << token.id;
-    return change.record(command, kind, token.id, token.name, {{}, tokenJson(token)});
-}
-
-/// What a token's holder presents: revealed once, kept as a hash.
-Result<QString> issueSecret(Change &change, const Token &token)
-{
-    const auto lookupKey = readLookupKey(change.connection());
-    if (!lookupKey)
-        return tl::unexpected(lookupKey.error());
-    RevealedSecret revealed{token.name, generateTokenSecret()};
-    const QString hash = hashGeneratedSecret(revealed.secret, *lookupKey);
-    change.outcome().secrets << std::move(revealed);
-    return hash;
 }
 
 /// Writes a changed token and its audit entry; `updatedAt` and revision are set here.
@@ -192,6 +146,50 @@ Result<void> setActive(Change &change, Tools &tools, qint64 id, bool active)
 
 } // namespace
 
+QString newTokenId()
+{
+    return u"tok_"_s + QString::fromLatin1(randomBytes(10).toHex());
+}
+
+QList<Resource> changedBy(const Token &token)
+{
+    switch (token.kind) {
+    case TokenKind::Api:
+        break;
+    case TokenKind::OAuth:
+        return {Resource::Token, Resource::Scope, Resource::User};
+    case TokenKind::Organization:
+        return {Resource::Token, Resource::Membership, Resource::Organization};
+    case TokenKind::Group:
+        return {Resource::Token, Resource::Membership, Resource::Organization, Resource::Group};
+    }
+    return {Resource::Token};
+}
+
+Result<void> addToken(Change &change, Token &token, const QString &hash, const QString &command)
+{
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    token.createdAt = token.updatedAt = change.now();
+    token.lastUsedAt = QDateTime();
+    token.revision = *revision;
+    if (auto inserted = TokenRows(change.connection()).insert(token, hash); !inserted)
+        return inserted;
+    change.outcome().ids << token.id;
+    return change.record(command, kind, token.id, token.name, {{}, tokenJson(token)});
+}
+
+Result<QString> revealTokenSecret(Change &change, const Token &token, SecretString secret)
+{
+    const auto lookupKey = readLookupKey(change.connection());
+    if (!lookupKey)
+        return tl::unexpected(lookupKey.error());
+    const QString hash = hashGeneratedSecret(secret, *lookupKey);
+    change.outcome().secrets << RevealedSecret{token.name, std::move(secret)};
+    return hash;
+}
+
 Result<Outcome> handle(Change &change, const CreateToken &command)
 {
     Token token = command.token;
@@ -199,7 +197,7 @@ Result<Outcome> handle(Change &change, const CreateToken &command)
         token.tokenId = newTokenId();
     if (auto prepared = prepareNewToken(change.connection(), token, change.now()); !prepared)
         return tl::unexpected(prepared.error());
-    const auto hash = issueSecret(change, token);
+    const auto hash = revealTokenSecret(change, token, generateTokenSecret());
     if (!hash)
         return tl::unexpected(hash.error());
     if (auto added = addToken(change, token, *hash, u"token.create"_s); !added)

@@ -145,9 +145,26 @@ Result<void> checkNewStatus(TokenStatus status)
     return refuse(u"status"_s, Text::tr("Choose Active or Inactive."));
 }
 
+/// What stands in a JWT stays as it was signed (T8).
+Result<void> checkUnchangedClaims(const Token &stored, const Token &wanted)
+{
+    if (!stored.isIssued)
+        return {};
+    const QString reason = Text::tr("It is written in the token, which was signed. Issue a new token instead.");
+    if (wanted.permissions != stored.permissions)
+        return refuse(u"permissions"_s, reason);
+    if (wanted.expiresAt != stored.expiresAt)
+        return refuse(u"expiresAt"_s, reason);
+    if (wanted.maximumRole != stored.maximumRole)
+        return refuse(u"maximumRole"_s, reason);
+    return {};
+}
+
 /// What the kind of a token leaves as it is, with the reason.
 Result<void> checkUnchanged(const Token &stored, const Token &wanted)
 {
+    if (auto checked = checkUnchangedClaims(stored, wanted); !checked)
+        return checked;
     const bool isConsent = stored.kind == TokenKind::OAuth;
     if (isConsent && wanted.scopes != stored.scopes)
         return refuse(u"scopes"_s, Text::tr("The scopes come from the consent. For others the client must ask again."));
@@ -269,6 +286,10 @@ Result<void> checkCanBeSwitched(const Token &token, const QDateTime &now)
         return fail(ErrorKind::Forbidden,
                     Text::tr("“%1” is pending: the client has not completed the authorization yet.").arg(token.name),
                     {}, u"status"_s);
+    if (token.isSigningKeyRevoked && token.status == TokenStatus::Inactive)
+        return fail(ErrorKind::Forbidden,
+                    Text::tr("“%1” cannot be made active again: its signing key was revoked.").arg(token.name), {},
+                    u"status"_s);
     return {};
 }
 

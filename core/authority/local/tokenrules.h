@@ -23,7 +23,7 @@ class Connection;
 
 /// Expired tokens can only be read and deleted (T6).
 [[nodiscard]] Result<void> checkIsNotExpired(const Token &token, const QDateTime &now);
-/// Neither can a pending one be made active or inactive.
+/// Neither can a pending one be made active or inactive, nor one whose signing key was revoked (K2).
 [[nodiscard]] Result<void> checkCanBeSwitched(const Token &token, const QDateTime &now);
 
 } // namespace gatehouse

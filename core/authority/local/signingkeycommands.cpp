@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/handlers.h"
+#include "core/crypto/keyexport.h"
+#include "core/crypto/keyimport.h"
+#include "core/crypto/keystrength.h"
+#include "core/store/issuedtokenrows.h"
+#include "core/store/publicationrows.h"
+#include "core/store/signingkeyrows.h"
+#include "core/tabular/signingkeyfields.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Authority)
+};
+
+constexpr QLatin1StringView kind = "key"_L1;
+
+/// What is worth remembering of a key that comes or goes.
+QJsonObject keyJson(const SigningKey &key)
+{
+    QJsonObject json = filledFields(signingKeyFields(), key);
+    json.insert(u"kid"_s, key.kid);
+    json.insert(u"algorithm"_s, key.algorithm);
+    json.insert(u"kind"_s, key.kind);
+    json.insert(u"status"_s, toString(key.status));
+    return json;
+}
+
+Result<void> checkSignsFrom(const QDateTime &signsFrom, const QDateTime &now)
+{
+    if (signsFrom.isValid() && signsFrom <= now)
+        return fail(ErrorKind::InvalidInput, Text::tr("Choose a time in the future."), {}, u"signsFrom"_s);
+    return {};
+}
+
+/// Fills in what the key itself says: kid, kind, public part, and its usual algorithm where none is asked for.
+Result<void> describePair(const SecretString &privateKey, SigningKey &key)
+{
+    const auto pair = keyFromPrivateDer(privateKey);
+    if (!pair)
+        return tl::unexpected(pair.error());
+    if (auto strong = checkStrength(*pair); !strong)
+        return strong;
+    const QList<SigningAlgorithm> algorithms = algorithmsFor(pair->type());
+    if (key.algorithm.isEmpty())
+        key.algorithm = QString::fromLatin1(algorithmName(algorithms.first()));
+    const auto algorithm = algorithmFromName(key.algorithm.toLatin1());
+    if (!algorithm || !algorithms.contains(*algorithm))
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("A key of kind %1 cannot sign by “%2”.").arg(pair->name(), key.algorithm), {},
+                    u"algorithm"_s);
+    key.kid = QString::fromLatin1(thumbprint(*pair));
+    key.kind = pair->name();
+    key.publicKey = publicDer(*pair);
+    return {};
+}
+
+/// Writes a changed key and its audit entry; `updatedAt` and revision are set here.
+Result<void> saveKey(Change &change, SigningKey key, const QString &command, const FieldChanges &changes)
+{
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    key.updatedAt = change.now();
+    key.revision = *revision;
+    if (auto updated = SigningKeyRows(change.connection()).update(key); !updated)
+        return updated;
+    change.outcome().ids << key.id;
+    return change.record(command, kind, key.id, displayName(key), changes);
+}
+
+FieldChanges statusChange(KeyStatus before, KeyStatus after)
+{
+    return {{{u"status"_s, toString(before)}}, {{u"status"_s, toString(after)}}};
+}
+
+/// The one that signs retires; nothing when there is none.
+Result<void> retireActiveKey(Change &change)
+{
+    const auto active = findActiveKey(change.connection());
+    if (!active)
+        return tl::unexpected(active.error());
+    if (!*active)
+        return {};
+    SigningKey key = **active;
+    key.status = KeyStatus::Retired;
+    key.retiredAt = change.now();
+    return saveKey(change, key, u"key.retire"_s, statusChange(KeyStatus::Active, KeyStatus::Retired));
+}
+
+Result<void> activateKey(Change &change, SigningKey key)
+{
+    if (key.status != KeyStatus::Next)
+        return fail(ErrorKind::Forbidden,
+                    Text::tr("“%1” cannot become active: only a next key can.").arg(displayName(key)), {}, u"status"_s);
+    if (auto retired = retireActiveKey(change); !retired)
+        return retired;
+    key.status = KeyStatus::Active;
+    key.activatedAt = change.now();
+    return saveKey(change, key, u"key.activate"_s, statusChange(KeyStatus::Next, KeyStatus::Active));
+}
+
+/// A planned key waits; any other takes a place that is free.
+Result<bool> becomesActive(Change &change, const CreateKey &command)
+{
+    if (command.activate || command.key.signsFrom.isValid())
+        return command.activate;
+    return findActiveKey(change.connection()).map([](const auto &active) { return !active.has_value(); });
+}
+
+Result<void> addKey(Change &change, SigningKey &key, const SecretString &privateKey)
+{
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    key.createdBy = change.actor().name;
+    key.createdAt = key.updatedAt = change.now();
+    key.revision = *revision;
+    if (auto inserted = SigningKeyRows(change.connection()).insert(key, privateKey, change.vault()); !inserted)
+        return inserted;
+    change.outcome().ids << key.id;
+    return change.record(key.origin == KeyOrigin::Imported ? u"key.import"_s : u"key.create"_s, kind, key.id,
+                         displayName(key), {{}, keyJson(key)});
+}
+
+Result<void> revokeKey(Change &change, qint64 id, const QString &reason)
+{
+    const auto stored = readSigningKey(change.connection(), id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->status == KeyStatus::Revoked)
+        return {};
+    SigningKey key = *stored;
+    key.status = KeyStatus::Revoked;
+    key.revokedAt = change.now();
+    key.revocationReason = reason;
+    if (const Problems problems = validate(key); !problems.isEmpty())
+        return tl::unexpected(invalidInput(problems));
+    const auto revision = change.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    const auto ended = deactivateTokensOf(change.connection(), id, change.now(), *revision);
+    if (!ended)
+        return tl::unexpected(ended.error());
+    FieldChanges changes = statusChange(stored->status, key.status);
+    changes.after.insert(u"tokenCount"_s, *ended);
+    if (!reason.isEmpty())
+        changes.after.insert(u"revocationReason"_s, reason);
+    return saveKey(change, key, u"key.revoke"_s, changes);
+}
+
+Result<void> checkCanBeDeleted(const SigningKey &key, const QDateTime &now)
+{
+    if (key.status == KeyStatus::Active)
+        return fail(ErrorKind::Forbidden,
+                    Text::tr("“%1” signs. Let another key sign first, or revoke it.").arg(displayName(key)), {},
+                    u"status"_s);
+    if (key.status != KeyStatus::Revoked && mayHaveLiveTokens(key, now))
+        return fail(ErrorKind::Forbidden,
+                    Text::tr("Tokens that “%1” signed may still be valid. Revoke it first, or wait until the last one "
+                             "has expired.")
+                        .arg(displayName(key)),
+                    {}, u"status"_s);
+    return {};
+}
+
+Result<SecretString> exportedKey(const JwsKey &pair, const QString &name, const ExportPrivateKey &command)
+{
+    switch (command.format) {
+    case PrivateKeyFormat::Pem:
+        return privatePem(pair.key);
+    case PrivateKeyFormat::EncryptedPem:
+        return encryptedPrivatePem(pair.key, command.passphrase);
+    case PrivateKeyFormat::Jwk:
+        return privateJwk(pair);
+    case PrivateKeyFormat::Pkcs12:
+        break;
+    }
+    return pkcs12File(pair.key, command.passphrase, name);
+}
+
+} // namespace
+
+Result<Outcome> handle(Change &change, const CreateKey &command)
+{
+    SigningKey key = command.key;
+    key.activatedAt = key.retiredAt = key.revokedAt = QDateTime();
+    key.revocationReason.clear();
+    if (const Problems problems = validate(key); !problems.isEmpty())
+        return tl::unexpected(invalidInput(problems));
+    if (auto checked = checkSignsFrom(key.signsFrom, change.now()); !checked)
+        return tl::unexpected(checked.error());
+    if (auto described = describePair(command.privateKey, key); !described)
+        return tl::unexpected(described.error());
+    const auto isActive = becomesActive(change, command);
+    if (!isActive)
+        return tl::unexpected(isActive.error());
+    key.status = *isActive ? KeyStatus::Active : KeyStatus::Next;
+    if (*isActive) {
+        key.activatedAt = change.now();
+        key.signsFrom = QDateTime();
+        if (auto retired = retireActiveKey(change); !retired)
+            return tl::unexpected(retired.error());
+        change.outcome().ids.clear(); // the new key is what the Command made
+    }
+    if (auto added = addKey(change, key, command.privateKey); !added)
+        return tl::unexpected(added.error());
+    return change.takeOutcome({Resource::Key});
+}
+
+Result<Outcome> handle(Change &change, const UpdateKey &command)
+{
+    const auto stored = readSigningKey(change.connection(), command.key.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->revision != command.key.revision)
+        return tl::unexpected(staleRevision(displayName(*stored)));
+    SigningKey key = *stored;
+    key.name = command.key.name;
+    if (const Problems problems = validate(key); !problems.isEmpty())
+        return tl::unexpected(invalidInput(problems));
+    if (command.key.signsFrom != stored->signsFrom) {
+        if (stored->status != KeyStatus::Next)
+            return fail(ErrorKind::Forbidden, Text::tr("Only of a next key it can be planned when it signs."), {},
+                        u"signsFrom"_s);
+        if (auto checked = checkSignsFrom(command.key.signsFrom, change.now()); !checked)
+            return tl::unexpected(checked.error());
+        key.signsFrom = command.key.signsFrom;
+    }
+    const FieldChanges changes = changedFields(signingKeyFields(), *stored, key);
+    if (changes.after.isEmpty()) {
+        change.outcome().ids << key.id;
+        return change.takeOutcome({});
+    }
+    if (auto saved = saveKey(change, key, u"key.update"_s, changes); !saved)
+        return tl::unexpected(saved.error());
+    return change.takeOutcome({Resource::Key});
+}
+
+Result<Outcome> handle(Change &change, const ActivateKey &command)
+{
+    const auto key = readSigningKey(change.connection(), command.id);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (auto activated = activateKey(change, *key); !activated)
+        return tl::unexpected(activated.error());
+    return change.takeOutcome({Resource::Key});
+}
+
+Result<Outcome> handle(Change &change, const RevokeKeys &command)
+{
+    for (const qint64 id : command.ids) {
+        if (auto revoked = revokeKey(change, id, command.reason.trimmed()); !revoked)
+            return tl::unexpected(revoked.error());
+    }
+    return change.takeOutcome({Resource::Key, Resource::Token});
+}
+
+Result<Outcome> handle(Change &change, const DeleteKeys &command)
+{
+    SigningKeyRows rows(change.connection());
+    qint64 done = 0;
+    for (const qint64 id : command.ids) {
+        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
+            return tl::unexpected(stepped.error());
+        const auto key = readSigningKey(change.connection(), id);
+        if (!key)
+            return tl::unexpected(key.error());
+        if (auto checked = checkCanBeDeleted(*key, change.now()); !checked)
+            return tl::unexpected(checked.error());
+        const auto revision = change.revision();
+        if (!revision)
+            return tl::unexpected(revision.error());
+        if (auto removed = rows.remove(*key, *revision); !removed)
+            return tl::unexpected(removed.error());
+        change.outcome().ids << id;
+        if (auto recorded = change.record(u"key.delete"_s, kind, id, displayName(*key), {keyJson(*key), {}}); !recorded)
+            return tl::unexpected(recorded.error());
+    }
+    return change.takeOutcome({Resource::Key});
+}
+
+Result<Outcome> handle(Change &change, const TidyKeys &)
+{
+    const auto due = dueKeys(change.connection(), change.now());
+    if (!due)
+        return tl::unexpected(due.error());
+    for (const SigningKey &key : *due) {
+        if (auto activated = activateKey(change, key); !activated)
+            return tl::unexpected(activated.error());
+    }
+    return change.takeOutcome({Resource::Key});
+}
+
+Result<Outcome> handle(Change &change, const ExportPrivateKey &command)
+{
+    const auto key = readSigningKey(change.connection(), command.id);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto pair = unsealSigningKey(change.connection(), change.vault(), *key);
+    if (!pair)
+        return tl::unexpected(pair.error());
+    auto file = exportedKey(*pair, displayName(*key), command);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const auto revision = change.revision(); !revision)
+        return tl::unexpected(revision.error());
+    auto recorded = change.record(u"key.export-private"_s, kind, key->id, displayName(*key),
+                                  {{}, {{u"kid"_s, key->kid}, {u"format"_s, toString(command.format)}}});
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    change.outcome().ids << key->id;
+    change.outcome().secrets << RevealedSecret{displayName(*key), std::move(*file)};
+    return change.takeOutcome({});
+}
+
+Result<Outcome> handle(Change &change, const RecordPublication &command)
+{
+    Publication publication = command.publication;
+    publication.publishedBy = change.actor().name;
+    if (const auto revision = change.revision(); !revision)
+        return tl::unexpected(revision.error());
+    if (auto written = writePublication(change.connection(), publication); !written)
+        return tl::unexpected(written.error());
+    QJsonObject json{{u"folder"_s, publication.folder},
+                     {u"kids"_s, QJsonArray::fromStringList(publication.kids)},
+                     {u"revokedCount"_s, publication.revokedCount}};
+    if (publication.expiresAt.isValid())
+        json.insert(u"expiresAt"_s, publication.expiresAt.toString(Qt::ISODate));
+    const auto recorded = recordOnWorkspace(change, u"workspace.publish"_s, {{}, json});
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    return change.takeOutcome({Resource::Key});
+}
+
+} // namespace gatehouse

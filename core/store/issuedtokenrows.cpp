@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/issuedtokenrows.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+namespace {
+
+/// A list is at least so long, and grows by as much: few sizes say little of how many tokens there are, zeros cost
+/// nothing once they are compressed, and verifiers find tokens in it that were issued after it.
+constexpr qint64 listStep = 128 * 1024;
+constexpr qint64 listReserve = listStep / 2;
+
+constexpr qint64 rowsPerStep = 16 * 1024;
+
+} // namespace
+
+Result<qint64> nextStatusIndex(Connection &connection)
+{
+    const auto next = connection.integer("SELECT coalesce(max(status_index) + 1, 0) FROM issued_token");
+    if (next && *next >= maxStatusListSize)
+        return fail(ErrorKind::Unsupported,
+                    QCoreApplication::translate("Store", "This workspace has issued as many tokens as one status list "
+                                                         "can tell of. Make a new workspace for more."));
+    return next;
+}
+
+Result<void> insertIssuedToken(Connection &connection, const Token &token, qint64 signingKeyId, qint64 statusIndex)
+{
+    const bool isRevoked = token.status != TokenStatus::Active;
+    auto inserted = run(connection,
+                        "INSERT INTO issued_token (status_index, token_id, signing_key_id, issued_at, expires_at, "
+                        "is_revoked, bit_revision) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        statusIndex, token.id, signingKeyId, token.createdAt, token.expiresAt, isRevoked,
+                        isRevoked ? token.revision : 0);
+    if (!inserted)
+        return inserted;
+    if (!token.expiresAt.isValid())
+        return run(connection,
+                   "UPDATE signing_key SET token_count = token_count + 1, unlimited_token_count = "
+                   "unlimited_token_count + 1 WHERE id = ?",
+                   signingKeyId);
+    return run(connection,
+               "UPDATE signing_key SET token_count = token_count + 1, last_token_expires_at = "
+               "max(coalesce(last_token_expires_at, ?1), ?1) WHERE id = ?2",
+               token.expiresAt, signingKeyId);
+}
+
+Result<qint64> deactivateTokensOf(Connection &connection, qint64 signingKeyId, const QDateTime &now, qint64 revision)
+{
+    Statement tokens(connection,
+                     "UPDATE token SET status = 'inactive', updated_at = ?2, revision = ?3 WHERE status = 'active' "
+                     "AND (expires_at IS NULL OR expires_at > ?2) AND id IN (SELECT token_id FROM issued_token "
+                     "WHERE signing_key_id = ?1 AND token_id IS NOT NULL)");
+    if (auto updated = tokens.bindAll(signingKeyId, now, revision).run(); !updated)
+        return tl::unexpected(updated.error());
+    const auto count = connection.integer("SELECT changes()");
+    if (!count)
+        return count;
+    auto bits = run(connection,
+                    "UPDATE issued_token SET is_revoked = 1, bit_revision = ?2 WHERE signing_key_id = ?1 AND token_id "
+                    "IS NOT NULL AND is_revoked = 0 AND (expires_at IS NULL OR expires_at > ?3)",
+                    signingKeyId, revision, now);
+    if (!bits)
+        return tl::unexpected(bits.error());
+    return count;
+}
+
+qint64 statusListSize(qint64 issuedCount)
+{
+    return std::min(maxStatusListSize, ((issuedCount + listReserve) / listStep + 1) * listStep);
+}
+
+Result<StatusList> readStatusList(Connection &connection, const JobContext &job)
+{
+    const auto issued = connection.integer("SELECT coalesce(max(status_index) + 1, 0) FROM issued_token");
+    if (!issued)
+        return tl::unexpected(issued.error());
+    StatusList list(statusListSize(*issued));
+    Statement revoked(connection, "SELECT status_index FROM issued_token WHERE is_revoked = 1 ORDER BY status_index");
+    for (qint64 done = 0; revoked.next(); ++done) {
+        if (!list.setRevoked(revoked.integer(0)))
+            return fail(ErrorKind::Corrupt, QCoreApplication::translate("Store", "The workspace file is damaged. "
+                                                                                 "Restore it from a backup."));
+        if (done % rowsPerStep == 0 && job.isCancelled())
+            return fail(ErrorKind::Cancelled, QCoreApplication::translate("Store", "Cancelled."));
+    }
+    if (auto status = revoked.status(); !status)
+        return tl::unexpected(status.error());
+    return list;
+}
+
+Result<IssuedCounts> countIssuedTokens(Connection &connection)
+{
+    const auto issued = connection.integer("SELECT coalesce(max(status_index) + 1, 0) FROM issued_token");
+    const auto revoked = connection.integer("SELECT count(*) FROM issued_token WHERE is_revoked = 1");
+    if (!issued || !revoked)
+        return tl::unexpected(issued ? revoked.error() : issued.error());
+    return IssuedCounts{*issued, *revoked};
+}
+
+Result<BitChanges> bitChangesSince(Connection &connection, qint64 revision, const QDateTime &now)
+{
+    Statement row(connection, "SELECT coalesce(sum(is_revoked), 0), coalesce(sum(1 - is_revoked), 0) FROM issued_token "
+                              "WHERE bit_revision > ?1 AND bit_revision > 0 AND (expires_at IS NULL OR "
+                              "expires_at > ?2)");
+    row.bindAll(revision, now);
+    BitChanges changes;
+    if (row.next())
+        changes = {row.integer(0), row.integer(1)};
+    if (auto status = row.status(); !status)
+        return tl::unexpected(status.error());
+    return changes;
+}
+
+} // namespace gatehouse

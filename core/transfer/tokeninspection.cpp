@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/tokeninspection.h"
+
+#include "core/base/base64url.h"
+#include "core/crypto/jwtclaims.h"
+#include "core/domain/issuer.h"
+#include "core/domain/words.h"
+#include "core/transfer/claimwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Inspection)
+};
+
+using enum InspectionResult;
+using Kind = InspectionCheckKind;
+
+constexpr Word<InspectionCheckKind> kindWords[] = {
+    {Kind::Signature, "signature"}, {Kind::Type, "type"}, {Kind::Issuer, "issuer"},
+    {Kind::Audience, "audience"},   {Kind::Time, "time"}, {Kind::Status, "status"},
+};
+
+constexpr Word<InspectionResult> resultWords[] = {{Good, "good"}, {Bad, "bad"}, {Unknown, "unknown"}};
+
+InspectionCheck signedBy(const SigningKey &key)
+{
+    const QString name = displayName(key);
+    switch (key.status) {
+    case KeyStatus::Next:
+        return {Kind::Signature, Good, Text::tr("Signed by “%1”, a key that is to become active later.").arg(name)};
+    case KeyStatus::Active:
+        return {Kind::Signature, Good, Text::tr("Signed by “%1”, the active key.").arg(name)};
+    case KeyStatus::Retired:
+        return {Kind::Signature, Good,
+                Text::tr("Signed by “%1”, which has retired: it signs no more, but its tokens stay valid.").arg(name)};
+    case KeyStatus::Revoked:
+        break;
+    }
+    return {Kind::Signature, Bad, Text::tr("Signed by “%1”, which was revoked: no token of it is valid.").arg(name)};
+}
+
+InspectionCheck checkedSignature(const Jws &jws, const InspectionSource &source)
+{
+    KeySet keys;
+    if (source.publicKey)
+        keys.add(*source.publicKey);
+    const auto checked = checkSignature(jws, keys);
+    if (checked)
+        return signedBy(*source.key);
+    if (checked.error().kind == ErrorKind::NotFound && jws.kid().isEmpty())
+        return {Kind::Signature, Unknown, Text::tr("It does not say which key signed it.")};
+    if (checked.error().kind == ErrorKind::NotFound)
+        return {Kind::Signature, Unknown, Text::tr("No key of this workspace has the key ID that it names.")};
+    return {Kind::Signature, Bad, checked.error().message};
+}
+
+/// The first of `problems` that there is, or what to say when none of them is.
+InspectionCheck checkedClaims(Kind kind, const QList<ClaimProblem> &found, const QList<ClaimProblem> &problems,
+                              const QString &good)
+{
+    for (const ClaimProblem problem : problems) {
+        if (found.contains(problem))
+            return {kind, Bad, describe(problem)};
+    }
+    return {kind, Good, good};
+}
+
+InspectionCheck checkedStatus(const InspectionSource &source, bool isOurs, const QDateTime &now)
+{
+    if (source.token) {
+        switch (statusAt(*source.token, now)) {
+        case TokenStatus::Active:
+            return {Kind::Status, Good, Text::tr("The workspace knows it as “%1”, active.").arg(source.token->name)};
+        case TokenStatus::Expired:
+            return {Kind::Status, Bad, Text::tr("The workspace knows it as “%1”, expired.").arg(source.token->name)};
+        case TokenStatus::Pending:
+        case TokenStatus::Inactive:
+            break;
+        }
+        return {Kind::Status, Bad, Text::tr("The workspace knows it as “%1”, inactive.").arg(source.token->name)};
+    }
+    if (!isOurs)
+        return {Kind::Status, Unknown, Text::tr("The workspace knows nothing of it.")};
+    if (source.isIdInUse)
+        return {Kind::Status, Bad, Text::tr("It was deleted; another token has its ID now.")};
+    if (source.isDeleted)
+        return {Kind::Status, Bad, Text::tr("It was deleted.")};
+    return {Kind::Status, Bad, Text::tr("A key of this workspace signed it, but the workspace does not know it.")};
+}
+
+QList<InspectionCheck> allChecks(const Jws &jws, const JsonValue &claims, const InspectionSource &source,
+                                 const QDateTime &now)
+{
+    ClaimPolicy policy;
+    policy.type = "at+jwt";
+    policy.issuer = tokenIssuer(source.workspace).toUtf8();
+    policy.audience = audience(source.workspace).toLatin1();
+    policy.nowSeconds = now.toSecsSinceEpoch();
+    const QList<ClaimProblem> found = checkClaims(jws, claims, policy);
+    const InspectionCheck signature = checkedSignature(jws, source);
+    const bool isOurs =
+        signature.result == Good || (source.key && signature.result == Bad && source.key->status == KeyStatus::Revoked);
+    using enum ClaimProblem;
+    return {signature,
+            checkedClaims(Kind::Type, found, {WrongType}, Text::tr("It is an access token.")),
+            checkedClaims(Kind::Issuer, found, {WrongIssuer}, Text::tr("This workspace is its issuer.")),
+            checkedClaims(Kind::Audience, found, {WrongAudience}, Text::tr("It is meant for this workspace.")),
+            checkedClaims(Kind::Time, found, {Malformed, NoExpiry, Expired, NotYetValid, IssuedInTheFuture},
+                          claims.find("exp") ? Text::tr("It has not expired.") : Text::tr("It never expires.")),
+            checkedStatus(source, isOurs, now)};
+}
+
+} // namespace
+
+QString toString(InspectionCheckKind kind)
+{
+    return wordOf(kindWords, kind);
+}
+
+QString toString(InspectionResult result)
+{
+    return wordOf(resultWords, result);
+}
+
+bool TokenInspection::isValid() const
+{
+    return std::ranges::all_of(checks, [](const InspectionCheck &check) { return check.result == Good; });
+}
+
+QString TokenInspection::verdict() const
+{
+    for (const InspectionResult worse : {Bad, Unknown}) {
+        const auto check =
+            std::ranges::find_if(checks, [worse](const InspectionCheck &one) { return one.result == worse; });
+        if (check != checks.end())
+            //: %1 is a sentence with the reason
+            return Text::tr("Not valid. %1").arg(check->text);
+    }
+    return Text::tr("Valid now.");
+}
+
+QByteArrayView tokenIn(QByteArrayView text)
+{
+    text = text.trimmed();
+    constexpr QByteArrayView scheme("Bearer ");
+    if (text.size() > scheme.size() && text.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+        text = text.sliced(scheme.size()).trimmed();
+    return text;
+}
+
+Result<TokenInspection> inspectToken(QByteArrayView token, const InspectionSource &source, const QDateTime &now)
+{
+    const auto jws = parseJws(token, maxInspectedBytes);
+    if (!jws)
+        return tl::unexpected(jws.error());
+    const auto claims = parseClaims(*jws);
+    if (!claims)
+        return tl::unexpected(claims.error());
+    TokenInspection inspection;
+    inspection.header = headerInWords(jws->header);
+    inspection.claims = claimsInWords(*claims);
+    inspection.headerJson = fromBase64Url(token.first(token.indexOf('.'))).value_or(QByteArray());
+    inspection.claimsJson = jws->payload;
+    inspection.checks = allChecks(*jws, *claims, source, now);
+    inspection.keyRow = source.key ? source.key->id : 0;
+    inspection.tokenRow = source.token ? source.token->id : 0;
+    return inspection;
+}
+
+} // namespace gatehouse
