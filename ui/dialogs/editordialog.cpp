@@ -101,6 +101,12 @@ void EditorDialog::addAbove(QWidget *widget)
     static_cast<QVBoxLayout *>(m_scroll->widget()->layout())->insertWidget(0, widget);
 }
 
+void EditorDialog::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
+    column->insertWidget(column->indexOf(m_form) + 1, widget);
+}
+
 void EditorDialog::setBusy(const QString &what)
 {
     m_busy = true;
