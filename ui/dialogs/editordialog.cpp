@@ -222,6 +222,8 @@ int EditorDialog::heightFor(int width) const
     const QWidget *page = m_scroll->widget();
     for (QLayout *layout : page->findChildren<QLayout *>())
         layout->invalidate(); // before the first showing nobody else tells them
+    for (QWidget *widget : page->findChildren<QWidget *>())
+        widget->updateGeometry();
     const int wanted = page->layout()->totalHeightForWidth(width - 40) + 32;
     return qMin(screen()->availableSize().height() * 4 / 5, wanted + footer()->sizeHint().height() + 1);
 }
