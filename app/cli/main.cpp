@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 #include "app/cli/nouns.h"
+#include "core/base/processhardening.h"
 #include "core/base/translations.h"
+#include "core/crypto/opensslmemory.h"
 
 #include <QGuiApplication>
 
@@ -55,6 +57,8 @@ std::unique_ptr<QCoreApplication> makeApplication(bool withFonts, int &argc, cha
 
 int main(int argc, char **argv)
 {
+    (void)makeOpensslWipeItsMemory(); // before anything else can have used it
+    hardenProcess();
     handleInterrupts();
     useUtf8();
     const std::vector<std::string> arguments(argv + 1, argv + argc);

@@ -31,6 +31,19 @@ CLI::Option *addPassphraseFileOption(CLI::App *verb)
                          Cli::tr("Take the workspace's passphrase from this file's first line; - for standard input."));
 }
 
+CLI::Option *addPassphraseFileOption(CLI::App *verb, const QString &help)
+{
+    //: %1 says what the passphrase is good for
+    return addTextOption(
+        verb, "--passphrase-file",
+        Cli::tr("%1 Takes the workspace's passphrase from this file's first line; - for standard input.").arg(help));
+}
+
+Result<void> unlockWhenGiven(Session &session, const CLI::Option *passphraseFile)
+{
+    return isGiven(passphraseFile) ? unlock(session, passphraseFile) : Result<void>();
+}
+
 Result<SecretString> passphraseFor(const CLI::Option *passphraseFile, const QString &question)
 {
     const auto fromFile = readSecret(passphraseFile, u"passphrase"_s);

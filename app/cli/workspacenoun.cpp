@@ -2,6 +2,7 @@
 #include "app/cli/mailoptions.h"
 #include "app/cli/nouns.h"
 #include "app/cli/recordwriter.h"
+#include "app/cli/vaultunlock.h"
 #include "app/cli/workspacesummary.h"
 #include "core/store/auditlog.h"
 #include "core/store/workspacecheck.h"
@@ -96,9 +97,9 @@ std::span<const Field<CheckReport>> checkFields()
     return fields;
 }
 
-Result<CheckReport> checkAll(Connection &connection)
+Result<CheckReport> checkAll(Connection &connection, const Vault &vault)
 {
-    auto problems = checkWorkspace(connection, processJob());
+    auto problems = checkWorkspace(connection, processJob(), &vault);
     if (!problems)
         return tl::unexpected(problems.error());
     const auto verdict = verifyAuditChain(connection, processJob());
@@ -110,22 +111,29 @@ Result<CheckReport> checkAll(Connection &connection)
 }
 
 /// Through the writing connection where it can be had: only that one compares the search indexes word by word.
-Result<CheckReport> runCheck(const QString &path)
+Result<CheckReport> runCheck(const QString &path, const CLI::Option *passphraseFile)
 {
     auto session = Session::open(path, Store::Access::Own);
-    if (session)
-        return waitFor((*session)->store().write(processJob(), &checkAll), processJob());
+    if (session) {
+        if (auto unlocked = unlockWhenGiven(**session, passphraseFile); !unlocked)
+            return tl::unexpected(unlocked.error());
+        Store &store = (*session)->store();
+        return waitFor(store.write(processJob(), [&store](Connection &c) { return checkAll(c, store.vault()); }),
+                       processJob());
+    }
     if (session.error().kind != ErrorKind::Locked && session.error().kind != ErrorKind::Forbidden)
         return tl::unexpected(session.error());
     auto reading = Session::open(path, Store::Access::Read);
     if (!reading)
         return tl::unexpected(reading.error());
-    return (*reading)->read(&checkAll);
+    if (auto unlocked = unlockWhenGiven(**reading, passphraseFile); !unlocked)
+        return tl::unexpected(unlocked.error());
+    return (*reading)->read([&store = (*reading)->store()](Connection &c) { return checkAll(c, store.vault()); });
 }
 
-Result<ExitCode> check(const Globals &globals)
+Result<ExitCode> check(const Globals &globals, const CLI::Option *passphraseFile)
 {
-    const auto report = runCheck(globals.workspace);
+    const auto report = runCheck(globals.workspace, passphraseFile);
     if (!report)
         return tl::unexpected(report.error());
     printRecord(globals.format, infosOf(checkFields()), valuesOf(checkFields(), *report));
@@ -189,7 +197,10 @@ void addWorkspaceNoun(CommandLine &line)
     });
     addCatalogueVerb(line, noun);
     addWorkspaceVaultVerbs(line, noun);
-    line.onRun(line.verb(noun, "check", Cli::tr("Look for damage in the whole file.")), Needs::Workspace, &check);
+    addWorkspaceBackupVerbs(line, noun);
+    CLI::App *checkVerb = line.verb(noun, "check", Cli::tr("Look for damage in the whole file."));
+    const CLI::Option *passphraseFile = addPassphraseFileOption(checkVerb, Cli::tr("Open every sealed secret, too."));
+    line.onRun(checkVerb, Needs::Workspace, [=](const Globals &globals) { return check(globals, passphraseFile); });
 }
 
 } // namespace gatehouse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/arguments.h"
+#include "core/base/processhardening.h"
 #include "core/base/translations.h"
+#include "core/crypto/opensslmemory.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/mainwindow.h"
@@ -31,6 +33,8 @@ void setUp(QCoreApplication &app)
 
 int main(int argc, char *argv[])
 {
+    (void)gatehouse::makeOpensslWipeItsMemory(); // before anything else can have used it
+    gatehouse::hardenProcess();
     if (gatehouse::asksForInformation(argc, argv)) {
         QCoreApplication app(argc, argv);
         setUp(app);

@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <set>
@@ -127,6 +128,30 @@ void removeStoreFile(const QString &path)
 {
     for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
         QFile::remove(path + suffix);
+}
+
+Result<void> moveStoreFile(const QString &from, const QString &to)
+{
+    const QByteArray fromName = QFile::encodeName(from);
+    const QByteArray toName = QFile::encodeName(to);
+    if (renameat2(AT_FDCWD, fromName.constData(), AT_FDCWD, toName.constData(), RENAME_NOREPLACE) == 0)
+        return {};
+    const bool unsupported = errno == EINVAL || errno == ENOSYS; // some file systems; a hard link never replaces either
+    if (unsupported && link(fromName.constData(), toName.constData()) == 0) {
+        QFile::remove(from);
+        return {};
+    }
+    const int code = errno;
+    const QString reason = QString::fromLocal8Bit(strerror(code));
+    if (code == EEXIST)
+        return fail(ErrorKind::Conflict, Text::tr("“%1” exists already. Choose another name.").arg(to), reason);
+    return fail(ErrorKind::Internal, Text::tr("“%1” cannot be made: %2").arg(to, reason), reason);
+}
+
+bool exchangeStoreFiles(const QString &one, const QString &other)
+{
+    return renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
+                     RENAME_EXCHANGE) == 0;
 }
 
 bool syncStoreFile(const QString &path)

@@ -23,6 +23,11 @@ inline constexpr qint32 storeApplicationId = 0x47685773;
 /// Removes the file and SQLite's companions of it. For what was begun and is not to be kept.
 void removeStoreFile(const QString &path);
 
+/// Renames a closed file without ever replacing another. Errors: Conflict (`to` exists), Internal.
+[[nodiscard]] Result<void> moveStoreFile(const QString &from, const QString &to);
+/// Gives each of two files the other's name, at one go. False when the file system cannot.
+[[nodiscard]] bool exchangeStoreFiles(const QString &one, const QString &other);
+
 /// Makes what was written to `path`, and its name, survive a power cut. Never on a file that is open as a Store.
 [[nodiscard]] bool syncStoreFile(const QString &path);
 

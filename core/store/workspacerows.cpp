@@ -84,6 +84,16 @@ Result<void> updateWorkspace(Connection &connection, const Workspace &workspace)
                mail.host, mail.port, toString(mail.security), mail.user, mail.sender);
 }
 
+Result<qint64> readEpoch(Connection &connection)
+{
+    return connection.integer("SELECT epoch FROM workspace");
+}
+
+Result<void> setEpoch(Connection &connection, qint64 epoch)
+{
+    return run(connection, "UPDATE workspace SET epoch = ?", epoch);
+}
+
 Result<qint64> nextRevision(Connection &connection)
 {
     Statement statement(connection, "UPDATE workspace SET revision = revision + 1 RETURNING revision");

@@ -9,10 +9,6 @@
 #include <QFile>
 #include <QUuid>
 
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -41,27 +37,6 @@ Result<Outcome> apply(Connection &connection, Vault &vault, const Actor &actor, 
     if (outcome && afterwards)
         applyAfterwards(vault, *afterwards);
     return outcome;
-}
-
-/// Renames without ever replacing a file that is there.
-Result<void> moveIntoPlace(const QString &from, const QString &to)
-{
-    if (renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
-                  RENAME_NOREPLACE) == 0)
-        return {};
-    const bool unsupported = errno == EINVAL || errno == ENOSYS; // some file systems; a hard link never replaces either
-    if (unsupported && link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0) {
-        QFile::remove(from);
-        return {};
-    }
-    const int code = errno;
-    QFile::remove(from);
-    const QString reason = QString::fromLocal8Bit(strerror(code));
-    if (code == EEXIST)
-        return fail(ErrorKind::Conflict,
-                    QCoreApplication::translate("Store", "“%1” exists already. Choose another name.").arg(to), reason);
-    return fail(ErrorKind::Internal, QCoreApplication::translate("Store", "“%1” cannot be made: %2").arg(to, reason),
-                reason);
 }
 
 /// A whole workspace in one closed file, without a write-ahead log beside it: only then it may be renamed.
@@ -139,8 +114,10 @@ Result<void> createWorkspace(const QString &path, const Workspace &workspace, co
         removeStoreFile(temporary);
         return made;
     }
-    if (auto moved = moveIntoPlace(temporary, path); !moved)
+    if (auto moved = moveStoreFile(temporary, path); !moved) {
+        QFile::remove(temporary);
         return moved;
+    }
     (void)syncStoreFile(path); // the content is safe; a power cut could only take the new name back
     return {};
 }

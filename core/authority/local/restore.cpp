@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/restore.h"
+
+#include "core/authority/local/handlers.h"
+#include "core/store/migrations.h"
+#include "core/store/ownerlock.h"
+#include "core/store/storefile.h"
+#include "core/store/vaultrows.h"
+#include "core/store/workspacerows.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QUuid>
+
+#include <array>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+constexpr qint64 chunkBytes = 1024 * 1024;
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorKind::Cancelled, Text::tr("Cancelled. The workspace is as it was."));
+}
+
+tl::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
+{
+    return fail(ErrorKind::Internal, Text::tr("“%1” cannot be written: %2").arg(path, reason), reason);
+}
+
+/// Byte by byte, since a backup may lie where a workspace must not: on a stick, on a network drive, readable by others.
+Result<void> copyFile(const QString &from, const QString &to, const JobContext &job)
+{
+    QFile source(from);
+    if (!QFileInfo(from).isFile())
+        return fail(ErrorKind::NotFound, Text::tr("There is no file “%1”.").arg(from));
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Forbidden, Text::tr("“%1” cannot be read.").arg(from), source.errorString());
+    if (auto created = createStoreFile(to); !created)
+        return created;
+    QFile target(to);
+    if (!target.open(QIODevice::WriteOnly))
+        return cannotWrite(to, target.errorString());
+    while (!source.atEnd()) {
+        if (job.isCancelled())
+            return cancelled();
+        const QByteArray chunk = source.read(chunkBytes);
+        if (chunk.isEmpty())
+            return fail(ErrorKind::Internal, Text::tr("“%1” cannot be read.").arg(from), source.errorString());
+        if (target.write(chunk) != chunk.size())
+            return cannotWrite(to, target.errorString());
+        job.setProgress(source.pos(), source.size());
+    }
+    return target.flush() ? Result<void>() : cannotWrite(to, target.errorString());
+}
+
+/// What of the workspace that is to be replaced decides about the restored one.
+struct Replaced
+{
+    bool exists = false;
+    QUuid uuid; ///< null when the file is too damaged to tell
+    qint64 epoch = 0;
+};
+
+/// Opens it once more and closes it, so that everything is in the one file. One that cannot be opened is what people
+/// restore a backup for.
+Result<Replaced> closeReplaced(const QString &path)
+{
+    Replaced replaced;
+    replaced.exists = QFileInfo::exists(path);
+    if (!replaced.exists || !checkStoreFile(path))
+        return replaced;
+    if (auto connection = Connection::open(path, Connection::Mode::Writer)) {
+        const auto store = readStoreId(**connection);
+        const auto epoch = readEpoch(**connection);
+        replaced.uuid = store ? QUuid::fromString(QString::fromUtf8(*store)) : QUuid();
+        replaced.epoch = epoch.value_or(0);
+        (void)(*connection)->integer("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    if (!replaced.uuid.isNull() && QFileInfo::exists(path + u"-shm"_s)) // the last one to close it removes that
+        return fail(ErrorKind::Locked, Text::tr("Another program has the workspace open. Close it first."));
+    return replaced;
+}
+
+Result<void> recordRestore(Connection &connection, const Actor &actor, const QDateTime &now, qint64 epoch,
+                           const BackupInfo &backup)
+{
+    const Vault vault;
+    return inTransaction(connection, [&]() -> Result<void> {
+        Change change(connection, vault, actor, now, {});
+        if (const auto revision = change.revision(); !revision)
+            return tl::unexpected(revision.error());
+        if (auto set = setEpoch(connection, epoch); !set)
+            return set;
+        const QJsonObject after{{u"epoch"_s, epoch},
+                                {u"auditEntries"_s, backup.auditEntryCount},
+                                {u"lastChangeAt"_s, backup.lastChangeAt.toString(Qt::ISODate)}};
+        const auto recorded = recordOnWorkspace(change, u"workspace.restore"_s, {{}, after});
+        return recorded ? Result<void>() : tl::unexpected(recorded.error());
+    });
+}
+
+/// Brings the copy to the present format and says in it that it is a restored one; leaves it closed.
+Result<void> finishCopy(const QString &path, const Actor &actor, const QDateTime &now, qint64 replacedEpoch,
+                        const BackupInfo &backup)
+{
+    auto connection = Connection::open(path, Connection::Mode::Writer);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const QList<Migration> migrations = builtInMigrations();
+    if (auto prepared = (*connection)->execute("PRAGMA journal_mode = WAL"); !prepared)
+        return prepared;
+    if (auto migrated = migrate(**connection, migrations); !migrated)
+        return migrated;
+    if (auto checked = checkSchema(**connection, migrations); !checked)
+        return checked;
+    const auto epoch = readEpoch(**connection);
+    if (!epoch)
+        return tl::unexpected(epoch.error());
+    if (auto recorded = recordRestore(**connection, actor, now, std::max(*epoch, replacedEpoch) + 1, backup); !recorded)
+        return recorded;
+    const auto isLeftInLog = (*connection)->integer("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!isLeftInLog || *isLeftInLog != 0)
+        return cannotWrite(path, u"wal_checkpoint"_s);
+    return {};
+}
+
+QString freeName(const QString &path, const QDateTime &now)
+{
+    const QString name = path + u".replaced-"_s + now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    QString unused = name;
+    for (int i = 2; QFileInfo::exists(unused); ++i)
+        unused = name + u'-' + QString::number(i);
+    return unused;
+}
+
+/// A damaged workspace's log goes with it: SQLite would play it into the new file.
+Result<void> moveCompanions(const QString &path, const QString &kept)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix))
+            return cannotWrite(kept + suffix, u"rename"_s);
+    }
+    return {};
+}
+
+Result<void> putInPlace(const QString &temporary, const QString &path, const QString &kept)
+{
+    if (exchangeStoreFiles(temporary, path))
+        return moveStoreFile(temporary, kept);
+    // A file system that knows no exchange: for a moment nothing has the name.
+    if (auto moved = moveStoreFile(path, kept); !moved)
+        return moved;
+    auto moved = moveStoreFile(temporary, path);
+    if (!moved)
+        (void)moveStoreFile(kept, path);
+    return moved;
+}
+
+tl::unexpected<Error> otherWorkspace(const QString &backup)
+{
+    return fail(ErrorKind::Conflict,
+                Text::tr("“%1” is a backup of another workspace. Restore it under a name of its own.").arg(backup));
+}
+
+} // namespace
+
+Result<RestoredWorkspace> restoreWorkspace(const QString &givenBackup, const QString &givenPath, const Actor &actor,
+                                           const Clock &clock, const JobContext &job)
+{
+    const QString backup = QFileInfo(givenBackup).absoluteFilePath();
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
+    const auto backupClaim = StoreFileClaim::take(backup); // before they are looked at: see checkStoreFile()
+    const auto claim = StoreFileClaim::take(path);
+    if (!backupClaim || !claim)
+        return tl::unexpected(backupClaim ? claim.error() : backupClaim.error());
+    if (QFileInfo(backup + u"-wal"_s).size() > 0)
+        return fail(ErrorKind::InvalidInput,
+                    Text::tr("“%1” is a workspace that is in use or was not closed, not a backup.").arg(backup));
+    const auto lock = OwnerLock::take(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+
+    const QString temporary = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    bool isMine = true; // what has the temporary name is ours to remove
+    const auto cleanUp = qScopeGuard([&] {
+        if (isMine)
+            removeStoreFile(temporary);
+    });
+    if (auto copied = copyFile(backup, temporary, job); !copied)
+        return tl::unexpected(copied.error());
+    const auto info = verifyBackup(temporary, nullptr, job);
+    if (!info)
+        return tl::unexpected(info.error());
+    const auto replaced = closeReplaced(path);
+    if (!replaced)
+        return tl::unexpected(replaced.error());
+    if (!replaced->uuid.isNull() && replaced->uuid != info->workspace.uuid)
+        return otherWorkspace(backup);
+    if (auto finished = finishCopy(temporary, actor, clock.now(), replaced->epoch, *info); !finished)
+        return tl::unexpected(finished.error());
+    if (!syncStoreFile(temporary))
+        return cannotWrite(path, u"fsync"_s);
+    if (job.isCancelled())
+        return cancelled();
+
+    RestoredWorkspace restored{*info, {}};
+    if (replaced->exists) {
+        restored.replacedFile = freeName(path, clock.now());
+        if (auto moved = moveCompanions(path, restored.replacedFile); !moved)
+            return tl::unexpected(moved.error());
+        isMine = false; // from here on it may be the old workspace that has the name
+        if (auto put = putInPlace(temporary, path, restored.replacedFile); !put)
+            return tl::unexpected(put.error());
+    } else if (auto moved = moveStoreFile(temporary, path); !moved) {
+        return tl::unexpected(moved.error());
+    }
+    (void)syncStoreFile(path);
+    return restored;
+}
+
+} // namespace gatehouse

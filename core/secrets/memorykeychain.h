@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/keychain.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace gatehouse {
+
+/// A keychain in memory, for tests: it is there or not, and refuses when it is told to.
+class MemoryKeychain final : public Keychain
+{
+public:
+    [[nodiscard]] Async<bool> isAvailable() override { return readyResult<bool>(!m_error); }
+    [[nodiscard]] Async<SecretString> read(const QUuid &workspace, KeychainItem item) override;
+    [[nodiscard]] Async<bool> write(const QUuid &workspace, KeychainItem item, const SecretString &secret) override;
+    [[nodiscard]] Async<bool> remove(const QUuid &workspace, KeychainItem item) override;
+
+    /// What everything ends with from now on; nothing: it works.
+    void setError(std::optional<Error> error) { m_error = std::move(error); }
+    [[nodiscard]] qsizetype size() const { return m_items.size(); }
+
+private:
+    QMap<QString, SecretString> m_items;
+    std::optional<Error> m_error;
+};
+
+} // namespace gatehouse
