@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vaultrows.h"
 
+#include "core/crypto/random.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -182,6 +183,18 @@ Result<void> unlockVault(Store &store, SlotKind kind, const SecretString &secret
         return tl::unexpected(dataKey.error());
     store.vault().unlock(*dataKey, kind);
     return {};
+}
+
+Async<SecretString> openVaultLater(Store &store, SlotKind kind, const SecretString &secret)
+{
+    return store.read(Store::Lane::Page, {}, &readExisting)
+        .then(QtFuture::Launch::Async, [kind, secret](const Result<VaultContent> &content) -> Result<SecretString> {
+            if (!content)
+                return tl::unexpected(content.error());
+            auto opened = openContent(*content, kind, secret);
+            endCryptoThread();
+            return opened;
+        });
 }
 
 Result<void> putVaultSlot(Connection &connection, VaultSlot slot)
