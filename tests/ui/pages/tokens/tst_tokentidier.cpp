@@ -3,8 +3,8 @@
 #include "core/store/tokenqueries.h"
 #include "tests/support/people.h"
 #include "tests/support/testworkspace.h"
+#include "ui/pages/tidier.h"
 #include "ui/pages/tokens/expirynotice.h"
-#include "ui/pages/tokens/tokentidier.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -53,7 +53,7 @@ void TestTokenTidier::T6_whatIsDueOnOpeningIsDone()
 {
     const qint64 id = create(clock().now().addDays(1));
     clock().advanceMs(2 * 24 * 60 * 60 * 1000);
-    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
     QTRY_VERIFY(stored(id) == TokenStatus::Expired);
 }
 
@@ -61,7 +61,7 @@ void TestTokenTidier::T6_whatIsDueOnOpeningIsDone()
 void TestTokenTidier::T6_expiresWhileTheConsoleStaysOpen()
 {
     const qint64 id = create(clock().now().addMSecs(40));
-    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
     QTest::qWait(120);
     QVERIFY(stored(id) == TokenStatus::Active);
     const QSignalSpy changed(&m_workspace->authority(), &Authority::changed);
@@ -79,7 +79,7 @@ void TestTokenTidier::T6_pendingGoesWhileTheConsoleStaysOpen()
     token.status = TokenStatus::Pending;
     m_workspace->execute(CreateOAuthToken{token});
     clock().advanceMs(pendingLifetimeMs - 40);
-    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
     QTest::qWait(120);
     QCOMPARE(count(), 1);
     clock().advanceMs(40);
@@ -88,7 +88,7 @@ void TestTokenTidier::T6_pendingGoesWhileTheConsoleStaysOpen()
 
 void TestTokenTidier::T6_newTokenIsWaitedForToo()
 {
-    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
     QTest::qWait(20);
     const qint64 id = create(clock().now().addMSecs(40));
     clock().advanceMs(40);
@@ -100,7 +100,7 @@ void TestTokenTidier::T6_nothingIsDoneWhereNothingMayBeWritten()
     const qint64 id = create(clock().now().addMSecs(1));
     clock().advanceMs(1000);
     LocalAuthority reader(m_workspace->store(), {u"r@example.org"_s, Role::Admin, u"test"_s}, clock(), u"Read only."_s);
-    const TokenTidier tidier(reader, m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(reader, m_workspace->store(), clock(), tokenChore(), nullptr);
     QTest::qWait(100);
     QVERIFY(stored(id) == TokenStatus::Active);
 }
