@@ -171,7 +171,7 @@ constexpr ActionSpec keyActions[] = {
      Verb::SetEnabled, false},
     {ActionId::ExportKey, QT_TRANSLATE_NOOP("Actions", "E&xport key…"), IconName::Export, "Ctrl+E", Needs::OneRow,
      std::nullopt, false},
-    {ActionId::KeyRecord, QT_TRANSLATE_NOOP("Actions", "Key recor&d…"), IconName::Record, "", Needs::OneRow,
+    {ActionId::KeyRecord, QT_TRANSLATE_NOOP("Actions", "&Key record…"), IconName::Record, "", Needs::OneRow,
      std::nullopt, false},
     {ActionId::RevokeKeys, QT_TRANSLATE_NOOP("Actions", "Re&voke…"), IconName::Revoke, "", Needs::SomeRows,
      Verb::Revoke},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/keyexport.h"
 #include "core/settings/settings.h"
+#include "core/store/signingkeyrows.h"
 #include "core/store/tokenqueries.h"
+#include "tests/support/keyfiles.h"
 #include "tests/support/people.h"
 #include "tests/support/testworkspace.h"
 #include "ui/pages/tidier.h"
@@ -24,6 +27,7 @@ private slots:
     void T6_expiresWhileTheConsoleStaysOpen();
     void T6_pendingGoesWhileTheConsoleStaysOpen();
     void T6_newTokenIsWaitedForToo();
+    void K2_nextKeySignsWhenItsTimeHasCome();
     void T6_nothingIsDoneWhereNothingMayBeWritten();
     void noticeComesOnceAndKeepsQuiet();
     void noticeIsSilentWhenNothingExpires();
@@ -93,6 +97,26 @@ void TestTokenTidier::T6_newTokenIsWaitedForToo()
     const qint64 id = create(clock().now().addMSecs(40));
     clock().advanceMs(40);
     QTRY_VERIFY(stored(id) == TokenStatus::Expired);
+}
+
+void TestTokenTidier::K2_nextKeySignsWhenItsTimeHasCome()
+{
+    m_workspace->execute(CreateVault{SecretString("correct horse battery staple")});
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), keyChore(), nullptr);
+    CreateKey command;
+    command.privateKey = *privateDer(test::testKey("p256.sec1.pem"));
+    const qint64 first = m_workspace->execute(command).ids.first();
+    command.privateKey = *privateDer(test::testKey("ed25519.pk8.pem"));
+    command.key.signsFrom = clock().now().addMSecs(40);
+    const qint64 second = m_workspace->execute(command).ids.first();
+    const auto status = [this](qint64 id) {
+        return m_workspace->read([id](Connection &c) { return readSigningKey(c, id); }).value_or(SigningKey()).status;
+    };
+    QTest::qWait(120);
+    QVERIFY(status(second) == KeyStatus::Next);
+    clock().advanceMs(40);
+    QTRY_VERIFY(status(second) == KeyStatus::Active);
+    QVERIFY(status(first) == KeyStatus::Retired);
 }
 
 void TestTokenTidier::T6_nothingIsDoneWhereNothingMayBeWritten()
