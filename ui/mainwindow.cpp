@@ -15,6 +15,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/statusline.h"
 #include "ui/theme/theme.h"
+#include "ui/vault/vaultmenu.h"
 #include "ui/workspaceview.h"
 
 #include <QActionGroup>
@@ -88,6 +89,8 @@ void MainWindow::createWorkspaceMenu()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::rebuildRecentMenu);
     menu->addSeparator();
     m_importAction = addWorkspaceAction(menu, tr("&Import Keycloak realm…"), u"Ctrl+I"_s, &MainWindow::importRealm);
+    m_vaultMenu = new VaultMenu(menu);
+    connect(m_status, &StatusLine::lockClicked, m_vaultMenu, &VaultMenu::toggle);
     QAction *edit =
         addWorkspaceAction(menu, tr("Workspace &settings…"), u"Ctrl+,"_s, &MainWindow::editWorkspaceSettings);
     QAction *inspect = addWorkspaceAction(menu, tr("&Look into a token…"), u"Ctrl+T"_s, &MainWindow::inspectToken);
@@ -324,6 +327,7 @@ void MainWindow::updateForView()
     if (m_view)
         m_view->setEnabled(isReady);
     m_status->showWorkspace(m_view);
+    m_vaultMenu->show(isReady ? m_view : nullptr);
     for (QAction *action : m_workspaceActions)
         action->setEnabled(isReady);
     const QString reason =

@@ -18,6 +18,7 @@ class Prompts;
 class ResourcePage;
 class Settings;
 class StatusLine;
+class VaultMenu;
 class WelcomePage;
 class WorkspaceView;
 
@@ -74,6 +75,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QList<QAction *> m_workspaceActions; ///< need an open workspace
     QAction *m_importAction = nullptr;
+    VaultMenu *m_vaultMenu = nullptr;
     Role m_role = Role::Admin;
     QString m_openingPath; ///< empty while none is being opened
     quint64 m_opening = 0; ///< an older attempt to open is dropped

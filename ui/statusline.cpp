@@ -4,11 +4,13 @@
 #include "core/authority/authority.h"
 #include "ui/forms/labels.h"
 #include "ui/jobs/jobbar.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/workspaceview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 #include <utility>
 
@@ -50,7 +52,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_notice(statusLabel(ColorRole::Text, this))
     , m_undo(new LinkButton(tr("Undo"), this))
     , m_jobs(new JobBar(this))
-    , m_lock(statusLabel(ColorRole::Muted, this))
+    , m_access(statusLabel(ColorRole::Muted, this))
+    , m_lock(new QToolButton(this))
 {
     m_workspace->setFont(headingFont(m_workspace->font()));
     m_workspace->setAccessibleDescription(tr("Workspace"));
@@ -63,6 +66,10 @@ StatusLine::StatusLine(QWidget *parent)
     policy.setRetainSizeWhenHidden(true); // the line keeps its height
     m_undo->setSizePolicy(policy);
     m_undo->hide();
+    m_lock->setObjectName(QStringLiteral("lock"));
+    m_lock->setAutoRaise(true);
+    m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lock->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);
     layout->setSpacing(spacing::Around + spacing::Tight);
@@ -72,10 +79,12 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_undo);
     layout->addStretch(1);
     layout->addWidget(m_jobs);
+    layout->addWidget(m_access);
     layout->addWidget(m_lock);
     m_noticeTimer.setSingleShot(true);
     connect(&m_noticeTimer, &QTimer::timeout, this, &StatusLine::clearNotice);
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undo);
+    connect(m_lock, &QToolButton::clicked, this, &StatusLine::lockClicked);
 }
 
 void StatusLine::showWorkspace(const WorkspaceView *view)
@@ -84,16 +93,34 @@ void StatusLine::showWorkspace(const WorkspaceView *view)
     m_workspace->setToolTip(view ? view->workspace().store->path().toHtmlEscaped() : QString());
     m_role->setText(view ? tr("embedded · %1").arg(roleName(view->context().authority.capabilities().role()))
                          : QString());
-    const QString reason = view ? view->workspace().readOnlyReason : QString();
-    m_lock->setText(!view ? QString() : reason.isEmpty() ? tr("Unlocked") : tr("Read-only"));
-    m_lock->setToolTip((!view              ? QString()
-                        : reason.isEmpty() ? tr("This console holds the workspace and may change it.")
-                                           : reason)
-                           .toHtmlEscaped());
+    showAccess(view);
+    showLock(view);
     if (!view) {
         m_count->clear();
         clearNotice();
     }
+}
+
+void StatusLine::showAccess(const WorkspaceView *view)
+{
+    const QString reason = view ? view->workspace().readOnlyReason : QString();
+    m_access->setText(reason.isEmpty() ? QString() : tr("Read-only"));
+    m_access->setToolTip(reason.toHtmlEscaped());
+    m_access->setVisible(!reason.isEmpty());
+}
+
+/// Hidden where nothing is sealed.
+void StatusLine::showLock(const WorkspaceView *view)
+{
+    m_lock->setVisible(view && view->hasVault());
+    if (!view)
+        return;
+    const bool isUnlocked = view->workspace().store->vault().isUnlocked();
+    m_lock->setIcon(icon(isUnlocked ? IconName::Unlock : IconName::Lock));
+    m_lock->setText(isUnlocked ? tr("Unlocked") : tr("Locked"));
+    m_lock->setAccessibleName(isUnlocked ? tr("Unlocked. Lock the workspace") : tr("Locked. Unlock the workspace"));
+    setPlainToolTip(m_lock, isUnlocked ? tr("The workspace's keys and secrets can be used. Click to lock them.")
+                                       : tr("The workspace's keys and secrets are sealed. Click to unlock them."));
 }
 
 void StatusLine::showCount(const QString &text)

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QLabel;
+class QToolButton;
 
 namespace gatehouse {
 
@@ -14,7 +15,7 @@ class JobBar;
 class LinkButton;
 class WorkspaceView;
 
-/// The foot of the window: workspace, role, count and notices on the left; running work and lock state on the right.
+/// The foot of the window: workspace, role, count and notices on the left; running work and the lock on the right.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,13 @@ public:
     /// The same with a link (and Ctrl+Z) that takes back what it tells of.
     void offerUndo(const QString &text, const std::function<void()> &undo);
 
+signals:
+    /// A click on the lock.
+    void lockClicked();
+
 private:
+    void showAccess(const WorkspaceView *view);
+    void showLock(const WorkspaceView *view);
     void clearNotice();
     void undo();
 
@@ -42,7 +49,8 @@ private:
     LinkButton *m_undo;
     std::function<void()> m_undoWork; ///< empty: nothing to take back
     JobBar *m_jobs;
-    QLabel *m_lock;
+    QLabel *m_access;
+    QToolButton *m_lock;
     QTimer m_noticeTimer;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "core/store/listreader.h"
+#include "core/store/vaultrows.h"
 #include "core/store/workspacerows.h"
 #include "ui/forms/banner.h"
 #include "ui/mail/mailer.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/tokens/expirynotice.h"
 #include "ui/pages/tokens/tokenspage.h"
 #include "ui/pages/users/userspage.h"
+#include "ui/vault/vaultlock.h"
 
 #include <QLocale>
 #include <QTabWidget>
@@ -38,6 +40,23 @@ Result<QList<qint64>> readTotals(Connection &connection)
     return totals;
 }
 
+struct WorkspaceState
+{
+    Workspace workspace;
+    bool hasVault = false;
+};
+
+Result<WorkspaceState> readState(Connection &connection)
+{
+    const auto workspace = readWorkspace(connection);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto vault = readVault(connection);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    return WorkspaceState{*workspace, vault->has_value()};
+}
+
 } // namespace
 
 WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &services, QWidget *parent)
@@ -51,6 +70,8 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
                 services.settings,
                 services.jobs}
     , m_mailer(std::make_unique<Mailer>(m_context, this))
+    , m_vaultLock(std::make_unique<VaultLock>(m_workspace.store->vault(), services.settings, services.clipboard,
+                                              services.clock, window()))
     , m_tabs(new QTabWidget(this))
     , m_detailsVisible(services.settings.get(setting::showDetails))
     , m_compactRows(services.settings.get(setting::compactRows))
@@ -79,8 +100,12 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     m_tabs->setCurrentIndex(static_cast<int>(Resource::Client));
     connect(m_mailer.get(), &Mailer::notice, this, &WorkspaceView::notice);
     connect(this, &WorkspaceView::workspaceChanged, m_mailer.get(), &Mailer::refresh);
+    connect(m_vaultLock.get(), &VaultLock::notice, this, &WorkspaceView::notice);
+    connect(&m_workspace.store->vault(), &Vault::stateChanged, this, &WorkspaceView::workspaceChanged,
+            Qt::QueuedConnection);
     m_mailer->refresh();
     readCounts();
+    reloadWorkspace();
     for (const Chore &chore : {tokenChore(), keyChore()})
         new Tidier(m_authority, *m_workspace.store, services.clock, chore, m_tabs); // ends with the pages
 }
@@ -144,11 +169,12 @@ void WorkspaceView::setCompactRows(bool compact)
 
 void WorkspaceView::reloadWorkspace()
 {
-    onResult(m_workspace.store->read(Store::Lane::Page, JobContext(), &readWorkspace), this,
-             [this](const Result<Workspace> &workspace) {
-                 if (!workspace)
+    onResult(m_workspace.store->read(Store::Lane::Page, JobContext(), &readState), this,
+             [this](const Result<WorkspaceState> &state) {
+                 if (!state)
                      return;
-                 m_workspace.workspace = *workspace;
+                 m_workspace.workspace = state->workspace;
+                 m_hasVault = state->hasVault;
                  if (ResourcePage *scopes = m_pages.at(static_cast<size_t>(Resource::Scope)))
                      static_cast<ScopesPage *>(scopes)->refreshWorkspace();
                  emit workspaceChanged();

@@ -17,6 +17,7 @@ class QTabWidget;
 namespace gatehouse {
 
 class Mailer;
+class VaultLock;
 class ResourcePage;
 
 /// What a window lends to the workspace it shows. All outlive the view.
@@ -42,16 +43,20 @@ public:
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] const LocalWorkspace &workspace() const { return m_workspace; }
     [[nodiscard]] ResourcePage *currentPage() const;
+    /// Whether secrets are sealed here at all; else nothing is locked or unlocked.
+    [[nodiscard]] bool hasVault() const { return m_hasVault; }
+    [[nodiscard]] VaultLock &vaultLock() const { return *m_vaultLock; }
 
     void showTab(Resource resource);
     void setDetailsVisible(bool visible);
     void setCompactRows(bool compact);
-    /// Reads the workspace's name and settings again.
+    /// Reads the workspace's name and settings again, and whether it has a vault.
     void reloadWorkspace();
 
 signals:
     void currentPageChanged();
     void countsChanged();
+    /// Its name or settings, whether it has a vault, or whether that is locked.
     void workspaceChanged();
     void notice(const QString &text);
     void undoOffered(const QString &text, const std::function<void()> &undo);
@@ -70,10 +75,12 @@ private:
     MailPassword m_mailPassword;
     PageContext m_context;
     std::unique_ptr<Mailer> m_mailer;
+    std::unique_ptr<VaultLock> m_vaultLock;
     QTabWidget *m_tabs;
     std::array<ResourcePage *, 6> m_pages{}; // by Resource, those that have a tab; made when first shown
     bool m_detailsVisible = true;
     bool m_compactRows = false;
+    bool m_hasVault = false;
 };
 
 } // namespace gatehouse

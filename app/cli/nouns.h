@@ -22,6 +22,7 @@ void addClientSecretVerbs(CommandLine &line, CLI::App *noun);
 void addUserInvitationVerbs(CommandLine &line, CLI::App *noun);
 void addWorkspaceImportVerb(CommandLine &line, CLI::App *noun);
 void addWorkspaceMailVerb(CommandLine &line, CLI::App *noun);
+void addWorkspaceVaultVerbs(CommandLine &line, CLI::App *noun);
 void addTokenPermissionVerbs(CommandLine &line, CLI::App *noun);
 void addCatalogueVerb(CommandLine &line, CLI::App *noun);
 

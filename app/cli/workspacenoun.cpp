@@ -2,9 +2,8 @@
 #include "app/cli/mailoptions.h"
 #include "app/cli/nouns.h"
 #include "app/cli/recordwriter.h"
-#include "app/cli/session.h"
+#include "app/cli/workspacesummary.h"
 #include "core/store/auditlog.h"
-#include "core/store/listreader.h"
 #include "core/store/workspacecheck.h"
 #include "core/store/workspacerows.h"
 #include "core/tabular/accessor.h"
@@ -14,118 +13,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-/// What `workspace info` prints.
-struct Summary
-{
-    Workspace workspace;
-    QString file;
-    qint64 scopeCount = 0;
-    qint64 clientCount = 0;
-    qint64 userCount = 0;
-    qint64 organizationCount = 0;
-    qint64 tokenCount = 0;
-    qint64 memberCount = 0;
-    qint64 auditEntryCount = 0;
-};
-
-QString ruleOf(const Workspace &workspace)
-{
-    return workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s;
-}
-
-std::span<const Field<Summary>> summaryFields()
-{
-    using enum FieldKind;
-    using S = Summary;
-    static const Field<S> fields[] = {
-        {{"uuid", QT_TRANSLATE_NOOP("Fields", "UUID (aud)"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return audience(s.workspace); },
-         nullptr},
-        {{"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.name; },
-         nullptr},
-        {{"issuer", QT_TRANSLATE_NOOP("Fields", "Issuer"), Uri, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.issuer; },
-         nullptr},
-        {{"missingScopeRule", QT_TRANSLATE_NOOP("Fields", "Request without scope"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return ruleOf(s.workspace); },
-         nullptr},
-        {{"invitationLifetime", QT_TRANSLATE_NOOP("Fields", "Invitations work for"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return durationWord(s.workspace.invitationLifetimeMs); },
-         nullptr},
-        {{"smtpHost", QT_TRANSLATE_NOOP("Fields", "Mail server"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.host; },
-         nullptr},
-        {{"smtpPort", QT_TRANSLATE_NOOP("Fields", "Mail server's port"), Number, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.port; },
-         nullptr},
-        {{"smtpSecurity", QT_TRANSLATE_NOOP("Fields", "Mail security"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return toString(s.workspace.mail.security); },
-         nullptr},
-        {{"smtpUser", QT_TRANSLATE_NOOP("Fields", "Mail login"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.user; },
-         nullptr},
-        {{"smtpSender", QT_TRANSLATE_NOOP("Fields", "Mail sender"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.sender; },
-         nullptr},
-        {{"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.createdAt; },
-         nullptr},
-        {{"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.revision; },
-         nullptr},
-        readOnly<S, &S::scopeCount>({"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), Number, {}, ""}),
-        readOnly<S, &S::clientCount>({"clients", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, ""}),
-        readOnly<S, &S::userCount>({"users", QT_TRANSLATE_NOOP("Fields", "Users"), Number, {}, ""}),
-        readOnly<S, &S::organizationCount>(
-            {"organizations", QT_TRANSLATE_NOOP("Fields", "Organizations"), Number, {}, ""}),
-        readOnly<S, &S::tokenCount>({"tokens", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, {}, ""}),
-        readOnly<S, &S::memberCount>({"members", QT_TRANSLATE_NOOP("Fields", "Members"), Number, {}, ""}),
-        readOnly<S, &S::auditEntryCount>(
-            {"auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"), Number, {}, ""}),
-        readOnly<S, &S::file>({"file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, {}, ""}),
-    };
-    return fields;
-}
-
-Result<qint64> countAll(Connection &connection, Resource resource)
-{
-    ListQuery query;
-    query.resource = resource;
-    return countRows(connection, query);
-}
-
-Result<Summary> readSummary(Connection &connection)
-{
-    auto workspace = readWorkspace(connection);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    Summary summary;
-    summary.workspace = *workspace;
-    const std::pair<Resource, qint64 *> counts[] = {
-        {Resource::Scope, &summary.scopeCount},     {Resource::Client, &summary.clientCount},
-        {Resource::User, &summary.userCount},       {Resource::Organization, &summary.organizationCount},
-        {Resource::Token, &summary.tokenCount},     {Resource::Member, &summary.memberCount},
-        {Resource::Audit, &summary.auditEntryCount}};
-    for (const auto &[resource, to] : counts) {
-        const auto count = countAll(connection, resource);
-        if (!count)
-            return tl::unexpected(count.error());
-        *to = *count;
-    }
-    return summary;
-}
-
-Result<ExitCode> printSummary(const Globals &globals, Session &session)
-{
-    auto summary = session.read(&readSummary);
-    if (!summary)
-        return tl::unexpected(summary.error());
-    summary->file = session.store().path();
-    printRecord(globals.format, infosOf(summaryFields()), valuesOf(summaryFields(), *summary));
-    return ExitCode::Done;
-}
 
 Result<ExitCode> info(const Globals &globals)
 {
@@ -301,6 +188,7 @@ void addWorkspaceNoun(CommandLine &line)
                           {textOf(clients).toLongLong(), textOf(users).toLongLong(), textOf(tokens).toLongLong()});
     });
     addCatalogueVerb(line, noun);
+    addWorkspaceVaultVerbs(line, noun);
     line.onRun(line.verb(noun, "check", Cli::tr("Look for damage in the whole file.")), Needs::Workspace, &check);
 }
 

@@ -22,6 +22,7 @@ inline const Setting<bool> compactRows{"appearance/compactRows", false};
 inline const Setting<bool> showDetails{"appearance/showDetails", true};
 inline const Setting<QStringList> recentWorkspaces{"workspaces/recent", {}}; ///< newest first
 inline const Setting<QString> lastFolder{"workspaces/lastFolder", {}};
+inline const Setting<int> autoLockMinutes{"vault/autoLockMinutes", 5}; ///< 0: never
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 /// When the notice of tokens that expire soon may come again: RFC 3339 by the workspace's UUID.
 inline const Setting<QVariantMap> expiryNoticeQuietUntil{"notices/expiryQuietUntil", {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vaultrows.h"
 
+#include "core/crypto/random.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,19 @@ Result<SecretString> openContent(const VaultContent &content, SlotKind kind, con
 
 } // namespace
 
+QString wordOf(SlotKind kind)
+{
+    switch (kind) {
+    case SlotKind::Passphrase:
+        break;
+    case SlotKind::Keychain:
+        return u"keychain"_s;
+    case SlotKind::Recovery:
+        return u"recovery-code"_s;
+    }
+    return u"passphrase"_s;
+}
+
 Result<QByteArray> readStoreId(Connection &connection)
 {
     Statement statement(connection, "SELECT uuid FROM workspace");
@@ -169,6 +183,18 @@ Result<void> unlockVault(Store &store, SlotKind kind, const SecretString &secret
         return tl::unexpected(dataKey.error());
     store.vault().unlock(*dataKey, kind);
     return {};
+}
+
+Async<SecretString> openVaultLater(Store &store, SlotKind kind, const SecretString &secret)
+{
+    return store.read(Store::Lane::Page, {}, &readExisting)
+        .then(QtFuture::Launch::Async, [kind, secret](const Result<VaultContent> &content) -> Result<SecretString> {
+            if (!content)
+                return tl::unexpected(content.error());
+            auto opened = openContent(*content, kind, secret);
+            endCryptoThread();
+            return opened;
+        });
 }
 
 Result<void> putVaultSlot(Connection &connection, VaultSlot slot)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/async.h"
 #include "core/crypto/seal.h"
 #include "core/store/connection.h"
 #include "core/store/vault.h"
@@ -23,6 +24,9 @@ struct VaultSlot
     QDateTime createdAt;
 };
 
+/// "passphrase", "keychain", "recovery-code": for the audit and the command line.
+[[nodiscard]] QString wordOf(SlotKind kind);
+
 struct VaultInfo
 {
     quint32 keyVersion = 0; ///< counts the data keys that the workspace has had
@@ -44,6 +48,9 @@ inline constexpr qint64 maxSealCount = qint64(1) << 30;
 /// gives it. Blocks as long as the derivation takes, none of the Store's threads meanwhile: for worker threads and
 /// programs without a window. Errors: as openVault().
 [[nodiscard]] Result<void> unlockVault(Store &store, SlotKind kind, const SecretString &secret);
+/// The data key, for programs with a window: derived on the thread pool, without the Store, which may be gone by then.
+/// Errors: as openVault().
+[[nodiscard]] Async<SecretString> openVaultLater(Store &store, SlotKind kind, const SecretString &secret);
 
 /// A slot that opens `dataKey`, and what stands in the place of another of its kind (and label) goes. In a transaction.
 /// Errors: InvalidInput (an empty secret), SQLite's.

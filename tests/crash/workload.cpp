@@ -14,6 +14,7 @@
 #include "core/store/auditlog.h"
 #include "core/store/clientrows.h"
 #include "core/store/scoperows.h"
+#include "core/store/sealedplaces.h"
 #include "core/store/workspacecheck.h"
 #include "core/store/workspacerows.h"
 #include "tests/support/fakeclock.h"
@@ -32,7 +33,8 @@ namespace {
 /// What the workspace holds, as far as the workload touches it: names, and what can be told about each.
 using Content = QMap<QString, QString>;
 
-constexpr int commandCount = 12;
+constexpr int commandCount = 15;
+constexpr char passphrase[] = "a crash at any time";
 
 Scope scopeNamed(const QString &name)
 {
@@ -132,6 +134,12 @@ Command command(Store &store, int n)
         changed.name = u"renamed"_s;
         return UpdateWorkspace{changed};
     }
+    case 11:
+        return CreateVault{SecretString(passphrase)};
+    case 12:
+        return SetMailPassword{SecretString("letters")};
+    case 13:
+        return RotateDataKey{SecretString(passphrase)};
     default:
         return CreateScope{scopeNamed(u"crash:last"_s)};
     }
@@ -188,6 +196,15 @@ public:
         case 10:
             m_workspace = u"renamed"_s;
             break;
+        case 11:
+            m_dataKeys = 1;
+            break;
+        case 12:
+            m_password = u"letters"_s;
+            break;
+        case 13:
+            ++m_dataKeys;
+            break;
         default:
             m_scopes << u"crash:last"_s;
             break;
@@ -203,6 +220,10 @@ public:
             content[u"client "_s + it.key()] = describe(it->name, it->scopes, it->secrets, it->enabled);
         if (m_samples > 0)
             content[u"sample"_s] = QString::number(m_samples);
+        if (m_dataKeys > 0)
+            content[u"data key"_s] = QString::number(m_dataKeys);
+        if (!m_password.isEmpty())
+            content[u"mail password"_s] = m_password;
         return content;
     }
 
@@ -226,6 +247,8 @@ private:
     QStringList m_scopes;
     QMap<QString, Known> m_clients;
     int m_samples = 0;
+    int m_dataKeys = 0;
+    QString m_password;
 };
 
 Content expectedContent(const QList<int> &done)
@@ -234,6 +257,28 @@ Content expectedContent(const QList<int> &done)
     for (const int n : done)
         model.apply(n);
     return model.content();
+}
+
+/// What was sealed must open, by the passphrase.
+Result<void> readSealed(Connection &connection, Content &content)
+{
+    const auto info = readVault(connection);
+    if (!info)
+        return tl::unexpected(info.error());
+    if (!*info)
+        return {};
+    content[u"data key"_s] = QString::number((*info)->keyVersion);
+    const auto dataKey = openVault(connection, SlotKind::Passphrase, SecretString(passphrase));
+    if (!dataKey)
+        return tl::unexpected(dataKey.error());
+    Vault vault;
+    vault.unlock(*dataKey, SlotKind::Passphrase);
+    const auto password = readMailPassword(connection, vault);
+    if (!password)
+        return tl::unexpected(password.error());
+    if (*password)
+        content[u"mail password"_s] = QString::fromUtf8((*password)->reveal());
+    return {};
 }
 
 Result<Content> readContent(Connection &connection)
@@ -261,6 +306,8 @@ Result<Content> readContent(Connection &connection)
     const qint64 made = *samples - defaultClients().size();
     if (made > 0)
         content[u"sample"_s] = QString::number(made);
+    if (auto sealed = readSealed(connection, content); !sealed)
+        return tl::unexpected(sealed.error());
     return content;
 }
 
@@ -288,6 +335,7 @@ int runCommands(const QString &path)
     auto store = orStop(Store::open(path, Store::Access::Own));
     const FakeClock clock;
     LocalAuthority authority(*store, actor(), clock);
+    authority.setArgon2Timer([](const Argon2Cost &) { return std::chrono::hours(1); }); // the least that is allowed
     for (int n = 0; n < commandCount; ++n) {
         if (seed == "ack-before-commit")
             say("ack", n);

@@ -83,14 +83,16 @@ void CommandTest::cleanup()
 
 QByteArray CommandTest::fingerprint()
 {
+    static const char *const tables[] = {
+        "workspace",         "scope",      "client", "client_scope", "client_secret",  "user",
+        "user_scope",        "invitation", "outbox", "member",       "organization",   "organization_group",
+        "application",       "membership", "token",  "token_scope",  "token_override", "permission_type",
+        "permission_action", "tombstone",  "audit",  "vault",        "vault_slot",     "signing_key",
+        "issued_token",      "publication"};
     return workspace()
         .read([](Connection &connection) -> Result<QByteArray> {
             QByteArray all;
-            for (const char *table :
-                 {"workspace",         "scope",      "client", "client_scope", "client_secret",  "user",
-                  "user_scope",        "invitation", "outbox", "member",       "organization",   "organization_group",
-                  "application",       "membership", "token",  "token_scope",  "token_override", "permission_type",
-                  "permission_action", "tombstone",  "audit",  "signing_key",  "issued_token",   "publication"}) {
+            for (const char *table : tables) {
                 Statement rows(connection, "SELECT * FROM " + QByteArray(table));
                 while (rows.next()) {
                     for (int column = 0; column < 20; ++column)

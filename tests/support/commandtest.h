@@ -19,7 +19,7 @@ class CommandTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+protected slots: // not private: a base class of tests has a cleanup() of its own, and calls this one
     void init();
     void cleanup();
 

@@ -101,6 +101,12 @@ void EditorDialog::addAbove(QWidget *widget)
     static_cast<QVBoxLayout *>(m_scroll->widget()->layout())->insertWidget(0, widget);
 }
 
+void EditorDialog::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
+    column->insertWidget(column->indexOf(m_form) + 1, widget);
+}
+
 void EditorDialog::setBusy(const QString &what)
 {
     m_busy = true;
@@ -216,6 +222,8 @@ int EditorDialog::heightFor(int width) const
     const QWidget *page = m_scroll->widget();
     for (QLayout *layout : page->findChildren<QLayout *>())
         layout->invalidate(); // before the first showing nobody else tells them
+    for (QWidget *widget : page->findChildren<QWidget *>())
+        widget->updateGeometry();
     const int wanted = page->layout()->totalHeightForWidth(width - 40) + 32;
     return qMin(screen()->availableSize().height() * 4 / 5, wanted + footer()->sizeHint().height() + 1);
 }

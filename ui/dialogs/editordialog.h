@@ -42,6 +42,8 @@ protected:
 
     /// Puts a banner of its own above the form.
     void addAbove(QWidget *widget);
+    /// And one below it.
+    void addBelow(QWidget *widget);
     /// No input while something runs: `what` is shown.
     void setBusy(const QString &what);
     void setIdle();

@@ -4,78 +4,18 @@
 #include "core/domain/text.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/secretclipboard.h"
+#include "ui/dialogs/secretview.h"
 #include "ui/forms/labels.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
-
-namespace {
-
-constexpr int Padding = 12;
-constexpr int LineLength = 64; ///< characters; a link is longer than a dialog is wide
-
-/// Paints a secret; knows nothing else of it. Screen readers are told that it is there, not what it is.
-class SecretView final : public QWidget
-{
-public:
-    SecretView(const SecretString &secret, QWidget *parent)
-        : QWidget(parent)
-        , m_secret(secret)
-    {
-        setFont(monospaceFont(font()));
-        setAccessibleName(QCoreApplication::translate("RevealSecretDialog", "Secret, not read aloud. Use Copy."));
-        setLayoutDirection(Qt::LeftToRight);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const qsizetype length = m_secret.reveal().size();
-        const auto columns = static_cast<int>(qMin<qsizetype>(length, LineLength));
-        const auto lines = static_cast<int>((length + LineLength - 1) / LineLength);
-        return {columns * fontMetrics().horizontalAdvance(u'm') + 2 * Padding + 4,
-                lines * fontMetrics().lineSpacing() + 2 * Padding};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(color(ColorRole::Alternate));
-        painter.setPen(QPen(color(ColorRole::ControlLine), 1, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-        painter.setPen(color(ColorRole::Text));
-        const QByteArrayView all = m_secret.reveal();
-        int y = Padding;
-        for (qsizetype from = 0; from < all.size(); from += LineLength, y += fontMetrics().lineSpacing()) {
-            QString line = QString::fromUtf8(all.sliced(from, qMin<qsizetype>(LineLength, all.size() - from)));
-            painter.drawText(Padding, y, width() - 2 * Padding, fontMetrics().lineSpacing(),
-                             Qt::AlignVCenter | Qt::TextSingleLine, line);
-            wipe(reinterpret_cast<char *>(line.data()), line.size() * qsizetype{sizeof(QChar)});
-        }
-    }
-
-private:
-    const SecretString &m_secret;
-};
-
-Error cannotWrite(const QString &path, const QString &reason)
-{
-    return {ErrorKind::Internal,
-            QCoreApplication::translate("RevealSecretDialog", "“%1” could not be written: %2").arg(path, reason)};
-}
-
-} // namespace
 
 RevealWords clientSecretWords(const QString &ownerName, const QString &clientId)
 {
@@ -188,20 +128,19 @@ void RevealSecretDialog::saveToFile()
     });
 }
 
-/// Whole or not at all, readable by its owner only from the first byte.
 void RevealSecretDialog::write(const QString &path)
 {
     const Result<SecretString> content = m_fileContent ? m_fileContent() : m_secret.secret;
     if (!content)
         return m_prompts.inform(this, content.error());
-    QSaveFile file(path);
-    const QByteArrayView bytes = content->reveal();
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(bytes.data(), bytes.size()) == bytes.size() && file.commit();
-    if (!written)
-        return m_prompts.inform(this, cannotWrite(path, file.errorString()));
+    if (const auto written = writeSecretFile(path, *content); !written)
+        return m_prompts.inform(this, written.error());
     m_note->setText(tr("Saved."));
+}
+
+void RevealSecretDialog::closeOnLock()
+{
+    QDialog::reject();
 }
 
 void revealSecrets(const Outcome &outcome, const QString &ownerName, Prompts &prompts, SecretClipboard &clipboard,

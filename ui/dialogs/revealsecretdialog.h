@@ -3,6 +3,7 @@
 
 #include "core/authority/command.h"
 #include "ui/dialogs/basedialog.h"
+#include "ui/dialogs/closesonlock.h"
 
 #include <functional>
 
@@ -33,7 +34,7 @@ struct RevealWords
 
 /// Shows a generated secret the one time that it can be shown (C6). The secret is painted, not put into a text widget:
 /// it is in no title, accessible name, undo history or selection. Closes without asking only after "I have stored it".
-class RevealSecretDialog final : public BaseDialog
+class RevealSecretDialog final : public BaseDialog, public ClosesOnLock
 {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ public:
     void setFileContent(FileContent content) { m_fileContent = std::move(content); }
 
     void reject() override;
+    void closeOnLock() override;
 
 private:
     void addSecretView();

@@ -66,6 +66,7 @@ constexpr auto Icons = std::to_array<Entry>({
     {IconName::Recent, u"recent"},
     {IconName::DetailsPane, u"details-pane", true},
     {IconName::Lock, u"lock"},
+    {IconName::Unlock, u"unlock"},
     {IconName::ReadOnly, u"read-only"},
     {IconName::Keyboard, u"keyboard"},
     {IconName::About, u"about"},

@@ -51,6 +51,7 @@ enum class IconName {
     Recent,
     DetailsPane,
     Lock,
+    Unlock,
     ReadOnly,
     Keyboard,
     About,

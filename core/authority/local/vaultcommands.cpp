@@ -19,19 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Authority)
 };
 
-QString kindWord(SlotKind kind)
-{
-    switch (kind) {
-    case SlotKind::Passphrase:
-        break;
-    case SlotKind::Keychain:
-        return u"keychain"_s;
-    case SlotKind::Recovery:
-        return u"recovery-code"_s;
-    }
-    return u"passphrase"_s;
-}
-
 Result<void> checkPassphrase(const SecretString &passphrase)
 {
     if (const QString problem = passphraseProblem(passphrase); !problem.isEmpty())
@@ -205,7 +192,7 @@ Result<Outcome> handle(Change &change, const RemoveVaultSlot &command)
                                                    "opens the workspace."));
     if (auto removed = removeVaultSlot(change.connection(), command.id); !removed)
         return tl::unexpected(removed.error());
-    QJsonObject before{{u"kind"_s, kindWord(way->kind)}};
+    QJsonObject before{{u"kind"_s, wordOf(way->kind)}};
     if (!way->label.isEmpty())
         before.insert(u"keychain"_s, way->label);
     return recordAndTake(change, u"vault.remove-slot"_s, {before, {}});
@@ -222,15 +209,15 @@ Result<Outcome> handle(Change &change, const RotateDataKey &command)
     auto after = SealedCells::begin(change.connection(), dataKey, change.now());
     if (!after)
         return tl::unexpected(after.error());
-    const auto count = resealAll(change, *before, *after);
-    if (!count)
-        return tl::unexpected(count.error());
     if (auto ended = change.connection().execute("DELETE FROM vault_slot"); !ended)
         return tl::unexpected(ended.error());
     if (const auto cost = putPassphrase(change, command.passphrase, dataKey); !cost)
         return tl::unexpected(cost.error());
     if (auto put = putRecoveryCode(change, dataKey); !put)
         return tl::unexpected(put.error());
+    const auto count = resealAll(change, *before, *after);
+    if (!count)
+        return tl::unexpected(count.error());
     change.setVaultAfterwards({dataKey, SlotKind::Passphrase});
     return recordAndTake(change, u"vault.rotate-data-key"_s,
                          {{{u"keyVersion"_s, static_cast<qint64>(before->keyVersion())}},

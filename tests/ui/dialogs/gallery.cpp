@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every dialog into a folder, to be looked at: dialog-gallery [--dark] [--rtl] FOLDER
+#include "core/settings/settings.h"
 #include "core/store/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -23,6 +24,13 @@
 #include "ui/pages/users/userscopesdialog.h"
 #include "ui/table/entitytableview.h"
 #include "ui/theme/theme.h"
+#include "ui/vault/changepassphrasedialog.h"
+#include "ui/vault/recoverdialog.h"
+#include "ui/vault/recoverycodedialog.h"
+#include "ui/vault/rotatedatakeydialog.h"
+#include "ui/vault/unlockdialog.h"
+#include "ui/vault/vaultsettingsdialog.h"
+#include "ui/vault/vaultsetupdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -191,6 +199,50 @@ void shootMembers(DialogBench &bench, const QString &folder)
     delete members;
 }
 
+void shootVault(DialogBench &bench, const QString &folder)
+{
+    Settings settings;
+    auto *setup = opened(new VaultSetupDialog(bench.services, &bench.window)).data();
+    shoot(setup, folder, u"vault-setup"_s);
+    QTest::keyClicks(child<QLineEdit>(setup, u"passphrase"_s), u"quiet harbour"_s);
+    QTest::keyClicks(child<QLineEdit>(setup, u"repeat"_s), u"quiet"_s);
+    click(child<QPushButton>(setup, u"submit"_s));
+    shoot(setup, folder, u"vault-setup-problem"_s);
+    delete setup;
+
+    const SecretString code =
+        bench.workspace.execute(CreateVault{SecretString("quiet harbour lamps")}).secrets[0].secret;
+    bench.workspace.execute(AddKeychainSlot{u"ana@desk"_s, SecretString("0123456789abcdef0123456789abcdef")});
+    auto *recovery = opened(new RecoveryCodeDialog(bench.services, code, &bench.window)).data();
+    shoot(recovery, folder, u"vault-recovery-code"_s);
+    click(child<QPushButton>(recovery, u"next"_s));
+    QTest::keyClicks(child<QLineEdit>(recovery, u"answer0"_s), u"ABCDE"_s);
+    click(child<QPushButton>(recovery, u"next"_s));
+    shoot(recovery, folder, u"vault-recovery-check"_s);
+    delete recovery;
+
+    const std::pair<QString, QDialog *> dialogs[] = {
+        {u"vault-settings"_s, new VaultSettingsDialog(bench.services, settings, &bench.window)},
+        {u"vault-change"_s, new ChangePassphraseDialog(bench.services, &bench.window)},
+        {u"vault-rotate"_s, new RotateDataKeyDialog(bench.services, &bench.window)},
+        {u"vault-recover"_s, new RecoverDialog(bench.services, &bench.window)},
+        {u"vault-unlock"_s, new UnlockDialog(bench.services, &bench.window)},
+    };
+    for (const auto &[name, dialog] : dialogs) {
+        dialog->open();
+        QTest::qWait(200);
+        shoot(dialog, folder, name);
+        if (name == u"vault-unlock"_s) {
+            QTest::keyClicks(child<QLineEdit>(dialog, u"passphrase"_s), u"quiet harbour lamp"_s);
+            click(child<QPushButton>(dialog, u"submit"_s));
+            shoot(dialog, folder, u"vault-unlock-busy"_s);
+            QTest::qWait(3000);
+            shoot(dialog, folder, u"vault-unlock-wrong"_s);
+        }
+        delete dialog;
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -210,5 +262,6 @@ int main(int argc, char *argv[])
     shootOthers(bench, folder, id);
     shootUsers(bench, folder);
     shootMembers(bench, folder);
+    shootVault(bench, folder);
     return 0;
 }

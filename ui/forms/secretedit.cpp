@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/secretedit.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSignalBlocker>
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int capacity = 1024; // Unicode characters; also what fits without another buffer
+
+} // namespace
+
+SecretEdit::SecretEdit(QWidget *parent)
+    : QLineEdit(parent)
+    , m_reveal(addAction(icon(IconName::Preview), QLineEdit::TrailingPosition))
+{
+    setMaxLength(capacity);
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText | Qt::ImhNoAutoUppercase);
+    m_reveal->setCheckable(true);
+    connect(m_reveal, &QAction::toggled, this, &SecretEdit::setRevealed);
+    setRevealed(false);
+    makeRoom();
+}
+
+SecretEdit::~SecretEdit()
+{
+    const QSignalBlocker blocker(this);
+    wipe();
+}
+
+SecretString SecretEdit::secret() const
+{
+    QByteArray bytes = text().toUtf8();
+    return SecretString::adopt(bytes);
+}
+
+void SecretEdit::wipe()
+{
+    const QString shared = text(); // the field's own buffer, not a copy
+    gatehouse::wipe(reinterpret_cast<char *>(const_cast<QChar *>(shared.constData())),
+                    shared.size() * qsizetype{sizeof(QChar)});
+    makeRoom();
+    m_reveal->setChecked(false);
+}
+
+/// A buffer that need not grow: outgrown ones would be given back with the beginning of the secret in them.
+void SecretEdit::makeRoom()
+{
+    {
+        const QSignalBlocker blocker(this);
+        QString roomy;
+        roomy.reserve(capacity + 1);
+        roomy.append(u' ');
+        setText(roomy);
+    }
+    backspace();
+    setModified(false);
+}
+
+void SecretEdit::setRevealed(bool revealed)
+{
+    setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    m_reveal->setText(revealed ? tr("Hide what is typed") : tr("Show what is typed"));
+    m_reveal->setToolTip(m_reveal->text());
+}
+
+void SecretEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo) ||
+        event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
+        return event->accept();
+    QLineEdit::keyPressEvent(event);
+}
+
+void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Paste"), this, &QLineEdit::paste)->setEnabled(!isReadOnly());
+    menu->addAction(m_reveal);
+    menu->popup(event->globalPos());
+}
+
+void SecretEdit::hideEvent(QHideEvent *event)
+{
+    m_reveal->setChecked(false);
+    QLineEdit::hideEvent(event);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/closesonlock.h"
+#include "ui/dialogs/editordialog.h"
+#include "ui/dialogs/services.h"
+
+class QProgressBar;
+
+namespace gatehouse {
+
+class NewPassphrase;
+class SecretEdit;
+
+/// Another passphrase for who knows the one before (K5). Show it with open().
+class ChangePassphraseDialog final : public EditorDialog, public ClosesOnLock
+{
+    Q_OBJECT
+
+public:
+    ChangePassphraseDialog(const Services &services, QWidget *parent);
+
+    void closeOnLock() override { finish(); }
+
+signals:
+    /// The dialog closes right after it.
+    void changed();
+
+protected:
+    [[nodiscard]] Problems problems() const override;
+    [[nodiscard]] bool isModified() const override { return false; }
+    void submit() override;
+
+private:
+    Services m_services;
+    SecretEdit *m_current;
+    NewPassphrase *m_passphrase = nullptr;
+    QProgressBar *m_progress;
+};
+
+} // namespace gatehouse

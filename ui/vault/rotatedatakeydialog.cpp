@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/rotatedatakeydialog.h"
+
+#include "core/authority/authority.h"
+#include "ui/forms/fieldform.h"
+#include "ui/forms/labels.h"
+#include "ui/forms/secretedit.h"
+#include "ui/vault/vaultwait.h"
+
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int dialogWidth = 560;
+constexpr int pollMs = 100;
+
+} // namespace
+
+RotateDataKeyDialog::RotateDataKeyDialog(const Services &services, QWidget *parent)
+    : EditorDialog(tr("Rotate the data key"), tr("Rotate"), services.prompts, parent)
+    , m_services(services)
+    , m_passphrase(new SecretEdit)
+    , m_progress(waitingBar(tr("Sealing")))
+{
+    addAbove(plainLabel(tr("Every secret is sealed anew by another key. The passphrase stays; the recovery code is "
+                           "replaced by a new one, and keychains are to be added again.")));
+    form()->addRow(u"passphrase"_s, tr("&Passphrase"), m_passphrase);
+    addBelow(m_progress);
+    fit(dialogWidth);
+    m_passphrase->setFocus();
+    m_poll.setInterval(pollMs);
+    connect(&m_poll, &QTimer::timeout, this, &RotateDataKeyDialog::showProgress);
+}
+
+RotateDataKeyDialog::~RotateDataKeyDialog() = default;
+
+Problems RotateDataKeyDialog::problems() const
+{
+    if (m_passphrase->text().isEmpty())
+        return {{u"passphrase"_s, tr("Type the passphrase.")}};
+    return {};
+}
+
+void RotateDataKeyDialog::submit()
+{
+    setBusy(tr("Sealing…"));
+    m_job = JobContext();
+    m_runs = true;
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_poll.start();
+    const auto rotating = m_services.authority.execute(RotateDataKey{m_passphrase->secret()}, m_job);
+    onResult(rotating, this, [this](const Result<Outcome> &outcome) {
+        m_runs = false;
+        m_poll.stop();
+        m_progress->hide();
+        if (!outcome && outcome.error().kind == ErrorKind::Cancelled)
+            return setIdle();
+        if (!outcome)
+            return showFailure(outcome.error());
+        m_passphrase->wipe();
+        setIdle();
+        finish();
+        emit rotated(*outcome);
+    });
+}
+
+void RotateDataKeyDialog::reject()
+{
+    if (m_runs)
+        return m_job.cancel();
+    EditorDialog::reject();
+}
+
+void RotateDataKeyDialog::showProgress()
+{
+    if (m_job.total() <= 0)
+        return;
+    m_progress->setRange(0, 1000);
+    m_progress->setValue(static_cast<int>(m_job.done() * 1000 / m_job.total()));
+}
+
+} // namespace gatehouse

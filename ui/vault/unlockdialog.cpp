@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/unlockdialog.h"
+
+#include "core/store/store.h"
+#include "core/store/vaultrows.h"
+#include "ui/forms/fieldform.h"
+#include "ui/forms/labels.h"
+#include "ui/forms/secretedit.h"
+#include "ui/vault/recoverdialog.h"
+#include "ui/vault/vaultwait.h"
+
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int dialogWidth = 500;
+
+} // namespace
+
+UnlockDialog::UnlockDialog(const Services &services, QWidget *parent)
+    : EditorDialog(tr("Unlock workspace"), tr("Unlock"), services.prompts, parent)
+    , m_services(services)
+    , m_passphrase(new SecretEdit)
+    , m_progress(waitingBar(tr("Unlocking")))
+{
+    addAbove(mutedLabel(tr("Its keys and secrets are sealed. Everything else can be read without the passphrase.")));
+    form()->addRow(u"passphrase"_s, tr("&Passphrase"), m_passphrase);
+    auto *recovery = new LinkButton(tr("Use the &recovery code instead…"));
+    recovery->setObjectName(u"useRecoveryCode"_s);
+    form()->addRow(u"recovery"_s, tr("Forgotten?"), recovery);
+    addBelow(m_progress);
+    connect(recovery, &QPushButton::clicked, this, [this] {
+        finish();
+        emit recoveryRequested();
+    });
+    fit(dialogWidth);
+    m_passphrase->setFocus();
+}
+
+void UnlockDialog::open(const Services &services, QWidget *parent, const std::function<void()> &then)
+{
+    auto *dialog = new UnlockDialog(services, parent);
+    connect(dialog, &UnlockDialog::unlocked, parent, then);
+    connect(dialog, &UnlockDialog::recoveryRequested, parent, [services, parent, then] {
+        auto *recover = new RecoverDialog(services, parent);
+        connect(recover, &RecoverDialog::unlocked, parent, then);
+        recover->open();
+    });
+    dialog->open();
+}
+
+Problems UnlockDialog::problems() const
+{
+    if (m_passphrase->text().isEmpty())
+        return {{u"passphrase"_s, tr("Type the passphrase.")}};
+    return {};
+}
+
+void UnlockDialog::submit()
+{
+    setBusy(tr("Unlocking…"));
+    m_progress->show();
+    onResult(openVaultLater(m_services.store, SlotKind::Passphrase, m_passphrase->secret()), this,
+             [this](const Result<SecretString> &dataKey) { onOpened(dataKey); });
+}
+
+void UnlockDialog::onOpened(const Result<SecretString> &dataKey)
+{
+    m_progress->hide();
+    if (!dataKey) {
+        showFailure(dataKey.error());
+        m_passphrase->setFocus();
+        return m_passphrase->selectAll();
+    }
+    m_passphrase->wipe();
+    m_services.store.vault().unlock(*dataKey, SlotKind::Passphrase);
+    setIdle();
+    finish();
+    emit unlocked();
+}
+
+} // namespace gatehouse

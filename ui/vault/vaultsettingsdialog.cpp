@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/vaultsettingsdialog.h"
+
+#include "core/authority/authority.h"
+#include "core/domain/text.h"
+#include "core/settings/settings.h"
+#include "core/store/store.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/forms/banner.h"
+#include "ui/forms/fieldform.h"
+#include "ui/forms/labels.h"
+#include "ui/theme/theme.h"
+#include "ui/vault/changepassphrasedialog.h"
+#include "ui/vault/recoverycodedialog.h"
+#include "ui/vault/rotatedatakeydialog.h"
+#include "ui/vault/unlockedvault.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int dialogWidth = 560;
+
+QString date(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+void compact(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+} // namespace
+
+VaultSettingsDialog::VaultSettingsDialog(const Services &services, Settings &settings, QWidget *parent)
+    : BaseDialog(tr("Passphrase and recovery"), parent)
+    , m_services(services)
+    , m_settings(settings)
+    , m_banner(new Banner(this))
+    , m_form(new FieldForm(this))
+{
+    content()->addWidget(m_banner);
+    content()->addWidget(m_form);
+    content()->addStretch();
+    addWays();
+    addAutoLock();
+    footer()->addStretch();
+    QPushButton *close = addButton(tr("Close"));
+    close->setObjectName(u"close"_s);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    const QString reason = services.authority.capabilities().reasonAgainst(Verb::ManageVault, Resource::Key);
+    if (!reason.isEmpty()) {
+        m_banner->showMessage(reason, Tone::Warning);
+        for (const auto &field : {u"change"_s, u"recovery"_s, u"keychains"_s, u"dataKey"_s})
+            m_form->row(field)->editor()->setEnabled(false);
+    }
+    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
+    connect(&services.authority, &Authority::changed, this, &VaultSettingsDialog::load);
+    load();
+}
+
+QPushButton *VaultSettingsDialog::addButtonRow(const QString &field, const QString &label, const QString &text,
+                                               void (VaultSettingsDialog::*slot)())
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(field + u"Button"_s);
+    compact(button);
+    connect(button, &QPushButton::clicked, this, slot);
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(button);
+    row->addStretch();
+    holder->setFocusProxy(button);
+    m_form->addRow(field, label, holder);
+    return button;
+}
+
+void VaultSettingsDialog::addWays()
+{
+    addButtonRow(u"change"_s, tr("Passphrase"), tr("&Change…"), &VaultSettingsDialog::changePassphrase);
+    QPushButton *renew = addButtonRow(u"recovery"_s, tr("Recovery code"), tr("Make a &new one…"),
+                                      &VaultSettingsDialog::renewRecoveryCode);
+    m_removeRecovery = new QPushButton(tr("Remo&ve…"));
+    m_removeRecovery->setObjectName(u"removeRecovery"_s);
+    m_removeRecovery->setAccessibleName(tr("Remove the recovery code"));
+    compact(m_removeRecovery);
+    static_cast<QHBoxLayout *>(renew->parentWidget()->layout())->insertWidget(1, m_removeRecovery);
+    connect(m_removeRecovery, &QPushButton::clicked, this, &VaultSettingsDialog::removeRecoveryCode);
+    m_keychains = new QWidget;
+    auto *keychains = new QVBoxLayout(m_keychains);
+    keychains->setContentsMargins(0, 0, 0, 0);
+    m_form
+        ->addRow(u"keychains"_s, tr("Keychains"), m_keychains,
+                 tr("Each unlocks the workspace by itself where that user is logged in."))
+        ->setShown(false);
+    addButtonRow(u"dataKey"_s, tr("Data key"), tr("R&otate…"), &VaultSettingsDialog::rotate);
+}
+
+void VaultSettingsDialog::addAutoLock()
+{
+    m_autoLock = new QComboBox;
+    const int chosen = m_settings.get(setting::autoLockMinutes);
+    QList<int> choices{1, 2, 5, 10, 15, 30, 60};
+    if (chosen > 0 && !choices.contains(chosen))
+        choices << chosen;
+    std::sort(choices.begin(), choices.end());
+    for (const int minutes : std::as_const(choices))
+        m_autoLock->addItem(tr("After %n minute(s) without a key or click", nullptr, minutes), minutes);
+    m_autoLock->addItem(tr("Not by itself while nobody is there"), 0);
+    m_autoLock->setCurrentIndex(m_autoLock->findData(chosen));
+    m_form->addRow(u"autoLock"_s, tr("&Lock"), m_autoLock,
+                   tr("It locks with the screen and before the computer sleeps in any case."));
+    connect(m_autoLock, &QComboBox::activated, this, [this] {
+        m_settings.set(setting::autoLockMinutes, m_autoLock->currentData().toInt());
+        emit autoLockChanged();
+    });
+}
+
+void VaultSettingsDialog::load()
+{
+    onResult(m_services.store.read(Store::Lane::Page, {}, &readVault), this,
+             [this](const Result<std::optional<VaultInfo>> &vault) {
+                 if (!vault)
+                     return m_banner->showMessage(vault.error().message, Tone::Bad);
+                 show(*vault);
+             });
+}
+
+void VaultSettingsDialog::show(const std::optional<VaultInfo> &vault)
+{
+    if (!vault)
+        return reject();
+    m_recoverySlot = 0;
+    QList<VaultSlot> keychains;
+    m_form->row(u"recovery"_s)->setHint(tr("There is none: who forgets the passphrase loses the secrets."));
+    for (const VaultSlot &way : vault->ways) {
+        if (way.kind == SlotKind::Passphrase) {
+            m_form->row(u"change"_s)->setHint(tr("Set on %1.").arg(date(way.createdAt)));
+        } else if (way.kind == SlotKind::Keychain) {
+            keychains << way;
+        } else {
+            m_recoverySlot = way.id;
+            m_form->row(u"recovery"_s)->setHint(tr("Made on %1. A new one makes it useless.").arg(date(way.createdAt)));
+        }
+    }
+    m_removeRecovery->setVisible(m_recoverySlot != 0);
+    m_form->row(u"dataKey"_s)
+        ->setHint(tr("Seals every secret; number %1 of this workspace. Rotate it when somebody may have got at it.")
+                      .arg(vault->keyVersion));
+    showKeychains(keychains);
+    m_form->layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
+void VaultSettingsDialog::showKeychains(const QList<VaultSlot> &keychains)
+{
+    qDeleteAll(m_keychains->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    for (const VaultSlot &way : keychains) {
+        auto *line = new QWidget(m_keychains);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(plainLabel(visibleText(way.label)), 1);
+        auto *remove = new QPushButton(tr("Remove…"));
+        remove->setAccessibleName(tr("Remove the keychain of %1").arg(way.label));
+        compact(remove);
+        row->addWidget(remove);
+        m_keychains->layout()->addWidget(line);
+        connect(remove, &QPushButton::clicked, this, [this, way] {
+            this->remove(way.id, tr("Remove the keychain of %1?").arg(visibleText(way.label)),
+                         tr("There, the passphrase is asked for again. Other ways to unlock stay."));
+        });
+    }
+    m_form->row(u"keychains"_s)->setShown(!keychains.isEmpty());
+}
+
+void VaultSettingsDialog::unlocked(const std::function<void()> &then)
+{
+    m_banner->clear();
+    withUnlockedVault(m_services, this, then);
+}
+
+void VaultSettingsDialog::changePassphrase()
+{
+    m_banner->clear();
+    auto *dialog = new ChangePassphraseDialog(m_services, this);
+    connect(dialog, &ChangePassphraseDialog::changed, this,
+            [this] { m_banner->showMessage(tr("The passphrase is changed."), Tone::Good); });
+    dialog->open();
+}
+
+void VaultSettingsDialog::renewRecoveryCode()
+{
+    const Question question{windowTitle(), tr("Make a new recovery code?"),
+                            tr("It is shown once. The one before stops working at once."), tr("Make a new one")};
+    unlocked([this, question] {
+        m_services.prompts.confirm(this, question, [this](bool accepted) {
+            if (accepted)
+                execute(RenewRecoveryCode{}, [this](const Outcome &outcome) { showRecoveryCode(outcome); });
+        });
+    });
+}
+
+void VaultSettingsDialog::removeRecoveryCode()
+{
+    remove(m_recoverySlot, tr("Remove the recovery code?"),
+           tr("Only the passphrase opens the secrets then: who forgets it loses them for good."));
+}
+
+void VaultSettingsDialog::remove(qint64 slot, const QString &text, const QString &details)
+{
+    const Question question{windowTitle(), text, details, tr("Remove")};
+    m_services.prompts.confirm(this, question, [this, slot](bool accepted) {
+        if (accepted)
+            execute(RemoveVaultSlot{slot}, [](const Outcome &) {});
+    });
+}
+
+void VaultSettingsDialog::rotate()
+{
+    unlocked([this] {
+        auto *dialog = new RotateDataKeyDialog(m_services, this);
+        connect(dialog, &RotateDataKeyDialog::rotated, this, [this](const Outcome &outcome) {
+            m_banner->showMessage(tr("Every secret is sealed by a new data key."), Tone::Good);
+            showRecoveryCode(outcome);
+        });
+        dialog->open();
+    });
+}
+
+void VaultSettingsDialog::execute(Command command, const std::function<void(const Outcome &)> &then)
+{
+    m_banner->clear();
+    onResult(m_services.authority.execute(std::move(command)), this, [this, then](const Result<Outcome> &outcome) {
+        if (!outcome)
+            return m_banner->showMessage(outcome.error().message, Tone::Bad);
+        then(*outcome);
+        load();
+    });
+}
+
+void VaultSettingsDialog::showRecoveryCode(const Outcome &outcome)
+{
+    if (!outcome.secrets.isEmpty())
+        (new RecoveryCodeDialog(m_services, outcome.secrets.first().secret, this))->open();
+}
+
+} // namespace gatehouse
