@@ -25,8 +25,20 @@ bool isUtf8(const std::string &argument)
     return !decoder.hasError();
 }
 
-/// Ends an argument in brackets, which the library would otherwise split at its commas. No field takes this character.
+/// Marks an argument that the library would take apart, or for an option. No field takes this character.
 constexpr char guard = '\x1f';
+
+constexpr size_t kidLength = 43;
+
+/// A key ID can begin with a hyphen; no option is as long as that.
+bool isKidWithHyphen(const std::string &argument)
+{
+    return argument.size() == kidLength && argument.front() == '-' &&
+           std::all_of(argument.begin(), argument.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                      c == '_';
+           });
+}
 
 bool isInBrackets(const std::string &text)
 {
@@ -35,6 +47,8 @@ bool isInBrackets(const std::string &text)
 
 QString withoutGuard(const std::string &text)
 {
+    if (text.starts_with(guard))
+        return QString::fromStdString(text.substr(1));
     const bool guarded = text.ends_with(guard) && isInBrackets(text.substr(0, text.size() - 1));
     return QString::fromStdString(guarded ? text.substr(0, text.size() - 1) : text);
 }
@@ -51,6 +65,8 @@ std::vector<std::string> verbatim(const std::vector<std::string> &arguments)
         if (options && argument.starts_with("--") && sign != std::string::npos && sign + 1 == argument.size()) {
             result.push_back(argument.substr(0, sign));
             result.emplace_back();
+        } else if (options && isKidWithHyphen(argument)) {
+            result.push_back(guard + argument);
         } else {
             result.push_back(isInBrackets(argument) ? argument + guard : argument);
         }

@@ -73,6 +73,7 @@ int main(int argc, char **argv)
     addGroupNoun(line);
     addApplicationNoun(line);
     addTokenNoun(line);
+    addKeyNoun(line);
     addAuditNoun(line);
     const auto ended = line.parse(arguments);
     const ExitCode code = ended ? *ended : line.run();

@@ -15,6 +15,7 @@ void addOrganizationNoun(CommandLine &line);
 void addGroupNoun(CommandLine &line);
 void addApplicationNoun(CommandLine &line);
 void addTokenNoun(CommandLine &line);
+void addKeyNoun(CommandLine &line);
 void addAuditNoun(CommandLine &line);
 
 /// Parts of nouns that have files of their own.
@@ -24,6 +25,9 @@ void addWorkspaceImportVerb(CommandLine &line, CLI::App *noun);
 void addWorkspaceMailVerb(CommandLine &line, CLI::App *noun);
 void addWorkspaceVaultVerbs(CommandLine &line, CLI::App *noun);
 void addTokenPermissionVerbs(CommandLine &line, CLI::App *noun);
+void addTokenInspectVerb(CommandLine &line, CLI::App *noun);
+void addKeyFileVerbs(CommandLine &line, CLI::App *noun);
+void addPublishVerb(CommandLine &line, CLI::App *noun);
 void addCatalogueVerb(CommandLine &line, CLI::App *noun);
 
 } // namespace gatehouse

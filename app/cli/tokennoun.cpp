@@ -5,6 +5,7 @@
 #include "app/cli/nouns.h"
 #include "app/cli/tokenprint.h"
 #include "app/cli/tokensession.h"
+#include "app/cli/vaultunlock.h"
 #include "core/store/tokenholder.h"
 #include "core/store/tokenqueries.h"
 #include "core/tabular/tokenfields.h"
@@ -39,7 +40,14 @@ Result<void> apply(const TokenOptions &options, Token &token)
     return {};
 }
 
-Result<ExitCode> create(const Globals &globals, const TokenOptions &options)
+/// How a new token comes into being: its secret at random, or signed, which takes the passphrase.
+struct Making
+{
+    Command (*command)(const Token &token);
+    const CLI::Option *passphraseFile = nullptr; ///< for one that is signed
+};
+
+Result<ExitCode> create(const Globals &globals, const TokenOptions &options, const Making &making)
 {
     Token token;
     if (const auto applied = options.fields.apply(token); !applied)
@@ -56,7 +64,11 @@ Result<ExitCode> create(const Globals &globals, const TokenOptions &options)
         if (!found)
             return tl::unexpected(found.error());
     }
-    const auto outcome = (*session)->execute(CreateToken{token});
+    if (making.passphraseFile) {
+        if (const auto unlocked = unlock(**session, making.passphraseFile); !unlocked)
+            return tl::unexpected(unlocked.error());
+    }
+    const auto outcome = (*session)->execute(making.command(token));
     if (!outcome)
         return tl::unexpected(outcome.error());
     return printToken(globals, **session, outcome->ids.first(), outcome->secrets.first().secret);
@@ -116,7 +128,22 @@ void addCreateVerb(CommandLine &line, CLI::App *noun)
         line.verb(noun, "create", Cli::tr("Make a new token and print it once: it cannot be shown again."));
     const Options fields(verb, tokenFields(), FieldOptionsFor::Create);
     const TokenOptions options{fields, addAdminRoleOption(verb)};
-    line.onRun(verb, Needs::Workspace, [options](const Globals &globals) { return create(globals, options); });
+    const Making making{[](const Token &token) { return Command(CreateToken{token}); }};
+    line.onRun(verb, Needs::Workspace,
+               [options, making](const Globals &globals) { return create(globals, options, making); });
+}
+
+void addIssueVerb(CommandLine &line, CLI::App *noun)
+{
+    CLI::App *verb =
+        line.verb(noun, "issue",
+                  Cli::tr("Make a new token as a JWT that the active key signs, and print it once: verifiers need "
+                          "no server."));
+    const Options fields(verb, tokenFields(), FieldOptionsFor::Create);
+    const TokenOptions options{fields, addAdminRoleOption(verb)};
+    const Making making{[](const Token &token) { return Command(IssueToken{token}); }, addPassphraseFileOption(verb)};
+    line.onRun(verb, Needs::Workspace,
+               [options, making](const Globals &globals) { return create(globals, options, making); });
 }
 
 void addUpdateVerb(CommandLine &line, CLI::App *noun)
@@ -150,6 +177,8 @@ void addTokenNoun(CommandLine &line)
     const CLI::Option *shown = addArgument(showVerb, "tokenId", Cli::tr("Which token."));
     line.onRun(showVerb, Needs::Workspace, [shown](const Globals &globals) { return show(globals, textOf(shown)); });
     addCreateVerb(line, noun);
+    addIssueVerb(line, noun);
+    addTokenInspectVerb(line, noun);
     addUpdateVerb(line, noun);
     addActiveVerb(line, noun, true);
     addActiveVerb(line, noun, false);

@@ -11,8 +11,10 @@ Result<std::unique_ptr<Session>> openForTokens(const Globals &globals)
     auto session = Session::open(globals.workspace, Store::Access::Own);
     if (!session)
         return session;
-    if (const auto tidied = (*session)->execute(TidyTokens{}); !tidied)
-        return tl::unexpected(tidied.error());
+    for (const Command &due : {Command(TidyTokens{}), Command(TidyKeys{})}) {
+        if (const auto tidied = (*session)->execute(due); !tidied)
+            return tl::unexpected(tidied.error());
+    }
     return session;
 }
 

@@ -7,7 +7,8 @@
 
 namespace gatehouse {
 
-/// A workspace, open for a verb that changes tokens, after what was due by the clock alone has been done (T6).
+/// A workspace, open for a verb that changes tokens or keys, after what was due by the clock alone has been done (T6,
+/// K2).
 [[nodiscard]] Result<std::unique_ptr<Session>> openForTokens(const Globals &globals);
 
 /// Reads the token, lets `change` change it, stores it and prints it.
