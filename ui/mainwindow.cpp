@@ -11,6 +11,7 @@
 #include "ui/dialogs/workspacesettingsdialog.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/resourcepage.h"
+#include "ui/pages/tokens/tokeninspector.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/statusline.h"
 #include "ui/theme/theme.h"
@@ -92,8 +93,9 @@ void MainWindow::createWorkspaceMenu()
     connect(m_status, &StatusLine::lockClicked, m_vaultMenu, &VaultMenu::toggle);
     QAction *edit =
         addWorkspaceAction(menu, tr("Workspace &settings…"), u"Ctrl+,"_s, &MainWindow::editWorkspaceSettings);
+    QAction *inspect = addWorkspaceAction(menu, tr("&Look into a token…"), u"Ctrl+T"_s, &MainWindow::inspectToken);
     QAction *close = addWorkspaceAction(menu, tr("&Close workspace"), u"Ctrl+W"_s, &MainWindow::closeWorkspace);
-    m_workspaceActions << edit << close;
+    m_workspaceActions << edit << inspect << close;
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -298,6 +300,11 @@ void MainWindow::importRealm()
 void MainWindow::editWorkspaceSettings()
 {
     (new WorkspaceSettingsDialog(m_view->context(), this))->open();
+}
+
+void MainWindow::inspectToken()
+{
+    (new TokenInspectorDialog(m_view->context(), this))->open();
 }
 
 void MainWindow::showShortcuts()

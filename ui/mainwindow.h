@@ -58,6 +58,7 @@ private:
     void closeWorkspace();
     void importRealm();
     void editWorkspaceSettings();
+    void inspectToken();
     void showShortcuts();
     void setWorkspace(LocalWorkspace workspace);
     void closeWhenIdle();

@@ -11,11 +11,12 @@
 #include "ui/pages/audit/auditpage.h"
 #include "ui/pages/clients/clientspage.h"
 #include "ui/pages/keys/keyspage.h"
+#include "ui/pages/keys/publicationnotice.h"
 #include "ui/pages/organizations/organizationspage.h"
 #include "ui/pages/scopes/scopespage.h"
+#include "ui/pages/tidier.h"
 #include "ui/pages/tokens/expirynotice.h"
 #include "ui/pages/tokens/tokenspage.h"
-#include "ui/pages/tokens/tokentidier.h"
 #include "ui/pages/users/userspage.h"
 #include "ui/vault/vaultlock.h"
 
@@ -92,6 +93,7 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
         m_tabs->addTab(holder, resourceInfo(resource).translatedTitle());
     }
     addExpiryNotice();
+    addPublicationNotice();
     layout->addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkspaceView::onTabChanged);
     connect(&m_authority, &Authority::changed, this, &WorkspaceView::onChanged);
@@ -104,7 +106,8 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     m_mailer->refresh();
     readCounts();
     reloadWorkspace();
-    new TokenTidier(m_authority, *m_workspace.store, services.clock, m_tabs); // ends with the pages
+    for (const Chore &chore : {tokenChore(), keyChore()})
+        new Tidier(m_authority, *m_workspace.store, services.clock, chore, m_tabs); // ends with the pages
 }
 
 WorkspaceView::~WorkspaceView()
@@ -121,6 +124,17 @@ void WorkspaceView::addExpiryNotice()
         static_cast<TokensPage *>(page(Resource::Token))->showExpiringSoon();
     });
     notice->look(*m_workspace.store);
+}
+
+void WorkspaceView::addPublicationNotice()
+{
+    auto *notice = new PublicationNotice(m_authority, *m_workspace.store, m_context.clock, this);
+    layout()->addWidget(notice);
+    connect(notice, &PublicationNotice::publishRequested, this, [this] {
+        showTab(Resource::Key);
+        static_cast<KeysPage *>(page(Resource::Key))->publish();
+    });
+    notice->look();
 }
 
 ResourcePage *WorkspaceView::currentPage() const

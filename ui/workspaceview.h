@@ -65,6 +65,7 @@ private:
     ResourcePage *page(Resource resource);
     [[nodiscard]] ResourcePage *createPage(Resource resource);
     void addExpiryNotice();
+    void addPublicationNotice();
     void onTabChanged();
     void onChanged(const QList<Resource> &resources);
     void readCounts();

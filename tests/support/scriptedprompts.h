@@ -52,6 +52,12 @@ public:
         choose(parent, question, std::move(answer));
     }
 
+    void chooseFolder(QWidget *parent, const FileQuestion &question,
+                      std::function<void(const QString &)> answer) override
+    {
+        choose(parent, question, std::move(answer));
+    }
+
 private:
     void choose(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> answer)
     {

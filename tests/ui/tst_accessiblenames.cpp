@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What takes the keyboard's focus must have a name that a screen reader can say.
+#include "core/crypto/keyexport.h"
 #include "tests/support/consolebench.h"
+#include "tests/support/keyfiles.h"
 #include "ui/dialogs/membersdialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printpreview.h"
@@ -54,6 +56,16 @@ void inviteUser(const ConsoleBench &console)
         qFatal("no user");
 }
 
+void addKey(const ConsoleBench &console)
+{
+    Authority &authority = console.window->workspaceView()->context().authority;
+    CreateKey command;
+    command.privateKey = *privateDer(test::testKey("p256.sec1.pem"));
+    if (!authority.execute(CreateVault{SecretString("correct horse battery staple")}).result() ||
+        !authority.execute(command).result())
+        qFatal("no key");
+}
+
 } // namespace
 
 class TestAccessibleNames final : public QObject
@@ -65,6 +77,7 @@ private slots:
     void everythingFocusableHasAName();
     void alsoInAnOrganization_O1();
     void alsoInTheDialogsOfUsersAndMembers_U1_U5();
+    void alsoInTheDialogsOfKeys_K1_K4();
 };
 
 void TestAccessibleNames::everythingFocusableHasAName_data()
@@ -75,6 +88,7 @@ void TestAccessibleNames::everythingFocusableHasAName_data()
     QTest::newRow("organizations") << Resource::Organization;
     QTest::newRow("scopes") << Resource::Scope;
     QTest::newRow("tokens") << Resource::Token;
+    QTest::newRow("keys") << Resource::Key;
     QTest::newRow("audit") << Resource::Audit;
 }
 
@@ -86,6 +100,8 @@ void TestAccessibleNames::everythingFocusableHasAName()
     inviteUser(console);
     if (resource == Resource::Token)
         QVERIFY(console.window->workspaceView()->context().authority.execute(CreateSample{0, 5, 20}).result());
+    if (resource == Resource::Key)
+        addKey(console);
     QVERIFY(console.showTab(resource));
     console.key(Qt::Key_Home); // its details have buttons, too
     QTRY_COMPARE(console.table()->selectedCount(), 1);
@@ -150,6 +166,26 @@ void TestAccessibleNames::alsoInTheDialogsOfUsersAndMembers_U1_U5()
     const PageContext &context = console.window->workspaceView()->context();
     (new MembersDialog(context, console.window.get()))->open();
     QCOMPARE(namelessWidgets(console.dialog<MembersDialog>()), QString());
+}
+
+void TestAccessibleNames::alsoInTheDialogsOfKeys_K1_K4()
+{
+    ConsoleBench console(0);
+    addKey(console);
+    QVERIFY(console.showTab(Resource::Key));
+    console.key(Qt::Key_Home);
+    QTRY_COMPARE(console.table()->selectedCount(), 1);
+    for (const ActionId id :
+         {ActionId::New, ActionId::ImportKey, ActionId::RotateKey, ActionId::Edit, ActionId::ExportKey,
+          ActionId::KeyRecord, ActionId::RevokeKeys, ActionId::Publish, ActionId::InspectToken}) {
+        QVERIFY(console.activate());
+        console.page()->action(id)->trigger();
+        const auto dialog = console.dialog<QDialog>();
+        auto *attention = dialog->findChild<QLabel *>(u"attention"_s);
+        QTRY_VERIFY(!attention || attention->text().isEmpty()); // it has read what it needs
+        QCOMPARE(namelessWidgets(dialog), QString());
+        delete dialog;
+    }
 }
 
 QTEST_MAIN(TestAccessibleNames)

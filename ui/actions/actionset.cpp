@@ -14,7 +14,8 @@ namespace {
 bool startsGroup(ActionId id)
 {
     return id == ActionId::GrantScopes || id == ActionId::ResendInvitation || id == ActionId::Enable ||
-           id == ActionId::Delete || id == ActionId::ExportCsv || id == ActionId::Catalogue || id == ActionId::CopyName;
+           id == ActionId::RotateKey || id == ActionId::RevokeKeys || id == ActionId::Delete ||
+           id == ActionId::ExportCsv || id == ActionId::Catalogue || id == ActionId::CopyName;
 }
 
 } // namespace

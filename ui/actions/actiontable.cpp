@@ -30,6 +30,14 @@ constexpr ActionSpec copyName{ActionId::CopyName,
 constexpr ActionSpec refresh{ActionId::Refresh, QT_TRANSLATE_NOOP("Actions", "&Refresh"), IconName::Refresh, "F5",
                              Needs::Nothing};
 
+constexpr ActionSpec inspectToken{ActionId::InspectToken,
+                                  QT_TRANSLATE_NOOP("Actions", "&Look into a token…"),
+                                  IconName::Inspect,
+                                  "",
+                                  Needs::Nothing,
+                                  std::nullopt,
+                                  false};
+
 constexpr ActionSpec scopeActions[] = {
     {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New scope…"), IconName::Add, "Ctrl+N", Needs::Nothing, Verb::Create},
     {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
@@ -121,6 +129,7 @@ constexpr ActionSpec tokenActions[] = {
     print,
     {ActionId::Catalogue, QT_TRANSLATE_NOOP("Actions", "Permission catalo&gue…"), IconName::Settings, "",
      Needs::Nothing, std::nullopt, false},
+    inspectToken,
     copyName,
     refresh,
 };
@@ -149,7 +158,32 @@ constexpr ActionSpec auditActions[] = {
 };
 
 constexpr ActionSpec keyActions[] = {
-    exportCsv, exportXlsx, exportPdf, print, copyName, refresh,
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&Generate key…"), IconName::Add, "Ctrl+N", Needs::Nothing,
+     Verb::Create},
+    {ActionId::ImportKey, QT_TRANSLATE_NOOP("Actions", "&Import key…"), IconName::Import, "Ctrl+Shift+I",
+     Needs::Nothing, Verb::Create},
+    {ActionId::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit…"), IconName::Edit, "F2", Needs::OneRow, Verb::Edit},
+    {ActionId::RotateKey, QT_TRANSLATE_NOOP("Actions", "R&otate…"), IconName::Rotate, "Ctrl+R", Needs::Nothing,
+     Verb::Create},
+    {ActionId::Publish, QT_TRANSLATE_NOOP("Actions", "Pu&blish…"), IconName::Publish, "Ctrl+Shift+P", Needs::Nothing,
+     Verb::Publish},
+    {ActionId::ActivateKey, QT_TRANSLATE_NOOP("Actions", "&Activate now…"), IconName::Enable, "", Needs::OneRow,
+     Verb::SetEnabled, false},
+    {ActionId::ExportKey, QT_TRANSLATE_NOOP("Actions", "E&xport key…"), IconName::Export, "Ctrl+E", Needs::OneRow,
+     std::nullopt, false},
+    {ActionId::KeyRecord, QT_TRANSLATE_NOOP("Actions", "&Key record…"), IconName::Record, "", Needs::OneRow,
+     std::nullopt, false},
+    {ActionId::RevokeKeys, QT_TRANSLATE_NOOP("Actions", "Re&voke…"), IconName::Revoke, "", Needs::SomeRows,
+     Verb::Revoke},
+    {ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete…"), IconName::Delete, "Del", Needs::SomeRows,
+     Verb::Delete},
+    exportCsv,
+    exportXlsx,
+    exportPdf,
+    print,
+    inspectToken,
+    copyName,
+    refresh,
 };
 
 constexpr ActionSpec groupActions[] = {
@@ -201,12 +235,18 @@ QString reasonInSelection(ActionId action, Resource resource, const SelectionFac
     case ActionId::Delete:
         if (resource == Resource::Membership)
             return isTechnical ? Text::tr("A technical user goes when its token is deleted.") : QString();
+        if (!selection.deleteObstacle.isEmpty())
+            return selection.deleteObstacle;
         return selection.anyDeletable ? QString() : Text::tr("Built-in scopes cannot be deleted.");
     case ActionId::Edit:
         return selection.editObstacle;
     case ActionId::Enable:
     case ActionId::Disable:
         return reasonAgainstSwitch(action, resource, selection);
+    case ActionId::ActivateKey:
+        return selection.activateObstacle;
+    case ActionId::RevokeKeys:
+        return selection.revokeObstacle;
     case ActionId::SetSecret:
         return selection.takesSecret ? QString() : Text::tr("A public client has no secret.");
     case ActionId::ResendInvitation:

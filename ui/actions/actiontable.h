@@ -29,6 +29,14 @@ enum class ActionId {
     MakeUser,
     Delete,
     Catalogue, ///< of permissions
+    ImportKey,
+    ActivateKey,
+    RotateKey,
+    ExportKey,
+    KeyRecord, ///< on paper
+    RevokeKeys,
+    Publish,
+    InspectToken,
     VerifyChain,
     ExportCsv,
     ExportXlsx,
@@ -64,11 +72,14 @@ struct SelectionFacts
     bool anyDeletable = true; ///< not built in
     bool anyEnabled = true;
     bool anyDisabled = true;
-    bool takesSecret = true;     ///< a confidential client
-    bool anyPerson = true;       ///< not technical users alone
-    bool anyInvited = true;      ///< a user who has not accepted the invitation yet
-    QString editObstacle = {};   ///< why the rows cannot be edited as they are (translated): an expired token
-    QString switchObstacle = {}; ///< why they can be neither enabled nor disabled: a pending or expired token
+    bool takesSecret = true;       ///< a confidential client
+    bool anyPerson = true;         ///< not technical users alone
+    bool anyInvited = true;        ///< a user who has not accepted the invitation yet
+    QString editObstacle = {};     ///< why the rows cannot be edited as they are (translated): an expired token
+    QString switchObstacle = {};   ///< why they can be neither enabled nor disabled: a pending or expired token
+    QString activateObstacle = {}; ///< why the key cannot sign from now on
+    QString revokeObstacle = {};   ///< why the keys cannot be revoked
+    QString deleteObstacle = {};   ///< why the rows cannot be deleted
 };
 
 struct Enablement

@@ -7,6 +7,7 @@
 #include "core/store/grouprows.h"
 #include "core/store/organizationrows.h"
 #include "core/store/scoperows.h"
+#include "core/store/signingkeyrows.h"
 #include "core/store/tokenqueries.h"
 #include "core/store/userrows.h"
 #include "ui/dialogs/confirmimpactdialog.h"
@@ -16,6 +17,8 @@
 namespace gatehouse {
 
 namespace {
+
+constexpr qint64 namesShown = 5;
 
 QString first(const DeletionFacts &facts)
 {
@@ -45,6 +48,20 @@ Result<DeletionFacts> readClientFacts(Connection &connection, const QList<qint64
     if (!client)
         return tl::unexpected(client.error());
     facts->name = client->name;
+    return facts;
+}
+
+/// Nothing hangs on keys that can be deleted: see DeleteKeys.
+Result<DeletionFacts> readKeyFacts(Connection &connection, const QList<qint64> &ids)
+{
+    DeletionFacts facts;
+    for (const qint64 id : ids) {
+        const auto key = readSigningKey(connection, id);
+        if (!key)
+            return tl::unexpected(key.error());
+        if (facts.impact.count++ < namesShown)
+            facts.impact.names << displayName(*key);
+    }
     return facts;
 }
 
@@ -146,6 +163,20 @@ const DeletionText texts[] = {
                        : ConfirmImpactDialog::tr("Delete %n applications?", nullptr, n);
      },
      [](int) { return ConfirmImpactDialog::tr("This cannot be undone."); }, &readImpact<&applicationImpact>},
+    {Resource::Key,
+     [](int n) {
+         return n == 1 ? ConfirmImpactDialog::tr("Delete key") : ConfirmImpactDialog::tr("Delete %n keys", nullptr, n);
+     },
+     [](const DeletionFacts &facts) {
+         const int n = countOf(facts);
+         return n == 1 ? ConfirmImpactDialog::tr("Delete the key “%1” for good?").arg(first(facts))
+                       : ConfirmImpactDialog::tr("Delete %n keys for good?", nullptr, n);
+     },
+     [](int) {
+         return ConfirmImpactDialog::tr("The private part goes with it, and tokens that it signed cannot be verified "
+                                        "here any more. This cannot be undone.");
+     },
+     &readKeyFacts, [] { return ConfirmImpactDialog::tr("Type its name to confirm"); }},
 };
 
 } // namespace

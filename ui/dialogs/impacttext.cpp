@@ -144,6 +144,8 @@ QStringList impactLines(Resource resource, const Impact &impact, const QLocale &
         return lines + userLines(impact, locale);
     case Resource::Token:
         return lines + tokenLines(impact, locale);
+    case Resource::Key:
+        return lines << Text::tr("No token of it can be valid any more.");
     default:
         return lines + placeLines(resource, impact, locale);
     }

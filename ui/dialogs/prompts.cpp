@@ -35,13 +35,13 @@ void answerLater(QWidget *parent, Answer answer)
     QMetaObject::invokeMethod(parent, std::move(answer), Qt::QueuedConnection);
 }
 
-void chooseFile(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode mode,
+void chooseFile(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode mode, QFileDialog::FileMode what,
                 std::function<void(const QString &)> answer)
 {
     auto *dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setFileMode(what);
     if (!question.filters.isEmpty())
         dialog->setNameFilters(question.filters);
     const QFileInfo suggested(question.suggested);
@@ -96,13 +96,19 @@ void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &
 void DesktopPrompts::chooseOpenFile(QWidget *parent, const FileQuestion &question,
                                     std::function<void(const QString &)> answer)
 {
-    chooseFile(parent, question, QFileDialog::AcceptOpen, std::move(answer));
+    chooseFile(parent, question, QFileDialog::AcceptOpen, QFileDialog::ExistingFile, std::move(answer));
 }
 
 void DesktopPrompts::chooseSaveFile(QWidget *parent, const FileQuestion &question,
                                     std::function<void(const QString &)> answer)
 {
-    chooseFile(parent, question, QFileDialog::AcceptSave, std::move(answer));
+    chooseFile(parent, question, QFileDialog::AcceptSave, QFileDialog::AnyFile, std::move(answer));
+}
+
+void DesktopPrompts::chooseFolder(QWidget *parent, const FileQuestion &question,
+                                  std::function<void(const QString &)> answer)
+{
+    chooseFile(parent, question, QFileDialog::AcceptOpen, QFileDialog::Directory, std::move(answer));
 }
 
 } // namespace gatehouse

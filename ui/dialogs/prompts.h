@@ -45,6 +45,9 @@ public:
     /// As chooseOpenFile(); asks before an existing file is chosen.
     virtual void chooseSaveFile(QWidget *parent, const FileQuestion &question,
                                 std::function<void(const QString &path)> answer) = 0;
+    /// As chooseOpenFile(), a folder; a new one can be made.
+    virtual void chooseFolder(QWidget *parent, const FileQuestion &question,
+                              std::function<void(const QString &path)> answer) = 0;
 };
 
 /// Message boxes and the desktop's file dialogs.
@@ -58,6 +61,8 @@ public:
                         std::function<void(const QString &)> answer) override;
     void chooseSaveFile(QWidget *parent, const FileQuestion &question,
                         std::function<void(const QString &)> answer) override;
+    void chooseFolder(QWidget *parent, const FileQuestion &question,
+                      std::function<void(const QString &)> answer) override;
 };
 
 } // namespace gatehouse

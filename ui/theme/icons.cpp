@@ -71,6 +71,12 @@ constexpr auto Icons = std::to_array<Entry>({
     {IconName::Keyboard, u"keyboard"},
     {IconName::About, u"about"},
     {IconName::Theme, u"theme"},
+    {IconName::Import, u"import"},
+    {IconName::Rotate, u"rotate"},
+    {IconName::Publish, u"publish"},
+    {IconName::Record, u"record"},
+    {IconName::Revoke, u"revoke"},
+    {IconName::Inspect, u"inspect"},
 });
 
 const Entry &entry(IconName name)

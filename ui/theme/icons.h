@@ -56,6 +56,12 @@ enum class IconName {
     Keyboard,
     About,
     Theme,
+    Import,
+    Rotate,
+    Publish,
+    Record,
+    Revoke,
+    Inspect,
 };
 
 /// The icon in the application's text colour, at any size; it follows the scheme and, where it points sideways, the

@@ -49,7 +49,20 @@ QList<Rule> rulesOf(Resource resource)
                            {ActionId::Enable, Rows::Some, Role::Admin, &SelectionFacts::anyDisabled},
                            {ActionId::Disable, Rows::Some, Role::Admin, &SelectionFacts::anyEnabled},
                            {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
-               exports.first(4) + QList<Rule>{{ActionId::Catalogue, Rows::Any}} + exports.sliced(4);
+               exports.first(4) + QList<Rule>{{ActionId::Catalogue, Rows::Any}, {ActionId::InspectToken, Rows::Any}} +
+               exports.sliced(4);
+    case Resource::Key:
+        return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
+                           {ActionId::ImportKey, Rows::Any, Role::Admin},
+                           {ActionId::Edit, Rows::One, Role::Admin},
+                           {ActionId::RotateKey, Rows::Any, Role::Admin},
+                           {ActionId::Publish, Rows::Any, Role::Admin},
+                           {ActionId::ActivateKey, Rows::One, Role::Admin},
+                           {ActionId::ExportKey, Rows::One},
+                           {ActionId::KeyRecord, Rows::One},
+                           {ActionId::RevokeKeys, Rows::Some, Role::Admin},
+                           {ActionId::Delete, Rows::Some, Role::Admin, &SelectionFacts::anyDeletable}} +
+               exports.first(4) + QList<Rule>{{ActionId::InspectToken, Rows::Any}} + exports.sliced(4);
     case Resource::User:
         return QList<Rule>{{ActionId::New, Rows::Any, Role::Admin},
                            {ActionId::Edit, Rows::One, Role::Admin},
@@ -121,9 +134,9 @@ const ActionSpec &spec(Resource resource, ActionId id)
     qFatal("no such action");
 }
 
-constexpr Resource resources[] = {Resource::Scope,        Resource::Client,      Resource::User,
-                                  Resource::Organization, Resource::Token,       Resource::Audit,
-                                  Resource::Group,        Resource::Application, Resource::Membership};
+constexpr Resource resources[] = {Resource::Scope,       Resource::Client,    Resource::User,  Resource::Organization,
+                                  Resource::Token,       Resource::Key,       Resource::Audit, Resource::Group,
+                                  Resource::Application, Resource::Membership};
 
 } // namespace
 
@@ -139,6 +152,7 @@ private slots:
     void enablement();
     void reasonsSayWhatToDo();
     void obstaclesOfTokensAreTheReasons_T6();
+    void obstaclesOfKeysAreTheReasons_K2();
     void revokingIsNotDeleting_T4();
     void theRoleIsNamedBeforeTheSelection_U5();
 };
@@ -268,6 +282,25 @@ void TestActionTable::obstaclesOfTokensAreTheReasons_T6()
 }
 
 /// In an organization's or group's view what can be undone says so, and what cannot says so too.
+void TestActionTable::obstaclesOfKeysAreTheReasons_K2()
+{
+    SelectionFacts facts;
+    facts.count = 1;
+    facts.activateObstacle = u"It signs already."_s;
+    facts.revokeObstacle = u"It is revoked already."_s;
+    facts.deleteObstacle = u"The active key signs."_s;
+    const Capabilities admin(Role::Admin, {});
+    const std::pair<ActionId, QString> refused[] = {{ActionId::ActivateKey, facts.activateObstacle},
+                                                    {ActionId::RevokeKeys, facts.revokeObstacle},
+                                                    {ActionId::Delete, facts.deleteObstacle}};
+    for (const auto &[id, reason] : refused) {
+        const Enablement rule = ::enablement(spec(Resource::Key, id), Resource::Key, admin, facts, 1);
+        QVERIFY(!rule.enabled);
+        QCOMPARE(rule.reason, reason);
+    }
+    QVERIFY(::enablement(spec(Resource::Key, ActionId::ExportKey), Resource::Key, admin, facts, 1).enabled);
+}
+
 void TestActionTable::revokingIsNotDeleting_T4()
 {
     QStringList texts;

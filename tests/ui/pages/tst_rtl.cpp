@@ -70,6 +70,7 @@ void TestRtl::nothingIsCutOffOrCovered_data()
     QTest::newRow("users") << static_cast<int>(Resource::User);
     QTest::newRow("organizations") << static_cast<int>(Resource::Organization);
     QTest::newRow("tokens") << static_cast<int>(Resource::Token);
+    QTest::newRow("keys") << static_cast<int>(Resource::Key);
     QTest::newRow("audit") << static_cast<int>(Resource::Audit);
 }
 

@@ -7,11 +7,13 @@
 #include "core/store/clientrows.h"
 #include "core/store/grouprows.h"
 #include "core/store/organizationrows.h"
+#include "core/store/signingkeyrows.h"
 #include "core/store/store.h"
 #include "core/store/tokenqueries.h"
 #include "core/tabular/tokenfields.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
+#include "ui/pages/keys/whenunlocked.h"
 #include "ui/pages/tokens/tokentext.h"
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,12 @@ Result<TokenEditor::Loaded> TokenEditor::read(Connection &connection, Token toke
     if (!catalogue)
         return tl::unexpected(catalogue.error());
     loaded.surroundings.catalogue = std::move(*catalogue);
+    if (purpose != Purpose::Edit) {
+        const auto active = findActiveKey(connection);
+        if (!active)
+            return tl::unexpected(active.error());
+        loaded.surroundings.activeKey = *active;
+    }
     if (purpose == Purpose::CreateAt) {
         const auto named = readPlaceNames(connection, loaded.token);
         return named ? Result<Loaded>(loaded) : tl::unexpected(named.error());
@@ -185,9 +193,15 @@ bool TokenEditor::isModified() const
 
 void TokenEditor::submit()
 {
+    if (m_fields->isSigned())
+        return whenUnlocked(m_services, this, [this] { execute(IssueToken{m_fields->token()}); });
+    const Token token = m_fields->token();
+    execute(m_purpose == Purpose::Edit ? Command(UpdateToken{token}) : Command(CreateToken{token}));
+}
+
+void TokenEditor::execute(Command command)
+{
     setBusy(m_purpose == Purpose::Edit ? tr("Saving…") : tr("Creating…"));
-    Token token = m_fields->token();
-    Command command = m_purpose == Purpose::Edit ? Command(UpdateToken{token}) : Command(CreateToken{token});
     onResult(m_services.authority.execute(std::move(command)), this,
              [this](const Result<Outcome> &outcome) { onOutcome(outcome); });
 }

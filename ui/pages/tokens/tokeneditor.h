@@ -46,6 +46,7 @@ private:
     static Result<Loaded> read(Connection &connection, Token token, Purpose purpose);
     void load(const Token &token);
     void start(const Loaded &loaded);
+    void execute(Command command);
     void onOutcome(const Result<Outcome> &outcome);
     void readTheirs(const Error &conflict);
     void showConflict(const Error &conflict, const Token &theirs);

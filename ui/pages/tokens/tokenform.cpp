@@ -119,6 +119,22 @@ void TokenForm::addRightsRows()
     m_form->addRow(u"expiresAt"_s, tr("E&xpires"), m_expiresAt);
     m_status = new SegmentedChoice({tr("Active"), tr("Inactive")});
     m_form->addRow(u"status"_s, tr("Status"), m_status, tr("An inactive token is refused until it is active again."));
+    m_signed = new QCheckBox(tr("Si&gned token (JWT) that verifies without a server"));
+    m_form->addRow(u"signed"_s, tr("Form"), m_signed);
+    showSigning();
+}
+
+/// Says which key signs, or why none can.
+void TokenForm::showSigning()
+{
+    const auto &key = m_surroundings.activeKey;
+    m_signed->setEnabled(key.has_value());
+    if (!key)
+        m_signed->setChecked(false);
+    m_form->row(u"signed"_s)
+        ->setHint(key ? tr("Signed by the key “%1” (%2). Verifiers need the published files alone.")
+                            .arg(visibleText(displayName(*key)), key->algorithm)
+                      : tr("No signing key is active. Generate one on the Keys tab first."));
 }
 
 void TokenForm::setSurroundings(const TokenSurroundings &surroundings)
@@ -134,6 +150,7 @@ void TokenForm::setSurroundings(const TokenSurroundings &surroundings)
     m_form->row(u"organization"_s)
         ->setHint(none ? tr("There is no organization yet. Make one on the Organizations tab.") : QString());
     fillGroups();
+    showSigning();
 }
 
 void TokenForm::fillGroups()
@@ -230,6 +247,7 @@ void TokenForm::followKind()
     show("overrides", isConsent);
     show("permissions", kind == TokenKind::Api);
     show("expiresAt", !isConsent);
+    show("signed", m_purpose != Purpose::Edit);
     show("status", m_token.status != TokenStatus::Pending);
     m_form->row(u"adminRole"_s)
         ->setHint(kind == TokenKind::Group ? tr("Group admin, for this group alone. Without it: group user.")
@@ -265,6 +283,11 @@ Token TokenForm::token() const
             token.maximumRole = AccessRole::None;
     }
     return token;
+}
+
+bool TokenForm::isSigned() const
+{
+    return m_purpose != Purpose::Edit && m_signed->isChecked();
 }
 
 Problems TokenForm::problems() const

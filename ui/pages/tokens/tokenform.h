@@ -3,10 +3,13 @@
 
 #include "core/domain/client.h"
 #include "core/domain/permission.h"
+#include "core/domain/signingkey.h"
 #include "core/domain/token.h"
 #include "core/store/tokenholder.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -26,9 +29,10 @@ class SegmentedChoice;
 struct TokenSurroundings
 {
     PermissionCatalogue catalogue;
-    TokenPlaces places;            ///< for a new one all; for an OAuth token those of its holder
-    QList<Membership> memberships; ///< of the holder of an OAuth token
-    Client client;                 ///< of an OAuth token
+    TokenPlaces places;                                 ///< for a new one all; for an OAuth token those of its holder
+    QList<Membership> memberships;                      ///< of the holder of an OAuth token
+    Client client;                                      ///< of an OAuth token
+    std::optional<SigningKey> activeKey = std::nullopt; ///< which signs new tokens, for those that are not made yet
 };
 
 /// A token's fields in a FieldForm that follows the kind: permissions (T2), place, role and expiration (T4), or what a
@@ -50,6 +54,8 @@ public:
     void setSurroundings(const TokenSurroundings &surroundings);
     void setToken(const Token &token);
     [[nodiscard]] Token token() const;
+    /// Whether it is to be issued as a JWT (T8).
+    [[nodiscard]] bool isSigned() const;
     [[nodiscard]] Problems problems() const;
 
 signals:
@@ -66,6 +72,7 @@ private:
     void fillGroups();
     void showPlace();
     void showConsent();
+    void showSigning();
 
     FieldForm *m_form;
     Purpose m_purpose;
@@ -88,6 +95,7 @@ private:
     PermissionsEdit *m_permissions = nullptr;
     ExpiryChoice *m_expiresAt = nullptr;
     SegmentedChoice *m_status = nullptr;
+    QCheckBox *m_signed = nullptr;
 };
 
 } // namespace gatehouse

@@ -8,6 +8,7 @@
 #include "ui/pages/tokens/cataloguedialog.h"
 #include "ui/pages/tokens/tokendetails.h"
 #include "ui/pages/tokens/tokeneditor.h"
+#include "ui/pages/tokens/tokeninspector.h"
 #include "ui/pages/tokens/tokenreveal.h"
 #include "ui/pages/tokens/tokenselection.h"
 #include "ui/pages/tokens/tokenstrip.h"
@@ -65,6 +66,8 @@ void TokensPage::trigger(ActionId id)
         return remove();
     case ActionId::Catalogue:
         return openCatalogue();
+    case ActionId::InspectToken:
+        return (new TokenInspectorDialog(context(), window()))->open();
     default:
         break;
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/keyexport.h"
 #include "core/settings/settings.h"
+#include "core/store/signingkeyrows.h"
 #include "core/store/tokenqueries.h"
+#include "tests/support/keyfiles.h"
 #include "tests/support/people.h"
 #include "tests/support/testworkspace.h"
+#include "ui/pages/tidier.h"
 #include "ui/pages/tokens/expirynotice.h"
-#include "ui/pages/tokens/tokentidier.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -24,6 +27,7 @@ private slots:
     void T6_expiresWhileTheConsoleStaysOpen();
     void T6_pendingGoesWhileTheConsoleStaysOpen();
     void T6_newTokenIsWaitedForToo();
+    void K2_nextKeySignsWhenItsTimeHasCome();
     void T6_nothingIsDoneWhereNothingMayBeWritten();
     void noticeComesOnceAndKeepsQuiet();
     void noticeIsSilentWhenNothingExpires();
@@ -53,7 +57,7 @@ void TestTokenTidier::T6_whatIsDueOnOpeningIsDone()
 {
     const qint64 id = create(clock().now().addDays(1));
     clock().advanceMs(2 * 24 * 60 * 60 * 1000);
-    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
     QTRY_VERIFY(stored(id) == TokenStatus::Expired);
 }
 
@@ -61,7 +65,7 @@ void TestTokenTidier::T6_whatIsDueOnOpeningIsDone()
 void TestTokenTidier::T6_expiresWhileTheConsoleStaysOpen()
 {
     const qint64 id = create(clock().now().addMSecs(40));
-    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
     QTest::qWait(120);
     QVERIFY(stored(id) == TokenStatus::Active);
     const QSignalSpy changed(&m_workspace->authority(), &Authority::changed);
@@ -79,7 +83,7 @@ void TestTokenTidier::T6_pendingGoesWhileTheConsoleStaysOpen()
     token.status = TokenStatus::Pending;
     m_workspace->execute(CreateOAuthToken{token});
     clock().advanceMs(pendingLifetimeMs - 40);
-    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
     QTest::qWait(120);
     QCOMPARE(count(), 1);
     clock().advanceMs(40);
@@ -88,11 +92,31 @@ void TestTokenTidier::T6_pendingGoesWhileTheConsoleStaysOpen()
 
 void TestTokenTidier::T6_newTokenIsWaitedForToo()
 {
-    const TokenTidier tidier(m_workspace->authority(), m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
     QTest::qWait(20);
     const qint64 id = create(clock().now().addMSecs(40));
     clock().advanceMs(40);
     QTRY_VERIFY(stored(id) == TokenStatus::Expired);
+}
+
+void TestTokenTidier::K2_nextKeySignsWhenItsTimeHasCome()
+{
+    m_workspace->execute(CreateVault{SecretString("correct horse battery staple")});
+    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), keyChore(), nullptr);
+    CreateKey command;
+    command.privateKey = *privateDer(test::testKey("p256.sec1.pem"));
+    const qint64 first = m_workspace->execute(command).ids.first();
+    command.privateKey = *privateDer(test::testKey("ed25519.pk8.pem"));
+    command.key.signsFrom = clock().now().addMSecs(40);
+    const qint64 second = m_workspace->execute(command).ids.first();
+    const auto status = [this](qint64 id) {
+        return m_workspace->read([id](Connection &c) { return readSigningKey(c, id); }).value_or(SigningKey()).status;
+    };
+    QTest::qWait(120);
+    QVERIFY(status(second) == KeyStatus::Next);
+    clock().advanceMs(40);
+    QTRY_VERIFY(status(second) == KeyStatus::Active);
+    QVERIFY(status(first) == KeyStatus::Retired);
 }
 
 void TestTokenTidier::T6_nothingIsDoneWhereNothingMayBeWritten()
@@ -100,7 +124,7 @@ void TestTokenTidier::T6_nothingIsDoneWhereNothingMayBeWritten()
     const qint64 id = create(clock().now().addMSecs(1));
     clock().advanceMs(1000);
     LocalAuthority reader(m_workspace->store(), {u"r@example.org"_s, Role::Admin, u"test"_s}, clock(), u"Read only."_s);
-    const TokenTidier tidier(reader, m_workspace->store(), clock(), nullptr);
+    const Tidier tidier(reader, m_workspace->store(), clock(), tokenChore(), nullptr);
     QTest::qWait(100);
     QVERIFY(stored(id) == TokenStatus::Active);
 }

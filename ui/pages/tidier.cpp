@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/tokens/tokentidier.h"
+#include "ui/pages/tidier.h"
 
 #include "core/authority/authority.h"
+#include "core/store/signingkeyrows.h"
 #include "core/store/store.h"
 #include "core/store/tokenqueries.h"
 
@@ -15,37 +16,48 @@ constexpr qint64 longestSleepMs = 60LL * 60 * 1000;
 
 } // namespace
 
-TokenTidier::TokenTidier(Authority &authority, Store &store, const Clock &clock, QObject *parent)
+Chore tokenChore()
+{
+    return {Resource::Token, &nextTokenTime, TidyTokens{}};
+}
+
+Chore keyChore()
+{
+    return {Resource::Key, &nextKeyTime, TidyKeys{}};
+}
+
+Tidier::Tidier(Authority &authority, Store &store, const Clock &clock, Chore chore, QObject *parent)
     : QObject(parent)
     , m_authority(authority)
     , m_store(store)
     , m_clock(clock)
+    , m_chore(std::move(chore))
 {
-    if (!m_authority.capabilities().can(Verb::Tidy, Resource::Token))
+    if (!m_authority.capabilities().can(Verb::Tidy, m_chore.resource))
         return;
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { sleepUntil(m_due); });
     connect(&m_authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
-        if (resources.contains(Resource::Token))
+        if (resources.contains(m_chore.resource))
             plan();
     });
     plan();
 }
 
-TokenTidier::~TokenTidier()
+Tidier::~Tidier()
 {
     m_job.cancel();
 }
 
-void TokenTidier::plan()
+void Tidier::plan()
 {
-    onResult(m_store.read(Store::Lane::Page, m_job, &nextTokenTime), this, [this](const Result<QDateTime> &due) {
+    onResult(m_store.read(Store::Lane::Page, m_job, m_chore.next), this, [this](const Result<QDateTime> &due) {
         if (due)
             sleepUntil(*due);
     });
 }
 
-void TokenTidier::sleepUntil(const QDateTime &due)
+void Tidier::sleepUntil(const QDateTime &due)
 {
     m_due = due;
     m_timer.stop();
@@ -58,16 +70,16 @@ void TokenTidier::sleepUntil(const QDateTime &due)
     m_timer.start(static_cast<int>(qMin(wait, longestSleepMs)));
 }
 
-void TokenTidier::tidy()
+void Tidier::tidy()
 {
     if (m_isTidying)
         return;
     m_isTidying = true;
-    onResult(m_authority.execute(TidyTokens{}), this, [this](const Result<Outcome> &outcome) {
+    onResult(m_authority.execute(m_chore.command), this, [this](const Result<Outcome> &outcome) {
         m_isTidying = false;
         if (outcome)
             return plan();
-        qWarning() << "tokens cannot be tidied:" << outcome.error().detail;
+        qWarning() << "what is due cannot be done:" << resourceInfo(m_chore.resource).name << outcome.error().detail;
         m_timer.start(static_cast<int>(longestSleepMs)); // a full disk may be emptied
     });
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authority/command.h"
+#include "core/base/async.h"
+#include "core/jobs/jobcontext.h"
+#include "ui/dialogs/editordialog.h"
+#include "ui/dialogs/services.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace gatehouse {
+
+/// Writes the public part of a key, the published key set, or on purpose the private part (K1, K3): encrypted by a
+/// passphrase, or in clear text after a warning and its name typed.
+class ExportKeyDialog final : public EditorDialog
+{
+    Q_OBJECT
+
+public:
+    /// `id`: row id in the Store.
+    ExportKeyDialog(const Services &services, qint64 id, QWidget *parent);
+    ~ExportKeyDialog() override;
+
+signals:
+    void exported(const QString &path);
+
+protected:
+    [[nodiscard]] Problems problems() const override;
+    [[nodiscard]] bool isModified() const override { return false; }
+    void submit() override;
+
+private:
+    enum class What { PublicPem, PublicJwk, KeySet, EncryptedPem, Pkcs12, ClearPem, ClearJwk };
+
+    void addRows();
+    void load(qint64 id);
+    void start(const SigningKey &key);
+    void follow();
+    void exportPublic(const QString &path);
+    void exportPrivate(const QString &path);
+    void write(const QString &path, const SecretString &content);
+    [[nodiscard]] What what() const;
+    [[nodiscard]] QString fileName() const;
+
+    Services m_services;
+    JobContext m_job;
+    SigningKey m_key;
+    QComboBox *m_what; ///< each item's data is a What
+    QLineEdit *m_passphrase = nullptr;
+    QLineEdit *m_again = nullptr;
+    QLineEdit *m_confirmation = nullptr;
+};
+
+} // namespace gatehouse

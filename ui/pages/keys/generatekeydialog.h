@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authority/command.h"
+#include "core/base/async.h"
+#include "core/crypto/keypair.h"
+#include "core/jobs/jobcontext.h"
+#include "ui/dialogs/editordialog.h"
+#include "ui/dialogs/services.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+
+namespace gatehouse {
+
+class SegmentedChoice;
+class SigningStart;
+
+/// Makes a signing key (K1), or plans that one takes over from the key that is active (K2): a new one, or one that is
+/// waiting. Generates in the background; Cancel stops that and leaves the form as it is. Needs the vault unlocked.
+class GenerateKeyDialog final : public EditorDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose { Generate, Rotate };
+
+    GenerateKeyDialog(const Services &services, Purpose purpose, QWidget *parent);
+    ~GenerateKeyDialog() override;
+
+    void reject() override;
+
+signals:
+    /// Stored. The dialog closes right after it. `notice`: what was done, in a sentence.
+    void saved(const gatehouse::Outcome &outcome, const QString &notice);
+
+protected:
+    [[nodiscard]] Problems problems() const override;
+    [[nodiscard]] bool isModified() const override;
+    void submit() override;
+
+private:
+    void addRows();
+    void load();
+    void start(const QList<SigningKey> &published);
+    void follow();
+    void generate();
+    void showProgress();
+    void endProgress();
+    void store(const SecretString &privateKey);
+    void execute(Command command, const QString &name);
+    [[nodiscard]] KeyKind kind() const;
+    /// The waiting key that is chosen in place of a new one.
+    [[nodiscard]] const SigningKey *waiting() const;
+    [[nodiscard]] QString name() const;
+
+    Services m_services;
+    Purpose m_purpose;
+    JobContext m_reading;
+    JobContext m_generation;
+    std::optional<SigningKey> m_active;
+    QList<SigningKey> m_waiting;
+    QProgressBar *m_progress;
+    QTimer m_poll;
+    QComboBox *m_source = nullptr; ///< each item's data is an index in m_waiting, or -1
+    QComboBox *m_kind = nullptr;   ///< each item's data is a KeyKind
+    SegmentedChoice *m_algorithm = nullptr;
+    QLineEdit *m_name = nullptr;
+    SigningStart *m_start = nullptr;
+    bool m_isGenerating = false;
+};
+
+} // namespace gatehouse

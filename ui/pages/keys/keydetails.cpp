@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/keys/keydetails.h"
+
+#include "core/domain/text.h"
+#include "core/store/publicationrows.h"
+#include "core/store/signingkeyrows.h"
+#include "core/tabular/signingkeyfields.h"
+#include "ui/pages/fieldrows.h"
+#include "ui/pages/keys/keyplan.h"
+#include "ui/table/relativetime.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyDetails)
+};
+
+DetailRow eventRow(const KeyEvent &event, const QDateTime &now)
+{
+    DetailRow row{event.title};
+    if (event.time.isValid()) {
+        const QString exact = QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat);
+        //: a date and time, and how far that is from now: "22/11/2026 14:05 · 3 days ago"
+        row.values << Text::tr("%1 · %2").arg(exact, relativeTime(event.time, now));
+        row.tooltip = longTime(event.time);
+    }
+    if (!event.text.isEmpty() && (event.time.isValid() || !event.isAhead))
+        row.values << event.text;
+    row.placeholder = event.text; // what is still ahead, and has no date, stands there muted
+    return row;
+}
+
+DetailRow monospace(const QString &label, const QString &value)
+{
+    return {label, DetailRow::Kind::Monospace, {value}};
+}
+
+} // namespace
+
+Result<KeyDetails> readKeyDetails(Connection &connection, qint64 id)
+{
+    const auto key = readSigningKey(connection, id);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto last = readPublication(connection);
+    if (!last)
+        return tl::unexpected(last.error());
+    return KeyDetails{*key, *last};
+}
+
+QString fingerprint(const SigningKey &key, QCryptographicHash::Algorithm algorithm)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(key.publicKey, algorithm).toHex(':')).toUpper();
+}
+
+DetailContent keyContent(const KeyDetails &details, const QDateTime &now)
+{
+    const SigningKey &key = details.key;
+    const auto fields = signingKeyFields();
+    DetailContent content;
+    content.title = key.name.isEmpty() ? key.kind : key.name;
+    content.subtitle = key.kid;
+    DetailSection life{Text::tr("Life"), {}};
+    for (const KeyEvent &event : keyLife(key, details.lastPublication, now))
+        life.rows << eventRow(event, now);
+    content.sections << DetailSection{Text::tr("Key"),
+                                      detailRows(fields, key, {"status"_L1, "kind"_L1, "algorithm"_L1, "origin"_L1})}
+                     << life
+                     << DetailSection{Text::tr("Tokens"),
+                                      detailRows(fields, key, {"tokenCount"_L1, "unlimitedTokenCount"_L1})}
+                     << DetailSection{Text::tr("Fingerprints"),
+                                      {monospace(Text::tr("Key ID (kid)"), key.kid),
+                                       monospace(u"SHA-256"_s, fingerprint(key, QCryptographicHash::Sha256)),
+                                       monospace(u"SHA-1"_s, fingerprint(key, QCryptographicHash::Sha1))}};
+    return content;
+}
+
+} // namespace gatehouse

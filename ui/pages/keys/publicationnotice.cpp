@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/keys/publicationnotice.h"
+
+#include "core/authority/authority.h"
+#include "core/authority/publishing.h"
+#include "core/store/store.h"
+#include "ui/forms/labels.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace gatehouse {
+
+namespace {
+
+/// A list expires by the clock alone.
+constexpr int lookAgainMs = 60 * 60 * 1000;
+/// Changes come in rows: one look is enough for them.
+constexpr int settleMs = 500;
+
+} // namespace
+
+PublicationNotice::PublicationNotice(Authority &authority, Store &store, const Clock &clock, QWidget *parent)
+    : Banner(parent)
+    , m_authority(authority)
+    , m_store(store)
+    , m_clock(clock)
+    , m_publish(new LinkButton(tr("Publish…"), this))
+{
+    QAbstractButton *close = removeButton(tr("Close"), this);
+    auto *message = static_cast<QLabel *>(column()->takeAt(0)->widget());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::Around);
+    row->addWidget(message);
+    row->addWidget(m_publish);
+    row->addStretch();
+    row->addWidget(close);
+    message->setWordWrap(false);
+    column()->setContentsMargins(spacing::Around, spacing::Tight, spacing::Between, spacing::Tight);
+    column()->addLayout(row);
+    connect(m_publish, &QPushButton::clicked, this, &PublicationNotice::publishRequested);
+    connect(close, &QAbstractButton::clicked, this, [this] {
+        m_closed = this->message();
+        clear();
+    });
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PublicationNotice::look);
+    connect(&authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
+        if (resources.contains(Resource::Key) || resources.contains(Resource::Token))
+            m_timer.start(settleMs);
+    });
+}
+
+PublicationNotice::~PublicationNotice()
+{
+    m_job.cancel();
+}
+
+void PublicationNotice::look()
+{
+    m_timer.start(lookAgainMs);
+    const quint64 generation = ++m_generation;
+    const auto state = m_store.read(Store::Lane::Scan, m_job, [now = m_clock.now()](Connection &connection) {
+        return readPublicationState(connection, now);
+    });
+    onResult(state, this, [this, generation](const Result<PublicationState> &result) {
+        if (!result || generation != m_generation)
+            return;
+        if (result->last && result->changes.isStale())
+            return say(result->changes);
+        m_closed.clear();
+        clear();
+    });
+}
+
+void PublicationNotice::say(const PublicationChanges &changes)
+{
+    const QStringList sentences = describe(changes);
+    const QString first = sentences.value(0);
+    const auto more = static_cast<int>(sentences.size()) - 1;
+    //: %1 is a sentence that says what changed
+    QString text = tr("What verifiers read is out of date: %1").arg(first);
+    if (more > 0)
+        //: %1 is the sentence before, which ends in a full stop
+        text = tr("%1 And %n more.", nullptr, more).arg(text);
+    if (text == m_closed)
+        return;
+    m_publish->setEnabled(m_authority.capabilities().can(Verb::Publish, Resource::Key));
+    showMessage(text, changes.hasListExpired ? Tone::Bad : Tone::Warning);
+}
+
+} // namespace gatehouse

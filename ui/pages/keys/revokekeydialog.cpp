@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/keys/revokekeydialog.h"
+
+#include "core/domain/text.h"
+#include "core/store/signingkeyrows.h"
+#include "core/store/store.h"
+#include "ui/dialogs/impacttext.h"
+#include "ui/forms/labels.h"
+#include "ui/pages/keys/keyplan.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int Width = 580;
+
+/// Enter does nothing here: neither does it confirm, nor does it throw away what was typed.
+class QuietEdit final : public QLineEdit
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            QLineEdit::keyPressEvent(event);
+    }
+};
+
+/// When the tokens that end now would have ended anyway.
+QString endsAnyway(const QList<SigningKey> &keys, const QDateTime &now)
+{
+    QDateTime last;
+    qint64 unlimited = 0;
+    for (const SigningKey &key : keys) {
+        unlimited += key.unlimitedTokenCount;
+        if (!last.isValid() || key.lastTokenExpiresAt > last)
+            last = key.lastTokenExpiresAt;
+    }
+    if (unlimited > 0)
+        return RevokeKeyDialog::tr("Some of them would never have expired.");
+    if (last.isValid() && last > now)
+        return RevokeKeyDialog::tr("By themselves, the last of them would have expired on %1.").arg(longTime(last));
+    return {};
+}
+
+bool anyActive(const QList<SigningKey> &keys)
+{
+    return std::ranges::any_of(keys, [](const SigningKey &key) { return key.status == KeyStatus::Active; });
+}
+
+} // namespace
+
+RevokeKeyDialog::RevokeKeyDialog(const Services &services, QList<qint64> ids, QWidget *parent)
+    : BaseDialog(ids.size() == 1 ? tr("Revoke key") : tr("Revoke %n keys", nullptr, static_cast<int>(ids.size())),
+                 parent)
+    , m_ids(std::move(ids))
+    , m_heading(headingLabel(tr("Looking for what depends on it…"), this))
+    , m_facts(new QVBoxLayout)
+{
+    m_heading->setObjectName(u"heading"_s);
+    content()->addWidget(m_heading);
+    content()->addWidget(mutedLabel(tr("For a key that others may have. From the next publication on verifiers refuse "
+                                       "every token of it. This cannot be undone."),
+                                    this));
+    m_facts->setSpacing(spacing::Tight);
+    m_facts->setContentsMargins(spacing::Tight, 0, 0, spacing::Tight);
+    content()->addLayout(m_facts);
+    addFields();
+    addFooter();
+    resize(Width, sizeHint().height());
+    read(services);
+}
+
+RevokeKeyDialog::~RevokeKeyDialog()
+{
+    m_job.cancel();
+}
+
+void RevokeKeyDialog::addFields()
+{
+    m_reason = new QuietEdit;
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setMaxLength(static_cast<int>(maxNameLength));
+    m_reason->setPlaceholderText(tr("Such as: laptop with a copy stolen"));
+    QLabel *reasonLabel = plainLabel(tr("&Reason, for the audit log"), this);
+    reasonLabel->setBuddy(m_reason);
+    m_typed = new QuietEdit;
+    m_typed->setObjectName(u"confirmation"_s);
+    m_typed->setFont(monospaceFont(m_typed->font()));
+    m_question = plainLabel({}, this);
+    m_question->setBuddy(m_typed);
+    for (QWidget *widget : std::initializer_list<QWidget *>{reasonLabel, m_reason, m_question, m_typed})
+        content()->addWidget(widget);
+    content()->addStretch();
+    m_reason->setAccessibleName(tr("Reason"));
+    m_typed->setAccessibleName(tr("Confirmation"));
+    connect(m_typed, &QLineEdit::textChanged, this, &RevokeKeyDialog::check);
+}
+
+void RevokeKeyDialog::addFooter()
+{
+    footer()->addStretch();
+    QPushButton *cancel = addButton(tr("Cancel"));
+    cancel->setObjectName(u"cancel"_s);
+    cancel->setDefault(true);
+    cancel->setFocus();
+    m_revoke = addButton(tr("Revoke"));
+    m_revoke->setObjectName(u"revoke"_s);
+    m_revoke->setEnabled(false);
+    setDanger(m_revoke);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_revoke, &QPushButton::clicked, this, [this] {
+        emit confirmed(m_ids, m_reason->text().trimmed());
+        accept();
+    });
+}
+
+void RevokeKeyDialog::read(const Services &services)
+{
+    const QDateTime now = services.clock.now();
+    const auto facts =
+        services.store.read(Store::Lane::Page, m_job, [ids = m_ids, now](Connection &connection) -> Result<Facts> {
+            const auto impact = signingKeyImpact(connection, ids, now);
+            if (!impact)
+                return tl::unexpected(impact.error());
+            Facts all{*impact, {}};
+            for (const qint64 id : ids) {
+                const auto key = readSigningKey(connection, id);
+                if (!key)
+                    return tl::unexpected(key.error());
+                all.keys << *key;
+            }
+            return all;
+        });
+    onResult(facts, this, [this, now](const Result<Facts> &result) {
+        if (!result)
+            return m_heading->setText(result.error().message);
+        showFacts(*result);
+        if (const QString anyway = endsAnyway(result->keys, now); !anyway.isEmpty() && result->impact.tokenCount > 0)
+            m_facts->addWidget(plainLabel(u"•  "_s + anyway, this));
+        resize(Width, layout()->totalHeightForWidth(Width));
+    });
+}
+
+void RevokeKeyDialog::showFacts(const Facts &facts)
+{
+    const Impact &impact = facts.impact;
+    const bool isOne = impact.count == 1;
+    const QString name = visibleText(impact.names.value(0));
+    m_heading->setText(isOne ? tr("Revoke the key “%1”?").arg(name)
+                             : tr("Revoke %n keys?", nullptr, static_cast<int>(impact.count)));
+    QStringList lines;
+    lines << (impact.tokenCount == 0 ? tr("No token of it is active.")
+                                     : tr("%Ln token(s) end at once:", nullptr, static_cast<int>(impact.tokenCount)) +
+                                           u' ' + firstNames(impact.tokenNames, impact.tokenCount));
+    if (anyActive(facts.keys))
+        lines << tr("No key signs then: generate or activate another one.");
+    for (const QString &line : std::as_const(lines))
+        m_facts->addWidget(plainLabel(u"•  "_s + line, this));
+    m_expected = isOne ? name : QString::number(impact.count);
+    m_question->setText(isOne ? tr("Type %1 to confirm").arg(name)
+                              : tr("Type the number %1 to confirm").arg(m_expected));
+    m_typed->setAccessibleName(m_question->text());
+    m_reason->setFocus();
+    check();
+}
+
+void RevokeKeyDialog::check()
+{
+    m_revoke->setEnabled(!m_expected.isEmpty() && m_typed->text().trimmed() == m_expected);
+}
+
+} // namespace gatehouse
