@@ -207,6 +207,42 @@
         <source>It is inactive already.</source>
         <translation>Es ist schon inaktiv.</translation>
     </message>
+    <message>
+        <source>&amp;Look into a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Generate key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;otate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Activate now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -380,6 +416,105 @@
     <message>
         <source>Choose Active or Inactive.</source>
         <translation>Wählen Sie Aktiv oder Inaktiv.</translation>
+    </message>
+    <message>
+        <source>No signing key is active. Generate or import one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many permissions do not fit in a token that is sent with each request. Name fewer, or create a token that is not issued as a JWT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of kind %1 cannot sign by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot become active: only a next key can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” signs. Let another key sign first, or revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that “%1” signed may still be valid. Revoke it first, or wait until the last one has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of a next key it can be planned when it signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in the token, which was signed. Issue a new token instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made active again: its signing key was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has a passphrase already. It can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase can be changed, not removed: it is what always opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Cancelled. The workspace is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished">Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished">„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Another program has the workspace open. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a backup of another workspace. Restore it under a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace that is in use or was not closed, not a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the workspace is not sound: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace that is in use or was not closed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation type="unfinished">„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No backup was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1471,344 @@
         <source>Save the invitation in this file, as a mail that is still to be sent, instead of printing the link.</source>
         <translation>Die Einladung in dieser Datei speichern, als Mail, die noch zu senden ist, statt den Link auszugeben.</translation>
     </message>
+    <message>
+        <source>Take the key file&apos;s own passphrase from this file&apos;s first line; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a public key only; signing takes the private one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file with the passphrase that the key file is to have: --key-passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase of the key file: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that the private key is written to: --output FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is in clear text: whoever reads it can sign tokens of yours. Move it to where it is kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the public part of a key, or the private one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key: its ID, how that begins, or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public part: pem or jwk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private part: encrypted-pem, pkcs12, pem or jwk. The last two are in clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a private key from a file: PEM, DER, JWK or PKCS#12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the public keys as a JWK Set, as they are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what kind of key it is to be: --kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now: verifiers accept tokens of the new key only once they have read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revokes the signing key(s) %1 for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No token ends with it.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n active token(s) end with it, among them %2.</source>
+        <extracomment>%1 is the sentence before, %2 names a few of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the signing key(s) %1 for good, with the private part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish now: until then verifiers go on accepting its tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of key: p-256 unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key that signs from now, or from a planned time on; the active one retires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of key: that of the active one unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name, or when a next key is to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign by a next key from now on; the active one retires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency: end keys and every token that they signed, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that sign tokens, and what verifiers need to check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it signs: ES256, RS256, PS256, EdDSA, …; else the usual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign by it at once; the active key retires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it now and sign by it from this time on (RFC 3339).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was published last is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What verifiers read is not up to date. Publish it: key publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) published in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no status list, since the workspace has no issuer: verifiers cannot learn which tokens are revoked. Set one: workspace update --issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status list, since no key is active to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder to publish into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files that verifiers need, for any web host: keys, discovery documents, status list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of the issuer&apos;s web host; the one published into last unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When verifiers refuse the status list: 12h, 30d; 30d unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing: say what differs; exit code 1 when something does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how long the status list is valid as 12h or 30d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a JWT says, who signed it, and whether it is valid here and now; exit code 1 when it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds it; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new token as a JWT that the active key signs, and print it once: verifiers need no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace keeps no secrets yet. Set it up: workspace passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the workspace&apos;s passphrase from this file&apos;s first line; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Takes the workspace&apos;s passphrase from this file&apos;s first line; - for standard input.</source>
+        <extracomment>%1 says what the passphrase is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s passphrase is needed. Name the file that holds it: --passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the workspace: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is replaced by what the backup holds; the file as it is now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the workspace into one file, and check the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a backup that has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open every sealed secret of the copy, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the workspace, which is kept under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it without being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open every sealed secret, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase of the workspace: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed. Name the file that holds it: --new-passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the recovery code in a safe place: it opens the workspace when the passphrase is forgotten, and it is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase of the workspace: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That goes with the present passphrase alone: --passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain opens the workspace any more. The passphrase is asked for from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was locked already: no keychain opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the passphrase that seals the workspace&apos;s secrets, or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new one from this file&apos;s first line; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten: take the recovery code from this file&apos;s first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the passphrase, and print a new recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the passphrase, seal every secret by a new key, and print a new recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no keychain open the workspace any more, only the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClientTypes</name>
@@ -2120,6 +2593,14 @@
         <source>Choose from 10 minutes to 7 days.</source>
         <translation>Wählen Sie 10 Minuten bis 7 Tage.</translation>
     </message>
+    <message>
+        <source>A passphrase has at least %1 characters. Several words are easier to remember than signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of one character over and over is guessed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2815,6 +3296,174 @@
         <source>Mail sender</source>
         <translation>Absender</translation>
     </message>
+    <message>
+        <source>Token issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to unlock removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data key rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail password set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nächstes</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last token expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets were opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess of the passphrase costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data key no.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterForms</name>
@@ -3048,6 +3697,10 @@
             <numerusform>%n technischer Benutzer verschwindet mit</numerusform>
             <numerusform>%n technische Benutzer verschwinden mit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No token of it can be valid any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,6 +4027,259 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>Signed by algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID of the key that signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions that must be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of keys, never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key, never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of certificates, never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates, never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbprint of a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Über</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Läuft ab</translation>
+    </message>
+    <message>
+        <source>Not valid before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation type="unfinished">Token-ID</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Made for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Scopes</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished">Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the status list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this key or certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strictly the user signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the user signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>May be kept for so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a permission: &quot;Device pump-7: ListDevices, GetDeviceStats&quot;</extracomment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>no. %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, a key that is to become active later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, the active key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, which has retired: it signs no more, but its tokens stay valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, which was revoked: no token of it is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which key signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this workspace has the key ID that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace knows it as “%1”, active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace knows it as “%1”, expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace knows it as “%1”, inactive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace knows nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted; another token has its ID now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of this workspace signed it, but the workspace does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid. %1</source>
+        <extracomment>%1 is a sentence with the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>1 day</source>
@@ -3461,6 +4367,265 @@
     <message>
         <source>&amp;Save as mail…</source>
         <translation>Als E-Mail &amp;sichern …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a date and time, and how far that is from now: &quot;22/11/2026 14:05 · 3 days ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID (kid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPlan</name>
+    <message>
+        <source>It signs every new token from now on. Publish right after that, or verifiers refuse what it signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs every new token from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it now; it signs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it now, so that every verifier knows it; it signs when you choose “Activate now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the key set of the last publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in the key set: publish again to take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: verifiers do not know it before you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the key set any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you choose “Activate now”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last token ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Never: %Ln token(s) of it have no end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has signed no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a date with its day of the week, %2 a time
+----------
+two sentences</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” then retires and stays published for good, since tokens of it never expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” then retires and stays published until the last token of it has expired: as of now on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” then retires; no token of it is valid any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">Importiert</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When another key signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecord</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 what there is to say besides</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Signing key record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID (kid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-1 of the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Issuer</translation>
+    </message>
+    <message>
+        <source>Workspace UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those present compared the key ID above with the one on the screen, and sign for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Gatehouse on %1. The private key is not on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySelection</name>
+    <message>
+        <source>It signs already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retired: a key that has stopped signing does not begin again. Rotate to a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is revoked for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active key signs: let another one sign first, or revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that it signed may still be valid: revoke it first, or wait until the last one has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain has nothing for this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not give access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain could not be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3662,10 +4827,96 @@
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>%1 is in the way: it is no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be published in a folder: its path may have letters, digits and - . _ ~ only, and no part may begin with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished">Der Ordner %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) to be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) to be taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked since, and verifiers do not know.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were made active again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The issuer has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens were issued that the published status list does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published status list has expired: verifiers refuse every token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published status list expires soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery code of the workspace “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID %1, made on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the workspace&apos;s secrets when the passphrase is forgotten, and replaces it by a new one. Keep it where the passphrase and the file are not. A newer code makes this one useless.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4060,6 +5311,26 @@
         <source>It looks like “%1”, a user that exists, but has other letters. Type it anew.</source>
         <translation>Sie sieht aus wie „%1“, ein Benutzer, den es gibt, hat aber andere Buchstaben. Tippen Sie sie neu.</translation>
     </message>
+    <message>
+        <source>This workspace has issued as many tokens as one status list can tell of. Make a new workspace for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signing key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several signing keys are meant by “%1”. Give the key ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key “%1” is damaged. Restore the workspace from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is there already: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -4390,6 +5661,60 @@
     </message>
 </context>
 <context>
+    <name>Vault</name>
+    <message>
+        <source>A secret of the workspace is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s secrets are locked. Unlock them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no passphrase yet. Set one up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be unlocked by a keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock this workspace is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s secrets are sealed by another key than the one that this opens. Restore the workspace from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way to unlock the workspace does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s secrets were sealed anew. Unlock them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s data key has sealed as much as one key should. Rotate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenUnlocked</name>
+    <message>
+        <source>The workspace is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCheck</name>
     <message>
         <source>Damaged: %1</source>
@@ -4462,6 +5787,38 @@
     <message>
         <source>%1 belongs to a group of another organization.</source>
         <translation>%1 gehört zu einer Gruppe einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <source>A way to unlock the workspace is not of the kind that it is kept as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase opens the workspace&apos;s secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has secrets that nothing can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: the secret does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s data key does not open its secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 counts %2 tokens without end, but has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 says that its last token expires at %2, but that is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status list says something else of token no. %1 than the list of tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4774,6 +6131,37 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code and keychains stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5246,6 +6634,32 @@
         <source>This cannot be undone.</source>
         <translation>Das kann nicht rückgängig gemacht werden.</translation>
     </message>
+    <message>
+        <source>Delete key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the key “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n keys for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The private part goes with it, and tokens that it signed cannot be verified here any more. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ConflictBanner</name>
@@ -5334,6 +6748,53 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EditKeyDialog</name>
+    <message>
+        <source>Edit key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>For people, such as “plant 2027”. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thumbprint of the key (RFC 7638). It never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Edit key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation type="unfinished">Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +7022,104 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ExportKeyDialog</name>
+    <message>
+        <source>Export key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key, PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key, JWK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All published keys, JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key, PEM with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key, PKCS#12 with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key, PEM in clear text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key, JWK in clear text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the file. Whoever has both can sign tokens in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Export key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads that file can sign tokens in your name, and nobody will notice. Type %1 to write it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: it verifies tokens and cannot sign any. Give it to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was exported is recorded in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose one of %n characters or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -5639,6 +7198,118 @@
             <numerusform>Tag</numerusform>
             <numerusform>Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GenerateKeyDialog</name>
+    <message>
+        <source>Signs by ES256: short tokens, and known to practically every verifier. The usual choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs by EdDSA: the fastest and the simplest to get right. Make sure that all of your verifiers know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs by ES384: where rules ask for 192 bits of security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For verifiers that know RSA alone. Not meant to last beyond 2030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For verifiers that know RSA alone. Tokens are longer, and slower to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For verifiers that know RSA alone, where rules ask for 4096 bits. Slow to make and to sign by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate a signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generating the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RS256 is known to every verifier; PS256 is the sounder one, where they know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>For people, such as “plant 2027”. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2), which is waiting</source>
+        <extracomment>a key that waits: its name and kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation type="unfinished">Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Generating the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key “%1” signs now. Publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key “%1” signs from %2. Publish it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key “%1” is ready. Publish it, and activate it later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5777,6 +7448,139 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ImportKeyDialog</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished">„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Import a signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a file here. PEM, DER, JWK and PKCS#12 are read; keys that are encrypted, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted: its own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>For people, such as “plant 2027”. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;igns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.der *.p8 *.pk8 *.jwk *.json *.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished">Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Opening the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a public key is in it; signing takes the private one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key, %1, that signs by %3
+Key ID %2</source>
+        <extracomment>%1 is the kind of key, %2 its ID, %3 the algorithm that it signs by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the algorithm chosen below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase and open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key, drop it here, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation type="unfinished">Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key “%1” imported. Publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::InviteDialog</name>
     <message>
         <source>Invite user</source>
@@ -5860,6 +7664,106 @@
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::KeyRecordDialog</name>
+    <message>
+        <source>Key record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key record written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key record printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::KeysPage</name>
+    <message>
+        <source>Key “%1” saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this key sign from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activating the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key signs now. Publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) revoked. Publish now, so that verifiers refuse the tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signing keys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key signs tokens, so that anyone can verify them without a server: generate one, issue tokens by it, and publish its public part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6197,6 +8101,10 @@
         <source>Cancel the work and close</source>
         <translation>Arbeit abbrechen und schließen</translation>
     </message>
+    <message>
+        <source>&amp;Look into a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MembersDialog</name>
@@ -6413,6 +8321,37 @@
     <message>
         <source>Creating…</source>
         <translation>Wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NewPassphrase</name>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: guessed in days by whoever has the file. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: another word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6746,6 +8685,253 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::PublicationNotice</name>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>What verifiers read is out of date: %1</source>
+        <extracomment>%1 is a sentence that says what changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <extracomment>%1 is the sentence before, which ends in a full stop</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PublishDialog</name>
+    <message>
+        <source>After that verifiers refuse the list, and with it every token, until you publish again: publish more often than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status list without an issuer, so verifiers cannot learn of revoked tokens. Set the issuer in the workspace settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status list: no key is active that could sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish keys and token status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a web host serves as the root of the issuer. It is made when it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status &amp;list holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing: what was published last is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder to publish into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, or choose the folder by Browse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to publish. Generate one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RecoverDialog</name>
+    <message>
+        <source>Unlock by the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups of five letters and digits. Hyphens and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the one that is forgotten. The recovery code stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase stays as it is: only an Admin can change it, on a workspace that is open for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the new passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this code down, or keep it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the passphrase is forgotten, and it is shown only now. Without both, the secrets are lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two groups of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your copy: so that it is sure to be there when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what the code says there. Look at your copy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a copy of the code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. A new one can be made in the workspace&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished">Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ResourcePage</name>
     <message>
         <source>Counting…</source>
@@ -6856,6 +9042,125 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RevokeKeyDialog</name>
+    <message>
+        <source>Some of them would never have expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By themselves, the last of them would have expired on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what depends on it…</source>
+        <translation type="unfinished">Es wird ermittelt, was davon abhängt …</translation>
+    </message>
+    <message>
+        <source>For a key that others may have. From the next publication on verifiers refuse every token of it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: laptop with a copy stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the key “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n keys?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token of it is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) end at once:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key signs then: generate or activate another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number %1 to confirm</source>
+        <translation type="unfinished">Geben Sie zur Bestätigung die Zahl %1 ein</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RotateDataKeyDialog</name>
+    <message>
+        <source>Rotate the data key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every secret is sealed anew by another key. The passphrase stays; the recovery code is replaced by a new one, and keychains are to be added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7094,6 +9399,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::SecretEdit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::SecretTable</name>
     <message>
         <source>Label</source>
@@ -7181,6 +9501,25 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::SigningStart</name>
+    <message>
+        <source>Signs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, when I say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::StatusLine</name>
     <message>
         <source>Viewer</source>
@@ -7219,16 +9558,32 @@
         <translation>Nur lesen</translation>
     </message>
     <message>
-        <source>This console holds the workspace and may change it.</source>
-        <translation>Diese Konsole hält den Arbeitsbereich und darf ihn ändern.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked. Lock the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Unlock the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s keys and secrets can be used. Click to lock them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s keys and secrets are sealed. Click to unlock them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7440,6 +9795,123 @@
         <source>For a program that may do what its permissions say. Shown once, after it is created.</source>
         <translation>Für ein Programm, das darf, was seine Berechtigungen sagen. Wird einmal gezeigt, nachdem es angelegt ist.</translation>
     </message>
+    <message>
+        <source>Si&amp;gned token (JWT) that verifies without a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the key “%1” (%2). Verifiers need the published files alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signing key is active. Generate one on the Keys tab first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TokenInspectorDialog</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished">„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Issuer</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">Audience</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whether a check passed (&quot;Good&quot;, &quot;Bad&quot;, &quot;Unknown&quot;), and a sentence that says why</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a date and time, and how far that is from now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token (JWT): paste it, or drop a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>A signed token has three parts with points between: header, claims, signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid here and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, who signed it, and whether it is valid will be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::TokenStrip</name>
@@ -7524,6 +9996,45 @@
     <message>
         <source>API tokens, organization- and group-level tokens are made here; OAuth tokens come from the consent of a user.</source>
         <translation>API-Tokens sowie Tokens von Organisationen und Gruppen entstehen hier; OAuth-Tokens stammen aus der Zustimmung eines Benutzers.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UnlockDialog</name>
+    <message>
+        <source>Unlock workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys and secrets are sealed. Everything else can be read without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery code instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7796,6 +10307,193 @@
     <message>
         <source>An end-user signs in to your clients and gets tokens with the scopes granted here. Invite the first one.</source>
         <translation>Ein Endbenutzer meldet sich an Ihren Clients an und erhält Tokens mit den hier gewährten Scopes. Laden Sie den ersten ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::VaultLock</name>
+    <message>
+        <source>Locked: nobody has used the console for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::VaultMenu</name>
+    <message>
+        <source>&amp;Passphrase and recovery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::VaultSettingsDialog</name>
+    <message>
+        <source>Passphrase and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation type="unfinished">&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unlocks the workspace by itself where that user is logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;otate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or click</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not by itself while nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks with the screen and before the computer sleeps in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: who forgets the passphrase loses the secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1. A new one makes it useless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals every secret; number %1 of this workspace. Rotate it when somebody may have got at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the keychain of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the keychain of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, the passphrase is asked for again. Other ways to unlock stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown once. The one before stops working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens the secrets then: who forgets it loses them for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Every secret is sealed by a new data key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::VaultSetupDialog</name>
+    <message>
+        <source>Protect the secrets of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing keys and the mail password are sealed in the workspace&apos;s file. The passphrase opens them; whoever steals the file without it gets none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together. Nobody can look it up for you; a recovery code for when it is forgotten follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

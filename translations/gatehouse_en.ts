@@ -263,6 +263,42 @@
             <numerusform>%n items added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revokes the signing key(s) %1 for good.</source>
+        <translation>
+            <numerusform>Revokes the signing key %1 for good.</numerusform>
+            <numerusform>Revokes the signing keys %1 for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n active token(s) end with it, among them %2.</source>
+        <extracomment>%1 is the sentence before, %2 names a few of them</extracomment>
+        <translation>
+            <numerusform>%1 %n active token ends with it, among them %2.</numerusform>
+            <numerusform>%1 %n active tokens end with it, among them %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the signing key(s) %1 for good, with the private part.</source>
+        <translation>
+            <numerusform>Deletes the signing key %1 for good, with the private part.</numerusform>
+            <numerusform>Deletes the signing keys %1 for good, with the private part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) published in %1.</source>
+        <translation>
+            <numerusform>%n key published in %1.</numerusform>
+            <numerusform>%n keys published in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crypto</name>
@@ -497,12 +533,53 @@
     </message>
 </context>
 <context>
+    <name>KeyPlan</name>
+    <message numerus="yes">
+        <source>Never: %Ln token(s) of it have no end</source>
+        <translation>
+            <numerusform>Never: %Ln token of it have no ends</numerusform>
+            <numerusform>Never: %Ln tokens of it have no end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListQuery</name>
     <message numerus="yes">
         <source>%1 within the next %n day(s)</source>
         <translation>
             <numerusform>%1 within the next %n day</numerusform>
             <numerusform>%1 within the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message numerus="yes">
+        <source>%n key(s) to be added.</source>
+        <translation>
+            <numerusform>%n key to be added.</numerusform>
+            <numerusform>%n keys to be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) to be taken out.</source>
+        <translation>
+            <numerusform>%n key to be taken out.</numerusform>
+            <numerusform>%n keys to be taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked since, and verifiers do not know.</source>
+        <translation>
+            <numerusform>%Ln token was revoked since, and verifiers do not know.</numerusform>
+            <numerusform>%Ln tokens were revoked since, and verifiers do not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were made active again.</source>
+        <translation>
+            <numerusform>%Ln token was made active again.</numerusform>
+            <numerusform>%Ln tokens were made active again.</numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +844,20 @@
             <numerusform>Delete %n applications?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n keys</source>
+        <translation>
+            <numerusform>Delete %n keys</numerusform>
+            <numerusform>Delete %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n keys for good?</source>
+        <translation>
+            <numerusform>Delete %n keys for good?</numerusform>
+            <numerusform>Delete %n keys for good?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::EditorDialog</name>
@@ -802,6 +893,16 @@
         <translation>
             <numerusform>As on screen (%Ln column)</numerusform>
             <numerusform>As on screen (%Ln columns)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExportKeyDialog</name>
+    <message numerus="yes">
+        <source>Choose one of %n characters or more.</source>
+        <translation>
+            <numerusform>Choose one of %n characters or more.</numerusform>
+            <numerusform>Choose one of %n characters or more.</numerusform>
         </translation>
     </message>
 </context>
@@ -868,6 +969,23 @@
         <translation>
             <numerusform>%Ln organization</numerusform>
             <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::KeysPage</name>
+    <message numerus="yes">
+        <source>%Ln key(s) revoked. Publish now, so that verifiers refuse the tokens.</source>
+        <translation>
+            <numerusform>%Ln key revoked. Publish now, so that verifiers refuse the tokens.</numerusform>
+            <numerusform>%Ln keys revoked. Publish now, so that verifiers refuse the tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln key deleted.</numerusform>
+            <numerusform>%Ln keys deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -953,6 +1071,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::PublicationNotice</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <extracomment>%1 is the sentence before, which ends in a full stop</extracomment>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RecoveryCodeDialog</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ResourcePage</name>
     <message numerus="yes">
         <source>%Ln row(s) selected.</source>
@@ -990,6 +1139,30 @@
         <translation>
             <numerusform>The clipboard is cleared %n second after copying.</numerusform>
             <numerusform>The clipboard is cleared %n seconds after copying.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RevokeKeyDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n keys</source>
+        <translation>
+            <numerusform>Revoke %n keys</numerusform>
+            <numerusform>Revoke %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n keys?</source>
+        <translation>
+            <numerusform>Revoke %n keys?</numerusform>
+            <numerusform>Revoke %n keys?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) end at once:</source>
+        <translation>
+            <numerusform>%Ln token ends at once:</numerusform>
+            <numerusform>%Ln tokens end at once:</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,6 +1352,16 @@
         <translation>
             <numerusform>%Ln user deleted.</numerusform>
             <numerusform>%Ln users deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::VaultSettingsDialog</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or click</source>
+        <translation>
+            <numerusform>After %n minute without a key or click</numerusform>
+            <numerusform>After %n minutes without a key or click</numerusform>
         </translation>
     </message>
 </context>
