@@ -537,7 +537,7 @@
     <message numerus="yes">
         <source>Never: %Ln token(s) of it have no end</source>
         <translation>
-            <numerusform>Never: %Ln token of it have no ends</numerusform>
+            <numerusform>Never: %Ln token of it has no end</numerusform>
             <numerusform>Never: %Ln tokens of it have no end</numerusform>
         </translation>
     </message>
@@ -847,14 +847,14 @@
     <message numerus="yes">
         <source>Delete %n keys</source>
         <translation>
-            <numerusform>Delete %n keys</numerusform>
+            <numerusform>Delete %n key</numerusform>
             <numerusform>Delete %n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n keys for good?</source>
         <translation>
-            <numerusform>Delete %n keys for good?</numerusform>
+            <numerusform>Delete %n key for good?</numerusform>
             <numerusform>Delete %n keys for good?</numerusform>
         </translation>
     </message>
@@ -901,7 +901,7 @@
     <message numerus="yes">
         <source>Choose one of %n characters or more.</source>
         <translation>
-            <numerusform>Choose one of %n characters or more.</numerusform>
+            <numerusform>Choose one of %n character or more.</numerusform>
             <numerusform>Choose one of %n characters or more.</numerusform>
         </translation>
     </message>
@@ -1147,14 +1147,14 @@
     <message numerus="yes">
         <source>Revoke %n keys</source>
         <translation>
-            <numerusform>Revoke %n keys</numerusform>
+            <numerusform>Revoke %n key</numerusform>
             <numerusform>Revoke %n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n keys?</source>
         <translation>
-            <numerusform>Revoke %n keys?</numerusform>
+            <numerusform>Revoke %n key?</numerusform>
             <numerusform>Revoke %n keys?</numerusform>
         </translation>
     </message>
