@@ -209,39 +209,39 @@
     </message>
     <message>
         <source>&amp;Look into a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;untersuchen …</translation>
     </message>
     <message>
         <source>&amp;Generate key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;erzeugen …</translation>
     </message>
     <message>
         <source>&amp;Import key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;importieren …</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wechseln …</translation>
     </message>
     <message>
         <source>Pu&amp;blish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen …</translation>
     </message>
     <message>
         <source>&amp;Activate now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt aktivieren …</translation>
     </message>
     <message>
         <source>E&amp;xport key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel e&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Key record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;protokoll …</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi&amp;derrufen …</translation>
     </message>
 </context>
 <context>
@@ -419,102 +419,102 @@
     </message>
     <message>
         <source>No signing key is active. Generate or import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signaturschlüssel ist aktiv. Erzeugen oder importieren Sie zuerst einen.</translation>
     </message>
     <message>
         <source>So many permissions do not fit in a token that is sent with each request. Name fewer, or create a token that is not issued as a JWT.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Berechtigungen passen nicht in ein Token, das mit jeder Anfrage gesendet wird. Nennen Sie weniger, oder legen Sie ein Token an, das nicht als JWT ausgestellt wird.</translation>
     </message>
     <message>
         <source>A key of kind %1 cannot sign by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel der Art %1 kann nicht nach „%2“ signieren.</translation>
     </message>
     <message>
         <source>“%1” cannot become active: only a next key can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht aktiv werden: Das kann nur ein nächster Schlüssel.</translation>
     </message>
     <message>
         <source>“%1” signs. Let another key sign first, or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ signiert. Lassen Sie zuerst einen anderen Schlüssel signieren, oder widerrufen Sie ihn.</translation>
     </message>
     <message>
         <source>Tokens that “%1” signed may still be valid. Revoke it first, or wait until the last one has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die „%1“ signiert hat, können noch gültig sein. Widerrufen Sie ihn zuerst, oder warten Sie, bis das letzte abgelaufen ist.</translation>
     </message>
     <message>
         <source>Only of a next key it can be planned when it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei einem nächsten Schlüssel lässt sich planen, wann er signiert.</translation>
     </message>
     <message>
         <source>It is written in the token, which was signed. Issue a new token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht im Token, und das ist signiert. Stellen Sie stattdessen ein neues Token aus.</translation>
     </message>
     <message>
         <source>“%1” cannot be made active again: its signing key was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht wieder aktiviert werden: Der Signaturschlüssel wurde widerrufen.</translation>
     </message>
     <message>
         <source>The workspace has a passphrase already. It can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat schon eine Passphrase. Sie kann geändert werden.</translation>
     </message>
     <message>
         <source>The passphrase can be changed, not removed: it is what always opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase kann geändert, aber nicht entfernt werden: Sie öffnet den Arbeitsbereich immer.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>Cancelled. The workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Der Arbeitsbereich ist, wie er war.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">Es gibt keine Datei „%1“.</translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">„%1“ kann nicht gelesen werden.</translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Another program has the workspace open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Arbeitsbereich geöffnet. Schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>“%1” is a backup of another workspace. Restore it under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die Sicherung eines anderen Arbeitsbereichs. Stellen Sie sie unter einem eigenen Namen wieder her.</translation>
     </message>
     <message>
         <source>“%1” is a workspace that is in use or was not closed, not a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Arbeitsbereich, der verwendet wird oder nicht geschlossen wurde, und keine Sicherung.</translation>
     </message>
     <message>
         <source>The copy of the workspace is not sound: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie des Arbeitsbereichs ist nicht in Ordnung: %1</translation>
     </message>
     <message>
         <source>“%1” is a workspace that is in use or was not closed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Arbeitsbereich, der verwendet wird oder nicht geschlossen wurde. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation type="unfinished">„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
+        <translation>„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” cannot be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
         <source>Cancelled. No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde keine Sicherung angelegt.</translation>
     </message>
 </context>
 <context>
@@ -1473,341 +1473,341 @@
     </message>
     <message>
         <source>Take the key file&apos;s own passphrase from this file&apos;s first line; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Passphrase der Schlüsseldatei aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Passphrase of the key file: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Schlüsseldatei: </translation>
     </message>
     <message>
         <source>“%1” holds a public key only; signing takes the private one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält nur einen öffentlichen Schlüssel; zum Signieren ist der private nötig.</translation>
     </message>
     <message>
         <source>Name a file with the passphrase that the key file is to have: --key-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei mit der Passphrase, die die Schlüsseldatei haben soll: --key-passphrase-file</translation>
     </message>
     <message>
         <source>New passphrase of the key file: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase der Schlüsseldatei: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
         <source>Name the file that the private key is written to: --output FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei, in die der private Schlüssel geschrieben wird: --output DATEI</translation>
     </message>
     <message>
         <source>The private key is in clear text: whoever reads it can sign tokens of yours. Move it to where it is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel steht im Klartext: Wer ihn liest, kann Tokens in Ihrem Namen signieren. Bringen Sie ihn dorthin, wo er sicher aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Write the public part of a key, or the private one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öffentlichen oder den privaten Teil eines Schlüssels schreiben.</translation>
     </message>
     <message>
         <source>Which key: its ID, how that begins, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schlüssel: seine ID, deren Anfang oder sein Name.</translation>
     </message>
     <message>
         <source>The public part: pem or jwk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Teil: pem oder jwk.</translation>
     </message>
     <message>
         <source>The private part: encrypted-pem, pkcs12, pem or jwk. The last two are in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Teil: encrypted-pem, pkcs12, pem oder jwk. Die letzten beiden sind im Klartext.</translation>
     </message>
     <message>
         <source>The file to write; - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird; - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>Take a private key from a file: PEM, DER, JWK or PKCS#12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen privaten Schlüssel aus einer Datei übernehmen: PEM, DER, JWK oder PKCS#12.</translation>
     </message>
     <message>
         <source>The file; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Print the public keys as a JWK Set, as they are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentlichen Schlüssel als JWK Set ausgeben, so wie sie veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Say what kind of key it is to be: --kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Art Schlüssel es sein soll: --kind</translation>
     </message>
     <message>
         <source>Publish now: verifiers accept tokens of the new key only once they have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie jetzt: Prüfer nehmen Tokens des neuen Schlüssels erst an, wenn sie ihn gelesen haben.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revokes the signing key(s) %1 for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Widerruft den Signaturschlüssel %1 endgültig.</numerusform>
+            <numerusform>Widerruft die Signaturschlüssel %1 endgültig.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 No token ends with it.</source>
         <extracomment>%1 is the sentence before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kein Token endet damit.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n active token(s) end with it, among them %2.</source>
         <extracomment>%1 is the sentence before, %2 names a few of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n aktives Token endet damit, darunter %2.</numerusform>
+            <numerusform>%1 %n aktive Tokens enden damit, darunter %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deletes the signing key(s) %1 for good, with the private part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löscht den Signaturschlüssel %1 endgültig, mit dem privaten Teil.</numerusform>
+            <numerusform>Löscht die Signaturschlüssel %1 endgültig, mit dem privaten Teil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish now: until then verifiers go on accepting its tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie jetzt: Bis dahin nehmen Prüfer seine Tokens weiter an.</translation>
     </message>
     <message>
         <source>Make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Schlüssel erzeugen.</translation>
     </message>
     <message>
         <source>What kind of key: p-256 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Schlüssel: p-256, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>Make the key that signs from now, or from a planned time on; the active one retires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel erzeugen, der ab jetzt oder ab einer geplanten Zeit signiert; der aktive wird ausgemustert.</translation>
     </message>
     <message>
         <source>What kind of key: that of the active one unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Schlüssel: die des aktiven, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>Change the name, or when a next key is to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen ändern, oder wann ein nächster Schlüssel signieren soll.</translation>
     </message>
     <message>
         <source>Sign by a next key from now on; the active one retires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt mit einem nächsten Schlüssel signieren; der aktive wird ausgemustert.</translation>
     </message>
     <message>
         <source>Which key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schlüssel.</translation>
     </message>
     <message>
         <source>In an emergency: end keys and every token that they signed, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Notfall: Schlüssel und jedes Token, das sie signiert haben, endgültig ungültig machen.</translation>
     </message>
     <message>
         <source>Which keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schlüssel.</translation>
     </message>
     <message>
         <source>Why, for the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, für die Akten.</translation>
     </message>
     <message>
         <source>Keys that sign tokens, and what verifiers need to check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die Tokens signieren, und was Prüfer zum Prüfen brauchen.</translation>
     </message>
     <message>
         <source>What to call the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schlüssel heißen soll.</translation>
     </message>
     <message>
         <source>How it signs: ES256, RS256, PS256, EdDSA, …; else the usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er signiert: ES256, RS256, PS256, EdDSA, …; sonst wie üblich.</translation>
     </message>
     <message>
         <source>Sign by it at once; the active key retires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort damit signieren; der aktive Schlüssel wird ausgemustert.</translation>
     </message>
     <message>
         <source>Publish it now and sign by it from this time on (RFC 3339).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn jetzt veröffentlichen und ab dieser Zeit damit signieren (RFC 3339).</translation>
     </message>
     <message>
         <source>What was published last is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt veröffentlicht wurde, ist aktuell.</translation>
     </message>
     <message>
         <source>What verifiers read is not up to date. Publish it: key publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Prüfer lesen, ist nicht aktuell. Veröffentlichen Sie es: key publish</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) published in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel in %1 veröffentlicht.</numerusform>
+            <numerusform>%n Schlüssel in %1 veröffentlicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no status list, since the workspace has no issuer: verifiers cannot learn which tokens are revoked. Set one: workspace update --issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Statusliste, weil der Arbeitsbereich keinen Aussteller hat: Prüfer können nicht erfahren, welche Tokens widerrufen sind. Legen Sie einen fest: workspace update --issuer</translation>
     </message>
     <message>
         <source>There is no status list, since no key is active to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Statusliste, weil kein Schlüssel aktiv ist, der sie signiert.</translation>
     </message>
     <message>
         <source>Name the folder to publish into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner, in den veröffentlicht wird.</translation>
     </message>
     <message>
         <source>Write the files that verifiers need, for any web host: keys, discovery documents, status list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien schreiben, die Prüfer brauchen, für jeden Webhost: Schlüssel, Discovery-Dokumente, Statusliste.</translation>
     </message>
     <message>
         <source>The root of the issuer&apos;s web host; the one published into last unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzelverzeichnis des Webhosts des Ausstellers; das zuletzt verwendete, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>When verifiers refuse the status list: 12h, 30d; 30d unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Prüfer die Statusliste ablehnen: 12h, 30d; 30d, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>Write nothing: say what differs; exit code 1 when something does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts schreiben: sagen, was abweicht; Exit-Code 1, wenn etwas abweicht.</translation>
     </message>
     <message>
         <source>Write how long the status list is valid as 12h or 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie als 12h oder 30d, wie lange die Statusliste gültig ist.</translation>
     </message>
     <message>
         <source>Say what a JWT says, who signed it, and whether it is valid here and now; exit code 1 when it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was in einem JWT steht, wer es signiert hat und ob es hier und jetzt gültig ist; Exit-Code 1, wenn nicht.</translation>
     </message>
     <message>
         <source>The file that holds it; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die es enthält; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Make a new token as a JWT that the active key signs, and print it once: verifiers need no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token als JWT anlegen, das der aktive Schlüssel signiert, und es einmal ausgeben: Prüfer brauchen keinen Server.</translation>
     </message>
     <message>
         <source>This workspace keeps no secrets yet. Set it up: workspace passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich bewahrt noch keine Geheimnisse auf. Richten Sie es ein: workspace passphrase</translation>
     </message>
     <message>
         <source>Take the workspace&apos;s passphrase from this file&apos;s first line; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Arbeitsbereichs aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>%1 Takes the workspace&apos;s passphrase from this file&apos;s first line; - for standard input.</source>
         <extracomment>%1 says what the passphrase is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nimmt die Passphrase des Arbeitsbereichs aus der ersten Zeile dieser Datei; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>The workspace&apos;s passphrase is needed. Name the file that holds it: --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Arbeitsbereichs wird gebraucht. Nennen Sie die Datei, die sie enthält: --passphrase-file</translation>
     </message>
     <message>
         <source>Passphrase of the workspace: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Arbeitsbereichs: </translation>
     </message>
     <message>
         <source>“%1” is replaced by what the backup holds; the file as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird durch den Inhalt der Sicherung ersetzt; die jetzige Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Copy the workspace into one file, and check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich in eine einzige Datei kopieren und die Kopie prüfen.</translation>
     </message>
     <message>
         <source>Replace a backup that has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ersetzen, die diesen Namen hat.</translation>
     </message>
     <message>
         <source>Open every sealed secret of the copy, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jedes versiegelte Geheimnis der Kopie öffnen.</translation>
     </message>
     <message>
         <source>Put a backup in the place of the workspace, which is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an die Stelle des Arbeitsbereichs setzen, der unter einem anderen Namen erhalten bleibt.</translation>
     </message>
     <message>
         <source>The backup to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung, die wiederhergestellt wird.</translation>
     </message>
     <message>
         <source>Do it without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ohne Rückfrage tun.</translation>
     </message>
     <message>
         <source>Open every sealed secret, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jedes versiegelte Geheimnis öffnen.</translation>
     </message>
     <message>
         <source>New passphrase of the workspace: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase des Arbeitsbereichs: </translation>
     </message>
     <message>
         <source>A new passphrase is needed. Name the file that holds it: --new-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Passphrase wird gebraucht. Nennen Sie die Datei, die sie enthält: --new-passphrase-file</translation>
     </message>
     <message>
         <source>Keep the recovery code in a safe place: it opens the workspace when the passphrase is forgotten, and it is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie den Wiederherstellungscode an einem sicheren Ort auf: Er öffnet den Arbeitsbereich, wenn die Passphrase vergessen ist, und wird nicht noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>Present passphrase of the workspace: </source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase des Arbeitsbereichs: </translation>
     </message>
     <message>
         <source>That goes with the present passphrase alone: --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nur mit der jetzigen Passphrase: --passphrase-file</translation>
     </message>
     <message>
         <source>No keychain opens the workspace any more. The passphrase is asked for from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund öffnet den Arbeitsbereich mehr. Ab jetzt wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
         <source>It was locked already: no keychain opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war schon gesperrt: Kein Schlüsselbund öffnet den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Set up the passphrase that seals the workspace&apos;s secrets, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase einrichten, die die Geheimnisse des Arbeitsbereichs versiegelt, oder sie ändern.</translation>
     </message>
     <message>
         <source>Take the new one from this file&apos;s first line; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>The passphrase is forgotten: take the recovery code from this file&apos;s first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist vergessen: den Wiederherstellungscode aus der ersten Zeile dieser Datei nehmen.</translation>
     </message>
     <message>
         <source>Keep the passphrase, and print a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase behalten und einen neuen Wiederherstellungscode ausgeben.</translation>
     </message>
     <message>
         <source>Keep the passphrase, seal every secret by a new key, and print a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase behalten, jedes Geheimnis mit einem neuen Schlüssel versiegeln und einen neuen Wiederherstellungscode ausgeben.</translation>
     </message>
     <message>
         <source>Let no keychain open the workspace any more, only the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Schlüsselbund mehr den Arbeitsbereich öffnen lassen, nur die Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -2595,11 +2595,11 @@
     </message>
     <message>
         <source>A passphrase has at least %1 characters. Several words are easier to remember than signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat mindestens %1 Zeichen. Mehrere Wörter merkt man sich leichter als Sonderzeichen.</translation>
     </message>
     <message>
         <source>A passphrase of one character over and over is guessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase aus einem einzigen, immer wiederholten Zeichen ist sofort erraten.</translation>
     </message>
 </context>
 <context>
@@ -3298,171 +3298,171 @@
     </message>
     <message>
         <source>Token issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ausgestellt</translation>
     </message>
     <message>
         <source>Vault made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor angelegt</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase geändert</translation>
     </message>
     <message>
         <source>Recovery code renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode erneuert</translation>
     </message>
     <message>
         <source>Keychain added</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund hinzugefügt</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Entsperren entfernt</translation>
     </message>
     <message>
         <source>Data key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschlüssel gewechselt</translation>
     </message>
     <message>
         <source>Mail password set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Passwort gesetzt</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>Key made</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erzeugt</translation>
     </message>
     <message>
         <source>Key imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel importiert</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geändert</translation>
     </message>
     <message>
         <source>Key activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aktiviert</translation>
     </message>
     <message>
         <source>Key retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ausgemustert</translation>
     </message>
     <message>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Private key exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel exportiert</translation>
     </message>
     <message>
         <source>Key deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gelöscht</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nächstes</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Signs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert ab</translation>
     </message>
     <message>
         <source>Retired on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert am</translation>
     </message>
     <message>
         <source>Last token expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Token läuft ab</translation>
     </message>
     <message>
         <source>Tokens signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Tokens</translation>
     </message>
     <message>
         <source>Tokens without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens ohne Ende</translation>
     </message>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Revoked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen am</translation>
     </message>
     <message>
         <source>Reason of revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Widerrufs</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt von</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Secrets were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse wurden geöffnet</translation>
     </message>
     <message>
         <source>Replaced file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzte Datei</translation>
     </message>
     <message>
         <source>Unlocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt durch</translation>
     </message>
     <message>
         <source>A guess of the passphrase costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rateversuch der Passphrase kostet</translation>
     </message>
     <message>
         <source>Data key no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschlüssel Nr.</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>No token of it can be valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token von ihm kann mehr gültig sein.</translation>
     </message>
 </context>
 <context>
@@ -4030,253 +4030,253 @@
     <name>Inspection</name>
     <message>
         <source>Signed by algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert nach Verfahren</translation>
     </message>
     <message>
         <source>Kind of token</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Tokens</translation>
     </message>
     <message>
         <source>ID of the key that signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Schlüssels, der es signiert hat</translation>
     </message>
     <message>
         <source>Kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Inhalts</translation>
     </message>
     <message>
         <source>Extensions that must be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen, die verstanden werden müssen</translation>
     </message>
     <message>
         <source>Address of keys, never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Schlüsseln, nie aufgerufen</translation>
     </message>
     <message>
         <source>A key, never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, nie beachtet</translation>
     </message>
     <message>
         <source>Address of certificates, never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Zertifikaten, nie aufgerufen</translation>
     </message>
     <message>
         <source>Certificates, never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate, nie beachtet</translation>
     </message>
     <message>
         <source>Thumbprint of a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck eines Zertifikats</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Über</translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Läuft ab</translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Not valid before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig vor</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>The user signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer hat sich angemeldet</translation>
     </message>
     <message>
         <source>The profile was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde geändert</translation>
     </message>
     <message>
         <source>Token ID</source>
-        <translation type="unfinished">Token-ID</translation>
+        <translation>Token-ID</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Made for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt für den Client</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Scopes</translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprüche</translation>
     </message>
     <message>
         <source>Place in the status list</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Statusliste</translation>
     </message>
     <message>
         <source>Only with this key or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit diesem Schlüssel oder Zertifikat</translation>
     </message>
     <message>
         <source>Acting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt dafür</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Anfrage</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>How strictly the user signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie streng sich der Benutzer angemeldet hat</translation>
     </message>
     <message>
         <source>How the user signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Benutzer angemeldet hat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>May be kept for so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf so viele Sekunden aufbewahrt werden</translation>
     </message>
     <message>
         <source>Status list</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusliste</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>a permission: &quot;Device pump-7: ListDevices, GetDeviceStats&quot;</extracomment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>no. %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 in %2</translation>
     </message>
     <message>
         <source>Signed by “%1”, a key that is to become active later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit „%1“, einem Schlüssel, der später aktiv werden soll.</translation>
     </message>
     <message>
         <source>Signed by “%1”, the active key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit „%1“, dem aktiven Schlüssel.</translation>
     </message>
     <message>
         <source>Signed by “%1”, which has retired: it signs no more, but its tokens stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit „%1“. Der Schlüssel ist ausgemustert: Er signiert nicht mehr, aber seine Tokens bleiben gültig.</translation>
     </message>
     <message>
         <source>Signed by “%1”, which was revoked: no token of it is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit „%1“. Der Schlüssel wurde widerrufen: Kein Token von ihm ist gültig.</translation>
     </message>
     <message>
         <source>It does not say which key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, welcher Schlüssel es signiert hat.</translation>
     </message>
     <message>
         <source>No key of this workspace has the key ID that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel dieses Arbeitsbereichs hat die Schlüssel-ID, die es nennt.</translation>
     </message>
     <message>
         <source>The workspace knows it as “%1”, active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kennt es als „%1“, aktiv.</translation>
     </message>
     <message>
         <source>The workspace knows it as “%1”, expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kennt es als „%1“, abgelaufen.</translation>
     </message>
     <message>
         <source>The workspace knows it as “%1”, inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kennt es als „%1“, inaktiv.</translation>
     </message>
     <message>
         <source>The workspace knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich weiß nichts davon.</translation>
     </message>
     <message>
         <source>It was deleted; another token has its ID now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gelöscht; ein anderes Token hat jetzt seine ID.</translation>
     </message>
     <message>
         <source>It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gelöscht.</translation>
     </message>
     <message>
         <source>A key of this workspace signed it, but the workspace does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel dieses Arbeitsbereichs hat es signiert, aber der Arbeitsbereich kennt es nicht.</translation>
     </message>
     <message>
         <source>It is an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Access-Token.</translation>
     </message>
     <message>
         <source>This workspace is its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist sein Aussteller.</translation>
     </message>
     <message>
         <source>It is meant for this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für diesen Arbeitsbereich bestimmt.</translation>
     </message>
     <message>
         <source>It has not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht abgelaufen.</translation>
     </message>
     <message>
         <source>It never expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nie ab.</translation>
     </message>
     <message>
         <source>Not valid. %1</source>
         <extracomment>%1 is a sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig. %1</translation>
     </message>
     <message>
         <source>Valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gültig.</translation>
     </message>
 </context>
 <context>
@@ -4374,258 +4374,258 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>a date and time, and how far that is from now: &quot;22/11/2026 14:05 · 3 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdrücke</translation>
     </message>
     <message>
         <source>Key ID (kid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID (kid)</translation>
     </message>
 </context>
 <context>
     <name>KeyPlan</name>
     <message>
         <source>It signs every new token from now on. Publish right after that, or verifiers refuse what it signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er signiert ab jetzt jedes neue Token. Veröffentlichen Sie gleich danach, sonst lehnen Prüfer ab, was er signiert.</translation>
     </message>
     <message>
         <source>It signs every new token from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er signiert ab jetzt jedes neue Token.</translation>
     </message>
     <message>
         <source>Publish it now; it signs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie ihn jetzt; er signiert ab %1.</translation>
     </message>
     <message>
         <source>Publish it now, so that every verifier knows it; it signs when you choose “Activate now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie ihn jetzt, damit jeder Prüfer ihn kennt; er signiert, sobald Sie „Jetzt aktivieren“ wählen.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>In the key set of the last publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselsatz der letzten Veröffentlichung</translation>
     </message>
     <message>
         <source>Still in the key set: publish again to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch im Schlüsselsatz: Veröffentlichen Sie erneut, um ihn herauszunehmen</translation>
     </message>
     <message>
         <source>Not yet: verifiers do not know it before you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Prüfer kennen ihn erst, wenn Sie veröffentlichen</translation>
     </message>
     <message>
         <source>Not in the key set any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Schlüsselsatz</translation>
     </message>
     <message>
         <source>Signs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert ab</translation>
     </message>
     <message>
         <source>Never signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nie signiert</translation>
     </message>
     <message>
         <source>When you choose “Activate now”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Sie „Jetzt aktivieren“ wählen</translation>
     </message>
     <message>
         <source>Last token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Token endet</translation>
     </message>
     <message numerus="yes">
         <source>Never: %Ln token(s) of it have no end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie: %Ln seiner Tokens hat kein Ende</numerusform>
+            <numerusform>Nie: %Ln seiner Tokens haben kein Ende</numerusform>
         </translation>
     </message>
     <message>
         <source>It has signed no token</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat kein Token signiert</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a date with its day of the week, %2 a time
 ----------
 two sentences</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>“%1” then retires and stays published for good, since tokens of it never expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird dann ausgemustert und bleibt für immer veröffentlicht, weil Tokens von ihm nie ablaufen.</translation>
     </message>
     <message>
         <source>“%1” then retires and stays published until the last token of it has expired: as of now on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird dann ausgemustert und bleibt veröffentlicht, bis das letzte Token von ihm abgelaufen ist: nach jetzigem Stand am %2.</translation>
     </message>
     <message>
         <source>“%1” then retires; no token of it is valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird dann ausgemustert; kein Token von ihm ist mehr gültig.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished">Importiert</translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Retires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmusterung</translation>
     </message>
     <message>
         <source>When another key signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein anderer Schlüssel signiert</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
     <name>KeyRecord</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 what there is to say besides</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Signing key record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zum Signaturschlüssel</translation>
     </message>
     <message>
         <source>Key ID (kid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID (kid)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>SHA-256 of the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des öffentlichen Schlüssels</translation>
     </message>
     <message>
         <source>SHA-1 of the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-1 des öffentlichen Schlüssels</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Issuer</translation>
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>Workspace UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Those present compared the key ID above with the one on the screen, and sign for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwesenden haben die Schlüssel-ID oben mit der auf dem Bildschirm verglichen und bestätigen das mit ihrer Unterschrift.</translation>
     </message>
     <message>
         <source>Made by Gatehouse on %1. The private key is not on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Gatehouse erstellt am %1. Der private Schlüssel steht nicht auf diesem Blatt.</translation>
     </message>
     <message>
         <source>The page cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kann nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>
     <name>KeySelection</name>
     <message>
         <source>It signs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er signiert schon.</translation>
     </message>
     <message>
         <source>It is retired: a key that has stopped signing does not begin again. Rotate to a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ausgemustert: Ein Schlüssel, der nicht mehr signiert, fängt nicht wieder an. Wechseln Sie zu einem neuen.</translation>
     </message>
     <message>
         <source>It is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist endgültig widerrufen.</translation>
     </message>
     <message>
         <source>The active key signs: let another one sign first, or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktive Schlüssel signiert: Lassen Sie zuerst einen anderen signieren oder widerrufen Sie ihn.</translation>
     </message>
     <message>
         <source>Tokens that it signed may still be valid: revoke it first, or wait until the last one has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die er signiert hat, können noch gültig sein: Widerrufen Sie ihn zuerst oder warten Sie, bis das letzte abgelaufen ist.</translation>
     </message>
     <message>
         <source>It is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist schon widerrufen.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain has nothing for this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält nichts für diesen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The keychain did not give access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keinen Zugriff gewährt.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain could not be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund konnte nicht verwendet werden: %1</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -4830,71 +4830,71 @@ two sentences</extracomment>
     <name>Publication</name>
     <message>
         <source>%1 is in the way: it is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Weg: Es ist kein Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be published in a folder: its path may have letters, digits and - . _ ~ only, and no part may begin with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in einem Ordner veröffentlicht werden: Der Pfad darf nur Buchstaben, Ziffern und - . _ ~ enthalten, und kein Teil darf mit einem Punkt beginnen.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished">Der Ordner %1 existiert nicht.</translation>
+        <translation>Der Ordner %1 existiert nicht.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts veröffentlicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) to be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel kommt hinzu.</numerusform>
+            <numerusform>%n Schlüssel kommen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) to be taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel fällt weg.</numerusform>
+            <numerusform>%n Schlüssel fallen weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) were revoked since, and verifiers do not know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token wurde seitdem widerrufen, und Prüfer wissen es nicht.</numerusform>
+            <numerusform>%Ln Tokens wurden seitdem widerrufen, und Prüfer wissen es nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) were made active again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token wurde wieder aktiviert.</numerusform>
+            <numerusform>%Ln Tokens wurden wieder aktiviert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The issuer has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat sich geändert.</translation>
     </message>
     <message>
         <source>Tokens were issued that the published status list does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden Tokens ausgestellt, die die veröffentlichte Statusliste nicht kennt.</translation>
     </message>
     <message>
         <source>The published status list has expired: verifiers refuse every token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Statusliste ist abgelaufen: Prüfer lehnen jedes Token ab.</translation>
     </message>
     <message>
         <source>The published status list expires soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Statusliste läuft bald ab.</translation>
     </message>
 </context>
 <context>
@@ -4908,15 +4908,15 @@ two sentences</extracomment>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code of the workspace “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode des Arbeitsbereichs „%1“</translation>
     </message>
     <message>
         <source>UUID %1, made on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID %1, erstellt am %2</translation>
     </message>
     <message>
         <source>It opens the workspace&apos;s secrets when the passphrase is forgotten, and replaces it by a new one. Keep it where the passphrase and the file are not. A newer code makes this one useless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet die Geheimnisse des Arbeitsbereichs, wenn die Passphrase vergessen ist, und ersetzt sie durch eine neue. Bewahren Sie ihn dort auf, wo Passphrase und Datei nicht sind. Ein neuerer Code macht diesen wertlos.</translation>
     </message>
 </context>
 <context>
@@ -5313,23 +5313,23 @@ two sentences</extracomment>
     </message>
     <message>
         <source>This workspace has issued as many tokens as one status list can tell of. Make a new workspace for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat so viele Tokens ausgestellt, wie eine Statusliste aufnehmen kann. Legen Sie für weitere einen neuen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>There is no signing key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Signaturschlüssel „%1“.</translation>
     </message>
     <message>
         <source>Several signing keys are meant by “%1”. Give the key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ sind mehrere Signaturschlüssel gemeint. Geben Sie die Schlüssel-ID an.</translation>
     </message>
     <message>
         <source>The signing key “%1” is damaged. Restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel „%1“ ist beschädigt. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This key is there already: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist schon vorhanden: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5664,54 +5664,54 @@ two sentences</extracomment>
     <name>Vault</name>
     <message>
         <source>A secret of the workspace is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis des Arbeitsbereichs fehlt.</translation>
     </message>
     <message>
         <source>The workspace&apos;s secrets are locked. Unlock them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse des Arbeitsbereichs sind gesperrt. Entsperren Sie sie zuerst.</translation>
     </message>
     <message>
         <source>This workspace has no passphrase yet. Set one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat noch keine Passphrase. Richten Sie zuerst eine ein.</translation>
     </message>
     <message>
         <source>The workspace cannot be unlocked by a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kann nicht mit einem Schlüsselbund entsperrt werden.</translation>
     </message>
     <message>
         <source>The workspace has no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat keinen Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>The workspace has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat keine Passphrase.</translation>
     </message>
     <message>
         <source>A way to unlock this workspace is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg, diesen Arbeitsbereich zu entsperren, ist beschädigt.</translation>
     </message>
     <message>
         <source>The workspace&apos;s secrets are sealed by another key than the one that this opens. Restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse des Arbeitsbereichs sind mit einem anderen Schlüssel versiegelt als dem, der hiermit geöffnet wird. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This way to unlock the workspace does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Weg, den Arbeitsbereich zu entsperren, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The workspace&apos;s secrets were sealed anew. Unlock them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse des Arbeitsbereichs wurden neu versiegelt. Entsperren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The workspace&apos;s data key has sealed as much as one key should. Rotate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenschlüssel des Arbeitsbereichs hat so viel versiegelt, wie ein Schlüssel versiegeln sollte. Wechseln Sie ihn zuerst.</translation>
     </message>
 </context>
 <context>
     <name>WhenUnlocked</name>
     <message>
         <source>The workspace is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist gesperrt. Entsperren Sie ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -5790,35 +5790,35 @@ two sentences</extracomment>
     </message>
     <message>
         <source>A way to unlock the workspace is not of the kind that it is kept as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg, den Arbeitsbereich zu entsperren, ist nicht von der Art, als die er gespeichert ist.</translation>
     </message>
     <message>
         <source>No passphrase opens the workspace&apos;s secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passphrase öffnet die Geheimnisse des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Table %1 has secrets that nothing can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 hat Geheimnisse, die sich mit nichts öffnen lassen.</translation>
     </message>
     <message>
         <source>Table %1, row %2: the secret does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1, Zeile %2: Das Geheimnis lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The workspace&apos;s data key does not open its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenschlüssel des Arbeitsbereichs öffnet seine Geheimnisse nicht.</translation>
     </message>
     <message>
         <source>Key %1 counts %2 tokens without end, but has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 zählt %2 Tokens ohne Ende, hat aber %3.</translation>
     </message>
     <message>
         <source>Key %1 says that its last token expires at %2, but that is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 gibt an, dass sein letztes Token am %2 abläuft, aber das ist %3.</translation>
     </message>
     <message>
         <source>The status list says something else of token no. %1 than the list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusliste sagt über Token Nr. %1 etwas anderes als die Liste der Tokens.</translation>
     </message>
 </context>
 <context>
@@ -6137,31 +6137,31 @@ two sentences</extracomment>
     <name>gatehouse::ChangePassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird geändert</translation>
     </message>
     <message>
         <source>&amp;Passphrase so far</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bisherige Passphrase</translation>
     </message>
     <message>
         <source>The recovery code and keychains stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode und Schlüsselbunde bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Type the passphrase that holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, die jetzt gilt.</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert …</translation>
     </message>
 </context>
 <context>
@@ -6636,29 +6636,29 @@ two sentences</extracomment>
     </message>
     <message>
         <source>Delete key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel löschen</numerusform>
+            <numerusform>%n Schlüssel löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the key “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel „%1“ endgültig löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n keys for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel endgültig löschen?</numerusform>
+            <numerusform>%n Schlüssel endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The private part goes with it, and tokens that it signed cannot be verified here any more. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Teil verschwindet mit, und Tokens, die damit signiert wurden, können hier nicht mehr geprüft werden. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -6754,47 +6754,47 @@ two sentences</extracomment>
     <name>gatehouse::EditKeyDialog</name>
     <message>
         <source>Edit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>For people, such as “plant 2027”. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen, etwa „Werk 2027“. Kann leer bleiben.</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID</translation>
     </message>
     <message>
         <source>The thumbprint of the key (RFC 7638). It never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck des Schlüssels (RFC 7638). Er ändert sich nie.</translation>
     </message>
     <message>
         <source>&amp;Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signiert</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Edit key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Choose a time in the future.</source>
-        <translation type="unfinished">Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
+        <translation>Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Wird gespeichert …</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -7025,98 +7025,98 @@ two sentences</extracomment>
     <name>gatehouse::ExportKeyDialog</name>
     <message>
         <source>Export key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel exportieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Public key, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel, PEM</translation>
     </message>
     <message>
         <source>Public key, JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel, JWK</translation>
     </message>
     <message>
         <source>All published keys, JWK Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle veröffentlichten Schlüssel, JWK Set</translation>
     </message>
     <message>
         <source>Private key, PEM with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel, PEM mit Passphrase</translation>
     </message>
     <message>
         <source>Private key, PKCS#12 with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel, PKCS#12 mit Passphrase</translation>
     </message>
     <message>
         <source>Private key, PEM in clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel, PEM im Klartext</translation>
     </message>
     <message>
         <source>Private key, JWK in clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel, JWK im Klartext</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Of the file. Whoever has both can sign tokens in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Datei. Wer beides hat, kann in Ihrem Namen Tokens signieren.</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;och einmal</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestätigung</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Export key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ exportieren</translation>
     </message>
     <message>
         <source>Whoever reads that file can sign tokens in your name, and nobody will notice. Type %1 to write it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Datei liest, kann in Ihrem Namen Tokens signieren, und niemand bemerkt es. Geben Sie %1 ein, um sie trotzdem zu schreiben.</translation>
     </message>
     <message>
         <source>Public: it verifies tokens and cannot sign any. Give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich: Er prüft Tokens und kann keine signieren. Sie können ihn jedem geben.</translation>
     </message>
     <message>
         <source>That it was exported is recorded in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wird im Audit-Protokoll festgehalten.</translation>
     </message>
     <message numerus="yes">
         <source>Choose one of %n characters or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wählen Sie eine mit mindestens %n Zeichen.</numerusform>
+            <numerusform>Wählen Sie eine mit mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>Type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 ein.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -7204,112 +7204,112 @@ two sentences</extracomment>
     <name>gatehouse::GenerateKeyDialog</name>
     <message>
         <source>Signs by ES256: short tokens, and known to practically every verifier. The usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit ES256: kurze Tokens, und praktisch jeder Prüfer kennt es. Die übliche Wahl.</translation>
     </message>
     <message>
         <source>Signs by EdDSA: the fastest and the simplest to get right. Make sure that all of your verifiers know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit EdDSA: am schnellsten, und am wenigsten kann schiefgehen. Stellen Sie sicher, dass alle Ihre Prüfer es kennen.</translation>
     </message>
     <message>
         <source>Signs by ES384: where rules ask for 192 bits of security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit ES384: wo Vorschriften 192 Bit Sicherheit verlangen.</translation>
     </message>
     <message>
         <source>For verifiers that know RSA alone. Not meant to last beyond 2030.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prüfer, die nur RSA kennen. Nicht für die Zeit nach 2030 gedacht.</translation>
     </message>
     <message>
         <source>For verifiers that know RSA alone. Tokens are longer, and slower to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prüfer, die nur RSA kennen. Tokens sind länger und werden langsamer signiert.</translation>
     </message>
     <message>
         <source>For verifiers that know RSA alone, where rules ask for 4096 bits. Slow to make and to sign by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prüfer, die nur RSA kennen, wo Vorschriften 4096 Bit verlangen. Langsam beim Erzeugen und beim Signieren.</translation>
     </message>
     <message>
         <source>Rotate the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel wechseln</translation>
     </message>
     <message>
         <source>Generate a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel erzeugen</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Generating the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird erzeugt</translation>
     </message>
     <message>
         <source>Ne&amp;xt key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfahren</translation>
     </message>
     <message>
         <source>RS256 is known to every verifier; PS256 is the sounder one, where they know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>RS256 kennt jeder Prüfer; PS256 ist das solidere, wo sie es kennen.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>For people, such as “plant 2027”. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen, etwa „Werk 2027“. Kann leer bleiben.</translation>
     </message>
     <message>
         <source>&amp;Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signiert</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel</translation>
     </message>
     <message>
         <source>“%1” (%2), which is waiting</source>
         <extracomment>a key that waits: its name and kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2), der wartet</translation>
     </message>
     <message>
         <source>Choose a time in the future.</source>
-        <translation type="unfinished">Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
+        <translation>Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Wird gespeichert …</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Generating the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird erzeugt …</translation>
     </message>
     <message>
         <source>Key “%1” signs now. Publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ signiert jetzt. Veröffentlichen Sie ihn.</translation>
     </message>
     <message>
         <source>Key “%1” signs from %2. Publish it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ signiert ab %2. Veröffentlichen Sie ihn vorher.</translation>
     </message>
     <message>
         <source>Key “%1” is ready. Publish it, and activate it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ ist bereit. Veröffentlichen Sie ihn, und aktivieren Sie ihn später.</translation>
     </message>
 </context>
 <context>
@@ -7451,71 +7451,71 @@ two sentences</extracomment>
     <name>gatehouse::ImportKeyDialog</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished">„%1“ kann nicht gelesen werden: %2</translation>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Import a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importieren</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;wählen …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Or drop a file here. PEM, DER, JWK and PKCS#12 are read; keys that are encrypted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder legen Sie hier eine Datei ab. PEM, DER, JWK und PKCS#12 werden gelesen, auch verschlüsselte Schlüssel.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Datei</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Pa&amp;ssphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>The file is encrypted: its own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt: ihre eigene Passphrase.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>&amp;Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfahren</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>For people, such as “plant 2027”. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen, etwa „Werk 2027“. Kann leer bleiben.</translation>
     </message>
     <message>
         <source>S&amp;igns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signiert</translation>
     </message>
     <message>
         <source>Choose a file with a private key</source>
@@ -7569,7 +7569,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>Choose a time in the future.</source>
-        <translation type="unfinished">Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
+        <translation>Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -8103,7 +8103,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>&amp;Look into a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;untersuchen …</translation>
     </message>
 </context>
 <context>
@@ -8771,7 +8771,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing: what was published last is up to date.</source>
@@ -9140,7 +9140,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Sealing</source>
@@ -9152,7 +9152,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
@@ -9410,7 +9410,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
 </context>
 <context>
@@ -9504,7 +9504,7 @@ Key ID %2</source>
     <name>gatehouse::SigningStart</name>
     <message>
         <source>Signs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert ab</translation>
     </message>
     <message>
         <source>At once</source>
@@ -9816,11 +9816,11 @@ Key ID %2</source>
     <name>gatehouse::TokenInspectorDialog</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished">„%1“ kann nicht gelesen werden: %2</translation>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9828,7 +9828,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Issuer</translation>
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -9840,7 +9840,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Good</source>
@@ -9862,7 +9862,7 @@ Key ID %2</source>
     <message>
         <source>%1 · %2</source>
         <extracomment>a date and time, and how far that is from now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Look into a token</source>
@@ -10018,7 +10018,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Use the &amp;recovery code instead…</source>
@@ -10383,7 +10383,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wechseln …</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s) without a key or click</source>
