@@ -199,4 +199,4 @@ void TestPublishing::K4_listThatExpiresIsAnnounced()
 }
 
 QTEST_MAIN(TestPublishing)
-#include "tst_publishing.moc"
+#include "tst_publishdialog.moc"
