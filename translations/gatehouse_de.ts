@@ -7519,53 +7519,54 @@ two sentences</extracomment>
     </message>
     <message>
         <source>Choose a file with a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit einem privaten Schlüssel wählen</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key *.der *.p8 *.pk8 *.jwk *.json *.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (*.pem *.key *.der *.p8 *.pk8 *.jwk *.json *.p12 *.pfx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished">Die Datei wird gelesen …</translation>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
     <message>
         <source>Opening the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird geöffnet …</translation>
     </message>
     <message>
         <source>Only a public key is in it; signing takes the private one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält nur einen öffentlichen Schlüssel; zum Signieren braucht es den privaten.</translation>
     </message>
     <message>
         <source>Private key, %1, that signs by %3
 Key ID %2</source>
         <extracomment>%1 is the kind of key, %2 its ID, %3 the algorithm that it signs by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel, %1, der mit %3 signiert
+Schlüssel-ID %2</translation>
     </message>
     <message>
         <source>the algorithm chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>dem unten gewählten Verfahren</translation>
     </message>
     <message>
         <source>Enter the passphrase and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein und öffnen Sie die Datei.</translation>
     </message>
     <message>
         <source>Choose a file with a private key, drop it here, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit einem privaten Schlüssel, legen Sie sie hier ab oder fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Choose a time in the future.</source>
@@ -7573,11 +7574,11 @@ Key ID %2</source>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message>
         <source>Key “%1” imported. Publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ importiert. Veröffentlichen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -7670,100 +7671,100 @@ Key ID %2</source>
     <name>gatehouse::KeyRecordDialog</name>
     <message>
         <source>Key record</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselprotokoll</translation>
     </message>
     <message>
         <source>Record of the key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zum Schlüssel „%1“</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Key record written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselprotokoll in %1 geschrieben</translation>
     </message>
     <message>
         <source>Key record printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselprotokoll gedruckt.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::KeysPage</name>
     <message>
         <source>Key “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Activate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aktivieren</translation>
     </message>
     <message>
         <source>Let this key sign from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll dieser Schlüssel ab jetzt signieren?</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Activating the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird aktiviert</translation>
     </message>
     <message>
         <source>The key signs now. Publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel signiert jetzt. Veröffentlichen Sie ihn.</translation>
     </message>
     <message>
         <source>Key written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in %1 geschrieben</translation>
     </message>
     <message>
         <source>Revoking keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden widerrufen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s) revoked. Publish now, so that verifiers refuse the tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel widerrufen. Veröffentlichen Sie jetzt, damit Prüfer die Tokens ablehnen.</numerusform>
+            <numerusform>%Ln Schlüssel widerrufen. Veröffentlichen Sie jetzt, damit Prüfer die Tokens ablehnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel gelöscht.</numerusform>
+            <numerusform>%Ln Schlüssel gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Published in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 veröffentlicht</translation>
     </message>
     <message>
         <source>No signing keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Signaturschlüssel</translation>
     </message>
     <message>
         <source>A key signs tokens, so that anyone can verify them without a server: generate one, issue tokens by it, and publish its public part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel signiert Tokens, sodass jeder sie ohne Server prüfen kann: Erzeugen Sie einen, stellen Sie Tokens damit aus und veröffentlichen Sie seinen öffentlichen Teil.</translation>
     </message>
 </context>
 <context>
@@ -8327,31 +8328,31 @@ Key ID %2</source>
     <name>gatehouse::NewPassphrase</name>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;och einmal</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dasselbe wie oben.</translation>
     </message>
     <message>
         <source>Weak: guessed in days by whoever has the file. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: Wer die Datei hat, errät sie in Tagen. Fügen Sie ein oder zwei Wörter hinzu.</translation>
     </message>
     <message>
         <source>Fair: another word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: Ein weiteres Wort macht sie stark.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
     <message>
         <source>Very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr stark.</translation>
     </message>
 </context>
 <context>
@@ -8688,23 +8689,23 @@ Key ID %2</source>
     <name>gatehouse::PublicationNotice</name>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What verifiers read is out of date: %1</source>
         <extracomment>%1 is a sentence that says what changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Prüfer lesen, ist veraltet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more.</source>
         <extracomment>%1 is the sentence before, which ends in a full stop</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Und %n weiterer Punkt.</numerusform>
+            <numerusform>%1 Und %n weitere Punkte.</numerusform>
         </translation>
     </message>
 </context>
@@ -8712,62 +8713,62 @@ Key ID %2</source>
     <name>gatehouse::PublishDialog</name>
     <message>
         <source>After that verifiers refuse the list, and with it every token, until you publish again: publish more often than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach lehnen Prüfer die Liste und damit jedes Token ab, bis Sie erneut veröffentlichen: Veröffentlichen Sie öfter als das.</translation>
     </message>
     <message>
         <source>There is no status list without an issuer, so verifiers cannot learn of revoked tokens. Set the issuer in the workspace settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aussteller gibt es keine Statusliste, sodass Prüfer nichts von widerrufenen Tokens erfahren. Legen Sie den Aussteller in den Einstellungen des Arbeitsbereichs fest.</translation>
     </message>
     <message>
         <source>There is no status list: no key is active that could sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Statusliste: Kein Schlüssel ist aktiv, der sie signieren könnte.</translation>
     </message>
     <message>
         <source>Publish keys and token status</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Tokenstatus veröffentlichen</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Durchsuchen …</translation>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>What a web host serves as the root of the issuer. It is made when it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Webhost als Wurzel des Ausstellers ausliefert. Er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Status &amp;list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Status&amp;liste gilt</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8775,160 +8776,160 @@ Key ID %2</source>
     </message>
     <message>
         <source>Nothing: what was published last is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Das zuletzt Veröffentlichte ist aktuell.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1.</translation>
     </message>
     <message>
         <source>Choose the folder to publish into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen, in den veröffentlicht wird</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Write the whole path, or choose the folder by Browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad an oder wählen Sie den Ordner mit „Durchsuchen“.</translation>
     </message>
     <message>
         <source>There is no key to publish. Generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel zu veröffentlichen. Erzeugen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht …</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RecoverDialog</name>
     <message>
         <source>Unlock by the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wiederherstellungscode entsperren</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Eight groups of five letters and digits. Hyphens and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Gruppen aus fünf Buchstaben und Ziffern. Bindestriche und Großschreibung spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Replaces the one that is forgotten. The recovery code stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die vergessene. Der Wiederherstellungscode bleibt.</translation>
     </message>
     <message>
         <source>The passphrase stays as it is: only an Admin can change it, on a workspace that is open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase bleibt, wie sie ist: Nur ein Admin kann sie ändern, und nur in einem Arbeitsbereich, der zum Schreiben geöffnet ist.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt …</translation>
     </message>
     <message>
         <source>Setting the new passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Passphrase wird gesetzt …</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Write this code down, or keep it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie diesen Code auf oder bewahren Sie ihn woanders auf</translation>
     </message>
     <message>
         <source>It opens the workspace when the passphrase is forgotten, and it is shown only now. Without both, the secrets are lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet den Arbeitsbereich, wenn die Passphrase vergessen ist, und wird nur jetzt angezeigt. Ohne beide sind die Geheimnisse für immer verloren.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Type two groups of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei Gruppen des Codes ein</translation>
     </message>
     <message>
         <source>From your copy: so that it is sure to be there when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Kopie: damit sie sicher da ist, wenn sie gebraucht wird.</translation>
     </message>
     <message>
         <source>&amp;Back to the code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Code</translation>
     </message>
     <message>
         <source>Group %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 von %2</translation>
     </message>
     <message>
         <source>I have a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Kopie</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>This is not what the code says there. Look at your copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht an dieser Stelle nicht im Code. Sehen Sie noch einmal auf Ihre Kopie.</translation>
     </message>
     <message>
         <source>Close without a copy of the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine Kopie des Codes schließen?</translation>
     </message>
     <message>
         <source>It cannot be shown again. A new one can be made in the workspace&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht noch einmal angezeigt werden. Ein neuer lässt sich in den Einstellungen des Arbeitsbereichs erzeugen.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished">Trotzdem schließen</translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Gespeichert.</translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>The printer does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt es nicht an.</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -9048,95 +9049,95 @@ Key ID %2</source>
     <name>gatehouse::RevokeKeyDialog</name>
     <message>
         <source>Some of them would never have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon wären nie abgelaufen.</translation>
     </message>
     <message>
         <source>By themselves, the last of them would have expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst wäre das letzte davon am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel widerrufen</numerusform>
+            <numerusform>%n Schlüssel widerrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for what depends on it…</source>
-        <translation type="unfinished">Es wird ermittelt, was davon abhängt …</translation>
+        <translation>Es wird ermittelt, was davon abhängt …</translation>
     </message>
     <message>
         <source>For a key that others may have. From the next publication on verifiers refuse every token of it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Schlüssel, den andere haben könnten. Ab der nächsten Veröffentlichung lehnen Prüfer jedes Token davon ab. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Such as: laptop with a copy stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: Laptop mit einer Kopie gestohlen</translation>
     </message>
     <message>
         <source>&amp;Reason, for the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund, für das Audit-Protokoll</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoke the key “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel „%1“ widerrufen?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n keys?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel widerrufen?</numerusform>
+            <numerusform>%n Schlüssel widerrufen?</numerusform>
         </translation>
     </message>
     <message>
         <source>No token of it is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token davon ist aktiv.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) end at once:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token endet sofort:</numerusform>
+            <numerusform>%Ln Tokens enden sofort:</numerusform>
         </translation>
     </message>
     <message>
         <source>No key signs then: generate or activate another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann signiert kein Schlüssel: Erzeugen oder aktivieren Sie einen anderen.</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung %1 ein</translation>
     </message>
     <message>
         <source>Type the number %1 to confirm</source>
-        <translation type="unfinished">Geben Sie zur Bestätigung die Zahl %1 ein</translation>
+        <translation>Geben Sie zur Bestätigung die Zahl %1 ein</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RotateDataKeyDialog</name>
     <message>
         <source>Rotate the data key</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschlüssel wechseln</translation>
     </message>
     <message>
         <source>Rotate</source>
@@ -9144,11 +9145,11 @@ Key ID %2</source>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird versiegelt</translation>
     </message>
     <message>
         <source>Every secret is sealed anew by another key. The passphrase stays; the recovery code is replaced by a new one, and keychains are to be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Geheimnis wird mit einem anderen Schlüssel neu versiegelt. Die Passphrase bleibt; der Wiederherstellungscode wird durch einen neuen ersetzt, und Schlüsselbunde müssen neu hinzugefügt werden.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -9156,11 +9157,11 @@ Key ID %2</source>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird versiegelt …</translation>
     </message>
 </context>
 <context>
@@ -9402,11 +9403,11 @@ Key ID %2</source>
     <name>gatehouse::SecretEdit</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -9508,15 +9509,15 @@ Key ID %2</source>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>From a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem Zeitpunkt</translation>
     </message>
     <message>
         <source>Later, when I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Später, auf meine Anweisung</translation>
     </message>
 </context>
 <context>
@@ -9567,23 +9568,23 @@ Key ID %2</source>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Unlocked. Lock the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt. Arbeitsbereich sperren</translation>
     </message>
     <message>
         <source>Locked. Unlock the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt. Arbeitsbereich entsperren</translation>
     </message>
     <message>
         <source>The workspace&apos;s keys and secrets can be used. Click to lock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel und Geheimnisse des Arbeitsbereichs sind verwendbar. Klicken Sie, um sie zu sperren.</translation>
     </message>
     <message>
         <source>The workspace&apos;s keys and secrets are sealed. Click to unlock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel und Geheimnisse des Arbeitsbereichs sind versiegelt. Klicken Sie, um sie zu entsperren.</translation>
     </message>
 </context>
 <context>
@@ -9797,19 +9798,19 @@ Key ID %2</source>
     </message>
     <message>
         <source>Si&amp;gned token (JWT) that verifies without a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gniertes Token (JWT), das sich ohne Server prüfen lässt</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Signed by the key “%1” (%2). Verifiers need the published files alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit dem Schlüssel „%1“ (%2). Prüfer brauchen nur die veröffentlichten Dateien.</translation>
     </message>
     <message>
         <source>No signing key is active. Generate one on the Keys tab first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signaturschlüssel ist aktiv. Erzeugen Sie zuerst einen im Reiter Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -9824,7 +9825,7 @@ Key ID %2</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -9832,11 +9833,11 @@ Key ID %2</source>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">Audience</translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9844,20 +9845,20 @@ Key ID %2</source>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>whether a check passed (&quot;Good&quot;, &quot;Bad&quot;, &quot;Unknown&quot;), and a sentence that says why</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9866,51 +9867,51 @@ Key ID %2</source>
     </message>
     <message>
         <source>Look into a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token untersuchen</translation>
     </message>
     <message>
         <source>&amp;Token (JWT): paste it, or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token (JWT): einfügen oder eine Datei ablegen</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Nothing leaves this machine, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner, und nichts wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A signed token has three parts with points between: header, claims, signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein signiertes Token hat drei Teile mit Punkten dazwischen: Header, Claims, Signatur.</translation>
     </message>
     <message>
         <source>Valid here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und jetzt gültig</translation>
     </message>
     <message>
         <source>Not to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht angenommen werden</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>What it says, who signed it, and whether it is valid will be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sagt, wer es signiert hat und ob es gültig ist, wird hier angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -10002,19 +10003,19 @@ Key ID %2</source>
     <name>gatehouse::UnlockDialog</name>
     <message>
         <source>Unlock workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich entsperren</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt</translation>
     </message>
     <message>
         <source>Its keys and secrets are sealed. Everything else can be read without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel und Geheimnisse sind versiegelt. Alles andere kann ohne die Passphrase gelesen werden.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -10022,19 +10023,19 @@ Key ID %2</source>
     </message>
     <message>
         <source>Use the &amp;recovery code instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den &amp;Wiederherstellungscode verwenden …</translation>
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen?</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt …</translation>
     </message>
 </context>
 <context>
@@ -10313,73 +10314,73 @@ Key ID %2</source>
     <name>gatehouse::VaultLock</name>
     <message>
         <source>Locked: nobody has used the console for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: Die Konsole wurde eine Weile nicht benutzt.</translation>
     </message>
     <message>
         <source>Locked with the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Bildschirm gesperrt.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::VaultMenu</name>
     <message>
         <source>&amp;Passphrase and recovery…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase und Wiederherstellung …</translation>
     </message>
     <message>
         <source>Un&amp;lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren …</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::VaultSettingsDialog</name>
     <message>
         <source>Passphrase and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase und Wiederherstellung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern …</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Make a &amp;new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuen erzeugen …</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished">&amp;Entfernen …</translation>
+        <translation>En&amp;tfernen …</translation>
     </message>
     <message>
         <source>Remove the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode entfernen</translation>
     </message>
     <message>
         <source>Keychains</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbunde</translation>
     </message>
     <message>
         <source>Each unlocks the workspace by itself where that user is logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder entsperrt den Arbeitsbereich von selbst, wo dieser Benutzer angemeldet ist.</translation>
     </message>
     <message>
         <source>Data key</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschlüssel</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
@@ -10387,113 +10388,113 @@ Key ID %2</source>
     </message>
     <message numerus="yes">
         <source>After %n minute(s) without a key or click</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute ohne Taste oder Klick</numerusform>
+            <numerusform>Nach %n Minuten ohne Taste oder Klick</numerusform>
         </translation>
     </message>
     <message>
         <source>Not by itself while nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von selbst, während niemand da ist</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>It locks with the screen and before the computer sleeps in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sperrt in jedem Fall mit dem Bildschirm und bevor der Computer in den Ruhezustand geht.</translation>
     </message>
     <message>
         <source>There is none: who forgets the passphrase loses the secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen: Wer die Passphrase vergisst, verliert die Geheimnisse.</translation>
     </message>
     <message>
         <source>Set on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt am %1.</translation>
     </message>
     <message>
         <source>Made on %1. A new one makes it useless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt am %1. Ein neuer macht ihn wertlos.</translation>
     </message>
     <message>
         <source>Seals every secret; number %1 of this workspace. Rotate it when somebody may have got at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt jedes Geheimnis; Nummer %1 dieses Arbeitsbereichs. Wechseln Sie ihn, wenn jemand an ihn gelangt sein könnte.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Remove the keychain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund von %1 entfernen</translation>
     </message>
     <message>
         <source>Remove the keychain of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund von %1 entfernen?</translation>
     </message>
     <message>
         <source>There, the passphrase is asked for again. Other ways to unlock stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird wieder nach der Passphrase gefragt. Andere Wege zu entsperren bleiben.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert.</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Wiederherstellungscode erzeugen?</translation>
     </message>
     <message>
         <source>It is shown once. The one before stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird einmal angezeigt. Der bisherige wird sofort ungültig.</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen erzeugen</translation>
     </message>
     <message>
         <source>Remove the recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wiederherstellungscode entfernen?</translation>
     </message>
     <message>
         <source>Only the passphrase opens the secrets then: who forgets it loses them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann öffnet nur die Passphrase die Geheimnisse: Wer sie vergisst, verliert sie für immer.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Every secret is sealed by a new data key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Geheimnis ist mit einem neuen Datenschlüssel versiegelt.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::VaultSetupDialog</name>
     <message>
         <source>Protect the secrets of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse dieses Arbeitsbereichs schützen</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird gesetzt</translation>
     </message>
     <message>
         <source>Signing keys and the mail password are sealed in the workspace&apos;s file. The passphrase opens them; whoever steals the file without it gets none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel und das Passwort des Mailservers sind in der Datei des Arbeitsbereichs versiegelt. Die Passphrase öffnet sie; wer die Datei ohne sie stiehlt, erhält nichts davon.</translation>
     </message>
     <message>
         <source>Several words that do not belong together. Nobody can look it up for you; a recovery code for when it is forgotten follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wörter, die nicht zusammengehören. Niemand kann sie für Sie nachsehen; ein Wiederherstellungscode für den Fall, dass sie vergessen wird, folgt.</translation>
     </message>
     <message>
         <source>Setting the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird gesetzt …</translation>
     </message>
 </context>
 <context>
