@@ -16,9 +16,14 @@ void limitRole(Role role)
     processRole = std::min(processRole, role);
 }
 
+Actor processActor()
+{
+    return currentActor(processRole);
+}
+
 Session::Session(std::unique_ptr<Store> store)
     : m_store(std::move(store))
-    , m_authority(*m_store, currentActor(processRole), systemClock())
+    , m_authority(*m_store, processActor(), systemClock())
 {
 }
 

@@ -11,6 +11,8 @@ namespace gatehouse {
 
 /// What the user of this process may do at most, in every Session (--role). It only ever lowers it.
 void limitRole(Role role);
+/// Who this process acts as.
+[[nodiscard]] Actor processActor();
 
 /// A workspace, open for one verb. Everything blocks until it is done; Ctrl-C ends it with Cancelled.
 class Session final

@@ -83,7 +83,7 @@ Result<ExitCode> restore(const Globals &globals, const QString &backup, bool isC
     }
     const auto restored =
         waitFor(QtConcurrent::run([path = globals.workspace, backup] {
-                    return restoreWorkspace(backup, path, currentActor(), systemClock(), processJob());
+                    return restoreWorkspace(backup, path, processActor(), systemClock(), processJob());
                 }),
                 processJob());
     if (!restored)

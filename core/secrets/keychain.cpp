@@ -2,7 +2,6 @@
 #include "core/secrets/keychain.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -56,8 +55,12 @@ Async<T> start(Job *job, std::chrono::milliseconds timeout, Take take)
         promise->finish();
     };
     QObject::connect(job, &QKeychain::Job::finished, job, [answer, take, job] { answer(take(*job)); });
-    QTimer::singleShot(timeout, qApp,
-                       [answer] { answer(fail(ErrorKind::Timeout, Text::tr("The keychain does not answer."))); });
+    auto *timer = new QTimer(job); // goes with it, and so does what it holds of the answer
+    QObject::connect(timer, &QTimer::timeout, job, [answer, timer] {
+        timer->stop();
+        answer(fail(ErrorKind::Timeout, Text::tr("The keychain does not answer.")));
+    });
+    timer->start(timeout);
     job->setInsecureFallback(false);
     job->start();
     return future;

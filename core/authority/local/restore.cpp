@@ -180,6 +180,8 @@ tl::unexpected<Error> otherWorkspace(const QString &backup)
 Result<RestoredWorkspace> restoreWorkspace(const QString &givenBackup, const QString &givenPath, const Actor &actor,
                                            const Clock &clock, const JobContext &job)
 {
+    if (actor.role != Role::Admin)
+        return fail(ErrorKind::Forbidden, QCoreApplication::translate("Capabilities", "Requires the Admin role."));
     const QString backup = QFileInfo(givenBackup).absoluteFilePath();
     const QString path = QFileInfo(givenPath).absoluteFilePath();
     const auto backupClaim = StoreFileClaim::take(backup); // before they are looked at: see checkStoreFile()

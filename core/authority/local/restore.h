@@ -16,8 +16,9 @@ struct RestoredWorkspace
 /// Puts a copy of `backup` in the place of the workspace at `path`, which nobody may have open, or makes it when there
 /// is none. The copy is looked through first; it gets the next epoch and an audit entry. What was there is kept beside
 /// it as "<path>.replaced-<time>"; at every moment one of the two is whole at `path`. A backup of an older format is
-/// brought up to the present one. Blocks: for worker threads. Errors: those of verifyBackup(), Locked (in use),
-/// Conflict (a backup of another workspace), InvalidInput (`backup` is a workspace in use), Cancelled, Internal.
+/// brought up to the present one. Blocks: for worker threads. Errors: those of verifyBackup(), Forbidden (not an
+/// Admin), Locked (in use), Conflict (a backup of another workspace), InvalidInput (`backup` is a workspace in use),
+/// Cancelled, Internal.
 [[nodiscard]] Result<RestoredWorkspace> restoreWorkspace(const QString &backup, const QString &path, const Actor &actor,
                                                          const Clock &clock, const JobContext &job);
 

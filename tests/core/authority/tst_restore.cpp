@@ -35,6 +35,7 @@ private slots:
     void refusals();
     void damagedBackupChangesNothing();
     void cancelChangesNothing();
+    void U5_onlyAdminsRestore();
 
 private:
     QString path(const QString &name) { return QDir(workspace().folder()).filePath(name); }
@@ -200,6 +201,14 @@ void TestRestore::damagedBackupChangesNothing()
         QCOMPARE(contentOf(path(u"live"_s)), before);
         QCOMPARE(files(), (QStringList{u"backup"_s, u"live"_s}));
     }
+}
+
+void TestRestore::U5_onlyAdminsRestore()
+{
+    const auto restored = restoreWorkspace(path(u"backup"_s), path(u"live"_s), {u"eve"_s, Role::Editor, u"test"_s},
+                                           workspace().clock(), {});
+    QCOMPARE(restored.error().kind, ErrorKind::Forbidden);
+    QCOMPARE(files(), (QStringList{u"backup"_s, u"live"_s}));
 }
 
 void TestRestore::cancelChangesNothing()

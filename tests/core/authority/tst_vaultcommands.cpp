@@ -278,6 +278,12 @@ void TestVaultCommands::K5_setUpThatFailsStaysLocked()
     change("DROP TRIGGER refuse");
     QVERIFY(!workspace().store().vault().isUnlocked());
     QVERIFY(!workspace().read(&readVault)->has_value());
+    setUp();
+    addKey(u"kid-one"_s, "private part one");
+    change("CREATE TEMP TRIGGER refuse AFTER INSERT ON audit BEGIN SELECT raise(ABORT, 'no'); END");
+    QVERIFY(!workspace().tryExecute(RotateDataKey{SecretString(testPassphrase)}));
+    change("DROP TRIGGER refuse");
+    QCOMPARE(openedKey(u"kid-one"_s), "private part one"_ba); // by the data key in memory, which is the old one
 }
 
 void TestVaultCommands::K5_lockedMeanwhileStaysLocked()
