@@ -3,6 +3,7 @@
 
 #include "core/authority/authority.h"
 #include "core/settings/settings.h"
+#include "ui/backup/backupmenu.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/createworkspacedialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, const Clock &clock,
     , m_settings(settings)
     , m_prompts(prompts)
     , m_clock(clock)
+    , m_keychain(std::make_unique<DesktopKeychain>())
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(settings, this))
     , m_status(new StatusLine(this))
@@ -89,6 +91,11 @@ void MainWindow::createWorkspaceMenu()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::rebuildRecentMenu);
     menu->addSeparator();
     m_importAction = addWorkspaceAction(menu, tr("&Import Keycloak realm…"), u"Ctrl+I"_s, &MainWindow::importRealm);
+    m_backupMenu = new BackupMenu(menu, m_settings, m_prompts, m_status->jobs(), m_clock, this);
+    connect(m_backupMenu, &BackupMenu::closeRequested, this, &MainWindow::closeWorkspace);
+    connect(m_backupMenu, &BackupMenu::openRequested, this, &MainWindow::openWorkspace);
+    connect(m_welcome, &WelcomePage::restoreRequested, m_backupMenu, &BackupMenu::restore);
+    menu->addSeparator();
     m_vaultMenu = new VaultMenu(menu);
     connect(m_status, &StatusLine::lockClicked, m_vaultMenu, &VaultMenu::toggle);
     QAction *edit =
@@ -256,8 +263,9 @@ void MainWindow::showWhenOpen(const QString &path, const Async<LocalWorkspace> &
 void MainWindow::setWorkspace(LocalWorkspace workspace)
 {
     closeWorkspace();
-    m_view = new WorkspaceView(std::move(workspace),
-                               {m_settings, m_prompts, m_clipboard, m_status->jobs(), m_clock, m_role}, this);
+    m_view = new WorkspaceView(
+        std::move(workspace), {m_settings, m_prompts, m_clipboard, m_status->jobs(), m_clock, m_keychain.get(), m_role},
+        this);
     connect(m_view, &WorkspaceView::currentPageChanged, this, &MainWindow::updateForView);
     connect(m_view, &WorkspaceView::workspaceChanged, this, &MainWindow::updateForView);
     connect(m_view, &WorkspaceView::countsChanged, this, [this] {
@@ -328,6 +336,7 @@ void MainWindow::updateForView()
         m_view->setEnabled(isReady);
     m_status->showWorkspace(m_view);
     m_vaultMenu->show(isReady ? m_view : nullptr);
+    m_backupMenu->show(isReady ? m_view : nullptr);
     for (QAction *action : m_workspaceActions)
         action->setEnabled(isReady);
     const QString reason =

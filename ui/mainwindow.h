@@ -5,15 +5,19 @@
 #include "core/base/async.h"
 #include "core/base/clock.h"
 #include "core/domain/role.h"
+#include "core/secrets/keychain.h"
 #include "ui/dialogs/secretclipboard.h"
 
 #include <QMainWindow>
+
+#include <memory>
 
 class QActionGroup;
 class QStackedWidget;
 
 namespace gatehouse {
 
+class BackupMenu;
 class Prompts;
 class ResourcePage;
 class Settings;
@@ -34,6 +38,8 @@ public:
 
     /// What the user may do at most in a workspace that is opened from now on (--role).
     void limitRole(Role role) { m_role = role; }
+    /// Instead of the desktop's, for workspaces that are opened from now on.
+    void setKeychain(std::unique_ptr<Keychain> keychain) { m_keychain = std::move(keychain); }
     /// Shows the workspace when it is open; the one before is closed.
     void showWhenOpen(const QString &path, const Async<LocalWorkspace> &opening);
     void openWorkspace(const QString &path);
@@ -67,6 +73,7 @@ private:
     Prompts &m_prompts;
     const Clock &m_clock;
     SecretClipboard m_clipboard;
+    std::unique_ptr<Keychain> m_keychain;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     WorkspaceView *m_view = nullptr;
@@ -76,6 +83,7 @@ private:
     QList<QAction *> m_workspaceActions; ///< need an open workspace
     QAction *m_importAction = nullptr;
     VaultMenu *m_vaultMenu = nullptr;
+    BackupMenu *m_backupMenu = nullptr;
     Role m_role = Role::Admin;
     QString m_openingPath; ///< empty while none is being opened
     quint64 m_opening = 0; ///< an older attempt to open is dropped

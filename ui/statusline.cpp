@@ -70,6 +70,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_lock->setAutoRaise(true);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lock->setFocusPolicy(Qt::TabFocus);
+    m_lock->setFixedHeight(m_undo->sizeHint().height()); // the line keeps its height
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);
     layout->setSpacing(spacing::Around + spacing::Tight);

@@ -18,6 +18,7 @@
 #include "ui/pages/tokens/expirynotice.h"
 #include "ui/pages/tokens/tokenspage.h"
 #include "ui/pages/users/userspage.h"
+#include "ui/vault/keychainslot.h"
 #include "ui/vault/vaultlock.h"
 
 #include <QLocale>
@@ -63,8 +64,8 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     : QWidget(parent)
     , m_workspace(std::move(workspace))
     , m_authority(*m_workspace.store, currentActor(services.role), services.clock, m_workspace.readOnlyReason)
-    , m_context{{m_authority, *m_workspace.store, services.prompts, services.clipboard, services.clock,
-                 &m_mailPassword},
+    , m_context{{m_authority, *m_workspace.store, services.prompts, services.clipboard, services.clock, &m_mailPassword,
+                 services.keychain},
                 m_workspace.store,
                 m_workspace.workspace,
                 services.settings,
@@ -106,6 +107,7 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     m_mailer->refresh();
     readCounts();
     reloadWorkspace();
+    unlockByKeychain(m_context, this); // once: after a lock somebody has to be there
     for (const Chore &chore : {tokenChore(), keyChore()})
         new Tidier(m_authority, *m_workspace.store, services.clock, chore, m_tabs); // ends with the pages
 }

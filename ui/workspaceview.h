@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace gatehouse {
 
+class Keychain;
 class Mailer;
 class VaultLock;
 class ResourcePage;
@@ -28,6 +29,7 @@ struct WindowServices
     SecretClipboard &clipboard;
     JobBar &jobs;
     const Clock &clock;
+    Keychain *keychain;
     Role role = Role::Admin; ///< what the user may do at most
 };
 
@@ -77,7 +79,7 @@ private:
     std::unique_ptr<Mailer> m_mailer;
     std::unique_ptr<VaultLock> m_vaultLock;
     QTabWidget *m_tabs;
-    std::array<ResourcePage *, 6> m_pages{}; // by Resource, those that have a tab; made when first shown
+    std::array<ResourcePage *, 7> m_pages{}; // by Resource, those that have a tab; made when first shown
     bool m_detailsVisible = true;
     bool m_compactRows = false;
     bool m_hasVault = false;

@@ -80,11 +80,16 @@ Result<std::optional<SecretString>> readMailPassword(Connection &connection, con
 Result<void> writeMailPassword(Connection &connection, SealedCells &cells, const std::optional<SecretString> &password)
 {
     if (!password)
-        return connection.execute("UPDATE workspace SET smtp_password = NULL");
+        return removeMailPassword(connection);
     const auto sealed = cells.seal(*password, mailPassword.table, "1", mailPassword.column);
     if (!sealed)
         return tl::unexpected(sealed.error());
     return writeSealedCell(connection, mailPassword, 1, *sealed);
+}
+
+Result<void> removeMailPassword(Connection &connection)
+{
+    return connection.execute("UPDATE workspace SET smtp_password = NULL");
 }
 
 } // namespace gatehouse

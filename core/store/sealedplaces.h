@@ -36,5 +36,7 @@ struct SealedCell
 /// In a transaction.
 [[nodiscard]] Result<void> writeMailPassword(Connection &connection, SealedCells &cells,
                                              const std::optional<SecretString> &password);
+/// The same for none, which takes no unlocked vault. In a transaction.
+[[nodiscard]] Result<void> removeMailPassword(Connection &connection);
 
 } // namespace gatehouse

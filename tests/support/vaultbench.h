@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secrets/memorykeychain.h"
 #include "core/store/vaultrows.h"
 #include "tests/support/dialogbench.h"
 #include "ui/forms/secretedit.h"
@@ -12,8 +13,11 @@ inline constexpr char benchPassphrase[] = "seven quiet harbour lamps";
 /// A bench whose workspace may have a vault, with the cheapest derivation that is allowed.
 struct VaultBench : DialogBench
 {
+    MemoryKeychain keychain;
+
     VaultBench()
     {
+        services.keychain = &keychain;
         workspace.authority().setArgon2Timer([](const Argon2Cost &) { return std::chrono::seconds(10); });
     }
 

@@ -11,9 +11,17 @@
 #include "ui/pages/users/invitedialog.h"
 #include "ui/pages/users/usereditor.h"
 #include "ui/pages/users/userscopesdialog.h"
+#include "ui/vault/changepassphrasedialog.h"
+#include "ui/vault/recoverdialog.h"
+#include "ui/vault/recoverycodedialog.h"
+#include "ui/vault/rotatedatakeydialog.h"
+#include "ui/vault/unlockdialog.h"
+#include "ui/vault/vaultsettingsdialog.h"
+#include "ui/vault/vaultsetupdialog.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
 
@@ -78,6 +86,7 @@ private slots:
     void alsoInAnOrganization_O1();
     void alsoInTheDialogsOfUsersAndMembers_U1_U5();
     void alsoInTheDialogsOfKeys_K1_K4();
+    void alsoInTheDialogsOfTheVault_K5();
 };
 
 void TestAccessibleNames::everythingFocusableHasAName_data()
@@ -137,6 +146,33 @@ void TestAccessibleNames::alsoInAnOrganization_O1()
     tabs->setCurrentIndex(0);
     click(button(dialog, u"Add members…"_s));
     QCOMPARE(namelessWidgets(console.dialog<AddMembersDialog>()), QString());
+}
+
+void TestAccessibleNames::alsoInTheDialogsOfTheVault_K5()
+{
+    ConsoleBench console(0);
+    const PageContext &context = console.window->workspaceView()->context();
+    QWidget *window = console.window.get();
+    const Result<Outcome> made = context.authority.execute(CreateVault{SecretString("seven quiet harbours")}).result();
+    QVERIFY(made);
+    QDialog *dialogs[] = {new VaultSetupDialog(context, window),
+                          new UnlockDialog(context, window),
+                          new RecoverDialog(context, window),
+                          new ChangePassphraseDialog(context, window),
+                          new RotateDataKeyDialog(context, window),
+                          new VaultSettingsDialog(context, console.settings, window),
+                          new RecoveryCodeDialog(context, made->secrets.first().secret, window)};
+    for (QDialog *dialog : dialogs) {
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QCOMPARE(namelessWidgets(dialog), QString());
+        if (auto *next = dialog->findChild<QPushButton *>(u"next"_s)) {
+            next->click();
+            QCOMPARE(namelessWidgets(dialog), QString());
+        }
+        delete dialog;
+    }
+    QCOMPARE(namelessWidgets(window), QString()); // with the lock in the status line
 }
 
 void TestAccessibleNames::alsoInTheDialogsOfUsersAndMembers_U1_U5()

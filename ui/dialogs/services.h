@@ -5,6 +5,7 @@ namespace gatehouse {
 
 class Authority;
 class Clock;
+class Keychain;
 class MailPassword;
 class Prompts;
 class SecretClipboard;
@@ -19,6 +20,7 @@ struct Services
     SecretClipboard &clipboard;
     const Clock &clock;
     MailPassword *mailPassword = nullptr; ///< null where no mail is sent
+    Keychain *keychain = nullptr;         ///< null where none is to be used
 };
 
 } // namespace gatehouse

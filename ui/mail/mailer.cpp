@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mail/mailer.h"
 
+#include "core/store/sealedplaces.h"
 #include "core/store/store.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/mail/mailpassword.h"
@@ -48,6 +49,7 @@ Mailer::Mailer(const PageContext &context, QWidget *window, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Mailer::refresh);
+    connect(&context.store.vault(), &Vault::stateChanged, this, &Mailer::onVaultChanged, Qt::QueuedConnection);
 }
 
 Mailer::~Mailer() = default;
@@ -134,8 +136,11 @@ void Mailer::askPassword(MailSelection selection)
     const MailSettings settings = m_context.workspace.mail;
     const bool wasWrong = m_problem && m_problem->kind == ErrorKind::Unauthenticated;
     auto *dialog = new MailPasswordDialog(settings, wasWrong ? m_problem->message : QString(), m_window);
-    connect(dialog, &MailPasswordDialog::given, this, [this, settings, selection](const SecretString &password) {
+    if (m_context.store.vault().isUnlocked())
+        dialog->offerToKeep(m_isPasswordKept);
+    connect(dialog, &MailPasswordDialog::given, this, [=, this](const SecretString &password) {
         m_context.mailPassword->remember(settings, password);
+        keep(password, dialog->isToBeKept());
         send(selection, password);
     });
     connect(dialog, &QDialog::finished, this, [this] {
@@ -143,6 +148,40 @@ void Mailer::askPassword(MailSelection selection)
         updateNews();
     });
     dialog->open();
+}
+
+void Mailer::keep(const SecretString &password, bool isToBeKept)
+{
+    if (!isToBeKept && !m_isPasswordKept)
+        return;
+    const auto sealed = isToBeKept ? std::optional(password) : std::nullopt;
+    onResult(m_context.authority.execute(SetMailPassword{sealed}), this,
+             [this, isToBeKept](const Result<Outcome> &done) {
+                 if (done)
+                     m_isPasswordKept = isToBeKept;
+                 else
+                     emit notice(done.error().message);
+             });
+}
+
+/// Unlocked, the kept password is at hand; locked, none is.
+void Mailer::onVaultChanged()
+{
+    const Vault &vault = m_context.store.vault();
+    if (!vault.isUnlocked()) {
+        m_context.mailPassword->forget();
+        return updateNews();
+    }
+    const MailSettings settings = m_context.workspace.mail;
+    onResult(m_context.store.read(Store::Lane::Page, {},
+                                  [&vault](Connection &connection) { return readMailPassword(connection, vault); }),
+             this, [this, settings](const Result<std::optional<SecretString>> &password) {
+                 m_isPasswordKept = password && *password;
+                 if (!m_isPasswordKept || settings != m_context.workspace.mail)
+                     return;
+                 m_context.mailPassword->remember(settings, **password);
+                 refresh();
+             });
 }
 
 void Mailer::onFinished(const Result<MailRun> &result)

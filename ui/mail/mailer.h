@@ -49,6 +49,8 @@ private:
     void sendDue(bool isNew);
     void send(MailSelection selection, const SecretString &password);
     void askPassword(MailSelection selection);
+    void keep(const SecretString &password, bool isToBeKept);
+    void onVaultChanged();
     void onFinished(const Result<MailRun> &result);
     void schedule(const QDateTime &at);
     void updateNews();
@@ -69,6 +71,7 @@ private:
     bool m_isSending = false; ///< until the outcome of a run is taken in, not only until the run ends
     bool m_isPaused = false;  ///< by somebody who cancelled
     bool m_isAsking = false;
+    bool m_isPasswordKept = false; ///< sealed, in the workspace
 };
 
 } // namespace gatehouse

@@ -8,7 +8,7 @@
 
 namespace gatehouse {
 
-/// The mail server's password, in memory for as long as a workspace is shown; never stored. It is for one login: other
+/// The mail server's password, in memory for as long as a workspace is shown and not locked. It is for one login: other
 /// settings do not get it. GUI thread.
 class MailPassword final
 {

@@ -4,10 +4,11 @@
 #include "core/domain/text.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/secretedit.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,7 +18,9 @@ namespace gatehouse {
 
 MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QString &problem, QWidget *parent)
     : BaseDialog(tr("Mail password"), parent)
-    , m_password(new QLineEdit(this))
+    , m_password(new SecretEdit(this))
+    , m_fate(mutedLabel(tr("Kept until the workspace is closed, and never stored."), this))
+    , m_keep(new QCheckBox(tr("&Keep it in the workspace, sealed by the passphrase"), this))
 {
     if (!problem.isEmpty()) {
         auto *banner = new Banner(this);
@@ -29,12 +32,13 @@ MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QStri
                              this);
     label->setBuddy(m_password);
     m_password->setObjectName(u"mailPassword"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     m_password->setAccessibleName(tr("Password"));
     content()->addWidget(label);
     content()->addWidget(m_password);
-    content()->addWidget(mutedLabel(tr("Kept until the workspace is closed, and never stored."), this));
+    m_keep->setObjectName(u"keepPassword"_s);
+    m_keep->hide();
+    content()->addWidget(m_keep);
+    content()->addWidget(m_fate);
     content()->addStretch();
     footer()->addStretch();
     QPushButton *cancel = addButton(tr("Cancel"));
@@ -52,13 +56,26 @@ MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QStri
     m_password->setFocus();
 }
 
+void MailPasswordDialog::offerToKeep(bool kept)
+{
+    m_keep->show();
+    m_keep->setChecked(kept);
+    m_fate->setText(tr("Else kept until the workspace is closed or locked, and never stored."));
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
+bool MailPasswordDialog::isToBeKept() const
+{
+    return m_keep->isChecked();
+}
+
 void MailPasswordDialog::accept()
 {
-    QString text = m_password->text();
-    if (text.isEmpty())
+    const SecretString password = m_password->secret();
+    if (password.isEmpty())
         return;
-    m_password->clear();
-    emit given(SecretString::take(text));
+    m_password->wipe();
+    emit given(password);
     BaseDialog::accept();
 }
 

@@ -65,8 +65,7 @@ void MailSettingsDialog::addRows()
     m_port->setInputMethodHints(Qt::ImhDigitsOnly);
     form()->addRow(u"smtpPort"_s, tr("&Port"), m_port);
     form()->addRow(u"smtpUser"_s, tr("&Login"), m_user,
-                   tr("Empty for a server that asks for none. The password is asked for when mail goes out, and never "
-                      "stored."));
+                   tr("Empty for a server that asks for none. The password is asked for when mail goes out."));
     m_sender->setPlaceholderText(u"gatehouse@example.com"_s);
     form()->addRow(u"smtpSender"_s, tr("Se&nder"), m_sender, tr("The address that invitations come from."));
     connect(m_security, &QComboBox::currentIndexChanged, this, &MailSettingsDialog::onSecurityChanged);

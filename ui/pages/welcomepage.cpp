@@ -81,6 +81,9 @@ WelcomePage::WelcomePage(Settings &settings, QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(subtitle);
     layout->addWidget(createCards());
+    auto *restore = new LinkButton(tr("&Restore a workspace from a backup…"), column);
+    connect(restore, &QPushButton::clicked, this, &WelcomePage::restoreRequested);
+    layout->addWidget(restore);
     layout->addWidget(m_message);
     layout->addSpacing(spacing::Around);
     layout->addWidget(m_recentTitle);

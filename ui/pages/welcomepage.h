@@ -28,6 +28,7 @@ public:
 signals:
     void createRequested();
     void openRequested();
+    void restoreRequested();
     void recentRequested(const QString &path);
 
 private:

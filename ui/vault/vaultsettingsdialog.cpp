@@ -11,6 +11,7 @@
 #include "ui/forms/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/vault/changepassphrasedialog.h"
+#include "ui/vault/keychainslot.h"
 #include "ui/vault/recoverycodedialog.h"
 #include "ui/vault/rotatedatakeydialog.h"
 #include "ui/vault/unlockedvault.h"
@@ -69,6 +70,10 @@ VaultSettingsDialog::VaultSettingsDialog(const Services &services, Settings &set
     resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
     connect(&services.authority, &Authority::changed, this, &VaultSettingsDialog::load);
     load();
+    whenKeychainIsThere(services, this, [this] {
+        m_isKeychainThere = true;
+        load();
+    });
 }
 
 QPushButton *VaultSettingsDialog::addButtonRow(const QString &field, const QString &label, const QString &text,
@@ -102,9 +107,16 @@ void VaultSettingsDialog::addWays()
     m_keychains = new QWidget;
     auto *keychains = new QVBoxLayout(m_keychains);
     keychains->setContentsMargins(0, 0, 0, 0);
+    m_addKeychain = new QPushButton(tr("&Add the keychain of this computer…"));
+    m_addKeychain->setObjectName(u"addKeychain"_s);
+    compact(m_addKeychain);
+    keychains->addWidget(m_addKeychain);
+    connect(m_addKeychain, &QPushButton::clicked, this, &VaultSettingsDialog::addKeychain);
     m_form
-        ->addRow(u"keychains"_s, tr("Keychains"), m_keychains,
-                 tr("Each unlocks the workspace by itself where that user is logged in."))
+        ->addRow(
+            u"keychains"_s, tr("Keychains"), m_keychains,
+            tr("Unlocks the workspace when that user opens it, without a question. Other programs of that user can "
+               "read the keychain, too."))
         ->setShown(false);
     addButtonRow(u"dataKey"_s, tr("Data key"), tr("R&otate…"), &VaultSettingsDialog::rotate);
 }
@@ -167,9 +179,13 @@ void VaultSettingsDialog::show(const std::optional<VaultInfo> &vault)
 
 void VaultSettingsDialog::showKeychains(const QList<VaultSlot> &keychains)
 {
-    qDeleteAll(m_keychains->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    for (QWidget *line : m_keychains->findChildren<QWidget *>(u"line"_s, Qt::FindDirectChildrenOnly))
+        delete line;
+    bool hasOurs = false;
     for (const VaultSlot &way : keychains) {
+        hasOurs = hasOurs || way.label == keychainLabel();
         auto *line = new QWidget(m_keychains);
+        line->setObjectName(u"line"_s);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(plainLabel(visibleText(way.label)), 1);
@@ -180,10 +196,24 @@ void VaultSettingsDialog::showKeychains(const QList<VaultSlot> &keychains)
         m_keychains->layout()->addWidget(line);
         connect(remove, &QPushButton::clicked, this, [this, way] {
             this->remove(way.id, tr("Remove the keychain of %1?").arg(visibleText(way.label)),
-                         tr("There, the passphrase is asked for again. Other ways to unlock stay."));
+                         tr("There, the passphrase is asked for again. Other ways to unlock stay."), [this, way] {
+                             if (way.label == keychainLabel())
+                                 forgetWrappingKey(m_services, &m_services.authority);
+                         });
         });
     }
-    m_form->row(u"keychains"_s)->setShown(!keychains.isEmpty());
+    m_addKeychain->setVisible(m_isKeychainThere && !hasOurs);
+    m_form->row(u"keychains"_s)->setShown(!keychains.isEmpty() || m_isKeychainThere);
+}
+
+void VaultSettingsDialog::addKeychain()
+{
+    unlocked([this] {
+        addKeychainSlot(m_services, this, [this](const Result<void> &added) {
+            if (!added)
+                m_banner->showMessage(added.error().message, Tone::Bad);
+        });
+    });
 }
 
 void VaultSettingsDialog::unlocked(const std::function<void()> &then)
@@ -219,12 +249,13 @@ void VaultSettingsDialog::removeRecoveryCode()
            tr("Only the passphrase opens the secrets then: who forgets it loses them for good."));
 }
 
-void VaultSettingsDialog::remove(qint64 slot, const QString &text, const QString &details)
+void VaultSettingsDialog::remove(qint64 slot, const QString &text, const QString &details,
+                                 const std::function<void()> &removed)
 {
     const Question question{windowTitle(), text, details, tr("Remove")};
-    m_services.prompts.confirm(this, question, [this, slot](bool accepted) {
+    m_services.prompts.confirm(this, question, [this, slot, removed](bool accepted) {
         if (accepted)
-            execute(RemoveVaultSlot{slot}, [](const Outcome &) {});
+            execute(RemoveVaultSlot{slot}, [removed](const Outcome &) { removed(); });
     });
 }
 

@@ -37,13 +37,15 @@ private:
     void load();
     void show(const std::optional<VaultInfo> &vault);
     void showKeychains(const QList<VaultSlot> &keychains);
+    void addKeychain();
     void unlocked(const std::function<void()> &then);
 
     void changePassphrase();
     void renewRecoveryCode();
     void removeRecoveryCode();
     void rotate();
-    void remove(qint64 slot, const QString &question, const QString &details);
+    void remove(
+        qint64 slot, const QString &question, const QString &details, const std::function<void()> &removed = [] {});
     void execute(Command command, const std::function<void(const Outcome &)> &then);
     void showRecoveryCode(const Outcome &outcome);
 
@@ -53,8 +55,10 @@ private:
     FieldForm *m_form;
     QPushButton *m_removeRecovery = nullptr;
     QWidget *m_keychains = nullptr;
+    QPushButton *m_addKeychain = nullptr;
     QComboBox *m_autoLock = nullptr;
     qint64 m_recoverySlot = 0; ///< 0: there is none
+    bool m_isKeychainThere = false;
 };
 
 } // namespace gatehouse

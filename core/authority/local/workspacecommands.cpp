@@ -2,6 +2,7 @@
 #include "core/authority/local/handlers.h"
 #include "core/crypto/secrethash.h"
 #include "core/store/clientrows.h"
+#include "core/store/sealedplaces.h"
 #include "core/store/workspacerows.h"
 #include "core/transfer/sample.h"
 
@@ -110,6 +111,15 @@ Result<Outcome> fillNewWorkspace(Change &change)
     return change.takeOutcome({Resource::Scope, Resource::Client, Resource::Member});
 }
 
+namespace {
+
+bool isSameLogin(const MailSettings &a, const MailSettings &b)
+{
+    return a.host == b.host && a.port == b.port && a.security == b.security && a.user == b.user;
+}
+
+} // namespace
+
 Result<Outcome> handle(Change &change, const UpdateWorkspace &command)
 {
     const auto stored = readWorkspace(change.connection());
@@ -124,6 +134,10 @@ Result<Outcome> handle(Change &change, const UpdateWorkspace &command)
         return tl::unexpected(revision.error());
     if (auto updated = updateWorkspace(change.connection(), command.workspace); !updated)
         return tl::unexpected(updated.error());
+    if (!isSameLogin(stored->mail, command.workspace.mail)) { // or another server would be given the kept password
+        if (auto removed = removeMailPassword(change.connection()); !removed)
+            return tl::unexpected(removed.error());
+    }
     if (auto recorded = recordOnWorkspace(change, u"workspace.update"_s, changes); !recorded)
         return tl::unexpected(recorded.error());
     return change.takeOutcome({});

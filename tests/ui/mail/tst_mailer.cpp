@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sealedplaces.h"
+#include "core/store/vaultrows.h"
 #include "core/store/workspacerows.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/mailserver.h"
 #include "ui/mail/mailer.h"
 #include "ui/mail/mailnotice.h"
 #include "ui/mail/mailpassworddialog.h"
+
+#include <QCheckBox>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -44,6 +48,7 @@ private slots:
     void U1_whatAFormerSessionLeftIsMailed();
     void U1_invitationIsMailedAtOnce();
     void U1_passwordIsAskedForOnceASession();
+    void K5_passwordIsKeptSealedUntilTheLoginChanges();
     void U1_withoutThePasswordItWaitsVisibly();
     void U1_wrongPasswordIsAskedForAgain();
     void U3_refusedIsToldAndTriedAgain();
@@ -160,6 +165,39 @@ void TestMailer::U1_passwordIsAskedForOnceASession()
     m_bench->open(path);
     invite(u"eve@example.com"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isAsking(), longWaitMs); // forgotten with the window
+}
+
+void TestMailer::K5_passwordIsKeptSealedUntilTheLoginChanges()
+{
+    const MailServer server({u"--login"_s, u"gate:open sesame"_s});
+    openWith(withLogin(server));
+    const auto execute = [this](Command command) {
+        require(m_bench->window->workspaceView()->context().authority.execute(std::move(command)).result());
+    };
+    const auto isKept = [this] { return m_bench->read(&hasMailPassword).value(); };
+    const SecretString words("seven quiet harbour lamps");
+    execute(CreateVault{words});
+    invite(u"ada@example.com"_s);
+    named<QCheckBox>(m_bench->dialog<MailPasswordDialog>(), "keepPassword")->setChecked(true);
+    givePassword(u"open sesame"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 1, longWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), longWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(inOutbox(), 0, longWaitMs);
+
+    const QString path = m_bench->window->workspaceView()->workspace().store->path();
+    m_bench->restart();
+    m_bench->open(path);
+    Store &store = *m_bench->window->workspaceView()->workspace().store;
+    QVERIFY(unlockVault(store, SlotKind::Passphrase, words));
+    QTest::qWait(100); // the password is at hand
+    invite(u"bob@example.com"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 2, longWaitMs);
+    QVERIFY(!isAsking());
+
+    Workspace workspace = m_bench->read(&readWorkspace).value();
+    workspace.mail.user = u"somebody-else"_s;
+    execute(UpdateWorkspace{workspace});
+    QVERIFY(!isKept()); // another login does not get it
 }
 
 void TestMailer::U1_withoutThePasswordItWaitsVisibly()
