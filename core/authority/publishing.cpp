@@ -79,6 +79,7 @@ Result<PublicationChanges> changesOf(Connection &connection, const Content &cont
     changes.revokedCount = bits->set;
     changes.restoredCount = bits->cleared;
     changes.isListFull = content.counts.issued > last.listSize;
+    changes.isRestored = bits->isRestored;
     changes.hasListExpired = last.expiresAt.isValid() && last.expiresAt <= now;
     changes.expiresListSoon = expiresSoon(last, now);
     return changes;

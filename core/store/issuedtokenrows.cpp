@@ -14,16 +14,55 @@ constexpr qint64 listReserve = listStep / 2;
 
 constexpr qint64 rowsPerStep = 16 * 1024;
 
+/// The places that were given out, or lost.
+Result<qint64> countPlaces(Connection &connection)
+{
+    return connection.integer("SELECT max((SELECT coalesce(max(status_index) + 1, 0) FROM issued_token), "
+                              "(SELECT coalesce(max(last) + 1, 0) FROM lost_status))");
+}
+
+tl::unexpected<Error> damagedList()
+{
+    return fail(ErrorKind::Corrupt, QCoreApplication::translate("Store", "The workspace file is damaged. Restore it "
+                                                                         "from a backup."));
+}
+
+Result<void> revokeLost(Connection &connection, StatusList &list)
+{
+    Statement lost(connection, "SELECT first, last FROM lost_status");
+    while (lost.next()) {
+        for (qint64 index = lost.integer(0); index <= lost.integer(1); ++index) {
+            if (!list.setRevoked(index))
+                return damagedList();
+        }
+    }
+    return lost.status();
+}
+
 } // namespace
 
 Result<qint64> nextStatusIndex(Connection &connection)
 {
-    const auto next = connection.integer("SELECT coalesce(max(status_index) + 1, 0) FROM issued_token");
+    const auto next = countPlaces(connection);
     if (next && *next >= maxStatusListSize)
         return fail(ErrorKind::Unsupported,
                     QCoreApplication::translate("Store", "This workspace has issued as many tokens as one status list "
                                                          "can tell of. Make a new workspace for more."));
     return next;
+}
+
+Result<void> loseStatusIndexes(Connection &connection, qint64 revision)
+{
+    const auto keys = connection.integer("SELECT count(*) FROM signing_key");
+    if (!keys || *keys == 0)
+        return keys.map([](qint64) {});
+    const auto next = countPlaces(connection);
+    if (!next)
+        return tl::unexpected(next.error());
+    const qint64 last = std::min(*next + listStep, maxStatusListSize) - 1;
+    if (last < *next)
+        return {};
+    return run(connection, "INSERT INTO lost_status (first, last, revision) VALUES (?, ?, ?)", *next, last, revision);
 }
 
 Result<void> insertIssuedToken(Connection &connection, const Token &token, qint64 signingKeyId, qint64 statusIndex)
@@ -74,26 +113,27 @@ qint64 statusListSize(qint64 issuedCount)
 
 Result<StatusList> readStatusList(Connection &connection, const JobContext &job)
 {
-    const auto issued = connection.integer("SELECT coalesce(max(status_index) + 1, 0) FROM issued_token");
+    const auto issued = countPlaces(connection);
     if (!issued)
         return tl::unexpected(issued.error());
     StatusList list(statusListSize(*issued));
     Statement revoked(connection, "SELECT status_index FROM issued_token WHERE is_revoked = 1 ORDER BY status_index");
     for (qint64 done = 0; revoked.next(); ++done) {
         if (!list.setRevoked(revoked.integer(0)))
-            return fail(ErrorKind::Corrupt, QCoreApplication::translate("Store", "The workspace file is damaged. "
-                                                                                 "Restore it from a backup."));
+            return damagedList();
         if (done % rowsPerStep == 0 && job.isCancelled())
             return fail(ErrorKind::Cancelled, QCoreApplication::translate("Store", "Cancelled."));
     }
     if (auto status = revoked.status(); !status)
         return tl::unexpected(status.error());
+    if (auto lost = revokeLost(connection, list); !lost)
+        return tl::unexpected(lost.error());
     return list;
 }
 
 Result<IssuedCounts> countIssuedTokens(Connection &connection)
 {
-    const auto issued = connection.integer("SELECT coalesce(max(status_index) + 1, 0) FROM issued_token");
+    const auto issued = countPlaces(connection);
     const auto revoked = connection.integer("SELECT count(*) FROM issued_token WHERE is_revoked = 1");
     if (!issued || !revoked)
         return tl::unexpected(issued ? revoked.error() : issued.error());
@@ -108,7 +148,12 @@ Result<BitChanges> bitChangesSince(Connection &connection, qint64 revision, cons
     row.bindAll(revision, now);
     BitChanges changes;
     if (row.next())
-        changes = {row.integer(0), row.integer(1)};
+        changes = {row.integer(0), row.integer(1), false};
+    Statement lost(connection, "SELECT count(*) FROM lost_status WHERE revision > ?");
+    lost.bindAll(revision);
+    changes.isRestored = lost.next() && lost.integer(0) > 0;
+    if (auto status = lost.status(); !status)
+        return tl::unexpected(status.error());
     if (auto status = row.status(); !status)
         return tl::unexpected(status.error());
     return changes;

@@ -15,6 +15,11 @@ namespace gatehouse {
 /// The index for the next token. Errors: Unsupported (the list is full), SQLite's.
 [[nodiscard]] Result<qint64> nextStatusIndex(Connection &connection);
 
+/// For a workspace that is restored from a backup: tokens issued since have places that it does not know of. Leaves out
+/// so many that no other token gets one of them, and sets their bits; nothing to do when there is no key. In a
+/// transaction.
+[[nodiscard]] Result<void> loseStatusIndexes(Connection &connection, qint64 revision);
+
 /// Notes that a token was signed, with the counts of its key. In a transaction.
 [[nodiscard]] Result<void> insertIssuedToken(Connection &connection, const Token &token, qint64 signingKeyId,
                                              qint64 statusIndex);
@@ -28,7 +33,7 @@ namespace gatehouse {
 [[nodiscard]] Result<StatusList> readStatusList(Connection &connection, const JobContext &job);
 /// How many tokens a list for so many tells of.
 [[nodiscard]] qint64 statusListSize(qint64 issuedCount);
-/// How many tokens were ever signed, and how many bits are set.
+/// How many places were given out, and how many tokens of them are revoked.
 struct IssuedCounts
 {
     qint64 issued = 0;
@@ -41,6 +46,7 @@ struct BitChanges
 {
     qint64 set = 0;
     qint64 cleared = 0;
+    bool isRestored = false; ///< places were lost since: see loseStatusIndexes()
 };
 [[nodiscard]] Result<BitChanges> bitChangesSince(Connection &connection, qint64 revision, const QDateTime &now);
 

@@ -216,7 +216,7 @@ Result<void> writeFiles(const QString &folder, const QList<PublishedFile> &files
 bool PublicationChanges::isStale() const
 {
     return isFirst || !addedKids.isEmpty() || !removedKids.isEmpty() || revokedCount > 0 || restoredCount > 0 ||
-           areDocumentsChanged || isListFull || hasListExpired || expiresListSoon;
+           areDocumentsChanged || isListFull || isRestored || hasListExpired || expiresListSoon;
 }
 
 QStringList describe(const PublicationChanges &changes)
@@ -236,6 +236,8 @@ QStringList describe(const PublicationChanges &changes)
         lines << Text::tr("The issuer has changed.");
     if (changes.isListFull)
         lines << Text::tr("Tokens were issued that the published status list does not know.");
+    if (changes.isRestored)
+        lines << Text::tr("The workspace was restored from a backup: tokens issued after that was made are revoked.");
     if (changes.hasListExpired)
         lines << Text::tr("The published status list has expired: verifiers refuse every token.");
     else if (changes.expiresListSoon)

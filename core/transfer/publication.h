@@ -48,6 +48,7 @@ struct PublicationChanges
     qint64 restoredCount = 0;         ///< and cleared
     bool areDocumentsChanged = false; ///< otherwise than by keys: another issuer
     bool isListFull = false;          ///< tokens were issued that the published list does not tell of
+    bool isRestored = false; ///< the workspace was restored: tokens that it does not know any more are to be revoked
     bool hasListExpired = false;
     bool expiresListSoon = false;
 

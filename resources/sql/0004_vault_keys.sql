@@ -71,6 +71,14 @@ CREATE INDEX issued_token_by_key ON issued_token (signing_key_id, expires_at) WH
 CREATE INDEX issued_token_revoked ON issued_token (status_index) WHERE is_revoked = 1;
 CREATE INDEX issued_token_changed ON issued_token (bit_revision) WHERE bit_revision > 0;
 
+-- Places that may have been given to tokens after the backup was made that this workspace was restored from. Nobody knows
+-- those tokens any more: their bits are set, and no other token gets their places.
+CREATE TABLE lost_status (
+    first INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL CHECK (last >= first),
+    revision INTEGER NOT NULL -- of the restore
+) STRICT;
+
 CREATE TABLE publication (
     id INTEGER PRIMARY KEY CHECK (id = 1), -- the last one
     folder TEXT NOT NULL,

@@ -84,11 +84,11 @@ void CommandTest::cleanup()
 QByteArray CommandTest::fingerprint()
 {
     static const char *const tables[] = {
-        "workspace",         "scope",      "client", "client_scope", "client_secret",  "user",
-        "user_scope",        "invitation", "outbox", "member",       "organization",   "organization_group",
-        "application",       "membership", "token",  "token_scope",  "token_override", "permission_type",
-        "permission_action", "tombstone",  "audit",  "vault",        "vault_slot",     "signing_key",
-        "issued_token",      "publication"};
+        "workspace",         "scope",       "client",     "client_scope", "client_secret",  "user",
+        "user_scope",        "invitation",  "outbox",     "member",       "organization",   "organization_group",
+        "application",       "membership",  "token",      "token_scope",  "token_override", "permission_type",
+        "permission_action", "tombstone",   "audit",      "vault",        "vault_slot",     "signing_key",
+        "issued_token",      "publication", "lost_status"};
     return workspace()
         .read([](Connection &connection) -> Result<QByteArray> {
             QByteArray all;

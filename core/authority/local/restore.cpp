@@ -2,6 +2,7 @@
 #include "core/authority/local/restore.h"
 
 #include "core/authority/local/handlers.h"
+#include "core/store/issuedtokenrows.h"
 #include "core/store/migrations.h"
 #include "core/store/ownerlock.h"
 #include "core/store/storefile.h"
@@ -100,10 +101,13 @@ Result<void> recordRestore(Connection &connection, const Actor &actor, const QDa
     const Vault vault;
     return inTransaction(connection, [&]() -> Result<void> {
         Change change(connection, vault, actor, now, {});
-        if (const auto revision = change.revision(); !revision)
+        const auto revision = change.revision();
+        if (!revision)
             return tl::unexpected(revision.error());
         if (auto set = setEpoch(connection, epoch); !set)
             return set;
+        if (auto lost = loseStatusIndexes(connection, *revision); !lost)
+            return lost;
         const QJsonObject after{{u"epoch"_s, epoch},
                                 {u"auditEntries"_s, backup.auditEntryCount},
                                 {u"lastChangeAt"_s, backup.lastChangeAt.toString(Qt::ISODate)}};

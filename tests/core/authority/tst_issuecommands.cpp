@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/restore.h"
 #include "core/crypto/jwtclaims.h"
 #include "core/crypto/secrethash.h"
 #include "core/store/issuedtokenrows.h"
@@ -41,6 +42,7 @@ private slots:
     void T8_tooManyPermissionsAreRefused();
     void T8_whatCreateTokenRefusesIsRefused();
     void T8_deletingAHolderRevokes();
+    void T8_aRestoredWorkspaceRevokesWhatItForgot();
 
 private:
     bool isRevoked(qint64 index)
@@ -306,6 +308,29 @@ void TestIssueCommands::T8_deletingAHolderRevokes()
     QCOMPARE(key(signer).unlimitedTokenCount, 0);
     QCOMPARE(key(signer).lastTokenExpiresAt, QDateTime());
     QCOMPARE(number("SELECT count(*) FROM issued_token"), 2);
+}
+
+void TestIssueCommands::T8_aRestoredWorkspaceRevokesWhatItForgot()
+{
+    givenVault();
+    create(newKey("ed25519.pk8.pem"));
+    issue(device(u"one"_s));
+    QVERIFY(backUpWorkspace(workspace().store(), workspace().folder() + u"/backup"_s, Replace::No, {}));
+    issue(device(u"forgotten"_s)); // has place 1
+    const QString path = workspace().folder() + u"/restored"_s;
+    QVERIFY(restoreWorkspace(workspace().folder() + u"/backup"_s, path,
+                             {u"tester@example.org"_s, Role::Admin, u"test"_s}, workspace().clock(), {}));
+    const auto restored = Store::open(path, Store::Access::Own, workspace().clock());
+    QVERIFY(restored);
+    const auto read = [&](auto work) { return (*restored)->read(Store::Lane::Page, {}, work).result(); };
+    const auto list = read([](Connection &connection) { return readStatusList(connection, {}); });
+    QVERIFY(!list->isRevoked(0));
+    QVERIFY(list->isRevoked(1));
+    const auto next = read(&nextStatusIndex);
+    QVERIFY(*next > 100'000); // no place is used twice
+    QVERIFY(!list->isRevoked(*next));
+    const auto changes = read([this](Connection &connection) { return bitChangesSince(connection, 1, now()); });
+    QVERIFY(changes->isRestored);
 }
 
 QTEST_MAIN(TestIssueCommands)
