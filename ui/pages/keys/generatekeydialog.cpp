@@ -9,6 +9,7 @@
 #include "ui/forms/fieldform.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/pages/keys/signingstart.h"
+#include "ui/vault/unlockedvault.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -202,7 +203,7 @@ void GenerateKeyDialog::submit()
 {
     const SigningKey *chosen = waiting();
     if (!chosen)
-        return generate();
+        return withUnlockedVault(m_services, this, [this] { generate(); });
     setBusy(tr("Saving…"));
     if (m_start->plan().kind == StartKind::AtOnce)
         return execute(ActivateKey{chosen->id}, displayName(*chosen));
