@@ -77,7 +77,7 @@ private:
     std::unique_ptr<Mailer> m_mailer;
     std::unique_ptr<VaultLock> m_vaultLock;
     QTabWidget *m_tabs;
-    std::array<ResourcePage *, 6> m_pages{}; // by Resource, those that have a tab; made when first shown
+    std::array<ResourcePage *, static_cast<size_t>(Resource::Audit) + 1> m_pages{}; // made when first shown
     bool m_detailsVisible = true;
     bool m_compactRows = false;
     bool m_hasVault = false;

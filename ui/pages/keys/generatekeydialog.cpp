@@ -165,6 +165,7 @@ void GenerateKeyDialog::follow()
     form()->row(u"algorithm"_s)->setShown(isNew && isRsa(kind()));
     form()->row(u"signsFrom"_s)->setHint(planSentence(m_start->plan(), m_active, m_services.clock.now()));
     refresh();
+    fit(Width);
 }
 
 KeyKind GenerateKeyDialog::kind() const
@@ -218,6 +219,8 @@ void GenerateKeyDialog::generate()
     m_generation = JobContext();
     m_isGenerating = true;
     m_poll.start();
+    showProgress();
+    fit(Width);
     const Async<SecretString> made = QtConcurrent::run(&generateKey, kind(), m_generation);
     onResult(made, this, [this](const Result<SecretString> &privateKey) {
         endProgress();
@@ -242,6 +245,7 @@ void GenerateKeyDialog::endProgress()
     m_isGenerating = false;
     m_poll.stop();
     m_progress->hide();
+    fit(Width);
 }
 
 void GenerateKeyDialog::reject()

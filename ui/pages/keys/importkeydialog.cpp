@@ -280,6 +280,7 @@ void ImportKeyDialog::follow()
 {
     form()->row(u"signsFrom"_s)->setHint(planSentence(m_start->plan(), m_found.active, m_services.clock.now()));
     refresh();
+    fit(Width);
 }
 
 QString ImportKeyDialog::algorithm() const
