@@ -16,7 +16,6 @@ class QTabWidget;
 
 namespace gatehouse {
 
-class Keychain;
 class Mailer;
 class VaultLock;
 class ResourcePage;
@@ -29,7 +28,6 @@ struct WindowServices
     SecretClipboard &clipboard;
     JobBar &jobs;
     const Clock &clock;
-    Keychain *keychain;
     Role role = Role::Admin; ///< what the user may do at most
 };
 
@@ -79,7 +77,7 @@ private:
     std::unique_ptr<Mailer> m_mailer;
     std::unique_ptr<VaultLock> m_vaultLock;
     QTabWidget *m_tabs;
-    std::array<ResourcePage *, 7> m_pages{}; // by Resource, those that have a tab; made when first shown
+    std::array<ResourcePage *, static_cast<size_t>(Resource::Audit) + 1> m_pages{}; // made when first shown
     bool m_detailsVisible = true;
     bool m_compactRows = false;
     bool m_hasVault = false;

@@ -29,12 +29,25 @@ QLabel *selectableLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+/// A thumbprint has nothing to break at: it may do so after any few characters.
+constexpr int unbrokenLength = 24;
+
 /// Long identifiers and URIs have no spaces to wrap at: they may break after any of their separators.
 QString breakable(QString text)
 {
     for (const char16_t separator : u"/:?&=-.")
         text.replace(QChar(separator), QString(QChar(separator)) + QChar(0x200B));
-    return text;
+    QString broken;
+    int run = 0;
+    for (const QChar letter : std::as_const(text)) {
+        run = letter == QChar(0x200B) || letter.isSpace() ? 0 : run + 1;
+        if (run > unbrokenLength) {
+            broken += QChar(0x200B);
+            run = 1;
+        }
+        broken += letter;
+    }
+    return broken;
 }
 
 void addTextValues(const DetailRow &row, QVBoxLayout *layout, QWidget *parent)

@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "core/store/workspacerows.h"
 #include "tests/support/dialogbench.h"
+#include "tests/ui/dialogs/keygallery.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/createworkspacedialog.h"
@@ -255,6 +256,7 @@ int main(int argc, char *argv[])
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const QString folder = arguments.last();
     QDir().mkpath(folder);
+    shootKeys(folder);
     DialogBench bench;
     const qint64 id = bench.workspace.execute(CreateClient{gateway()}).ids.first();
     bench.workspace.execute(AddClientSecret{id, u"production 2026"_s, bench.workspace.clock().now().addDays(90)});

@@ -9,8 +9,9 @@
 #include "core/tabular/pendingfile.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/fieldform.h"
-#include "ui/pages/keys/whenunlocked.h"
+#include "ui/forms/secretedit.h"
 #include "ui/theme/theme.h"
+#include "ui/vault/unlockedvault.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -24,14 +25,6 @@ namespace {
 
 constexpr int Width = 580;
 constexpr qsizetype shortestPassphrase = 8;
-
-QLineEdit *secretLine()
-{
-    auto *line = new QLineEdit;
-    line->setEchoMode(QLineEdit::Password);
-    line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
-    return line;
-}
 
 Result<SecretString> writeSecret(const QString &path, const SecretString &content)
 {
@@ -76,10 +69,10 @@ void ExportKeyDialog::addRows()
             m_what->addItem(text, static_cast<int>(what));
     }
     form()->addRow(u"what"_s, tr("&What"), m_what);
-    m_passphrase = secretLine();
+    m_passphrase = new SecretEdit;
     form()->addRow(u"passphrase"_s, tr("&Passphrase"), m_passphrase,
                    tr("Of the file. Whoever has both can sign tokens in your name."));
-    m_again = secretLine();
+    m_again = new SecretEdit;
     form()->addRow(u"again"_s, tr("&Again"), m_again);
     m_confirmation = new QLineEdit;
     m_confirmation->setFont(monospaceFont(m_confirmation->font()));
@@ -181,7 +174,7 @@ void ExportKeyDialog::submit()
             return;
         if (what() < What::EncryptedPem)
             return exportPublic(path);
-        whenUnlocked(m_services, this, [this, path] { exportPrivate(path); });
+        withUnlockedVault(m_services, this, [this, path] { exportPrivate(path); });
     });
 }
 
@@ -232,10 +225,8 @@ void ExportKeyDialog::exportPrivate(const QString &path)
     default:
         command.format = PrivateKeyFormat::EncryptedPem;
     }
-    if (command.format == PrivateKeyFormat::EncryptedPem || command.format == PrivateKeyFormat::Pkcs12) {
-        QString typed = m_passphrase->text();
-        command.passphrase = SecretString::take(typed);
-    }
+    if (command.format == PrivateKeyFormat::EncryptedPem || command.format == PrivateKeyFormat::Pkcs12)
+        command.passphrase = m_passphrase->secret();
     onResult(m_services.authority.execute(std::move(command)), this, [this, path](const Result<Outcome> &outcome) {
         if (outcome)
             write(path, outcome->secrets.constFirst().secret);

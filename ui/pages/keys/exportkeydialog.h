@@ -4,6 +4,7 @@
 #include "core/authority/command.h"
 #include "core/base/async.h"
 #include "core/jobs/jobcontext.h"
+#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
@@ -12,9 +13,11 @@ class QLineEdit;
 
 namespace gatehouse {
 
+class SecretEdit;
+
 /// Writes the public part of a key, the published key set, or on purpose the private part (K1, K3): encrypted by a
 /// passphrase, or in clear text after a warning and its name typed.
-class ExportKeyDialog final : public EditorDialog
+class ExportKeyDialog final : public EditorDialog, public ClosesOnLock
 {
     Q_OBJECT
 
@@ -22,6 +25,8 @@ public:
     /// `id`: row id in the Store.
     ExportKeyDialog(const Services &services, qint64 id, QWidget *parent);
     ~ExportKeyDialog() override;
+
+    void closeOnLock() override { finish(); }
 
 signals:
     void exported(const QString &path);
@@ -48,8 +53,8 @@ private:
     JobContext m_job;
     SigningKey m_key;
     QComboBox *m_what; ///< each item's data is a What
-    QLineEdit *m_passphrase = nullptr;
-    QLineEdit *m_again = nullptr;
+    SecretEdit *m_passphrase = nullptr;
+    SecretEdit *m_again = nullptr;
     QLineEdit *m_confirmation = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/forms/fieldform.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/pages/keys/signingstart.h"
+#include "ui/vault/unlockedvault.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -164,6 +165,7 @@ void GenerateKeyDialog::follow()
     form()->row(u"algorithm"_s)->setShown(isNew && isRsa(kind()));
     form()->row(u"signsFrom"_s)->setHint(planSentence(m_start->plan(), m_active, m_services.clock.now()));
     refresh();
+    fit(Width);
 }
 
 KeyKind GenerateKeyDialog::kind() const
@@ -202,7 +204,7 @@ void GenerateKeyDialog::submit()
 {
     const SigningKey *chosen = waiting();
     if (!chosen)
-        return generate();
+        return withUnlockedVault(m_services, this, [this] { generate(); });
     setBusy(tr("Saving…"));
     if (m_start->plan().kind == StartKind::AtOnce)
         return execute(ActivateKey{chosen->id}, displayName(*chosen));
@@ -217,6 +219,8 @@ void GenerateKeyDialog::generate()
     m_generation = JobContext();
     m_isGenerating = true;
     m_poll.start();
+    showProgress();
+    fit(Width);
     const Async<SecretString> made = QtConcurrent::run(&generateKey, kind(), m_generation);
     onResult(made, this, [this](const Result<SecretString> &privateKey) {
         endProgress();
@@ -241,6 +245,7 @@ void GenerateKeyDialog::endProgress()
     m_isGenerating = false;
     m_poll.stop();
     m_progress->hide();
+    fit(Width);
 }
 
 void GenerateKeyDialog::reject()

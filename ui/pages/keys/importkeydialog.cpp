@@ -10,6 +10,7 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
+#include "ui/forms/secretedit.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/pages/keys/signingstart.h"
 #include "ui/theme/theme.h"
@@ -93,10 +94,8 @@ void ImportKeyDialog::addRows()
                    tr("Or drop a file here. PEM, DER, JWK and PKCS#12 are read; keys that are encrypted, too."));
     m_source = plainLabel({});
     form()->addRow(u"file"_s, tr("Read"), m_source);
-    m_passphrase = new QLineEdit;
+    m_passphrase = new SecretEdit;
     m_passphrase->setObjectName(u"keyPassphrase"_s);
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     m_passphrase->setAccessibleName(tr("Passphrase of the file"));
     m_open = plainButton(tr("&Open"), u"openKey"_s);
     QWidget *passphraseRow = row({m_passphrase, m_open}, m_passphrase);
@@ -185,8 +184,7 @@ void ImportKeyDialog::openKey()
 {
     if (m_found.content.isEmpty())
         return;
-    QString typed = m_passphrase->text();
-    const SecretString passphrase = SecretString::take(typed);
+    const SecretString passphrase = m_passphrase->secret();
     setBusy(tr("Opening the key…"));
     wait(QtConcurrent::run([content = m_found.content, passphrase]() -> Result<Found> {
         auto key = importKey(content.reveal(), passphrase);
@@ -220,7 +218,7 @@ void ImportKeyDialog::onFound(const Found &found)
     m_found = found;
     m_found.content = SecretString(); // it has served
     m_isLocked = false;
-    m_passphrase->clear();
+    m_passphrase->wipe();
     setIdle();
     clearFailure();
     show(found);
@@ -271,7 +269,7 @@ void ImportKeyDialog::forget()
 {
     m_found = {};
     m_isLocked = false;
-    m_passphrase->clear();
+    m_passphrase->wipe();
     for (const QString &field : {u"file"_s, u"passphrase"_s, u"found"_s, u"algorithm"_s, u"name"_s, u"signsFrom"_s})
         form()->row(field)->setShown(false);
     clearFailure();
@@ -282,6 +280,7 @@ void ImportKeyDialog::follow()
 {
     form()->row(u"signsFrom"_s)->setHint(planSentence(m_start->plan(), m_found.active, m_services.clock.now()));
     refresh();
+    fit(Width);
 }
 
 QString ImportKeyDialog::algorithm() const

@@ -5,6 +5,7 @@
 #include "core/base/async.h"
 #include "core/crypto/keyimport.h"
 #include "core/jobs/jobcontext.h"
+#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
@@ -14,19 +15,22 @@ class QPushButton;
 
 namespace gatehouse {
 
+class SecretEdit;
 class SegmentedChoice;
 class SigningStart;
 
 /// Takes a private key from a file that is chosen or dropped, or from the clipboard (K1). Says what was found before
 /// anything is stored, asks for a passphrase only where one is needed, and refuses weak keys with the reason. Keys are
 /// never in a text widget. Needs the vault unlocked.
-class ImportKeyDialog final : public EditorDialog
+class ImportKeyDialog final : public EditorDialog, public ClosesOnLock
 {
     Q_OBJECT
 
 public:
     ImportKeyDialog(const Services &services, QWidget *parent);
     ~ImportKeyDialog() override;
+
+    void closeOnLock() override { finish(); }
 
 signals:
     /// Stored. The dialog closes right after it. `notice`: what was done, in a sentence.
@@ -71,7 +75,7 @@ private:
     QString m_from; ///< where it came from, for people
     bool m_isLocked = false;
     QLabel *m_source = nullptr;
-    QLineEdit *m_passphrase = nullptr;
+    SecretEdit *m_passphrase = nullptr;
     QPushButton *m_open = nullptr;
     QLabel *m_summary = nullptr;
     SegmentedChoice *m_algorithm = nullptr;

@@ -76,8 +76,7 @@ DetailContent keyContent(const KeyDetails &details, const QDateTime &now)
                      << DetailSection{Text::tr("Tokens"),
                                       detailRows(fields, key, {"tokenCount"_L1, "unlimitedTokenCount"_L1})}
                      << DetailSection{Text::tr("Fingerprints"),
-                                      {monospace(Text::tr("Key ID (kid)"), key.kid),
-                                       monospace(u"SHA-256"_s, fingerprint(key, QCryptographicHash::Sha256)),
+                                      {monospace(u"SHA-256"_s, fingerprint(key, QCryptographicHash::Sha256)),
                                        monospace(u"SHA-1"_s, fingerprint(key, QCryptographicHash::Sha1))}};
     return content;
 }

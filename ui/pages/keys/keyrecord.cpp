@@ -26,7 +26,7 @@ struct Text
 constexpr QColor ink(0x1f, 0x24, 0x30);
 constexpr QColor muted(0x5b, 0x64, 0x76);
 constexpr QColor hairline(0x98, 0xa2, 0xb3);
-constexpr qreal labelWidth = 120;
+constexpr qreal labelWidth = 150;
 constexpr int signatures = 3;
 
 QFont sized(QFont font, int points, bool bold = false)

@@ -17,10 +17,10 @@
 #include "ui/pages/keys/keyselection.h"
 #include "ui/pages/keys/publishdialog.h"
 #include "ui/pages/keys/revokekeydialog.h"
-#include "ui/pages/keys/whenunlocked.h"
 #include "ui/pages/tokens/tokeninspector.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
+#include "ui/vault/unlockedvault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +65,7 @@ void KeysPage::trigger(ActionId id)
 
 void KeysPage::generate(bool isRotation)
 {
-    whenUnlocked(context(), window(), [page = QPointer(this), isRotation] {
+    withUnlockedVault(context(), window(), [page = QPointer(this), isRotation] {
         if (!page)
             return;
         const auto purpose = isRotation ? GenerateKeyDialog::Purpose::Rotate : GenerateKeyDialog::Purpose::Generate;
@@ -77,7 +77,7 @@ void KeysPage::generate(bool isRotation)
 
 void KeysPage::import()
 {
-    whenUnlocked(context(), window(), [page = QPointer(this)] {
+    withUnlockedVault(context(), window(), [page = QPointer(this)] {
         if (!page)
             return;
         auto *dialog = new ImportKeyDialog(page->context(), page->window());

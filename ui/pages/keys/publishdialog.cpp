@@ -10,8 +10,8 @@
 #include "ui/forms/labels.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/keys/keyplan.h"
-#include "ui/pages/keys/whenunlocked.h"
 #include "ui/theme/theme.h"
+#include "ui/vault/unlockedvault.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -194,7 +194,7 @@ void PublishDialog::submit()
 {
     if (!m_state.hasStatusList())
         return write();
-    whenUnlocked(m_context, this, [this] { write(); });
+    withUnlockedVault(m_context, this, [this] { write(); });
 }
 
 void PublishDialog::write()

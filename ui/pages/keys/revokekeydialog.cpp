@@ -145,8 +145,8 @@ void RevokeKeyDialog::read(const Services &services)
             return m_heading->setText(result.error().message);
         showFacts(*result);
         if (const QString anyway = endsAnyway(result->keys, now); !anyway.isEmpty() && result->impact.tokenCount > 0)
-            m_facts->addWidget(plainLabel(u"•  "_s + anyway, this));
-        resize(Width, layout()->totalHeightForWidth(Width));
+            addFact(anyway);
+        fitHeight();
     });
 }
 
@@ -164,13 +164,28 @@ void RevokeKeyDialog::showFacts(const Facts &facts)
     if (anyActive(facts.keys))
         lines << tr("No key signs then: generate or activate another one.");
     for (const QString &line : std::as_const(lines))
-        m_facts->addWidget(plainLabel(u"•  "_s + line, this));
+        addFact(line);
     m_expected = isOne ? name : QString::number(impact.count);
     m_question->setText(isOne ? tr("Type %1 to confirm").arg(name)
                               : tr("Type the number %1 to confirm").arg(m_expected));
     m_typed->setAccessibleName(m_question->text());
     m_reason->setFocus();
     check();
+}
+
+/// Texts that wrap need room that the size hint does not tell of.
+void RevokeKeyDialog::fitHeight()
+{
+    for (QLayout *part : findChildren<QLayout *>())
+        part->invalidate(); // what was just added nobody has told them
+    resize(Width, layout()->totalHeightForWidth(Width));
+}
+
+void RevokeKeyDialog::addFact(const QString &text)
+{
+    QLabel *fact = plainLabel(u"•  "_s + text, this);
+    m_facts->addWidget(fact);
+    fact->show(); // what is not visible yet gets no room
 }
 
 void RevokeKeyDialog::check()

@@ -39,6 +39,8 @@ private:
     void addFooter();
     void read(const Services &services);
     void showFacts(const Facts &facts);
+    void addFact(const QString &text);
+    void fitHeight();
     void check();
 
     QList<qint64> m_ids;

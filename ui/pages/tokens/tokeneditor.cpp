@@ -13,8 +13,8 @@
 #include "core/tabular/tokenfields.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
-#include "ui/pages/keys/whenunlocked.h"
 #include "ui/pages/tokens/tokentext.h"
+#include "ui/vault/unlockedvault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -194,7 +194,7 @@ bool TokenEditor::isModified() const
 void TokenEditor::submit()
 {
     if (m_fields->isSigned())
-        return whenUnlocked(m_services, this, [this] { execute(IssueToken{m_fields->token()}); });
+        return withUnlockedVault(m_services, this, [this] { execute(IssueToken{m_fields->token()}); });
     const Token token = m_fields->token();
     execute(m_purpose == Purpose::Edit ? Command(UpdateToken{token}) : Command(CreateToken{token}));
 }

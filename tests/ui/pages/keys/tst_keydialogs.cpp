@@ -153,8 +153,8 @@ void TestKeyDialogs::K1_errorStandsBesideTheField()
     child<QLineEdit>(dialog, u"name"_s)->setText(u"a\u202Eb"_s);
     choose(child<QComboBox>(dialog, u"startKind"_s), static_cast<int>(StartKind::FromDate));
     child<QDateTimeEdit>(dialog, u"startTime"_s)->setDateTime(bench.now().addDays(-1).toLocalTime());
-    click(child<QPushButton>(dialog, u"submit"_s));
-    QVERIFY2(!errorOf(dialog, u"name"_s).isEmpty(), qPrintable(hintsOf(dialog)));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(!errorOf(dialog, u"name"_s).isEmpty());
     QCOMPARE(errorOf(dialog, u"signsFrom"_s), u"Choose a time in the future."_s);
     QVERIFY(!child<QPushButton>(dialog, u"submit"_s)->isEnabled());
     delete dialog;

@@ -44,7 +44,7 @@ QByteArray content(const QString &path)
 
 } // namespace
 
-class TestPublishing final : public QObject
+class TestPublishDialog final : public QObject
 {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ private slots:
     void K4_listThatExpiresIsAnnounced();
 };
 
-void TestPublishing::K4_saysWhatWillBeWrittenAndWritesIt()
+void TestPublishDialog::K4_saysWhatWillBeWrittenAndWritesIt()
 {
     KeyBench bench;
     bench.setIssuer(u"https://auth.example.com"_s);
@@ -82,7 +82,7 @@ void TestPublishing::K4_saysWhatWillBeWrittenAndWritesIt()
     QCOMPARE(last->folder, folderOf(bench));
 }
 
-void TestPublishing::K4_saysWhatChangedSince()
+void TestPublishDialog::K4_saysWhatChangedSince()
 {
     KeyBench bench;
     bench.setIssuer(u"https://auth.example.com"_s);
@@ -97,7 +97,7 @@ void TestPublishing::K4_saysWhatChangedSince()
     QVERIFY2(changes.contains(u"1 token(s) were revoked"_s), qPrintable(changes));
 }
 
-void TestPublishing::K4_withoutIssuerThereIsNoStatusList()
+void TestPublishDialog::K4_withoutIssuerThereIsNoStatusList()
 {
     KeyBench bench;
     bench.setIssuer({});
@@ -108,7 +108,7 @@ void TestPublishing::K4_withoutIssuerThereIsNoStatusList()
     delete dialog;
 }
 
-void TestPublishing::K4_folderThatCannotBeIsRefusedBesideTheField()
+void TestPublishDialog::K4_folderThatCannotBeIsRefusedBesideTheField()
 {
     KeyBench bench;
     bench.addKey("p256.sec1.pem", u"plant"_s);
@@ -125,7 +125,7 @@ void TestPublishing::K4_folderThatCannotBeIsRefusedBesideTheField()
     delete dialog;
 }
 
-void TestPublishing::K4_folderIsChosen()
+void TestPublishDialog::K4_folderIsChosen()
 {
     KeyBench bench;
     bench.addKey("p256.sec1.pem", u"plant"_s);
@@ -139,7 +139,7 @@ void TestPublishing::K4_folderIsChosen()
     delete dialog;
 }
 
-void TestPublishing::K4_noticeComesAndGoesWithTheState()
+void TestPublishDialog::K4_noticeComesAndGoesWithTheState()
 {
     KeyBench bench;
     bench.setIssuer(u"https://auth.example.com"_s);
@@ -163,7 +163,7 @@ void TestPublishing::K4_noticeComesAndGoesWithTheState()
     QTRY_VERIFY(notice.isHidden());
 }
 
-void TestPublishing::K4_noticeThatWasClosedComesForSomethingElse()
+void TestPublishDialog::K4_noticeThatWasClosedComesForSomethingElse()
 {
     KeyBench bench;
     bench.addKey("p256.sec1.pem", u"plant"_s);
@@ -185,7 +185,7 @@ void TestPublishing::K4_noticeThatWasClosedComesForSomethingElse()
     QVERIFY(notice.message().contains(u"2 key(s)"_s));
 }
 
-void TestPublishing::K4_listThatExpiresIsAnnounced()
+void TestPublishDialog::K4_listThatExpiresIsAnnounced()
 {
     KeyBench bench;
     bench.setIssuer(u"https://auth.example.com"_s);
@@ -198,5 +198,5 @@ void TestPublishing::K4_listThatExpiresIsAnnounced()
     QTRY_VERIFY(notice.message().contains(u"expired"_s));
 }
 
-QTEST_MAIN(TestPublishing)
+QTEST_MAIN(TestPublishDialog)
 #include "tst_publishdialog.moc"
