@@ -16,7 +16,7 @@ struct sqlite3;
 
 namespace gatehouse {
 
-/// One connection to a Store's file, used on the thread that opened it. Qt's driver opens it, with the system's SQLite.
+/// One connection to a Store's file, for one thread at a time, closed on the one that opened it. By Qt's SQLite driver.
 class Connection final
 {
 public:

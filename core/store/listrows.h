@@ -26,7 +26,8 @@ struct ListRow
                                               std::span<const qint64> ids);
 
 /// Every matching row in order, one after the other; for files and paper. `limit` < 0: all.
-/// The cursor uses the connection and must not outlive it.
+/// The cursor must not outlive the connection. Of a long list it reads ahead on a thread of its own: until it is gone,
+/// nothing else may use the connection.
 [[nodiscard]] Result<std::unique_ptr<RowCursor>> openListCursor(Connection &connection, const ListQuery &query,
                                                                 const Columns &columns, qint64 limit = -1);
 
