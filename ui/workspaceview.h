@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace gatehouse {
 
+class Keychain;
 class Mailer;
 class VaultLock;
 class ResourcePage;
@@ -28,6 +29,7 @@ struct WindowServices
     SecretClipboard &clipboard;
     JobBar &jobs;
     const Clock &clock;
+    Keychain *keychain;
     Role role = Role::Admin; ///< what the user may do at most
 };
 
