@@ -39,9 +39,11 @@ Result<void> apply(const TokenOptions &options, Token &token)
     return {};
 }
 
-Result<ExitCode> create(const Globals &globals, const TokenOptions &options)
+Result<ExitCode> create(const Globals &globals, const TokenOptions &options, const CLI::Option *active)
 {
     Token token;
+    if (isGiven(active) && textOf(active) == "false"_L1)
+        token.status = TokenStatus::Inactive;
     if (const auto applied = options.fields.apply(token); !applied)
         return tl::unexpected(applied.error());
     if (hasTechnicalUser(token.kind) && !isGiven(options.fields.option("maximumRole"_L1)))
@@ -116,7 +118,11 @@ void addCreateVerb(CommandLine &line, CLI::App *noun)
         line.verb(noun, "create", Cli::tr("Make a new token and print it once: it cannot be shown again."));
     const Options fields(verb, tokenFields(), FieldOptionsFor::Create);
     const TokenOptions options{fields, addAdminRoleOption(verb)};
-    line.onRun(verb, Needs::Workspace, [options](const Globals &globals) { return create(globals, options); });
+    const CLI::Option *active =
+        addTextOption(verb, "--active",
+                      Cli::tr("Whether it works at once: true, or false until it is activated. Default: true."))
+            ->check(CLI::IsMember({"true", "false"}));
+    line.onRun(verb, Needs::Workspace, [=](const Globals &globals) { return create(globals, options, active); });
 }
 
 void addUpdateVerb(CommandLine &line, CLI::App *noun)
