@@ -101,6 +101,12 @@ void EditorDialog::addAbove(QWidget *widget)
     static_cast<QVBoxLayout *>(m_scroll->widget()->layout())->insertWidget(0, widget);
 }
 
+void EditorDialog::showAbove()
+{
+    grow();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
 void EditorDialog::setBusy(const QString &what)
 {
     m_busy = true;

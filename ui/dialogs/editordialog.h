@@ -42,6 +42,8 @@ protected:
 
     /// Puts a banner of its own above the form.
     void addAbove(QWidget *widget);
+    /// That banner says something now: makes room for it and scrolls to it.
+    void showAbove();
     /// No input while something runs: `what` is shown.
     void setBusy(const QString &what);
     void setIdle();
