@@ -20,11 +20,12 @@ TokenTidier::TokenTidier(Authority &authority, Store &store, const Clock &clock,
     , m_authority(authority)
     , m_store(store)
     , m_clock(clock)
+    , m_timer(this)
 {
     if (!m_authority.capabilities().can(Verb::Tidy, Resource::Token))
         return;
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { sleepUntil(m_due); });
+    connect(&m_timer, &QTimer::timeout, this, &TokenTidier::plan);
     connect(&m_authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
         if (resources.contains(Resource::Token))
             plan();
@@ -42,12 +43,13 @@ void TokenTidier::plan()
     onResult(m_store.read(Store::Lane::Page, m_job, &nextTokenTime), this, [this](const Result<QDateTime> &due) {
         if (due)
             sleepUntil(*due);
+        else if (due.error().kind != ErrorKind::Cancelled)
+            tryLater(due.error());
     });
 }
 
 void TokenTidier::sleepUntil(const QDateTime &due)
 {
-    m_due = due;
     m_timer.stop();
     if (!due.isValid())
         return;
@@ -67,9 +69,14 @@ void TokenTidier::tidy()
         m_isTidying = false;
         if (outcome)
             return plan();
-        qWarning() << "tokens cannot be tidied:" << outcome.error().detail;
-        m_timer.start(static_cast<int>(longestSleepMs)); // a full disk may be emptied
+        tryLater(outcome.error());
     });
+}
+
+void TokenTidier::tryLater(const Error &error)
+{
+    qWarning() << "tokens cannot be tidied:" << error.detail;
+    m_timer.start(static_cast<int>(longestSleepMs)); // a full disk may be emptied
 }
 
 } // namespace gatehouse

@@ -30,13 +30,13 @@ private:
     void plan();
     void sleepUntil(const QDateTime &due);
     void tidy();
+    void tryLater(const Error &error);
 
     Authority &m_authority;
     Store &m_store;
     const Clock &m_clock;
     JobContext m_job;
     QTimer m_timer;
-    QDateTime m_due;
     bool m_isTidying = false;
 };
 
