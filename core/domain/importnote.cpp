@@ -68,8 +68,10 @@ QList<ImportNote> matchedNotes(const QList<ImportNote> &notes, const ImportMatch
         const bool isLeftOut = match.leftOut.contains(note.key);
         if ((exists || isLeftOut) && note.kind != ImportNote::Kind::Taken)
             continue; // says how it would have been taken over
-        if (exists)
+        if (exists) {
             note.kind = ImportNote::Kind::Exists;
+            note.reason.clear();
+        }
         if (isLeftOut) {
             note.kind = ImportNote::Kind::LeftOut;
             note.reason = match.leftOut.value(note.key);

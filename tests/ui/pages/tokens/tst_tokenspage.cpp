@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
@@ -218,7 +220,12 @@ void TestTokensPage::T6_nothingThatCanBeSwitchedIsSaid()
                  });
     QTRY_VERIFY2(said.startsWith(u"Nothing was changed: 1 "_s), qPrintable(said));
     QVERIFY(!canUndo);
-    QCOMPARE(stored(console, u"old"_s).updatedAt, stored(console, u"old"_s).createdAt);
+    QCOMPARE(console
+                 .read([](Connection &c) {
+                     return c.integer("SELECT count(*) FROM audit WHERE command = 'token.deactivate'");
+                 })
+                 .value_or(-1),
+             0);
 }
 
 void TestTokensPage::T5_homePageOfTheClientIsAskedAbout()
@@ -247,7 +254,13 @@ void TestTokensPage::T5_homePageOfTheClientIsAskedAbout()
     client.uri = u"http://app.example.com/start"_s; // anyone on the way could answer
     execute(console, UpdateClient{client});
     console.key(Qt::Key_F5);
-    QVERIFY(console.waitForDetails(client.uri));
+    const auto isShown = [&] {
+        const auto labels = pane->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().remove(QChar(0x200B)).contains(client.uri);
+        });
+    };
+    QTRY_VERIFY(isShown());
     for (const QAbstractButton *link : pane->findChildren<QAbstractButton *>())
         QVERIFY(!link->isVisible() || link->text() != u"Open in the browser");
 }
