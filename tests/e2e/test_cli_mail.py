@@ -135,7 +135,7 @@ class Sending(MailTestCase):
         self.use_server()
         self.on("workspace", "send-mail", "--test", "me@example.com")
         self.assertEqual([message["envelope"]["to"] for message in self.messages()], [["me@example.com"]])
-        self.on("workspace", "send-mail", "--test", "refused@example.com", code=FAILED)
+        self.on("workspace", "send-mail", "--test", "refused@example.com", code=NOT_ALLOWED)
         self.assertIn("550", self.message)
         self.on("workspace", "send-mail", "--test", "nobody", code=INVALID)
         self.on("workspace", "send-mail", "--test", "me@example.com", "--all", code=USAGE)
