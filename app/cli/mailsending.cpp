@@ -3,6 +3,9 @@
 
 #include "app/cli/confirm.h"
 #include "app/cli/secretinput.h"
+#include "core/domain/email.h"
+#include "core/mail/invitationmail.h"
+#include "core/mail/smtpclient.h"
 #include "core/store/workspacerows.h"
 
 #include <QEventLoop>
@@ -74,6 +77,25 @@ Result<MailRun> sendQueuedMail(Session &session, MailSelection selection, const 
     MailDispatcher dispatcher(session.authority(), session.store(), systemClock());
     QObject::connect(&dispatcher, &MailDispatcher::attempted, &dispatcher, onAttempt);
     return waitInLoop(dispatcher.run(selection, *password, processJob()));
+}
+
+Result<void> sendTestMail(Session &session, const QString &recipient, const CLI::Option *passwordFile)
+{
+    const auto workspace = session.read(&readWorkspace);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const MailSettings &mail = workspace->mail;
+    if (!mail.isSet())
+        return fail(ErrorKind::InvalidInput, Cli::tr("No mail server is set up: “workspace update --smtp-host”."));
+    if (const QString problem = emailProblem(recipient); !problem.isEmpty())
+        return fail(ErrorKind::InvalidInput, problem);
+    const auto message = testMessage(workspace->name, mail.sender, recipient, systemClock().now());
+    if (!message)
+        return tl::unexpected(message.error());
+    const auto password = findPassword(mail, passwordFile);
+    if (!password)
+        return tl::unexpected(password.error());
+    return sendMail(mail, *password, {recipient, *message}, processJob());
 }
 
 QString attemptText(const MailAttempt &attempt)

@@ -21,6 +21,10 @@ CLI::Option *addSmtpPasswordOption(CLI::App *verb);
 [[nodiscard]] Result<MailRun> sendQueuedMail(Session &session, MailSelection selection, const CLI::Option *passwordFile,
                                              const std::function<void(const MailAttempt &)> &onAttempt);
 
+/// Mails a message to that address that only shows that the settings are right. Errors: InvalidInput without a mail
+/// server or for what is no address; those of reading the password, and of sendMail().
+[[nodiscard]] Result<void> sendTestMail(Session &session, const QString &recipient, const CLI::Option *passwordFile);
+
 /// One attempt as a line of text.
 [[nodiscard]] QString attemptText(const MailAttempt &attempt);
 

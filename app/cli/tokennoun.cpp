@@ -44,12 +44,15 @@ Result<void> apply(const TokenOptions &options, Token &token)
 struct Making
 {
     Command (*command)(const Token &token);
+    const CLI::Option *active = nullptr;
     const CLI::Option *passphraseFile = nullptr; ///< for one that is signed
 };
 
 Result<ExitCode> create(const Globals &globals, const TokenOptions &options, const Making &making)
 {
     Token token;
+    if (isGiven(making.active) && textOf(making.active) == "false"_L1)
+        token.status = TokenStatus::Inactive;
     if (const auto applied = options.fields.apply(token); !applied)
         return tl::unexpected(applied.error());
     if (hasTechnicalUser(token.kind) && !isGiven(options.fields.option("maximumRole"_L1)))
@@ -122,13 +125,20 @@ QString describeDeletion(const Impact &impact)
     return Cli::tr("%1 %n technical user(s) go with it.", nullptr, technical).arg(text);
 }
 
+CLI::Option *addActiveOption(CLI::App *verb)
+{
+    return addTextOption(verb, "--active",
+                         Cli::tr("Whether it works at once: true, or false until it is activated. Default: true."))
+        ->check(CLI::IsMember({"true", "false"}));
+}
+
 void addCreateVerb(CommandLine &line, CLI::App *noun)
 {
     CLI::App *verb =
         line.verb(noun, "create", Cli::tr("Make a new token and print it once: it cannot be shown again."));
     const Options fields(verb, tokenFields(), FieldOptionsFor::Create);
     const TokenOptions options{fields, addAdminRoleOption(verb)};
-    const Making making{[](const Token &token) { return Command(CreateToken{token}); }};
+    const Making making{[](const Token &token) { return Command(CreateToken{token}); }, addActiveOption(verb)};
     line.onRun(verb, Needs::Workspace,
                [options, making](const Globals &globals) { return create(globals, options, making); });
 }
@@ -141,7 +151,8 @@ void addIssueVerb(CommandLine &line, CLI::App *noun)
                           "no server."));
     const Options fields(verb, tokenFields(), FieldOptionsFor::Create);
     const TokenOptions options{fields, addAdminRoleOption(verb)};
-    const Making making{[](const Token &token) { return Command(IssueToken{token}); }, addPassphraseFileOption(verb)};
+    const Making making{[](const Token &token) { return Command(IssueToken{token}); }, addActiveOption(verb),
+                        addPassphraseFileOption(verb)};
     line.onRun(verb, Needs::Workspace,
                [options, making](const Globals &globals) { return create(globals, options, making); });
 }

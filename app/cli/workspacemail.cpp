@@ -59,6 +59,17 @@ Result<ExitCode> sendMail(const Globals &globals, MailSelection selection, const
     return concludeMail(*run);
 }
 
+Result<ExitCode> sendTest(const Globals &globals, const QString &recipient, const CLI::Option *passwordFile)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (const auto sent = sendTestMail(**session, recipient, passwordFile); !sent)
+        return tl::unexpected(sent.error());
+    printMessage(Cli::tr("Sent. Look into the mailbox of %1.").arg(visibleText(recipient)));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 void addWorkspaceMailVerb(CommandLine &line, CLI::App *noun)
@@ -66,8 +77,13 @@ void addWorkspaceMailVerb(CommandLine &line, CLI::App *noun)
     CLI::App *verb = line.verb(noun, "send-mail", Cli::tr("Mail the invitations that wait and are due."));
     const CLI::Option *all =
         addFlag(verb, "--all", Cli::tr("Also those that are to be tried later, or were refused for good."));
+    CLI::Option *test = addTextOption(
+        verb, "--test", Cli::tr("Send this address a message that only shows that the settings are right."));
+    test->excludes("--all");
     const CLI::Option *passwordFile = addSmtpPasswordOption(verb);
     line.onRun(verb, Needs::Workspace, [=](const Globals &globals) {
+        if (isGiven(test))
+            return sendTest(globals, textOf(test), passwordFile);
         return sendMail(globals, isGiven(all) ? MailSelection::All : MailSelection::Due, passwordFile);
     });
 }

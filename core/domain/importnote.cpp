@@ -22,6 +22,8 @@ QString head(const ImportNote &note)
         return QCoreApplication::translate("Import", "Changed: %1").arg(note.subject);
     case ImportNote::Kind::LeftOut:
         return QCoreApplication::translate("Import", "Left out: %1").arg(note.subject);
+    case ImportNote::Kind::Exists:
+        return QCoreApplication::translate("Import", "Exists already: %1").arg(note.subject);
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +58,27 @@ QString groupKey(const QString &organization, const QString &path)
 QString membershipKey(const QString &email, const QString &organization, const QString &group)
 {
     return u"membership:"_s + userKey(email) + u' ' + groupKey(organization, group);
+}
+
+QList<ImportNote> matchedNotes(const QList<ImportNote> &notes, const ImportMatch &match)
+{
+    QList<ImportNote> matched;
+    for (ImportNote note : notes) {
+        const bool exists = match.existing.contains(note.key);
+        const bool isLeftOut = match.leftOut.contains(note.key);
+        if ((exists || isLeftOut) && note.kind != ImportNote::Kind::Taken)
+            continue; // says how it would have been taken over
+        if (exists) {
+            note.kind = ImportNote::Kind::Exists;
+            note.reason.clear();
+        }
+        if (isLeftOut) {
+            note.kind = ImportNote::Kind::LeftOut;
+            note.reason = match.leftOut.value(note.key);
+        }
+        matched << note;
+    }
+    return matched;
 }
 
 QString toLine(const ImportNote &note)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QList>
+#include <QSet>
 #include <QString>
 
 namespace gatehouse {
@@ -12,6 +15,7 @@ struct ImportNote
         Taken,   ///< as it was in the file
         Changed, ///< taken over, but not as it was
         LeftOut,
+        Exists, ///< and stays as it is
     };
 
     Kind kind = Kind::Taken;
@@ -30,6 +34,16 @@ struct ImportNote
 [[nodiscard]] QString groupKey(const QString &organization, const QString &path);
 /// `group` is a path; empty: in the organization itself.
 [[nodiscard]] QString membershipKey(const QString &email, const QString &organization, const QString &group);
+
+/// How an import meets a workspace; by keys.
+struct ImportMatch
+{
+    QSet<QString> existing;
+    QHash<QString, QString> leftOut; ///< why they cannot be added, each a translated sentence
+};
+
+/// The notes as they are for that workspace: one alone on each thing that exists already or cannot be added.
+[[nodiscard]] QList<ImportNote> matchedNotes(const QList<ImportNote> &notes, const ImportMatch &match);
 
 /// The note as one translated line of plain text.
 [[nodiscard]] QString toLine(const ImportNote &note);

@@ -103,12 +103,14 @@ Result<OutboxState> readOutboxState(Connection &connection)
                         "count(*) FILTER (WHERE o.next_attempt_at IS NOT NULL AND o.attempts > 0), "
                         "count(*) FILTER (WHERE o.next_attempt_at IS NULL), min(o.next_attempt_at), max(o.id), "
                         "(SELECT f.last_error FROM outbox f JOIN user v ON v.id = f.user_id WHERE f.attempts > 0 "
-                        "AND v.state = 'invited' ORDER BY f.id DESC LIMIT 1) "
+                        "AND f.next_attempt_at IS NOT NULL AND v.state = 'invited' ORDER BY f.id DESC LIMIT 1), "
+                        "(SELECT f.last_error FROM outbox f JOIN user v ON v.id = f.user_id "
+                        "WHERE f.next_attempt_at IS NULL AND v.state = 'invited' ORDER BY f.id DESC LIMIT 1) "
                         "FROM outbox o JOIN user u ON u.id = o.user_id WHERE u.state = 'invited'");
     if (!statement.next())
         return tl::unexpected(statement.status().error());
-    return OutboxState{statement.integer(0), statement.integer(1), statement.integer(2),
-                       statement.time(3),    statement.integer(4), statement.text(5)};
+    return OutboxState{statement.integer(0), statement.integer(1), statement.integer(2), statement.time(3),
+                       statement.integer(4), statement.text(5),    statement.text(6)};
 }
 
 } // namespace gatehouse

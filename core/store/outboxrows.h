@@ -59,7 +59,8 @@ struct OutboxState
     qint64 refused = 0;      ///< for good
     QDateTime nextAttemptAt; ///< the earliest of those that wait; null: none does
     qint64 newestId = 0;     ///< rises with each that is queued; 0: the outbox is empty
-    QString lastError;       ///< of the one tried in vain that was queued last
+    QString lastFailure;     ///< of the one tried in vain, and to be tried again, that was queued last
+    QString lastRefusal;     ///< of the one refused for good that was queued last
 
     friend bool operator==(const OutboxState &, const OutboxState &) = default;
 };

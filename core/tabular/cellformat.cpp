@@ -13,16 +13,6 @@ namespace gatehouse {
 
 namespace {
 
-QString timeText(const QDateTime &time)
-{
-    if (!time.isValid())
-        return QCoreApplication::translate("Fields", "Never");
-    const qint64 ms = time.toMSecsSinceEpoch();
-    std::array<char, minutesTextLength> text{};
-    writeMinutes(text.data(), ms + localOffset(ms));
-    return QString::fromLatin1(text.data(), minutesTextLength);
-}
-
 QString booleanText(const FieldInfo &field, bool value)
 {
     if (!field.choices.empty())
@@ -85,6 +75,16 @@ QVariant cellValue(const FieldInfo &field, const RowCursor &row, int column)
     return null ? QString() : QString::fromUtf8(row.text(column));
 }
 
+QString displayTime(const QDateTime &time)
+{
+    if (!time.isValid())
+        return QCoreApplication::translate("Fields", "Never");
+    const qint64 ms = time.toMSecsSinceEpoch();
+    std::array<char, minutesTextLength> text{};
+    writeMinutes(text.data(), ms + localOffset(ms));
+    return QString::fromLatin1(text.data(), minutesTextLength);
+}
+
 QString displayText(const FieldInfo &field, const QVariant &value, const QLocale &locale)
 {
     switch (field.kind) {
@@ -93,7 +93,7 @@ QString displayText(const FieldInfo &field, const QVariant &value, const QLocale
     case FieldKind::Number:
         return value.isNull() ? QString() : locale.toString(value.toLongLong());
     case FieldKind::Time:
-        return timeText(value.toDateTime());
+        return displayTime(value.toDateTime());
     case FieldKind::List:
         return visibleText(value.toStringList().join(", "_L1));
     case FieldKind::Choice:

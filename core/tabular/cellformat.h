@@ -15,6 +15,9 @@ namespace gatehouse {
 /// "2026-11-22 14:05", lists joined by ", " (scopes, grants) in the given locale.
 [[nodiscard]] QString displayText(const FieldInfo &field, const QVariant &value, const QLocale &locale);
 
+/// "2026-11-22 14:05" where the user is, as displayText() has it; "Never" for a null one.
+[[nodiscard]] QString displayTime(const QDateTime &time);
+
 /// A value as machines read it: stable words, RFC 3339 UTC times, lists joined by a space.
 [[nodiscard]] QString machineText(const FieldInfo &field, const QVariant &value);
 

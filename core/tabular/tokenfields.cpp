@@ -28,6 +28,8 @@ constexpr Choice roleChoices[] = {
     {"", ""},
 };
 
+constexpr std::span<const Choice> noChoices;
+
 /// A stored status is brought up to date some time after the expiration; what is shown and filtered by never waits.
 constexpr char statusColumn[] = "CASE WHEN r.expires_at <= gatehouse_now() THEN 'expired' ELSE r.status END";
 
@@ -69,32 +71,20 @@ std::span<const Field<Token>> tokenFields()
     using enum FieldKind;
     using enum FieldFlag;
     static const Field<Token> fields[] = {
-        writable<Token, &Token::name>(
-            {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable, "r.name", {}, nullptr, 22}),
-        writable<Token, &Token::tokenId>({"id",
-                                          QT_TRANSLATE_NOOP("Fields", "Token ID"),
-                                          Identifier,
-                                          Indexed | Searchable | Fixed,
-                                          "r.token_id",
-                                          {},
-                                          nullptr,
-                                          18}),
+        writable<Token, &Token::name>({"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable,
+                                       "r.name", noChoices, nullptr, 22}),
+        writable<Token, &Token::tokenId>({"id", QT_TRANSLATE_NOOP("Fields", "Token ID"), Identifier,
+                                          Indexed | Searchable | Fixed, "r.token_id", noChoices, nullptr, 18}),
         writable<Token, &Token::kind>(
             {"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), FieldKind::Choice, Indexed | Fixed, "r.kind", kindChoices}),
         readOnly<Token, &Token::status>({"status", QT_TRANSLATE_NOOP("Fields", "Status"), FieldKind::Choice, Indexed,
                                          statusColumn, statusChoices, nullptr, 0, "r.status"}),
         writable<Token, &Token::expiresAt>(
             {"expiresAt", QT_TRANSLATE_NOOP("Fields", "Expires"), Time, Indexed, "r.expires_at"}),
-        readOnly<Token, &Token::holder>(
-            {"holder", QT_TRANSLATE_NOOP("Fields", "Holder"), Text, Indexed | Searchable, "r.holder", {}, nullptr, 22}),
-        readOnly<Token, &Token::client>({"client",
-                                         QT_TRANSLATE_NOOP("Fields", "Client"),
-                                         Identifier,
-                                         Indexed | Searchable,
-                                         "r.client",
-                                         {},
-                                         nullptr,
-                                         18}),
+        readOnly<Token, &Token::holder>({"holder", QT_TRANSLATE_NOOP("Fields", "Holder"), Text, Indexed | Searchable,
+                                         "r.holder", noChoices, nullptr, 22}),
+        readOnly<Token, &Token::client>({"client", QT_TRANSLATE_NOOP("Fields", "Client"), Identifier,
+                                         Indexed | Searchable, "r.client", noChoices, nullptr, 18}),
         {{"maximumRole", QT_TRANSLATE_NOOP("Fields", "Maximum role"), FieldKind::Choice, Indexed, "r.maximum_role",
           roleChoices},
          &getMaximumRole,
@@ -103,25 +93,14 @@ std::span<const Field<Token>> tokenFields()
             {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed, "r.created_at"}),
         readOnly<Token, &Token::lastUsedAt>(
             {"lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, Indexed, "r.last_used_at"}),
-        writable<Token, &Token::organization>({"organization",
-                                               QT_TRANSLATE_NOOP("Fields", "Organization"),
-                                               Text,
-                                               Hidden | Fixed,
-                                               organizationColumn,
-                                               {},
-                                               organizationMembers}),
-        writable<Token, &Token::group>(
-            {"group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden | Fixed, groupColumn, {}, groupMembers}),
-        writable<Token, &Token::description>({"description",
-                                              QT_TRANSLATE_NOOP("Fields", "Description"),
-                                              Text,
-                                              Hidden,
-                                              "r.description",
-                                              {},
-                                              nullptr,
-                                              30}),
+        writable<Token, &Token::organization>({"organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text,
+                                               Hidden | Fixed, organizationColumn, noChoices, organizationMembers}),
+        writable<Token, &Token::group>({"group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden | Fixed,
+                                        groupColumn, noChoices, groupMembers}),
+        writable<Token, &Token::description>({"description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Hidden,
+                                              "r.description", noChoices, nullptr, 30}),
         readOnly<Token, &Token::scopes>(
-            {"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, Hidden, scopesColumn, {}, scopeMembers}),
+            {"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, Hidden, scopesColumn, noChoices, scopeMembers}),
         writable<Token, &Token::permissions>(
             {"permissions", QT_TRANSLATE_NOOP("Fields", "Permissions"), List, Hidden, "r.permissions"}),
         readOnly<Token, &Token::signingKey>({"signedBy",

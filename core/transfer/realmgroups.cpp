@@ -59,9 +59,6 @@ private:
             return place;
         }
         place.isLeftOut = false;
-        group.description = composed(json["description"_L1].toString().simplified());
-        if (!textProblem(group.description, maxDescriptionLength).isEmpty())
-            group.description.clear();
         m_known.insert(group.path.toCaseFolded());
         paths.insert(place.keycloakPath, group.path);
         const QString key = groupKey(m_organization->organization.name, group.path);
@@ -69,6 +66,7 @@ private:
         if (name.contains(u'/'))
             m_notes->append({Kind::Changed, subject,
                              QCoreApplication::translate("Import", "“/” in its name is “-” from now on."), key});
+        readDescription(json, &group, key);
         noteParts(json, group.path, key);
         m_organization->groups.append(group);
         return place;
@@ -85,6 +83,17 @@ private:
         if (m_known.contains(group.path.toCaseFolded()))
             return QCoreApplication::translate("Import", "There is another group of that name.");
         return {};
+    }
+
+    void readDescription(const QJsonObject &json, Group *group, const QString &key)
+    {
+        group->description = composed(json["description"_L1].toString().simplified());
+        const QString problem = textProblem(group->description, maxDescriptionLength);
+        if (problem.isEmpty())
+            return;
+        const QString subject = QCoreApplication::translate("Import", "description of group %1");
+        m_notes->append({Kind::LeftOut, subject.arg(shownInNote(group->path)), problem, key});
+        group->description.clear();
     }
 
     void noteParts(const QJsonObject &json, const QString &path, const QString &key)

@@ -66,9 +66,6 @@ private:
     {
         Organization organization;
         organization.name = composed(name);
-        organization.description = composed(description.simplified());
-        if (!textProblem(organization.description, maxDescriptionLength).isEmpty())
-            organization.description.clear();
         const QString key = organizationKey(organization.name);
         if (const auto known = m_organizations.constFind(key); known != m_organizations.constEnd())
             return *known;
@@ -77,6 +74,11 @@ private:
             return -1;
         }
         note(Kind::Taken, organizationSubject(organization.name), reason, key);
+        organization.description = composed(description.simplified());
+        if (const QString problem = textProblem(organization.description, maxDescriptionLength); !problem.isEmpty()) {
+            leaveOut(QT_TRANSLATE_NOOP("Import", "description of organization %1"), organization.name, problem, key);
+            organization.description.clear();
+        }
         m_people.organizations.append({organization, {}, {}});
         m_organizations.insert(key, m_people.organizations.size() - 1);
         return m_people.organizations.size() - 1;

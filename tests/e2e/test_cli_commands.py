@@ -54,6 +54,17 @@ class Workspaces(CliTestCase):
         self.assertEqual(self.json("workspace", "info"), info)
         self.assertIn("exists", {line["kind"] for line in self.json("workspace", "import", SAMPLE_REALM)})
 
+    def test_import_leaves_out_whom_another_looks_like(self):
+        self.on("user", "invite", "--email", "\u0430nn@example.com", "--scope", "openid")  # Cyrillic
+        realm = os.path.join(SOURCE, "tests/data/realmimport/people-realm.json")
+        lines = self.json("workspace", "import", realm)
+        said = int(re.match("([0-9]+) items? added", self.message).group(1))
+        about_ann = [line for line in lines if "ann@example.com" in line["subject"]]
+        self.assertGreater(len(about_ann), 2, "the user, and each membership")
+        self.assertEqual({line["kind"] for line in about_ann}, {"left-out"})
+        self.assertEqual(said, len([line for line in lines if line["kind"] == "taken"]))
+        self.assertNotIn("ann@example.com", [user["email"] for user in self.json("user", "list")])
+
     def test_import_of_a_broken_or_foreign_file_changes_nothing(self):
         info = self.json("workspace", "info")
         with open(SAMPLE_REALM, "rb") as file:

@@ -11,7 +11,8 @@ import subprocess
 import time
 import unittest
 
-from cliprogram import (CANCELLED, FAILED, INVALID, NETWORK, NOT_ALLOWED, NOT_FOUND, PROGRAM, SOURCE, CliTestCase)
+from cliprogram import (CANCELLED, FAILED, INVALID, NETWORK, NOT_ALLOWED, NOT_FOUND, PROGRAM, SOURCE, USAGE,
+                        CliTestCase)
 
 SERVER = ["/usr/bin/python3", "-B", os.path.join(SOURCE, "tests/support/smtpserver.py")]
 LINK = re.compile(r"^https://auth\.example\.com/invitation#ghi_[-_A-Za-z0-9]{43}$", re.MULTILINE)
@@ -128,6 +129,16 @@ class Sending(MailTestCase):
         self.on("user", "resend", "ada@example.com")
         first, second = (LINK.search(message["text"]).group() for message in self.messages())
         self.assertNotEqual(first, second)
+
+    def test_a_test_message_shows_that_the_settings_are_right(self):
+        self.on("workspace", "send-mail", "--test", "me@example.com", code=INVALID)
+        self.use_server()
+        self.on("workspace", "send-mail", "--test", "me@example.com")
+        self.assertEqual([message["envelope"]["to"] for message in self.messages()], [["me@example.com"]])
+        self.on("workspace", "send-mail", "--test", "refused@example.com", code=NOT_ALLOWED)
+        self.assertIn("550", self.message)
+        self.on("workspace", "send-mail", "--test", "nobody", code=INVALID)
+        self.on("workspace", "send-mail", "--test", "me@example.com", "--all", code=USAGE)
 
     def test_each_line_says_what_became_of_it(self):
         self.on("workspace", "update", "--smtp-host", "127.0.0.1", "--smtp-port", "1", "--smtp-security", "none",

@@ -85,6 +85,13 @@ class ApiTokens(TokenTestCase):
         self.assertNotIn("secret", shown)
         self.assertEqual(shown["permissionsNotInCatalogue"], [])
 
+    def test_T6_starts_inactive(self):
+        self.assertEqual(self.create("--name", "x", "--id", "off", "--active", "false")["status"], "inactive")
+        self.on("token", "activate", "off")
+        self.assertEqual(self.json("token", "show", "off")["status"], "active")
+        self.assertEqual(self.create("--name", "x", "--active", "true")["status"], "active")
+        self.on("token", "create", "--name", "x", "--active", "maybe", code=USAGE)
+
     def test_T2_secret_alone_on_its_line(self):
         output = self.on("token", "create", "--name", "x")
         self.assertRegex(output, r"^ght_[A-Za-z0-9_-]{43}\n$")

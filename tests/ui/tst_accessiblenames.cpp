@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What takes the keyboard's focus must have a name that a screen reader can say.
 #include "core/crypto/keyexport.h"
+#include "core/store/cataloguerows.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/keyfiles.h"
 #include "ui/dialogs/membersdialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printpreview.h"
+#include "ui/mail/mailpassworddialog.h"
+#include "ui/mail/mailsettingsdialog.h"
 #include "ui/pages/organizations/addmembersdialog.h"
 #include "ui/pages/organizations/organizationdialog.h"
+#include "ui/pages/tokens/cataloguedialog.h"
+#include "ui/pages/tokens/permissiondialog.h"
+#include "ui/pages/tokens/tokeneditor.h"
 #include "ui/pages/users/invitedialog.h"
 #include "ui/pages/users/usereditor.h"
 #include "ui/pages/users/userscopesdialog.h"
@@ -87,6 +93,8 @@ private slots:
     void alsoInTheDialogsOfUsersAndMembers_U1_U5();
     void alsoInTheDialogsOfKeys_K1_K4();
     void alsoInTheDialogsOfTheVault_K5();
+    void alsoInTheDialogsOfTokens_T2_T4_T5();
+    void alsoInTheDialogsOfMail_U1();
 };
 
 void TestAccessibleNames::everythingFocusableHasAName_data()
@@ -222,6 +230,58 @@ void TestAccessibleNames::alsoInTheDialogsOfKeys_K1_K4()
         QCOMPARE(namelessWidgets(dialog), QString());
         delete dialog;
     }
+}
+
+void TestAccessibleNames::alsoInTheDialogsOfTokens_T2_T4_T5()
+{
+    ConsoleBench console(0);
+    const PageContext &context = console.window->workspaceView()->context();
+    QVERIFY(context.authority.execute(CreateSample{0, 5, 20}).result());
+    const auto idOf = [&console](const QByteArray &kind) {
+        return console
+            .read([kind](Connection &c) {
+                return c.integer("SELECT id FROM token WHERE kind = '" + kind + "' AND status = 'active' LIMIT 1");
+            })
+            .value_or(0);
+    };
+    for (const QByteArray &kind : {QByteArray("api"), QByteArray("oauth"), QByteArray("organization")}) {
+        QVERIFY2(idOf(kind) != 0, kind.constData());
+        TokenEditor::edit(context, idOf(kind), console.window.get())->open();
+        const auto editor = console.dialog<TokenEditor>();
+        QTRY_VERIFY(named<QLineEdit>(editor, "name")->isEnabled()); // it has read what it needs
+        QVERIFY(!named<QLineEdit>(editor, "name")->text().isEmpty());
+        QCOMPARE(namelessWidgets(editor), QString());
+        delete editor;
+    }
+    TokenEditor::create(context, console.window.get())->open();
+    const auto created = console.dialog<TokenEditor>();
+    QTRY_VERIFY(named<QLineEdit>(created, "name")->isEnabled());
+    QCOMPARE(namelessWidgets(created), QString());
+    delete created;
+    (new CatalogueDialog(context, console.window.get()))->open();
+    const auto catalogue = console.dialog<CatalogueDialog>();
+    QTRY_VERIFY(named<QPushButton>(catalogue, "addType")->isEnabled());
+    QCOMPARE(namelessWidgets(catalogue), QString());
+    delete catalogue;
+    const PermissionCatalogue known = console.read(&readCatalogue).value();
+    (new PermissionDialog(known, std::nullopt, console.window.get()))->open();
+    QCOMPARE(namelessWidgets(console.dialog<PermissionDialog>()), QString());
+}
+
+void TestAccessibleNames::alsoInTheDialogsOfMail_U1()
+{
+    ConsoleBench console(0);
+    const PageContext &context = console.window->workspaceView()->context();
+    (new MailSettingsDialog(context, console.window.get()))->open();
+    const auto settings = console.dialog<MailSettingsDialog>();
+    QTRY_VERIFY(named<QLineEdit>(settings, "smtpHost")->isEnabled());
+    QCOMPARE(namelessWidgets(settings), QString());
+    delete settings;
+    MailSettings mail;
+    mail.host = u"mail.example.com"_s;
+    mail.user = u"gate"_s;
+    (new MailPasswordDialog(mail, u"535 no"_s, console.window.get()))->open();
+    QCOMPARE(namelessWidgets(console.dialog<MailPasswordDialog>()), QString());
 }
 
 QTEST_MAIN(TestAccessibleNames)

@@ -98,7 +98,7 @@ void ConfirmImpactDialog::showFacts(const DeletionFacts &facts)
     const DeletionText &text = deletionText(m_resource);
     m_heading->setText(text.heading(facts));
     m_consequence->setText(text.consequence(static_cast<int>(facts.impact.count)));
-    const QStringList lines = impactLines(m_resource, facts.impact, QLocale());
+    const QStringList lines = impactLines(m_resource, facts.impact);
     for (const QString &line : lines) {
         QLabel *fact = plainLabel(u"•  "_s + line, this);
         m_facts->addWidget(fact);

@@ -107,6 +107,12 @@ void EditorDialog::addBelow(QWidget *widget)
     column->insertWidget(column->indexOf(m_form) + 1, widget);
 }
 
+void EditorDialog::showAbove()
+{
+    grow();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
 void EditorDialog::setBusy(const QString &what)
 {
     m_busy = true;

@@ -44,6 +44,8 @@ protected:
     void addAbove(QWidget *widget);
     /// And one below it.
     void addBelow(QWidget *widget);
+    /// That banner says something now: makes room for it and scrolls to it.
+    void showAbove();
     /// No input while something runs: `what` is shown.
     void setBusy(const QString &what);
     void setIdle();

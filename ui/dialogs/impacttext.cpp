@@ -2,8 +2,10 @@
 #include "ui/dialogs/impacttext.h"
 
 #include "core/domain/text.h"
+#include "core/tabular/cellformat.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +44,7 @@ QStringList scopeLines(const Impact &impact)
     return lines;
 }
 
-QStringList clientLines(const Impact &impact, const QLocale &locale)
+QStringList clientLines(const Impact &impact)
 {
     QStringList lines;
     if (impact.secretCount > 0)
@@ -50,15 +52,13 @@ QStringList clientLines(const Impact &impact, const QLocale &locale)
     if (impact.tokenCount > 0)
         lines.append(Text::tr("%n OAuth token(s) end:", nullptr, asCount(impact.tokenCount)) + u' ' +
                      firstNames(impact.tokenNames, impact.tokenCount));
-    lines.append(
-        impact.lastUsedAt.isValid()
-            ? Text::tr("Last used %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat))
-            : Text::tr("Never used so far"));
+    lines.append(impact.lastUsedAt.isValid() ? Text::tr("Last used %1").arg(displayTime(impact.lastUsedAt))
+                                             : Text::tr("Never used so far"));
     return lines;
 }
 
 /// Of organizations, groups and applications.
-QStringList placeLines(Resource resource, const Impact &impact, const QLocale &locale)
+QStringList placeLines(Resource resource, const Impact &impact)
 {
     QStringList lines;
     if (impact.groupCount > 0)
@@ -75,26 +75,23 @@ QStringList placeLines(Resource resource, const Impact &impact, const QLocale &l
         lines.append(Text::tr("%n access token(s) stop working:", nullptr, asCount(impact.tokenCount)) + u' ' +
                      firstNames(impact.tokenNames, impact.tokenCount));
     if (impact.lastUsedAt.isValid() && resource != Resource::Application)
-        lines.append(
-            Text::tr("Last used %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat)));
+        lines.append(Text::tr("Last used %1").arg(displayTime(impact.lastUsedAt)));
     if (lines.isEmpty())
         lines.append(Text::tr("Nobody and nothing depends on it."));
     return lines;
 }
 
-QStringList tokenLines(const Impact &impact, const QLocale &locale)
+QStringList tokenLines(const Impact &impact)
 {
     QStringList lines;
     if (impact.technicalUserCount > 0)
         lines.append(Text::tr("%n technical user(s) go with it", nullptr, asCount(impact.technicalUserCount)));
-    lines.append(
-        impact.lastUsedAt.isValid()
-            ? Text::tr("Last used %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat))
-            : Text::tr("Never used so far"));
+    lines.append(impact.lastUsedAt.isValid() ? Text::tr("Last used %1").arg(displayTime(impact.lastUsedAt))
+                                             : Text::tr("Never used so far"));
     return lines;
 }
 
-QStringList userLines(const Impact &impact, const QLocale &locale)
+QStringList userLines(const Impact &impact)
 {
     QStringList lines = endingLines(impact);
     if (impact.membershipCount > 0)
@@ -103,8 +100,7 @@ QStringList userLines(const Impact &impact, const QLocale &locale)
     if (lines.isEmpty())
         lines.append(Text::tr("No token and no membership ends with it"));
     if (impact.lastUsedAt.isValid())
-        lines.append(
-            Text::tr("Last sign-in %1").arg(locale.toString(impact.lastUsedAt.toLocalTime(), QLocale::ShortFormat)));
+        lines.append(Text::tr("Last sign-in %1").arg(displayTime(impact.lastUsedAt)));
     return lines;
 }
 
@@ -130,7 +126,7 @@ QString firstNames(const QStringList &names, qint64 count)
     return more > 0 ? Text::tr("%1, and %n more", nullptr, asCount(more)).arg(shown.join(", "_L1)) : list;
 }
 
-QStringList impactLines(Resource resource, const Impact &impact, const QLocale &locale)
+QStringList impactLines(Resource resource, const Impact &impact)
 {
     QStringList lines;
     if (impact.count > 1)
@@ -139,15 +135,15 @@ QStringList impactLines(Resource resource, const Impact &impact, const QLocale &
     case Resource::Scope:
         return lines + scopeLines(impact);
     case Resource::Client:
-        return lines + clientLines(impact, locale);
+        return lines + clientLines(impact);
     case Resource::User:
-        return lines + userLines(impact, locale);
+        return lines + userLines(impact);
     case Resource::Token:
-        return lines + tokenLines(impact, locale);
+        return lines + tokenLines(impact);
     case Resource::Key:
         return lines << Text::tr("No token of it can be valid any more.");
     default:
-        return lines + placeLines(resource, impact, locale);
+        return lines + placeLines(resource, impact);
     }
 }
 

@@ -4,12 +4,12 @@
 #include "core/domain/impact.h"
 #include "core/tabular/field.h"
 
-#include <QLocale>
+#include <QStringList>
 
 namespace gatehouse {
 
 /// What a deletion takes with it, one translated sentence a line, for people.
-[[nodiscard]] QStringList impactLines(Resource resource, const Impact &impact, const QLocale &locale);
+[[nodiscard]] QStringList impactLines(Resource resource, const Impact &impact);
 
 /// The part of it that ends when users are deleted or disabled; empty when nothing does.
 [[nodiscard]] QStringList endingLines(const Impact &impact);

@@ -3,6 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
+#include "core/store/importmatch.h"
+#include "core/store/store.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/labels.h"
 #include "ui/jobs/jobbar.h"
@@ -28,6 +30,48 @@ Result<RealmImport> readFile(const QString &path)
     return readRealm(file.read(maxRealmBytes + 1));
 }
 
+/// How many of each the workspace does not have yet, in words.
+QStringList newParts(const RealmImport &realm, const ImportMatch &match)
+{
+    int scopes = 0;
+    int clients = 0;
+    int users = 0;
+    int organizations = 0;
+    int groups = 0;
+    int memberships = 0;
+    const auto count = [&match](int &number, const QString &key) {
+        if (!match.existing.contains(key) && !match.leftOut.contains(key))
+            ++number;
+    };
+    for (const Scope &scope : realm.scopes)
+        count(scopes, scopeKey(scope.name));
+    for (const Client &client : realm.clients)
+        count(clients, clientKey(client.clientId));
+    for (const User &user : realm.users)
+        count(users, userKey(user.email));
+    for (const ImportedOrganization &imported : realm.organizations) {
+        const QString &name = imported.organization.name;
+        count(organizations, organizationKey(name));
+        for (const Group &group : imported.groups)
+            count(groups, groupKey(name, group.path));
+        for (const ImportedMember &member : imported.members)
+            count(memberships, membershipKey(member.email, name, member.group));
+    }
+    const std::pair<int, QString> parts[] = {
+        {scopes, ImportDialog::tr("%Ln scope(s)", nullptr, scopes)},
+        {clients, ImportDialog::tr("%Ln client(s)", nullptr, clients)},
+        {users, ImportDialog::tr("%Ln user(s)", nullptr, users)},
+        {organizations, ImportDialog::tr("%Ln organization(s)", nullptr, organizations)},
+        {groups, ImportDialog::tr("%Ln group(s)", nullptr, groups)},
+        {memberships, ImportDialog::tr("%Ln membership(s)", nullptr, memberships)}};
+    QStringList words;
+    for (const auto &[number, text] : parts) {
+        if (number > 0)
+            words << text;
+    }
+    return words;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWidget *parent)
@@ -36,6 +80,8 @@ ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWid
     , m_summary(plainLabel(tr("Reading the file…"), this))
     , m_report(new QPlainTextEdit(this))
 {
+    m_report->setObjectName(QStringLiteral("report"));
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_report->setReadOnly(true);
     m_report->setAccessibleName(tr("What is taken over and what is left out"));
     content()->addWidget(m_summary);
@@ -43,6 +89,7 @@ ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWid
     footer()->addStretch();
     QPushButton *cancel = addButton(tr("Cancel"));
     m_import = addButton(tr("Import"));
+    m_import->setObjectName(QStringLiteral("import"));
     m_import->setEnabled(false);
     setPrimary(m_import);
     resize(720, 480);
@@ -51,37 +98,57 @@ ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWid
     read(path);
 }
 
+ImportDialog::~ImportDialog()
+{
+    m_job.cancel();
+}
+
 void ImportDialog::read(const QString &path)
 {
     const Async<RealmImport> reading = QtConcurrent::run(&readFile, path);
     onResult(reading, this, [this](const Result<RealmImport> &realm) {
-        if (realm) {
-            showReport(*realm);
-            return;
-        }
-        setTextRole(m_summary, ColorRole::Bad);
-        m_summary->setText(realm.error().message);
+        if (realm)
+            match(*realm);
+        else
+            showFailure(realm.error());
     });
 }
 
-void ImportDialog::showReport(const RealmImport &realm)
+void ImportDialog::match(const RealmImport &realm)
+{
+    const auto matching = m_context.store.read(Store::Lane::Scan, m_job, [realm](Connection &connection) {
+        return matchImport(connection, realm.scopes, realm.clients, realm.users, realm.organizations);
+    });
+    onResult(matching, this, [this, realm](const Result<ImportMatch> &match) {
+        if (match)
+            showReport(realm, *match);
+        else
+            showFailure(match.error());
+    });
+}
+
+void ImportDialog::showFailure(const Error &error)
+{
+    setTextRole(m_summary, ColorRole::Bad);
+    m_summary->setText(error.message);
+}
+
+void ImportDialog::showReport(const RealmImport &realm, const ImportMatch &match)
 {
     m_realm = realm;
-    QStringList counts{tr("%Ln scope(s)", nullptr, static_cast<int>(realm.scopes.size())),
-                       tr("%Ln client(s)", nullptr, static_cast<int>(realm.clients.size()))};
-    if (!realm.users.isEmpty())
-        counts << tr("%Ln user(s)", nullptr, static_cast<int>(realm.users.size()));
-    if (!realm.organizations.isEmpty())
-        counts << tr("%Ln organization(s)", nullptr, static_cast<int>(realm.organizations.size()));
+    const QStringList counts = newParts(realm, match);
+    const QString name = visibleText(realm.realm);
     //: %1 is a name, %2 a list: "3 scopes, 4 clients and 12 users"
-    m_summary->setText(tr("Realm %1: %2 can be taken over. What exists here already, by name, address or client ID, "
-                          "stays as it is.")
-                           .arg(visibleText(realm.realm), QLocale().createSeparatedList(counts)));
+    m_summary->setText(counts.isEmpty()
+                           ? tr("Realm %1: there is nothing to take over that is not here already.").arg(name)
+                           : tr("Realm %1: %2 can be taken over. What exists here already, by name, address or client "
+                                "ID, stays as it is.")
+                                 .arg(name, QLocale().createSeparatedList(counts)));
     QStringList lines;
-    for (const ImportNote &note : realm.notes)
+    for (const ImportNote &note : matchedNotes(realm.notes, match))
         lines << visibleText(toLine(note));
     m_report->setPlainText(lines.join(QLatin1Char('\n')));
-    m_import->setEnabled(true);
+    m_import->setEnabled(!counts.isEmpty());
     m_import->setDefault(true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/jobcontext.h"
 #include "core/transfer/realmimport.h"
 #include "ui/dialogs/basedialog.h"
 #include "ui/pages/pagecontext.h"
@@ -13,23 +14,28 @@ class QPushButton;
 
 namespace gatehouse {
 
-/// Shows what a Keycloak realm export comes to, line by line, before anything is written; then imports it.
+/// Shows what a Keycloak realm export comes to in this workspace, line by line, before anything is written; then
+/// imports it.
 class ImportDialog final : public BaseDialog
 {
     Q_OBJECT
 
 public:
     ImportDialog(const PageContext &context, const QString &path, QWidget *parent);
+    ~ImportDialog() override;
 
 signals:
     void imported(const QString &summary);
 
 private:
     void read(const QString &path);
-    void showReport(const RealmImport &realm);
+    void match(const RealmImport &realm);
+    void showReport(const RealmImport &realm, const ImportMatch &match);
+    void showFailure(const Error &error);
     void start();
 
     PageContext m_context;
+    JobContext m_job; ///< of reading
     std::optional<RealmImport> m_realm;
     QLabel *m_summary;
     QPlainTextEdit *m_report;

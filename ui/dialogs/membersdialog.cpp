@@ -101,8 +101,9 @@ void MembersDialog::addTable()
     connect(m_model, &EntityTableModel::failed, this,
             [this](const Error &error) { m_banner->showMessage(error.message, Tone::Bad); });
     connect(&m_services.authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
-        if (resources.contains(Resource::Member))
-            m_model->reload();
+        if (!resources.contains(Resource::Member))
+            return;
+        m_model->reload();
         readSelected(); // who is the last Admin may have changed
     });
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,11 +14,14 @@ namespace gatehouse {
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
     , m_message(plainLabel({}, this))
 {
     m_column->setContentsMargins(spacing::Around, spacing::Between, spacing::Around, spacing::Between);
     m_column->setSpacing(spacing::Between);
-    m_column->addWidget(m_message);
+    m_column->addLayout(m_row);
+    m_row->setSpacing(spacing::Between);
+    m_row->addWidget(m_message, 1);
     m_message->setObjectName(QStringLiteral("bannerText"));
     hide();
 }
@@ -34,6 +38,11 @@ void Banner::showMessage(const QString &message, Tone tone)
         return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Banner::addTrailing(QWidget *widget)
+{
+    m_row->addWidget(widget);
 }
 
 void Banner::clear()

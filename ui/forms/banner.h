@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -21,6 +22,8 @@ public:
     void showMessage(const QString &message, Tone tone);
     void clear();
     [[nodiscard]] QString message() const;
+    /// Puts a button beside the message.
+    void addTrailing(QWidget *widget);
 
 protected:
     /// Below the message.
@@ -29,6 +32,7 @@ protected:
 
 private:
     QVBoxLayout *m_column;
+    QHBoxLayout *m_row; ///< of the message
     QLabel *m_message;
     Tone m_tone = Tone::Bad;
 };

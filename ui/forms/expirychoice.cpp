@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/expirychoice.h"
 
+#include "core/tabular/cellformat.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace gatehouse {
 
@@ -47,9 +47,8 @@ void ExpiryChoice::setStored(const QDateTime &expiresAt)
     m_choice->removeItem(m_choice->findData(Stored));
     m_stored = expiresAt;
     if (expiresAt.isValid()) {
-        const QString when = QLocale().toString(expiresAt.toLocalTime(), QLocale::ShortFormat);
         //: when a token expires, unchanged; %1 is a date and time
-        m_choice->addItem(tr("%1 (as it is)").arg(when), Stored);
+        m_choice->addItem(tr("%1 (as it is)").arg(displayTime(expiresAt)), Stored);
     }
     m_choice->setCurrentIndex(m_choice->findData(expiresAt.isValid() ? Stored : Never));
 }

@@ -16,7 +16,6 @@ public:
     using QWidget::QWidget;
 
     [[nodiscard]] virtual QStringList values() const = 0;
-    virtual void setValues(const QStringList &values) = 0;
     /// Messages by index into values(); an empty hash takes them away.
     virtual void showProblems(const QHash<int, QString> &messages) = 0;
     /// What is wrong with text that was typed and is no element yet; empty when nothing is.

@@ -28,7 +28,7 @@ public:
     void startInput();
 
     [[nodiscard]] QStringList values() const override { return m_values; }
-    void setValues(const QStringList &values) override;
+    void setValues(const QStringList &values);
     void showProblems(const QHash<int, QString> &messages) override;
     [[nodiscard]] QString inputProblem() const override;
 

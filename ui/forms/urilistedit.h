@@ -24,7 +24,7 @@ public:
     explicit UriListEdit(QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList values() const override;
-    void setValues(const QStringList &values) override;
+    void setValues(const QStringList &values);
     void showProblems(const QHash<int, QString> &messages) override;
 
     void setPlaceholder(const QString &example);

@@ -6,6 +6,7 @@
 #include "ui/jobs/jobbar.h"
 #include "ui/mail/mailpassword.h"
 #include "ui/mail/mailpassworddialog.h"
+#include "ui/mail/mailsettingsdialog.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,24 +20,28 @@ constexpr qint64 longestTimerMs = 3'600'000; // the clock may be set, the machin
 
 } // namespace
 
-MailNews mailNews(const OutboxState &outbox, const std::optional<Error> &problem, bool needsSomebody)
+MailNews mailNews(const OutboxState &outbox, const std::optional<Error> &problem, MailWay way)
 {
     const int waiting = static_cast<int>(outbox.waiting);
     const int refused = static_cast<int>(outbox.refused);
+    if (way == MailWay::None && waiting + refused > 0)
+        return {
+            Mailer::tr("%n invitation(s) wait to be mailed, and no mail server is set up.", nullptr, waiting + refused),
+            Mailer::tr("Set one up…"), false};
     if (problem && waiting > 0)
         return {Mailer::tr("%n invitation(s) wait to be mailed. %1", nullptr, waiting).arg(problem->message),
                 Mailer::tr("Retry")};
     if (refused > 0)
         //: %1 is what the mail server said
-        return {
-            Mailer::tr("%n invitation(s) were refused by the mail server: %1", nullptr, refused).arg(outbox.lastError),
-            Mailer::tr("Retry")};
+        return {Mailer::tr("%n invitation(s) were refused by the mail server: %1", nullptr, refused)
+                    .arg(outbox.lastRefusal),
+                Mailer::tr("Retry")};
     if (outbox.failed > 0)
         //: %1 is what the mail server said
         return {Mailer::tr("%n invitation(s) could not be mailed yet: %1", nullptr, static_cast<int>(outbox.failed))
-                    .arg(outbox.lastError),
+                    .arg(outbox.lastFailure),
                 Mailer::tr("Retry")};
-    if (waiting > 0 && needsSomebody)
+    if (waiting > 0 && way == MailWay::BySomebody)
         return {Mailer::tr("%n invitation(s) wait to be mailed.", nullptr, waiting), Mailer::tr("Send…"), false};
     return {};
 }
@@ -65,7 +70,11 @@ void Mailer::refresh()
 
 void Mailer::retry()
 {
-    if (m_isSending || m_isAsking || !maySend())
+    if (m_isSending || m_isAsking)
+        return;
+    if (!m_context.workspace.mail.isSet())
+        return openSettings();
+    if (!maySend())
         return;
     m_isPaused = false;
     m_notBefore = QDateTime();
@@ -128,6 +137,7 @@ void Mailer::send(MailSelection selection, const SecretString &password)
     const auto run = m_dispatcher.run(selection, password, job);
     m_context.jobs.track(tr("Mailing invitations"), job, run);
     onResult(run, this, [this](const Result<MailRun> &result) { onFinished(result); });
+    updateNews();
 }
 
 void Mailer::askPassword(MailSelection selection)
@@ -212,15 +222,23 @@ void Mailer::schedule(const QDateTime &at)
     m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(ms, 1, longestTimerMs)));
 }
 
+void Mailer::openSettings()
+{
+    (new MailSettingsDialog(m_context, m_window))->open();
+}
+
 void Mailer::updateNews()
 {
-    const bool sendsByItself =
-        maySend() && !m_isPaused && m_context.mailPassword->find(m_context.workspace.mail).has_value();
-    const bool isSomebodysTask = m_context.authority.capabilities().can(Verb::Invite, Resource::User);
+    const MailSettings &mail = m_context.workspace.mail;
+    const bool sendsByItself = !m_isPaused && m_context.mailPassword->find(mail).has_value();
+    const Capabilities can = m_context.authority.capabilities();
     MailNews news;
-    if (isSomebodysTask && !m_isSending)
-        news = mailNews(m_state, m_problem, !sendsByItself);
-    if (!maySend())
+    if (can.can(Verb::Invite, Resource::User) && !m_isSending)
+        news = mailNews(m_state, m_problem,
+                        !mail.isSet()   ? MailWay::None
+                        : sendsByItself ? MailWay::ByItself
+                                        : MailWay::BySomebody);
+    if (!mail.isSet() && !can.can(Verb::Edit, Resource::Client)) // as UpdateWorkspace needs
         news.action.clear();
     m_news = std::move(news);
     emit newsChanged();

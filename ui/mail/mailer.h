@@ -16,8 +16,15 @@ struct MailNews
     bool isProblem = true; ///< else they only wait
 };
 
-/// `problem` is what ended the last run early; `needsSomebody`: what waits does not go out by itself. Pure.
-[[nodiscard]] MailNews mailNews(const OutboxState &outbox, const std::optional<Error> &problem, bool needsSomebody);
+/// How mail goes out.
+enum class MailWay {
+    ByItself,
+    BySomebody, ///< who gives the password, or tries again
+    None,       ///< no mail server is set up (any more)
+};
+
+/// `problem` is what ended the last run early. Pure.
+[[nodiscard]] MailNews mailNews(const OutboxState &outbox, const std::optional<Error> &problem, MailWay way);
 
 /// Mails invitations while a workspace is shown: those just made at once, those refused for now when their time has
 /// come, and what a former session left. Asks for the mail server's password once, when somebody has just invited or
@@ -35,7 +42,8 @@ public:
 
     /// Looks at the outbox: after opening, and whenever users or the settings have changed.
     void refresh();
-    /// Tries everything that waits, also what was refused for good; asks for the password where it is needed.
+    /// What the button beside the news does. Tries everything that waits, also what was refused for good, and asks for
+    /// the password where it is needed; without a mail server, opens its settings.
     void retry();
 
 signals:
@@ -53,6 +61,7 @@ private:
     void onVaultChanged();
     void onFinished(const Result<MailRun> &result);
     void schedule(const QDateTime &at);
+    void openSettings();
     void updateNews();
     [[nodiscard]] bool maySend() const;
 

@@ -3,10 +3,6 @@
 
 #include "ui/forms/labels.h"
 #include "ui/mail/mailer.h"
-#include "ui/theme/theme.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace gatehouse {
 
@@ -18,14 +14,8 @@ MailNotice::MailNotice(Mailer &mailer, QWidget *parent)
     m_action->setObjectName(QStringLiteral("mailAction"));
     m_action->setAutoDefault(false);
     QAbstractButton *close = removeButton(tr("Hide this notice"), this);
-    QLayoutItem *message = column()->takeAt(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::Between);
-    row->addWidget(message->widget(), 1);
-    delete message;
-    row->addWidget(m_action);
-    row->addWidget(close);
-    column()->addLayout(row);
+    addTrailing(m_action);
+    addTrailing(close);
     connect(m_action, &QPushButton::clicked, &mailer, &Mailer::retry);
     connect(close, &QAbstractButton::clicked, this, [this] {
         m_putAway = m_mailer.news().text;

@@ -17,6 +17,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -29,6 +30,19 @@ namespace {
 
 constexpr int dialogWidth = 600;
 
+/// Return is its own, or the dialog would store and close in the middle of a trial.
+class RecipientField final : public QLineEdit
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            emit returnPressed();
+        else
+            QLineEdit::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 MailSettingsDialog::MailSettingsDialog(const Services &services, QWidget *parent)
@@ -39,7 +53,7 @@ MailSettingsDialog::MailSettingsDialog(const Services &services, QWidget *parent
     , m_security(new QComboBox)
     , m_user(new QLineEdit)
     , m_sender(new QLineEdit)
-    , m_recipient(new QLineEdit)
+    , m_recipient(new RecipientField)
     , m_send(new QPushButton(tr("Send a &test message")))
     , m_testResult(plainLabel({}))
 {
@@ -92,6 +106,7 @@ void MailSettingsDialog::addTestRow()
     form()->addRow(u"smtpTest"_s, tr("Tr&y it: send to"), test);
     setTestText({}, false);
     connect(m_send, &QPushButton::clicked, this, &MailSettingsDialog::startTest);
+    connect(m_recipient, &QLineEdit::returnPressed, m_send, &QPushButton::click); // nothing while one is under way
 }
 
 /// The usual port goes with the security, as long as nobody chose another.
@@ -193,12 +208,12 @@ void MailSettingsDialog::startTest()
     if (password)
         sendTest(*password);
     else
-        askPassword({});
+        askPassword();
 }
 
-void MailSettingsDialog::askPassword(const QString &problem)
+void MailSettingsDialog::askPassword()
 {
-    auto *dialog = new MailPasswordDialog(settings(), problem, this);
+    auto *dialog = new MailPasswordDialog(settings(), {}, this);
     connect(dialog, &MailPasswordDialog::given, this, [this](const SecretString &password) { sendTest(password); });
     dialog->open();
 }

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] MailSettings settings() const;
 
     void startTest();
-    void askPassword(const QString &problem);
+    void askPassword();
     void sendTest(const SecretString &password);
     void showTestResult(const Result<void> &result, const QString &recipient);
     void setTestText(const QString &text, bool isBad);

@@ -32,11 +32,12 @@ Tidier::Tidier(Authority &authority, Store &store, const Clock &clock, Chore cho
     , m_store(store)
     , m_clock(clock)
     , m_chore(std::move(chore))
+    , m_timer(this)
 {
     if (!m_authority.capabilities().can(Verb::Tidy, m_chore.resource))
         return;
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { sleepUntil(m_due); });
+    connect(&m_timer, &QTimer::timeout, this, &Tidier::plan);
     connect(&m_authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
         if (resources.contains(m_chore.resource))
             plan();
@@ -54,12 +55,13 @@ void Tidier::plan()
     onResult(m_store.read(Store::Lane::Page, m_job, m_chore.next), this, [this](const Result<QDateTime> &due) {
         if (due)
             sleepUntil(*due);
+        else if (due.error().kind != ErrorKind::Cancelled)
+            tryLater(due.error());
     });
 }
 
 void Tidier::sleepUntil(const QDateTime &due)
 {
-    m_due = due;
     m_timer.stop();
     if (!due.isValid())
         return;
@@ -79,9 +81,14 @@ void Tidier::tidy()
         m_isTidying = false;
         if (outcome)
             return plan();
-        qWarning() << "what is due cannot be done:" << resourceInfo(m_chore.resource).name << outcome.error().detail;
-        m_timer.start(static_cast<int>(longestSleepMs)); // a full disk may be emptied
+        tryLater(outcome.error());
     });
+}
+
+void Tidier::tryLater(const Error &error)
+{
+    qWarning() << "what is due cannot be done:" << resourceInfo(m_chore.resource).name << error.detail;
+    m_timer.start(static_cast<int>(longestSleepMs)); // a full disk may be emptied
 }
 
 } // namespace gatehouse

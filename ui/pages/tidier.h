@@ -44,6 +44,7 @@ private:
     void plan();
     void sleepUntil(const QDateTime &due);
     void tidy();
+    void tryLater(const Error &error);
 
     Authority &m_authority;
     Store &m_store;
@@ -51,7 +52,6 @@ private:
     Chore m_chore;
     JobContext m_job;
     QTimer m_timer;
-    QDateTime m_due;
     bool m_isTidying = false;
 };
 

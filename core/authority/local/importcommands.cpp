@@ -22,14 +22,22 @@ struct Added
     qint64 memberships = 0;
 };
 
+/// How far the whole Command is.
+struct Progress
+{
+    qint64 total = 0;
+    qint64 done = 0;
+
+    [[nodiscard]] Result<void> step(Change &change) { return change.step(done++, total); }
+};
+
 /// Adds each value that is not there yet; `find` says whether it is, `name` what it is called.
 template <typename T, typename Find, typename Name, typename Add>
-Result<qint64> addMissing(Change &change, const QList<T> &values, Find find, Name name, Add add)
+Result<qint64> addMissing(Change &change, Progress &progress, const QList<T> &values, Find find, Name name, Add add)
 {
     qint64 added = 0;
-    qint64 done = 0;
     for (T value : values) {
-        if (auto stepped = change.step(done++, values.size()); !stepped)
+        if (auto stepped = progress.step(change); !stepped)
             return tl::unexpected(stepped.error());
         if (find(name(value))) {
             change.outcome().skipped << name(value);
@@ -42,10 +50,26 @@ Result<qint64> addMissing(Change &change, const QList<T> &values, Find find, Nam
     return added;
 }
 
-Result<qint64> addMissingUsers(Change &change, const QList<User> &users)
+Result<qint64> addMissingScopes(Change &change, Progress &progress, const QList<Scope> &scopes)
 {
     return addMissing(
-        change, users, [&](const QString &email) { return findUserLike(change.connection(), email).has_value(); },
+        change, progress, scopes, [&](const QString &name) { return findScope(change.connection(), name).has_value(); },
+        [](const Scope &scope) { return scope.name; }, &addScope);
+}
+
+Result<qint64> addMissingClients(Change &change, Progress &progress, const QList<Client> &clients)
+{
+    return addMissing(
+        change, progress, clients,
+        [&](const QString &name) { return findClient(change.connection(), name).has_value(); },
+        [](const Client &client) { return client.clientId; }, &addClient);
+}
+
+Result<qint64> addMissingUsers(Change &change, Progress &progress, const QList<User> &users)
+{
+    return addMissing(
+        change, progress, users,
+        [&](const QString &email) { return findUserLike(change.connection(), email).has_value(); },
         [](const User &user) { return user.email; },
         [](Change &to, User &user) {
             if (!user.acceptedAt.isValid())
@@ -54,10 +78,12 @@ Result<qint64> addMissingUsers(Change &change, const QList<User> &users)
         });
 }
 
-Result<void> addMissingGroups(Change &change, const Organization &organization, const QList<Group> &groups,
-                              Added *added)
+Result<void> addMissingGroups(Change &change, Progress &progress, const Organization &organization,
+                              const QList<Group> &groups, Added *added)
 {
     for (Group group : groups) {
+        if (auto stepped = progress.step(change); !stepped)
+            return stepped;
         if (findGroup(change.connection(), organization.id, group.path))
             continue;
         group.organizationId = organization.id;
@@ -70,12 +96,11 @@ Result<void> addMissingGroups(Change &change, const Organization &organization, 
 }
 
 /// A membership that is there keeps its role.
-Result<void> addMissingMembers(Change &change, MembershipRows &rows, const Organization &organization,
-                               const QList<ImportedMember> &members, Added *added)
+Result<void> addMissingMembers(Change &change, Progress &progress, MembershipRows &rows,
+                               const Organization &organization, const QList<ImportedMember> &members, Added *added)
 {
-    qint64 done = 0;
     for (const ImportedMember &member : members) {
-        if (auto stepped = change.step(done++, members.size()); !stepped)
+        if (auto stepped = progress.step(change); !stepped)
             return stepped;
         const auto user = findUser(change.connection(), member.email);
         if (!user)
@@ -97,7 +122,8 @@ Result<void> addMissingMembers(Change &change, MembershipRows &rows, const Organ
     return {};
 }
 
-Result<Added> addMissingOrganizations(Change &change, const QList<ImportedOrganization> &organizations)
+Result<Added> addMissingOrganizations(Change &change, Progress &progress,
+                                      const QList<ImportedOrganization> &organizations)
 {
     Added added;
     MembershipRows rows(change.connection());
@@ -111,28 +137,35 @@ Result<Added> addMissingOrganizations(Change &change, const QList<ImportedOrgani
                 return tl::unexpected(inserted.error());
             ++added.organizations;
         }
-        if (auto inserted = addMissingGroups(change, organization, imported.groups, &added); !inserted)
+        if (auto inserted = addMissingGroups(change, progress, organization, imported.groups, &added); !inserted)
             return tl::unexpected(inserted.error());
-        if (auto set = addMissingMembers(change, rows, organization, imported.members, &added); !set)
+        if (auto set = addMissingMembers(change, progress, rows, organization, imported.members, &added); !set)
             return tl::unexpected(set.error());
     }
     return added;
+}
+
+/// The steps that it takes.
+qint64 countOf(const ImportConfiguration &command)
+{
+    qint64 count = command.scopes.size() + command.clients.size() + command.users.size();
+    for (const ImportedOrganization &imported : command.organizations)
+        count += imported.groups.size() + imported.members.size();
+    return count;
 }
 
 } // namespace
 
 Result<qint64> addMissingScopes(Change &change, const QList<Scope> &scopes)
 {
-    return addMissing(
-        change, scopes, [&](const QString &name) { return findScope(change.connection(), name).has_value(); },
-        [](const Scope &scope) { return scope.name; }, &addScope);
+    Progress progress{scopes.size()};
+    return addMissingScopes(change, progress, scopes);
 }
 
 Result<qint64> addMissingClients(Change &change, const QList<Client> &clients)
 {
-    return addMissing(
-        change, clients, [&](const QString &name) { return findClient(change.connection(), name).has_value(); },
-        [](const Client &client) { return client.clientId; }, &addClient);
+    Progress progress{clients.size()};
+    return addMissingClients(change, progress, clients);
 }
 
 Result<Workspace> recordOnWorkspace(Change &change, const QString &command, const FieldChanges &changes)
@@ -148,16 +181,17 @@ Result<Workspace> recordOnWorkspace(Change &change, const QString &command, cons
 
 Result<Outcome> handle(Change &change, const ImportConfiguration &command)
 {
-    const auto scopes = addMissingScopes(change, command.scopes);
+    Progress progress{countOf(command)};
+    const auto scopes = addMissingScopes(change, progress, command.scopes);
     if (!scopes)
         return tl::unexpected(scopes.error());
-    const auto clients = addMissingClients(change, command.clients);
+    const auto clients = addMissingClients(change, progress, command.clients);
     if (!clients)
         return tl::unexpected(clients.error());
-    const auto users = addMissingUsers(change, command.users);
+    const auto users = addMissingUsers(change, progress, command.users);
     if (!users)
         return tl::unexpected(users.error());
-    const auto places = addMissingOrganizations(change, command.organizations);
+    const auto places = addMissingOrganizations(change, progress, command.organizations);
     if (!places)
         return tl::unexpected(places.error());
     QJsonObject after{{u"source"_s, command.source}};
@@ -175,8 +209,9 @@ Result<Outcome> handle(Change &change, const ImportConfiguration &command)
         return change.takeOutcome({});
     if (auto recorded = recordOnWorkspace(change, u"workspace.import"_s, {{}, after}); !recorded)
         return tl::unexpected(recorded.error());
+    // What a token may do follows its holder's memberships (T7).
     return change.takeOutcome({Resource::Scope, Resource::Client, Resource::User, Resource::Organization,
-                               Resource::Group, Resource::Membership});
+                               Resource::Group, Resource::Membership, Resource::Token});
 }
 
 } // namespace gatehouse

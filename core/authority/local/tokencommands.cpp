@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -275,6 +276,7 @@ Result<Outcome> handle(Change &change, const TidyTokens &)
         return tl::unexpected(pending ? expired.error() : pending.error());
     Tools tools(change);
     QList<Resource> changed{Resource::Token};
+    const QSet<qint64> removed(pending->cbegin(), pending->cend());
     const qint64 total = pending->size() + expired->size();
     qint64 done = 0;
     for (const qint64 id : *pending) {
@@ -286,7 +288,7 @@ Result<Outcome> handle(Change &change, const TidyTokens &)
     for (const qint64 id : *expired) {
         if (auto stepped = change.step(done++, total); !stepped)
             return tl::unexpected(stepped.error());
-        if (pending->contains(id)) // was pending, and has expired as well
+        if (removed.contains(id)) // was pending, and has expired as well
             continue;
         if (auto marked = expireToken(change, tools, id); !marked)
             return tl::unexpected(marked.error());

@@ -94,14 +94,27 @@ Result<void> fillPlace(Connection &connection, Token &token)
     return {};
 }
 
-bool belongsTo(const TokenPlaces &places, const RoleOverride &one)
+const TokenPlace *find(const QList<TokenPlace> &places, qint64 id)
 {
-    const auto &list = one.organizationId != 0 ? places.organizations : places.applications;
-    const qint64 id = one.organizationId != 0 ? one.organizationId : one.applicationId;
-    return std::ranges::any_of(list, [id](const TokenPlace &place) { return place.id == id; });
+    const auto found = std::ranges::find(places, id, &TokenPlace::id);
+    return found == places.cend() ? nullptr : &*found;
 }
 
-/// An override that is new, or says something new, must be for a place that the holder belongs to. Fills in names.
+const TokenPlace *findPlace(const TokenPlaces &places, const RoleOverride &one)
+{
+    return one.organizationId != 0 ? find(places.organizations, one.organizationId)
+                                   : find(places.applications, one.applicationId);
+}
+
+/// As the Store reads it: "organization" or "organization/application".
+QString overrideName(const TokenPlaces &places, const RoleOverride &one, const TokenPlace &place)
+{
+    const TokenPlace *above = one.organizationId == 0 ? find(places.organizations, place.organizationId) : nullptr;
+    return above ? above->name + u'/' + place.name : place.name;
+}
+
+/// An override that is new, or says something new, must be for a place that the holder belongs to. Fills in names, so
+/// that the audit does not depend on what the caller called them.
 Result<void> checkOverrides(Connection &connection, Token &token, const QList<RoleOverride> &known)
 {
     const auto places = readPlacesOfUser(connection, token.userId);
@@ -109,9 +122,11 @@ Result<void> checkOverrides(Connection &connection, Token &token, const QList<Ro
     if (!places || !all)
         return tl::unexpected(places ? all.error() : places.error());
     for (RoleOverride &one : token.overrides) {
-        if (!belongsTo(*all, one))
+        const TokenPlace *place = findPlace(*all, one);
+        if (!place)
             return refuse(u"overrides"_s, Text::tr("There is no organization or application “%1”.").arg(one.name));
-        if (!belongsTo(*places, one) && !known.contains(one))
+        one.name = overrideName(*all, one, *place);
+        if (!findPlace(*places, one) && !known.contains(one))
             return refuse(u"overrides"_s, Text::tr("“%1” does not belong to “%2”.").arg(token.holder, one.name));
     }
     return {};

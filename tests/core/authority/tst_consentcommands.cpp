@@ -221,6 +221,11 @@ void TestConsentCommands::auditTellsOverridesAndScopes()
     token.overrides = {{m_acme, 0, u"Acme"_s, AccessRole::None}};
     workspace().execute(UpdateToken{token});
     QCOMPARE(lastEntry(), u"token.update token Web {\"overrides\":[]} {\"overrides\":[\"Acme=none\"]}"_s);
+    token = stored(token.id);
+    token.overrides = {{m_acme, 0, u"Other"_s, AccessRole::User}, {0, m_app, {}, AccessRole::User}}; // as no one is
+    workspace().execute(UpdateToken{token});
+    QCOMPARE(lastEntry(), u"token.update token Web {\"overrides\":[\"Acme=none\"]} "
+                          "{\"overrides\":[\"Acme=user\",\"Acme/Dashboard=user\"]}"_s);
 }
 
 QTEST_GUILESS_MAIN(TestConsentCommands)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import adds of people, and what it leaves alone.
+#include "core/store/importmatch.h"
 #include "core/store/userrows.h"
 #include "core/transfer/realmimport.h"
 #include "tests/support/peopletest.h"
@@ -20,6 +21,8 @@ private slots:
     void O1_whatExistsStaysAsItIs();
     void U3_importedUsersAreNotInvited();
     void usersThatLookAlikeAreLeftOut();
+    void matchTellsWhatAnImportWouldSkip();
+    void progressCountsEverythingOnce();
     void aBadValueUndoesAll();
 
 private:
@@ -44,7 +47,8 @@ private:
 void TestImportCommands::O1_addsUsersGroupsAndOrganizations()
 {
     const Outcome outcome = workspace().execute(people());
-    for (const Resource resource : {Resource::User, Resource::Organization, Resource::Group, Resource::Membership})
+    for (const Resource resource :
+         {Resource::User, Resource::Organization, Resource::Group, Resource::Membership, Resource::Token}) // T7
         QVERIFY(outcome.changed.contains(resource));
     const Organization harbour = named(u"harbour"_s);
     QCOMPARE(paths(harbour.id), (QStringList{u"Cranes"_s, u"Cranes/Basin 1"_s, u"Cranes/Basin 1-2"_s,
@@ -109,6 +113,48 @@ void TestImportCommands::usersThatLookAlikeAreLeftOut()
     const QByteArray before = fingerprint();
     QCOMPARE(workspace().execute(people()).revision, 0);
     QCOMPARE(fingerprint(), before);
+}
+
+void TestImportCommands::matchTellsWhatAnImportWouldSkip()
+{
+    addUser(u"\u0430nn@example.com"_s); // Cyrillic а
+    addGroup(addOrganization(u"HARBOUR"_s), u"cranes"_s);
+    const ImportConfiguration import = people();
+    const ImportMatch match =
+        workspace()
+            .read([&import](Connection &c) {
+                return matchImport(c, import.scopes, import.clients, import.users, import.organizations);
+            })
+            .value_or(ImportMatch());
+    QCOMPARE(match.existing, (QSet<QString>{organizationKey(u"harbour"_s), groupKey(u"harbour"_s, u"Cranes"_s)}));
+    const QString ann = u"ann@example.com"_s;
+    QVERIFY(match.leftOut.value(userKey(ann)).contains(u"\u0430nn@example.com"_s));
+    for (const ImportedOrganization &imported : import.organizations) {
+        for (const ImportedMember &member : imported.members)
+            QCOMPARE(match.leftOut.contains(membershipKey(member.email, imported.organization.name, member.group)),
+                     member.email == ann);
+    }
+    const ImportNote taken{ImportNote::Kind::Taken, u"user"_s, {}, userKey(ann)};
+    const ImportNote changed{ImportNote::Kind::Changed, u"user"_s, u"Why."_s, userKey(ann)};
+    const ImportNote harbour{ImportNote::Kind::Taken, u"organization"_s, {}, organizationKey(u"harbour"_s)};
+    const ImportNote other{ImportNote::Kind::LeftOut, u"roles"_s, u"Why."_s};
+    QStringList lines;
+    for (const ImportNote &note : matchedNotes({taken, changed, harbour, other}, match))
+        lines << toLine(note);
+    QCOMPARE(lines, (QStringList{u"Left out: user – "_s + match.leftOut.value(userKey(ann)),
+                                 u"Exists already: organization"_s, u"Left out: roles – Why."_s}));
+}
+
+void TestImportCommands::progressCountsEverythingOnce()
+{
+    const ImportConfiguration import = people();
+    qsizetype count = import.scopes.size() + import.clients.size() + import.users.size();
+    for (const ImportedOrganization &imported : import.organizations)
+        count += imported.groups.size() + imported.members.size();
+    const JobContext job;
+    QVERIFY(workspace().authority().execute(import, job).result());
+    QCOMPARE(job.total(), count);
+    QCOMPARE(job.done(), count - 1); // as it is told at the beginning of each
 }
 
 void TestImportCommands::aBadValueUndoesAll()

@@ -95,7 +95,7 @@ private slots:
         mail.lastError = u"450 busy"_s;
         update(mail);
         QVERIFY(due().isEmpty());
-        QCOMPARE(state(), (OutboxState{1, 1, 0, mail.nextAttemptAt, mail.id, u"450 busy"_s}));
+        QCOMPARE(state(), (OutboxState{1, 1, 0, mail.nextAttemptAt, mail.id, u"450 busy"_s, {}}));
         m_workspace->clock().advanceMs(minute);
         QCOMPARE(due(), QList<QueuedMail>{mail});
     }
@@ -111,10 +111,29 @@ private slots:
         update(mail);
         m_workspace->clock().advanceMs(365 * 24 * 60 * minute);
         QVERIFY(due().isEmpty());
-        QCOMPARE(state(), (OutboxState{0, 0, 1, {}, mail.id, mail.lastError}));
+        QCOMPARE(state(), (OutboxState{0, 0, 1, {}, mail.id, {}, mail.lastError}));
         QCOMPARE(m_workspace->read([](Connection &c) { return readDueMail(c, {}); }).value(), QList<QueuedMail>{mail});
         queue(user); // sent again
         QCOMPARE(due().size(), 1);
+    }
+
+    void eachErrorIsToldForWhatItIs_U3()
+    {
+        queue(addUser(u"ada@example.com"_s));
+        m_workspace->clock().advanceMs(1);
+        queue(addUser(u"bob@example.com"_s));
+        QList<QueuedMail> mails = due();
+        QCOMPARE(mails.size(), 2);
+        mails[0].nextAttemptAt = {};
+        mails[0].lastError = u"550 no such user"_s;
+        mails[1].nextAttemptAt = now().addMSecs(minute);
+        mails[1].lastError = u"450 busy"_s; // the newer of the two
+        for (QueuedMail &mail : mails) {
+            mail.attempts = 1;
+            update(mail);
+        }
+        QCOMPARE(state().lastRefusal, u"550 no such user"_s);
+        QCOMPARE(state().lastFailure, u"450 busy"_s);
     }
 
     void sendingAgainIsAnotherMail_U3()

@@ -29,11 +29,6 @@ private slots:
     void realmDefaultScopes();
     void secretsStayBehind();
     void nothingInvalidComesOut();
-    void refusedFiles_data();
-    void refusedFiles();
-    void acceptsOneRealmInAnArray();
-    void O1_deepGroupsAreLeftOut();
-    void O1_groupsJoinTheOrganizationOfThatName();
 };
 
 namespace {
@@ -360,96 +355,6 @@ void TestRealmImport::nothingInvalidComesOut()
     QVERIFY(import->clients.size() > 30);
     for (const Client &client : import->clients)
         QCOMPARE(validate(client), Problems());
-}
-
-void TestRealmImport::refusedFiles_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("message");
-    const QString notRealm = u"This is not a Keycloak realm export."_s;
-    const auto syntax = [](int line) { return u"The file is not JSON: there is a mistake in line %1."_s.arg(line); };
-    QTest::newRow("empty") << QByteArray() << syntax(1);
-    QTest::newRow("text") << QByteArray("Hello") << syntax(1);
-    QTest::newRow("syntax error in line 3") << QByteArray("{\n \"realm\": \"r\",\n \"clients\": [,]\n}") << syntax(3);
-    QTest::newRow("truncated") << QByteArray("{\"realm\": \"r\",\n\"clients\": [\n") << syntax(3);
-    QTest::newRow("not UTF-8") << QByteArray("{\"realm\": \"\xff\", \"clients\": []}") << syntax(1);
-    QTest::newRow("SQLite") << QByteArray("SQLite format 3\0\1", 18) << syntax(1);
-    QTest::newRow("object") << QByteArray("{}") << notRealm;
-    QTest::newRow("empty array") << QByteArray("[]") << notRealm;
-    QTest::newRow("array of numbers") << QByteArray("[1, 2]") << notRealm;
-    QTest::newRow("adapter configuration") << QByteArray(R"({"realm": "r", "resource": "a"})") << notRealm;
-    QTest::newRow("client export") << QByteArray(R"({"clientId": "a", "redirectUris": []})") << notRealm;
-    QTest::newRow("realm is a number") << QByteArray(R"({"realm": 1, "clients": []})") << notRealm;
-    QTest::newRow("clients is an object") << QByteArray(R"({"realm": "r", "clients": {}})") << notRealm;
-    QTest::newRow("client is a string") << QByteArray(R"({"realm": "r", "clients": ["a"]})") << notRealm;
-    QTest::newRow("scopes is an object") << QByteArray(R"({"realm": "r", "clients": [], "clientScopes": {}})")
-                                         << notRealm;
-    QTest::newRow("two realms") << QByteArray(R"([{"realm": "r", "clients": []}, {"realm": "s", "clients": []}])")
-                                << u"The file holds several realms: export one at a time."_s;
-    QTest::newRow("client twice") << realmWith(clientWith("") + ',' + clientWith(""))
-                                  << u"The file holds the client a twice."_s;
-    QTest::newRow("scope twice")
-        << QByteArray(R"({"realm": "r", "clients": [], "clientScopes": [{"name": "s"}, {"name": "s"}]})")
-        << u"The file holds the scope s twice."_s;
-    QTest::newRow("user twice")
-        << QByteArray(R"({"realm": "r", "clients": [], "users": [{"username": "u"}, {"username": "u"}]})")
-        << u"The file holds the user u twice."_s;
-    QTest::newRow("organization twice")
-        << QByteArray(R"({"realm": "r", "clients": [], "organizations": [{"name": "o"}, {"name": "o"}]})")
-        << u"The file holds the organization o twice."_s;
-    QTest::newRow("users is an object") << QByteArray(R"({"realm": "r", "clients": [], "users": {}})") << notRealm;
-    QTest::newRow("group is a string") << QByteArray(R"({"realm": "r", "clients": [], "groups": ["a"]})") << notRealm;
-    QTest::newRow("deep") << QByteArray(5'000'000, '[') << u"The file is nested too deeply to be a realm export."_s;
-    QTest::newRow("deep objects") << QByteArray("{\"a\":").repeated(101)
-                                  << u"The file is nested too deeply to be a realm export."_s;
-    QTest::newRow("brackets in a string are not deep")
-        << QByteArray("[\"\\\"" + QByteArray(200, '[') + "\"]") << notRealm;
-    QTest::newRow("huge") << QByteArray(maxRealmBytes + 1, ' ') << u"The file is larger than 64 MiB."_s;
-}
-
-void TestRealmImport::refusedFiles()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, message);
-    const auto import = readRealm(json);
-    QVERIFY(!import);
-    QVERIFY(import.error().kind == ErrorKind::InvalidInput);
-    QCOMPARE(import.error().message, message);
-}
-
-void TestRealmImport::acceptsOneRealmInAnArray()
-{
-    const auto import = readRealm('[' + realmWith(clientWith("")) + ']');
-    QVERIFY(import);
-    QCOMPARE(import->realm, u"test"_s);
-    QCOMPARE(import->clients.size(), 1);
-}
-
-void TestRealmImport::O1_deepGroupsAreLeftOut()
-{
-    QByteArray groups = "[]";
-    for (int level = 12; level > 0; --level)
-        groups = "[{\"name\": \"g" + QByteArray::number(level) + "\", \"subGroups\": " + groups + "}]";
-    const auto import = readRealm(R"({"realm": "r", "clients": [], "groups": )" + groups + "}");
-    QVERIFY(import);
-    QCOMPARE(import->organizations.size(), 1);
-    QCOMPARE(import->organizations[0].groups.size(), 10);
-    const QStringList lines = linesOf(*import);
-    QCOMPARE(lines.filter(u"Left out: group"_s).size(), 2);
-    QVERIFY2(lines.last().contains(u"The group that it is in is left out."), qPrintable(lines.last()));
-}
-
-void TestRealmImport::O1_groupsJoinTheOrganizationOfThatName()
-{
-    const auto import = readRealm(R"({"realm": "acme", "clients": [], "groups": [{"name": "plant"}],
-        "organizations": [{"name": "ACME", "members": [{"username": "ann"}]}],
-        "users": [{"username": "ann", "email": "ann@example.com", "groups": ["/plant"]}]})");
-    QVERIFY(import);
-    QCOMPARE(import->organizations.size(), 1);
-    QCOMPARE(import->organizations[0].organization.name, u"acme"_s);
-    QCOMPARE(import->organizations[0].groups.size(), 1);
-    const QList<ImportedMember> members{{u"ann@example.com"_s}, {u"ann@example.com"_s, u"plant"_s}};
-    QVERIFY(import->organizations[0].members == members);
 }
 
 QTEST_GUILESS_MAIN(TestRealmImport)

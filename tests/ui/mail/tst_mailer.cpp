@@ -4,9 +4,13 @@
 #include "core/store/workspacerows.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/mailserver.h"
+#include "ui/jobs/jobbar.h"
 #include "ui/mail/mailer.h"
 #include "ui/mail/mailnotice.h"
 #include "ui/mail/mailpassworddialog.h"
+#include "ui/mail/mailsettingsdialog.h"
+
+#include <QPushButton>
 
 #include <QCheckBox>
 
@@ -53,6 +57,9 @@ private slots:
     void U1_wrongPasswordIsAskedForAgain();
     void U3_refusedIsToldAndTriedAgain();
     void U3_refusedForNowGoesOutWhenDue();
+    void U3_refusedForNowGoesOutByItself();
+    void U1_cancelledWaitsForSomebody();
+    void U1_withoutAServerOneCanBeSetUp();
     void U1_brokenNetworkIsToldAndTriedAgain();
     void noticeCanBePutAway();
 
@@ -113,20 +120,27 @@ private:
 
 void TestMailer::newsSayWhatWaits()
 {
-    QVERIFY(mailNews({}, std::nullopt, true).text.isEmpty());
+    using enum MailWay;
+    QVERIFY(mailNews({}, std::nullopt, BySomebody).text.isEmpty());
     OutboxState state;
     state.waiting = 2;
-    QVERIFY(mailNews(state, std::nullopt, false).text.isEmpty()); // on their way
-    QVERIFY(!mailNews(state, std::nullopt, true).isProblem);
-    QCOMPARE(mailNews(state, std::nullopt, true).action, u"Send…"_s);
+    QVERIFY(mailNews(state, std::nullopt, ByItself).text.isEmpty()); // on their way
+    QVERIFY(!mailNews(state, std::nullopt, BySomebody).isProblem);
+    QCOMPARE(mailNews(state, std::nullopt, BySomebody).action, u"Send…"_s);
     state.failed = 1;
-    state.lastError = u"451 busy"_s;
-    QVERIFY(mailNews(state, std::nullopt, false).text.contains(u"451 busy"_s));
+    state.lastFailure = u"451 busy"_s;
+    QVERIFY(mailNews(state, std::nullopt, ByItself).text.contains(u"451 busy"_s));
     const Error error{ErrorKind::Network, u"No way."_s};
-    QVERIFY(mailNews(state, error, false).text.endsWith(u"No way."_s));
-    QVERIFY(mailNews({}, error, false).text.isEmpty()); // nothing that could be retried
+    QVERIFY(mailNews(state, error, ByItself).text.endsWith(u"No way."_s));
+    QVERIFY(mailNews({}, error, ByItself).text.isEmpty()); // nothing that could be retried
     state.refused = 1;
-    QCOMPARE(mailNews(state, std::nullopt, false).action, u"Retry"_s);
+    state.lastRefusal = u"550 nobody here"_s;
+    const MailNews news = mailNews(state, std::nullopt, ByItself);
+    QCOMPARE(news.action, u"Retry"_s);
+    QVERIFY2(news.text.contains(u"refused"_s) && news.text.endsWith(u"550 nobody here"_s), qPrintable(news.text));
+    QVERIFY(mailNews(state, std::nullopt, None).text.startsWith(u"3 "_s)); // the refused one waits, too
+    QVERIFY(mailNews(state, std::nullopt, None).text.contains(u"no mail server is set up"_s));
+    QVERIFY(mailNews({}, std::nullopt, None).text.isEmpty());
 }
 
 void TestMailer::U1_whatAFormerSessionLeftIsMailed()
@@ -258,6 +272,56 @@ void TestMailer::U3_refusedForNowGoesOutWhenDue()
     QVERIFY(waitForNoNotice());
 }
 
+void TestMailer::U3_refusedForNowGoesOutByItself()
+{
+    const MailServer server;
+    openWith(server.settings());
+    invite(u"once@example.com"_s);
+    QVERIFY(waitForNotice(u"451 4.7.1"_s));
+    m_bench->clock.advanceMs(minute - 50);
+    invite(u"ada@example.com"_s); // the console looks, and finds that it is not time yet
+    QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 1, longWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(inOutbox(), 1, longWaitMs);
+    m_bench->clock.advanceMs(50); // and nothing else happens
+    QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 2, longWaitMs);
+    QVERIFY(waitForNoNotice());
+}
+
+void TestMailer::U1_cancelledWaitsForSomebody()
+{
+    const MailServer server;
+    openWith(server.settings());
+    invite(u"silent@example.com"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(server.wasMetWithSilence(), longWaitMs);
+    QVERIFY(!notice()->isVisible());
+    m_bench->window->workspaceView()->context().jobs.cancelAll();
+    QVERIFY(waitForNotice(u"1 invitation"_s));
+    server.endSilence();
+    emit m_bench->window->workspaceView()->context().authority.changed({Resource::User}, 0); // is no reason to begin
+    QVERIFY(m_bench->activate());
+    QCOMPARE(inOutbox(), 1);
+    click(button(notice(), u"Send…"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 1, longWaitMs);
+    QVERIFY(waitForNoNotice());
+}
+
+void TestMailer::U1_withoutAServerOneCanBeSetUp()
+{
+    const MailServer server;
+    openWith(withLogin(server), {u"ada@example.com"_s}); // waits for the password
+    QVERIFY(waitForNotice(u"1 invitation"_s));
+    Workspace workspace = m_bench->read(&readWorkspace).value();
+    workspace.mail = {};
+    require(m_bench->window->workspaceView()->context().authority.execute(UpdateWorkspace{workspace}).result());
+    QVERIFY(waitForNotice(u"no mail server is set up"_s));
+    QVERIFY(m_bench->activate());
+    click(button(notice(), u"Set one up…"_s));
+    const auto dialog = m_bench->dialog<MailSettingsDialog>();
+    QTRY_VERIFY(named<QPushButton>(dialog, "submit")->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+}
+
 void TestMailer::U1_brokenNetworkIsToldAndTriedAgain()
 {
     auto server = std::make_unique<MailServer>();
@@ -268,6 +332,7 @@ void TestMailer::U1_brokenNetworkIsToldAndTriedAgain()
     const MailServer back({u"--port"_s, QString::number(settings.port)});
     QVERIFY(m_bench->activate());
     click(button(notice(), u"Retry"_s));
+    QVERIFY(!notice()->isVisible()); // the old problem says nothing of this attempt
     QTRY_COMPARE_WITH_TIMEOUT(back.messages().size(), 2, longWaitMs);
     QVERIFY(waitForNoNotice());
 }

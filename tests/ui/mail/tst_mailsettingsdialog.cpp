@@ -54,6 +54,7 @@ private slots:
     void U1_workspaceSettingsKeepWhatWasSavedHere();
     void U1_testMessageArrives();
     void U1_testSaysWhatIsWrong();
+    void U1_returnBesideTheTestTriesIt();
     void U1_testAsksForThePasswordOnce();
 
 private:
@@ -209,6 +210,21 @@ void TestMailSettingsDialog::U1_testSaysWhatIsWrong()
     click(child<QPushButton>(dialog, u"sendTest"_s));
     QVERIFY(testResult(dialog).contains(u"@"_s));
     QVERIFY(server.messages().isEmpty());
+}
+
+void TestMailSettingsDialog::U1_returnBesideTheTestTriesIt()
+{
+    const auto dialog = newDialog();
+    const Workspace before = stored();
+    type(dialog, "testRecipient", u"me@example.com"_s);
+    QTest::keyClick(child<QLineEdit>(dialog, u"testRecipient"_s), Qt::Key_Return);
+    QCOMPARE(testResult(dialog), u"Name a server first."_s);
+    type(dialog, "smtpHost", u"mail.example.com"_s);
+    type(dialog, "testRecipient", u"me"_s);
+    QTest::keyClick(child<QLineEdit>(dialog, u"testRecipient"_s), Qt::Key_Enter);
+    QVERIFY(testResult(dialog) != u"Name a server first."_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(stored().revision, before.revision);
 }
 
 void TestMailSettingsDialog::U1_testAsksForThePasswordOnce()

@@ -171,6 +171,7 @@ void ClientEditor::showConflict(const Error &conflict, const Client &theirs)
     setIdle();
     m_theirs = theirs;
     m_conflict->showConflict(conflict.message, merge(clientFields(), m_base, m_fields->client(), theirs).conflicts);
+    showAbove();
 }
 
 void ClientEditor::keepMine()

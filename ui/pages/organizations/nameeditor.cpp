@@ -125,6 +125,7 @@ void NameEditor::readTheirs(const Error &conflict)
                  setIdle();
                  m_theirs = *result;
                  m_conflict->showConflict(conflict.message, merge(namedFields(), m_base, thing(), m_theirs).conflicts);
+                 showAbove();
              });
 }
 

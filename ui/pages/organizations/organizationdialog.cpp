@@ -20,6 +20,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -91,7 +93,7 @@ void OrganizationDialog::addTab(View *view, Resource resource)
     const int tab = m_tabs->addTab(view, resourceInfo(resource).translatedTitle());
     m_resources << resource;
     connect(view, &View::countChanged, this, [this, tab, resource](qint64 count) { setCount(tab, resource, count); });
-    connect(view, &View::notice, this, [this](const QString &text) { m_notice->setText(text); });
+    connect(view, &View::notice, this, [this](const QString &text) { showNotice(text); });
 }
 
 void OrganizationDialog::addTabs()
@@ -111,7 +113,9 @@ void OrganizationDialog::addTabs()
         });
         addTab(new ApplicationsView(m_context, m_organizationId), Resource::Application);
     }
-    addTab(new AccessTokensView(m_context, m_organizationId, m_groupId), Resource::Token);
+    auto *tokens = new AccessTokensView(m_context, m_organizationId, m_groupId);
+    addTab(tokens, Resource::Token);
+    connect(tokens, &AccessTokensView::undoOffered, this, &OrganizationDialog::showNotice);
     m_tabs->setTabText(0, tr("Members"));
     setCount(m_tabs->count() - 1, Resource::Token, -1);
     content()->addWidget(m_tabs, 1);
@@ -130,9 +134,26 @@ void OrganizationDialog::addFooter()
     m_notice = mutedLabel({}, this);
     m_notice->setObjectName(u"notice"_s);
     footer()->addWidget(m_notice, 1);
+    m_undo = new LinkButton(tr("Undo"), this);
+    m_undo->setObjectName(u"undo"_s);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->hide();
+    footer()->addWidget(m_undo);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const auto undo = std::exchange(m_undoWork, {});
+        showNotice({});
+        undo();
+    });
     QPushButton *close = addButton(tr("Close"));
     close->setObjectName(u"close"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void OrganizationDialog::showNotice(const QString &text, const std::function<void()> &undo)
+{
+    m_notice->setText(text);
+    m_undoWork = undo;
+    m_undo->setVisible(static_cast<bool>(undo));
 }
 
 void OrganizationDialog::showTab(Resource resource)

@@ -6,10 +6,14 @@
 #include "ui/dialogs/basedialog.h"
 #include "ui/pages/pagecontext.h"
 
+#include <functional>
+
 class QLabel;
 class QTabWidget;
 
 namespace gatehouse {
+
+class LinkButton;
 
 /// An organization, or one of its groups, opened: who belongs to it, what is in it, and its access tokens (O1, O2).
 /// Closes when it is deleted. Show it with open().
@@ -29,6 +33,7 @@ private:
     void addHeading();
     void addTabs();
     void addFooter();
+    void showNotice(const QString &text, const std::function<void()> &undo = {});
     /// Adds a tab whose title is followed by how many rows the view has.
     template <typename View>
     void addTab(View *view, Resource resource);
@@ -43,7 +48,9 @@ private:
     QLabel *m_description;
     QTabWidget *m_tabs;
     QLabel *m_notice = nullptr;
-    QList<Resource> m_resources; ///< of the tabs, in their order
+    LinkButton *m_undo = nullptr;
+    std::function<void()> m_undoWork; ///< empty: nothing to take back
+    QList<Resource> m_resources;      ///< of the tabs, in their order
 };
 
 } // namespace gatehouse

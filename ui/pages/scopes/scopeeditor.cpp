@@ -167,6 +167,7 @@ void ScopeEditor::readTheirs(const Error &conflict)
         setIdle();
         m_theirs = *result;
         m_conflict->showConflict(conflict.message, merge(scopeFields(), m_base, scope(), m_theirs).conflicts);
+        showAbove();
     });
 }
 

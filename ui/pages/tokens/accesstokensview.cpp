@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tokens/accesstokensview.h"
 
-#include "core/store/store.h"
-#include "core/store/tokenqueries.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/tokens/tokeneditor.h"
 #include "ui/pages/tokens/tokenreveal.h"
 #include "ui/pages/tokens/tokenselection.h"
+#include "ui/pages/tokens/tokenswitch.h"
 #include "ui/table/entitytableview.h"
 
 using namespace Qt::StringLiterals;
@@ -72,18 +71,8 @@ void AccessTokensView::edit()
 
 void AccessTokensView::setActive(bool active)
 {
-    const auto switchable = context().store.read(
-        Store::Lane::Page, JobContext(), [ids = selectedIds(), now = context().clock.now()](Connection &connection) {
-            return switchableTokens(connection, ids, now);
-        });
-    onResult(switchable, this, [this, active](const Result<QList<qint64>> &ids) {
-        if (!ids)
-            return showError(ids.error());
-        const int count = static_cast<int>(ids->size());
-        execute(SetTokensActive{*ids, active}, active ? tr("Reactivating tokens") : tr("Revoking tokens"),
-                active ? tr("%Ln token(s) reactivated.", nullptr, count)
-                       : tr("%Ln token(s) revoked. “Reactivate” undoes it.", nullptr, count));
-    });
+    switchTokens(context(), selectedIds(), TokenKind::Organization, active, this,
+                 [this](const QString &text, const std::function<void()> &undo) { emit undoOffered(text, undo); });
 }
 
 void AccessTokensView::remove()

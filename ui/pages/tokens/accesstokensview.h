@@ -3,6 +3,8 @@
 
 #include "ui/pages/organizations/placelist.h"
 
+#include <functional>
+
 namespace gatehouse {
 
 /// The Access Tokens view of one organization or group (O2): its tokens, with Create, Revoke, Reactivate and Delete
@@ -14,6 +16,10 @@ class AccessTokensView final : public PlaceList
 public:
     /// `groupId` 0: the tokens of the organization itself, without those of its groups.
     AccessTokensView(const PageContext &context, qint64 organizationId, qint64 groupId, QWidget *parent = nullptr);
+
+signals:
+    /// As notice(), with a way back; without one where `undo` is empty.
+    void undoOffered(const QString &text, const std::function<void()> &undo);
 
 protected:
     void trigger(ActionId id) override;

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -80,6 +81,11 @@ void CatalogueDialog::addTree()
                                       QAbstractItemView::AnyKeyPressed
                                 : QAbstractItemView::NoEditTriggers);
     content()->addWidget(m_tree, 1);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut); // not in a cell
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (m_remove->isEnabled())
+            removeCurrent();
+    });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CatalogueDialog::updateButtons);
     connect(m_tree, &QTreeWidget::itemChanged, this, &CatalogueDialog::updateButtons);
 }
@@ -99,7 +105,7 @@ void CatalogueDialog::addButtons()
     m_addAction = add(tr("Add &action"), u"addAction"_s, &CatalogueDialog::addAction);
     m_remove = add(tr("&Remove"), u"remove"_s, &CatalogueDialog::removeCurrent);
     row->addStretch();
-    add(tr("&Export…"), u"export"_s, &CatalogueDialog::exportFile);
+    m_export = add(tr("&Export…"), u"export"_s, &CatalogueDialog::exportFile);
     m_import = add(tr("&Import…"), u"import"_s, &CatalogueDialog::importFile);
     content()->addLayout(row);
 }
@@ -204,6 +210,7 @@ void CatalogueDialog::updateButtons()
 {
     const bool editable = m_loaded && !m_busy && m_obstacle.isEmpty();
     m_addType->setEnabled(editable);
+    m_export->setEnabled(m_loaded);
     m_import->setEnabled(editable);
     m_addAction->setEnabled(editable && m_tree->currentItem());
     m_remove->setEnabled(editable && m_tree->currentItem());
@@ -213,11 +220,15 @@ void CatalogueDialog::updateButtons()
 
 void CatalogueDialog::exportFile()
 {
+    m_tree->setFocus(); // ends editing in place
+    const PermissionCatalogue exported = catalogue();
+    if (showProblem(exported))
+        return;
     const FileQuestion question{tr("Export the permission catalogue"), u"permission-catalogue.json"_s, jsonFilter()};
-    m_services.prompts.chooseSaveFile(this, question, [this](const QString &path) {
+    m_services.prompts.chooseSaveFile(this, question, [this, exported](const QString &path) {
         if (path.isEmpty())
             return;
-        const QByteArray json = catalogueToJson(catalogue());
+        const QByteArray json = catalogueToJson(exported);
         onResult(QtConcurrent::run([path, json]() -> Result<bool> {
                      const auto written = writeWholeFile(path, json);
                      return written ? Result<bool>(true) : tl::unexpected(written.error());
@@ -247,22 +258,30 @@ void CatalogueDialog::takeFile(const Result<PermissionCatalogue> &read)
     m_banner->showMessage(tr("Read. Nothing is changed until you save."), Tone::Neutral);
 }
 
+/// The first thing that is wrong with it, if any.
+bool CatalogueDialog::showProblem(const PermissionCatalogue &catalogue)
+{
+    const Problems problems = validate(catalogue);
+    if (problems.isEmpty())
+        return false;
+    QTreeWidgetItem *item = m_tree->topLevelItem(problems.first().index);
+    if (item)
+        m_tree->setCurrentItem(item);
+    const QString name = item ? item->text(Name) : QString();
+    m_banner->showMessage(
+        //: a permission type and what is wrong with it
+        name.isEmpty() ? problems.first().message : tr("%1: %2").arg(name, problems.first().message), Tone::Bad);
+    return true;
+}
+
 void CatalogueDialog::accept()
 {
     m_tree->setFocus(); // ends editing in place
     if (m_busy || !m_save->isEnabled())
         return;
     const PermissionCatalogue wanted = catalogue();
-    const Problems problems = validate(wanted);
-    if (!problems.isEmpty()) {
-        QTreeWidgetItem *item = m_tree->topLevelItem(problems.first().index);
-        if (item)
-            m_tree->setCurrentItem(item);
-        const QString name = item ? item->text(Name) : QString();
-        //: a permission type and what is wrong with it
-        return m_banner->showMessage(
-            name.isEmpty() ? problems.first().message : tr("%1: %2").arg(name, problems.first().message), Tone::Bad);
-    }
+    if (showProblem(wanted))
+        return;
     m_busy = true;
     updateButtons();
     onResult(m_services.authority.execute(UpdateCatalogue{wanted}), this,

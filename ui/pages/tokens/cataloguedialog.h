@@ -44,6 +44,7 @@ private:
     void importFile();
     void takeFile(const Result<PermissionCatalogue> &read);
     void onSaved(const Error *error);
+    [[nodiscard]] bool showProblem(const PermissionCatalogue &catalogue);
     void updateButtons();
     [[nodiscard]] PermissionCatalogue catalogue() const;
     [[nodiscard]] bool isModified() const;
@@ -56,6 +57,7 @@ private:
     QPushButton *m_addType = nullptr;
     QPushButton *m_addAction = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_export = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_save = nullptr;
     QString m_obstacle; ///< why it cannot be changed here; empty when it can

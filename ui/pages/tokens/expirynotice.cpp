@@ -8,7 +8,6 @@
 #include "ui/pages/tokens/tokenstrip.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace gatehouse {
@@ -27,16 +26,9 @@ ExpiryNotice::ExpiryNotice(Settings &settings, const QString &workspaceUuid, con
 {
     auto *show = new LinkButton(tr("Show them"), this);
     QAbstractButton *close = removeButton(tr("Close, and say nothing for a week"), this);
-    QWidget *message = column()->takeAt(0)->widget();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::Around);
-    row->addWidget(message);
-    row->addWidget(show);
-    row->addStretch();
-    row->addWidget(close);
-    static_cast<QLabel *>(message)->setWordWrap(false);
+    addTrailing(show);
+    addTrailing(close);
     column()->setContentsMargins(spacing::Around, spacing::Tight, spacing::Between, spacing::Tight);
-    column()->addLayout(row);
     connect(show, &QPushButton::clicked, this, [this] {
         keepQuiet();
         emit showRequested();
@@ -65,8 +57,10 @@ void ExpiryNotice::look(Store &store)
 
 void ExpiryNotice::say(qint64 count)
 {
-    showMessage(tr("%Ln token(s) expire within %1 days.", nullptr, static_cast<int>(count)).arg(expiringSoonDays),
-                Tone::Neutral);
+    //: in: 3 tokens expire within 30 days
+    const QString days = tr("%Ln day(s)", nullptr, expiringSoonDays);
+    //: %1 is "30 days"
+    showMessage(tr("%Ln token(s) expire within %1.", nullptr, static_cast<int>(count)).arg(days), Tone::Neutral);
 }
 
 void ExpiryNotice::keepQuiet()

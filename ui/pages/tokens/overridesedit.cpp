@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,16 +50,17 @@ AccessRole chosenRole(const QComboBox *choice)
 OverridesEdit::OverridesEdit(QWidget *parent)
     : ListEdit(parent)
     , m_column(new QVBoxLayout(this))
-    , m_add(new QComboBox(this))
+    , m_none(mutedLabel({}, this))
+    , m_add(new LinkButton(tr("+ Add override…"), this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(spacing::Tight);
+    m_column->addWidget(m_none);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     m_add->setObjectName(u"addOverride"_s);
-    m_add->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setFocusProxy(m_add);
-    connect(m_add, &QComboBox::activated, this, &OverridesEdit::add);
-    fillPlaces();
+    connect(m_add, &QPushButton::clicked, this, &OverridesEdit::openMenu);
+    showWhatIsLeft();
 }
 
 void OverridesEdit::setPlaces(const TokenPlaces &places, const QList<Membership> &memberships)
@@ -67,11 +69,11 @@ void OverridesEdit::setPlaces(const TokenPlaces &places, const QList<Membership>
     m_memberships = memberships;
     m_places.clear();
     for (const TokenPlace &organization : places.organizations) {
-        m_places << RoleOverride{organization.id, 0, organization.name, AccessRole::None};
+        m_places << RoleOverride{organization.id, 0, organization.name, AccessRole::User};
         for (const TokenPlace &application : places.applications) {
             if (application.organizationId == organization.id)
                 m_places << RoleOverride{0, application.id, organization.name + u'/' + application.name,
-                                         AccessRole::None};
+                                         AccessRole::User};
         }
     }
     rebuild();
@@ -112,7 +114,7 @@ void OverridesEdit::rebuild()
         line->show();
         m_lines << line;
     }
-    fillPlaces();
+    showWhatIsLeft();
     updateGeometry();
 }
 
@@ -177,33 +179,43 @@ QString OverridesEdit::note(const RoleOverride &one) const
     return tr("The holder does not belong here: the token can do nothing.");
 }
 
-void OverridesEdit::fillPlaces()
+void OverridesEdit::showWhatIsLeft()
 {
-    m_add->clear();
-    m_add->addItem(tr("Add an override for…"));
-    for (int i = 0; i < m_places.size(); ++i) {
-        const bool isThere =
-            std::ranges::any_of(m_overrides, [&](const RoleOverride &one) { return isSamePlace(one, m_places[i]); });
-        if (isThere)
-            continue;
-        const QString name = visibleText(m_places[i].name);
-        m_add->addItem(
-            m_places[i].organizationId != 0 ? tr("%1 (organization)").arg(name) : tr("%1 (application)").arg(name), i);
-    }
-    const bool any = m_add->count() > 1;
-    m_add->setEnabled(any);
-    if (!any)
-        m_add->setItemText(0, m_places.isEmpty() ? tr("The holder belongs to no organization.")
-                                                 : tr("Every place has an override."));
+    const bool any = !placesLeft().isEmpty();
+    m_add->setVisible(any);
+    m_none->setVisible(!any);
+    m_none->setText(m_places.isEmpty() ? tr("The holder belongs to no organization.")
+                                       : tr("Every place has an override."));
 }
 
-void OverridesEdit::add(int choice)
+QList<RoleOverride> OverridesEdit::placesLeft() const
 {
-    const QVariant place = m_add->itemData(choice);
-    if (!place.isValid())
-        return;
-    m_overrides << m_places[place.toInt()];
+    QList<RoleOverride> left = m_places;
+    left.removeIf([this](const RoleOverride &place) {
+        return std::ranges::any_of(m_overrides, [&](const RoleOverride &one) { return isSamePlace(one, place); });
+    });
+    return left;
+}
+
+void OverridesEdit::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RoleOverride &place : placesLeft()) {
+        const QString name = visibleText(place.name).replace(u'&', "&&"_L1);
+        const QString text =
+            place.organizationId != 0 ? tr("%1 (organization)").arg(name) : tr("%1 (application)").arg(name);
+        connect(menu->addAction(text), &QAction::triggered, this, [this, place] { add(place); });
+    }
+    menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
+    menu->setActiveAction(menu->actions().value(0));
+}
+
+void OverridesEdit::add(const RoleOverride &one)
+{
+    m_overrides << one;
     rebuild();
+    m_lines.last()->findChild<QComboBox *>()->setFocus(Qt::OtherFocusReason);
     emit edited();
 }
 
@@ -211,8 +223,8 @@ void OverridesEdit::remove(int at)
 {
     m_overrides.removeAt(at);
     m_problems.clear();
-    m_add->setFocus(Qt::OtherFocusReason); // the line that had it goes
     rebuild();
+    m_add->setFocus(Qt::OtherFocusReason); // the line that had it goes
     emit edited();
 }
 

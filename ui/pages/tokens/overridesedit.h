@@ -6,9 +6,12 @@
 #include "ui/forms/listedit.h"
 
 class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace gatehouse {
+
+class LinkButton;
 
 /// Where an OAuth token's cap differs from its maximum role: one line for each organization or application (T5), with
 /// a word on the holder's own role where the cap is above it (T7).
@@ -26,14 +29,15 @@ public:
 
     /// "place=role" of each.
     [[nodiscard]] QStringList values() const override;
-    void setValues(const QStringList &) override {} // they do not say which rows are meant
     void showProblems(const QHash<int, QString> &messages) override;
 
 private:
     void rebuild();
     QWidget *newLine(int at);
-    void fillPlaces();
-    void add(int choice);
+    void showWhatIsLeft();
+    [[nodiscard]] QList<RoleOverride> placesLeft() const;
+    void openMenu();
+    void add(const RoleOverride &one);
     void remove(int at);
     [[nodiscard]] QString note(const RoleOverride &one) const;
     [[nodiscard]] qint64 organizationOf(const RoleOverride &one) const;
@@ -45,7 +49,8 @@ private:
     QHash<int, QString> m_problems;
     QList<QWidget *> m_lines;
     QVBoxLayout *m_column;
-    QComboBox *m_add;
+    QLabel *m_none; ///< why nothing can be added
+    LinkButton *m_add;
 };
 
 /// The roles that a cap can be, as people call them; each item's data is the stable word.

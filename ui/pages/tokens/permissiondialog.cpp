@@ -15,6 +15,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -44,13 +46,11 @@ PermissionDialog::PermissionDialog(const PermissionCatalogue &catalogue, const s
     addResourcePart();
     addActionsPart();
     addFooter(!permission);
-    if (permission)
-        show(*permission);
-    else
-        m_type->setCurrentIndex(m_catalogue.size() > 1 ? 1 : 0); // the first one grants everything
+    selectType(permission ? permission->type : usualType());
     showType();
     if (permission)
-        show(*permission);
+        fill(*permission);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &PermissionDialog::showType);
     m_type->setFocus();
     resize(560, 560);
 }
@@ -69,7 +69,6 @@ void PermissionDialog::addTypePart()
     row->addWidget(m_type, 1);
     content()->addLayout(row);
     content()->addWidget(m_description);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &PermissionDialog::showType);
 }
 
 void PermissionDialog::addResourcePart()
@@ -141,6 +140,28 @@ const PermissionType *PermissionDialog::type() const
     return at < 0 ? nullptr : &m_catalogue[at];
 }
 
+void PermissionDialog::setOthers(const QStringList &others)
+{
+    m_others = others;
+    update();
+}
+
+void PermissionDialog::selectType(const QString &name)
+{
+    const auto named = [&](const PermissionType &type) { return type.name == name; };
+    const auto found = std::ranges::find_if(std::as_const(m_catalogue), named);
+    if (found != m_catalogue.cend())
+        m_type->setCurrentIndex(static_cast<int>(found - m_catalogue.cbegin()));
+}
+
+/// Not one that grants everything, where there is another.
+QString PermissionDialog::usualType() const
+{
+    const auto found = std::ranges::find_if(std::as_const(m_catalogue),
+                                            [](const PermissionType &type) { return !type.actions.isEmpty(); });
+    return found == m_catalogue.cend() ? QString() : found->name;
+}
+
 void PermissionDialog::showType()
 {
     const PermissionType *shown = type();
@@ -151,7 +172,8 @@ void PermissionDialog::showType()
     m_every->setText(tr("&Every %1").arg(name));
     m_one->setText(tr("&One %1:").arg(name));
     const bool isOld = m_old && m_old->type == shown->name;
-    const bool isWhole = shown->actions.isEmpty() && !(isOld && !m_old->actions.isEmpty());
+    const bool namedMore = isOld && (!m_old->identifier.isEmpty() || !m_old->actions.isEmpty());
+    const bool isWhole = shown->actions.isEmpty() && !namedMore; // what was narrower must not widen unseen
     for (QWidget *part : std::as_const(m_parts))
         part->setVisible(!isWhole);
     fillActions(*shown);
@@ -189,12 +211,8 @@ void PermissionDialog::addAction(const QString &name, const QString &description
     item->setToolTip(text.toHtmlEscaped());
 }
 
-void PermissionDialog::show(const Permission &permission)
+void PermissionDialog::fill(const Permission &permission)
 {
-    for (int i = 0; i < m_catalogue.size(); ++i) {
-        if (m_catalogue[i].name == permission.type)
-            m_type->setCurrentIndex(i);
-    }
     m_identifier->setText(permission.identifier);
     (permission.identifier.isEmpty() ? m_every : m_one)->setChecked(true);
     m_allActions->setChecked(permission.actions.isEmpty());
@@ -227,13 +245,15 @@ QString PermissionDialog::problem() const
     const PermissionType *chosenType = type();
     if (!chosenType)
         return tr("The permission catalogue is empty.");
-    if (m_actions->isHidden())
-        return {};
-    if (m_one->isChecked() && m_identifier->text().trimmed().isEmpty())
+    const bool isWhole = m_actions->isHidden();
+    if (!isWhole && m_one->isChecked() && m_identifier->text().trimmed().isEmpty())
         return tr("Enter the identifier.");
-    if (!m_allActions->isChecked() && permission().actions.isEmpty())
+    if (!isWhole && !m_allActions->isChecked() && permission().actions.isEmpty())
         return tr("Choose an action, or all.");
-    const Problems problems = permissionProblems({toString(permission())});
+    const QString word = toString(permission());
+    if (m_others.contains(word))
+        return tr("This permission is there already.");
+    const Problems problems = permissionProblems({word});
     return problems.isEmpty() ? QString() : problems.first().message;
 }
 

@@ -24,6 +24,9 @@ public:
     PermissionDialog(const PermissionCatalogue &catalogue, const std::optional<Permission> &permission,
                      QWidget *parent);
 
+    /// The permissions beside it, as toString(Permission) writes them: none is there twice.
+    void setOthers(const QStringList &others);
+
     void accept() override;
 
 signals:
@@ -34,10 +37,12 @@ private:
     void addResourcePart();
     void addActionsPart();
     void addFooter(bool isNew);
+    void selectType(const QString &name);
+    [[nodiscard]] QString usualType() const;
     void showType();
     void fillActions(const PermissionType &type);
     void addAction(const QString &name, const QString &description);
-    void show(const Permission &permission);
+    void fill(const Permission &permission);
     void update();
     [[nodiscard]] const PermissionType *type() const;
     [[nodiscard]] Permission permission() const;
@@ -45,6 +50,7 @@ private:
 
     PermissionCatalogue m_catalogue;
     std::optional<Permission> m_old;
+    QStringList m_others;
     QComboBox *m_type;
     QLabel *m_description;
     QRadioButton *m_every;

@@ -109,6 +109,10 @@ void PermissionsEdit::openDialog(int at)
 {
     auto *dialog =
         new PermissionDialog(m_catalogue, at < 0 ? std::nullopt : permissionFromString(m_values[at]), window());
+    QStringList others = m_values;
+    if (at >= 0)
+        others.removeAt(at);
+    dialog->setOthers(others);
     connect(dialog, &PermissionDialog::chosen, this,
             [this, at](const Permission &permission) { take(at, toString(permission)); });
     dialog->open();
@@ -118,10 +122,12 @@ void PermissionsEdit::take(int at, const QString &word)
 {
     if (at >= 0)
         m_values[at] = word;
-    else if (!m_values.contains(word))
+    else
         m_values << word;
     m_problems.clear();
     rebuild();
+    if (at >= 0) // the line that had it was made anew
+        m_lines[at]->findChild<LinkButton *>()->setFocus(Qt::OtherFocusReason);
     emit edited();
 }
 

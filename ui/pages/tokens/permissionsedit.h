@@ -23,7 +23,7 @@ public:
     void setCatalogue(const PermissionCatalogue &catalogue);
     /// Each as toString(Permission) writes it.
     [[nodiscard]] QStringList values() const override { return m_values; }
-    void setValues(const QStringList &values) override;
+    void setValues(const QStringList &values);
     void showProblems(const QHash<int, QString> &messages) override;
 
 private:

@@ -101,7 +101,7 @@ DetailSection clientSection(const TokenDetails &details, const std::function<voi
     page.placeholder = u"—"_s;
     if (!client.uri.isEmpty())
         page.values << client.uri;
-    if (!client.uri.isEmpty() && linkProblem(client.uri, LinkSchemes::HttpAndHttps).isEmpty()) {
+    if (!client.uri.isEmpty() && linkProblem(client.uri).isEmpty()) {
         page.linkText = Text::tr("Open in the browser");
         page.onLink = [openUri, uri = client.uri] { openUri(uri); };
     }

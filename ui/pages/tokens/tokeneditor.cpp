@@ -40,6 +40,31 @@ Result<void> readPlaceNames(Connection &connection, Token &token)
     return {};
 }
 
+QString overridesText(const Token &token)
+{
+    QStringList lines;
+    for (const RoleOverride &one : token.overrides)
+        //: a place and the role there
+        lines << TokenEditor::tr("%1: %2").arg(visibleText(one.name),
+                                               tokenInfo().field(u"maximumRole")->label(toString(one.role)));
+    return lines.join(u'\n');
+}
+
+/// What the form changes and merge() does not know: fields that no Command sets by their own.
+QList<FieldConflict> otherConflicts(const Token &base, const Token &mine, const Token &theirs)
+{
+    QList<FieldConflict> conflicts;
+    if (mine.overrides != theirs.overrides)
+        conflicts << FieldConflict{TokenEditor::tr("Overrides"), overridesText(mine), overridesText(theirs),
+                                   mine.overrides != base.overrides};
+    if (mine.status != theirs.status) {
+        const FieldInfo *status = tokenInfo().field(u"status");
+        conflicts << FieldConflict{status->translatedTitle(), status->label(toString(mine.status)),
+                                   status->label(toString(theirs.status)), mine.status != base.status};
+    }
+    return conflicts;
+}
+
 } // namespace
 
 TokenEditor *TokenEditor::create(const Services &services, QWidget *parent)
@@ -56,7 +81,6 @@ TokenEditor *TokenEditor::createAt(const Services &services, qint64 organization
     token.organizationId = organizationId;
     token.groupId = groupId;
     token.maximumRole = AccessRole::User;
-    token.expiresAt = services.clock.now().addDays(90);
     return new TokenEditor(services, Purpose::CreateAt, token, parent);
 }
 
@@ -154,7 +178,7 @@ void TokenEditor::start(const Loaded &loaded)
     fit(Width);
     form()->focusField(m_purpose == Purpose::Create ? u"kind"_s : u"name"_s);
     const QString name = visibleText(loaded.token.name);
-    if (m_purpose == Purpose::Edit) // kind and name: "Edit the API token “Reader”"
+    if (m_purpose == Purpose::Edit) //: kind and name: API token “Reader”
         setWindowTitle(tr("%1 “%2”").arg(tokenKindTitle(loaded.token.kind), name));
     else if (m_purpose == Purpose::CreateAt)
         setWindowTitle(
@@ -235,7 +259,10 @@ void TokenEditor::showConflict(const Error &conflict, const Token &theirs)
 {
     setIdle();
     m_theirs = theirs;
-    m_conflict->showConflict(conflict.message, merge(tokenFields(), m_base, m_fields->token(), theirs).conflicts);
+    const Token mine = m_fields->token();
+    m_conflict->showConflict(conflict.message, merge(tokenFields(), m_base, mine, theirs).conflicts +
+                                                   otherConflicts(m_base, mine, theirs));
+    showAbove();
 }
 
 void TokenEditor::keepMine()

@@ -2,6 +2,7 @@
 #include "ui/pages/tokens/tokenform.h"
 
 #include "core/domain/text.h"
+#include "core/tabular/cellformat.h"
 #include "core/tabular/tokenfields.h"
 #include "ui/forms/expirychoice.h"
 #include "ui/forms/fieldform.h"
@@ -16,7 +17,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -182,6 +182,8 @@ void TokenForm::setToken(const Token &token)
     m_permissions->setValues(token.permissions);
     m_status->setCurrent(token.status == TokenStatus::Inactive ? 1 : 0);
     m_expiresAt->setStored(token.expiresAt);
+    if (m_purpose == Purpose::CreateAt)
+        m_expiresAt->suggestNinetyDays();
     showPlace();
     showConsent();
     followKind();
@@ -209,11 +211,8 @@ void TokenForm::showConsent()
     m_client->setText(visibleText(lines.join(u" · "_s)));
     m_form->row(u"client"_s)->setHint(tr("Granted by %1.").arg(visibleText(m_token.holder)));
     m_scopes->setTexts(m_token.scopes);
-    const QLocale locale;
-    m_expiry->setText(
-        m_token.expiresAt.isValid()
-            ? tr("%1, as the consent says").arg(locale.toString(m_token.expiresAt.toLocalTime(), QLocale::ShortFormat))
-            : tr("Never"));
+    m_expiry->setText(m_token.expiresAt.isValid() ? tr("%1, as the consent says").arg(displayTime(m_token.expiresAt))
+                                                  : tr("Never"));
 }
 
 void TokenForm::onKindChosen(int index)

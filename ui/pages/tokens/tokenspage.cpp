@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tokens/tokenspage.h"
 
-#include "core/authority/authority.h"
+#include "core/domain/text.h"
 #include "core/store/store.h"
 #include "core/store/tokenqueries.h"
 #include "ui/dialogs/confirmimpactdialog.h"
+#include "ui/dialogs/prompts.h"
 #include "ui/pages/tokens/cataloguedialog.h"
 #include "ui/pages/tokens/tokendetails.h"
 #include "ui/pages/tokens/tokeneditor.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/tokens/tokenreveal.h"
 #include "ui/pages/tokens/tokenselection.h"
 #include "ui/pages/tokens/tokenstrip.h"
+#include "ui/pages/tokens/tokenswitch.h"
 #include "ui/pages/tokens/tokentext.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
@@ -31,11 +33,6 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     readForTokenSelection(table());
     connect(&table(), &EntityTableView::selectedIdsChanged, this, &TokensPage::followSelection);
     connect(table().entityModel(), &EntityTableModel::dataChanged, this, &TokensPage::followSelection);
-    // What a token may do follows its holder's roles (T7).
-    connect(&context.authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
-        if (resources.contains(Resource::Membership) || resources.contains(Resource::User))
-            reload();
-    });
 }
 
 void TokensPage::addStrip()
@@ -103,29 +100,15 @@ void TokensPage::edit()
     editor->open();
 }
 
-/// What is pending or has expired is left out: it can be neither, and is no reason to refuse the others.
 void TokensPage::setActive(bool active)
 {
-    const QList<qint64> selected = selectedIds();
-    const auto switchable = context().store.read(Store::Lane::Page, JobContext(),
-                                                 [selected, now = context().clock.now()](Connection &connection) {
-                                                     return switchableTokens(connection, selected, now);
-                                                 });
-    onResult(switchable, this, [this, active, all = selected.size()](const Result<QList<qint64>> &ids) {
-        if (!ids)
-            return showError(ids.error());
-        const int count = static_cast<int>(ids->size());
-        const int others = static_cast<int>(all) - count;
-        QString done =
-            active ? tr("%Ln token(s) active.", nullptr, count) : tr("%Ln token(s) inactive.", nullptr, count);
-        if (others > 0)
-            //: %1 is the sentence before
-            done = tr("%1 %Ln pending or expired one(s) left as they are.", nullptr, others).arg(done);
-        executeUndoable(SetTokensActive{*ids, active}, active ? tr("Activating tokens") : tr("Deactivating tokens"),
-                        done, [active](const Outcome &outcome) {
-                            return Command(SetTokensActive{outcome.ids, !active});
-                        });
-    });
+    switchTokens(context(), selectedIds(), tokenSelection(table()).kind.value_or(TokenKind::Api), active, this,
+                 [this](const QString &text, const std::function<void()> &undo) {
+                     if (undo)
+                         emit undoOffered(text, undo);
+                     else
+                         emit notice(text);
+                 });
 }
 
 void TokensPage::remove()
@@ -159,10 +142,21 @@ void TokensPage::loadDetails(qint64 id)
 void TokensPage::show(const TokenDetails &shown)
 {
     m_current = shown.token;
-    details().setContent(tokenContent(shown, context().clock.now(), [](const QString &uri) {
-        QDesktopServices::openUrl(QUrl(uri)); // http and https alone: linkProblem()
-    }));
+    details().setContent(tokenContent(shown, context().clock.now(), [this](const QString &uri) { openHomePage(uri); }));
     updateActions();
+}
+
+/// The page is the client's choice: where it leads is shown before anything is opened. `uri` is one for https.
+void TokensPage::openHomePage(const QString &uri)
+{
+    const QUrl url(uri);
+    const Question question{tr("Open in the browser"),
+                            tr("Open a page at %1 in the browser?").arg(url.host(QUrl::FullyEncoded)), visibleText(uri),
+                            tr("Open")};
+    context().prompts.confirm(window(), question, [url](bool accepted) {
+        if (accepted)
+            QDesktopServices::openUrl(url);
+    });
 }
 
 SelectionFacts TokensPage::selectionFacts() const

@@ -37,6 +37,7 @@ private:
     void remove();
     void openCatalogue();
     void show(const TokenDetails &details);
+    void openHomePage(const QString &uri);
 
     std::optional<Token> m_current; ///< what the details pane shows
 };

@@ -21,12 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(UserDetails)
 };
 
-QString exactTime(const QDateTime &time)
-{
-    static const FieldInfo field{"", "", FieldKind::Time, {}, ""}; // as the table writes one
-    return displayText(field, time, QLocale());
-}
-
 DetailRow noteRow(const QString &text)
 {
     DetailRow row;
@@ -57,7 +51,7 @@ DetailRow mailRow(const UserDetails &details)
     DetailRow row{Text::tr("Mail")};
     const QDateTime sentAt = details.user.invitationSentAt;
     if (!details.mail)
-        row.values << (sentAt.isValid() ? Text::tr("sent %1").arg(exactTime(sentAt)) : Text::tr("not sent"));
+        row.values << (sentAt.isValid() ? Text::tr("sent %1").arg(displayTime(sentAt)) : Text::tr("not sent"));
     else if (!details.mail->nextAttemptAt.isValid())
         row.values << Text::tr("refused by the mail server") << details.mail->lastError;
     else if (details.mail->attempts > 0)
@@ -73,8 +67,8 @@ DetailSection invitationSection(const UserDetails &details, const QDateTime &now
     DetailRow link{Text::tr("Link")};
     link.placeholder = Text::tr("none is out");
     if (expiresAt.isValid())
-        link.values << (expiresAt > now ? Text::tr("works until %1").arg(exactTime(expiresAt))
-                                        : Text::tr("expired %1").arg(exactTime(expiresAt)));
+        link.values << (expiresAt > now ? Text::tr("works until %1").arg(displayTime(expiresAt))
+                                        : Text::tr("expired %1").arg(displayTime(expiresAt)));
     if (links.revokeInvitation && (expiresAt > now || details.mail)) {
         link.linkText = Text::tr("Revoke");
         link.onLink = links.revokeInvitation;

@@ -137,7 +137,7 @@ void UserEditor::readTheirs(const Error &conflict)
         setIdle();
         m_theirs = *result;
         m_conflict->showConflict(conflict.message, merge(userFields(), m_base, user(), m_theirs).conflicts);
-        fit(Width);
+        showAbove();
     });
 }
 

@@ -50,6 +50,8 @@ private slots:
     void T2_addsATypeWithAnAction();
     void T2_problemIsNamedAndNothingStored();
     void T2_exportedAndImported();
+    void T2_whatIsWrongIsNotExported();
+    void T2_deleteRemovesALineAndNotALetter();
     void T2_escapeAsksWhenSomethingWasChanged();
 };
 
@@ -110,6 +112,40 @@ void TestCatalogueDialog::T2_exportedAndImported()
     click(child<QPushButton>(dialog, u"submit"_s));
     QTRY_VERIFY(!dialog);
     QCOMPARE(bench.catalogue().size(), 1);
+}
+
+void TestCatalogueDialog::T2_whatIsWrongIsNotExported()
+{
+    Bench bench;
+    auto *loading = new CatalogueDialog(bench.services, &bench.window);
+    QVERIFY(!child<QPushButton>(loading, u"export"_s)->isEnabled()); // nothing is read yet
+    delete loading;
+    const auto dialog = bench.open();
+    click(child<QPushButton>(dialog, u"addType"_s));
+    typeInCell(child<QTreeWidget>(dialog, u"catalogue"_s), u"device"_s);
+    click(child<QPushButton>(dialog, u"export"_s));
+    QTRY_VERIFY(child<QLabel>(dialog, u"bannerText"_s)->text().contains(u"twice"_s));
+    QVERIFY(bench.prompts.fileQuestions.isEmpty());
+}
+
+void TestCatalogueDialog::T2_deleteRemovesALineAndNotALetter()
+{
+    Bench bench;
+    const auto dialog = bench.open();
+    auto *tree = child<QTreeWidget>(dialog, u"catalogue"_s);
+    tree->setFocus();
+    tree->setCurrentItem(tree->topLevelItem(1)->child(0), 0);
+    QTest::keyClick(tree, Qt::Key_Delete);
+    QCOMPARE(tree->topLevelItem(1)->childCount(), 10);
+    tree->setCurrentItem(tree->topLevelItem(1)->child(0), 0);
+    QTest::keyClick(tree, Qt::Key_F2);
+    QPointer<QLineEdit> cell;
+    QTRY_VERIFY((cell = tree->findChild<QLineEdit *>()) && cell->isVisible());
+    QTest::keyClick(cell, Qt::Key_Home);
+    QTest::keyClick(cell, Qt::Key_Delete);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTRY_VERIFY(!cell);
+    QCOMPARE(tree->topLevelItem(1)->childCount(), 10);
 }
 
 void TestCatalogueDialog::T2_escapeAsksWhenSomethingWasChanged()

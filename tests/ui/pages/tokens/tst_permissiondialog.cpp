@@ -36,7 +36,10 @@ private slots:
     void T2_saysWhatIsMissing();
     void T2_changesWhatIsThere();
     void T2_whatLeftTheCatalogueIsMarkedAndStays();
+    void T2_whatIsNarrowerStaysSo();
     void T3_addsAndRemovesInTheList();
+    void T3_sameOneIsNotThereTwice();
+    void T3_changingComesBackToItsLine();
 
 private:
     QPointer<PermissionDialog> dialog(const std::optional<Permission> &permission = std::nullopt)
@@ -132,6 +135,18 @@ void TestPermissionDialog::T2_whatLeftTheCatalogueIsMarkedAndStays()
     QCOMPARE(m_chosen, u"Gateway:*:Restart"_s);
 }
 
+void TestPermissionDialog::T2_whatIsNarrowerStaysSo()
+{
+    for (const QString &type : {u"Gateway"_s, u"Admin"_s}) { // one that is gone, one without actions
+        const auto dialog = this->dialog(Permission{type, u"gw-1"_s, {}});
+        QVERIFY(child<QRadioButton>(dialog, u"one"_s)->isVisible());
+        QCOMPARE(child<QLineEdit>(dialog, u"identifier"_s)->text(), u"gw-1"_s);
+        click(child<QPushButton>(dialog, u"submit"_s));
+        QCOMPARE(m_chosen, type + u":gw-1:*"_s);
+        QTRY_VERIFY(!dialog);
+    }
+}
+
 void TestPermissionDialog::T3_addsAndRemovesInTheList()
 {
     PermissionsEdit edit;
@@ -161,6 +176,48 @@ void TestPermissionDialog::T3_addsAndRemovesInTheList()
     click(removal);
     QCOMPARE(edit.values(), (QStringList{u"Gateway:*:Restart"_s, u"Device:*:*"_s}));
     QCOMPARE(edited.count(), 2);
+}
+
+void TestPermissionDialog::T3_sameOneIsNotThereTwice()
+{
+    PermissionsEdit edit;
+    edit.setCatalogue(catalogue());
+    edit.setValues({u"Device:*:*"_s, u"Device:*:ListDevices"_s});
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    click(child<QPushButton>(&edit, u"addPermission"_s));
+    PermissionDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = edit.findChild<PermissionDialog *>()) != nullptr && dialog->isVisible());
+    child<QCheckBox>(dialog, u"allActions"_s)->click();
+    QCOMPARE(child<QLabel>(dialog, u"problem"_s)->text(), u"This permission is there already."_s);
+    QVERIFY(!child<QPushButton>(dialog, u"submit"_s)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCOMPARE(edit.values().size(), 2);
+}
+
+void TestPermissionDialog::T3_changingComesBackToItsLine()
+{
+    PermissionsEdit edit;
+    edit.setCatalogue(catalogue());
+    edit.setValues({u"Admin:*:*"_s, u"Device:*:ListDevices"_s});
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    QPushButton *change = nullptr;
+    for (QPushButton *button : edit.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Change the permission Every Device")
+            change = button;
+    }
+    QVERIFY(change);
+    change->setFocus();
+    QTest::keyClick(change, Qt::Key_Space);
+    PermissionDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = edit.findChild<PermissionDialog *>()) != nullptr && dialog->isVisible());
+    QVERIFY(child<QPushButton>(dialog, u"submit"_s)->isEnabled()); // it does not stand in its own way
+    check(child<QListWidget>(dialog, u"actions"_s), 1);
+    click(child<QPushButton>(dialog, u"submit"_s));
+    QCOMPARE(edit.values().last(), u"Device:*:ListDevices,GetDeviceStats"_s);
+    QTRY_VERIFY(edit.focusWidget() && edit.isActiveWindow());
+    QCOMPARE(edit.focusWidget()->accessibleName(), u"Change the permission Every Device"_s);
 }
 
 QTEST_MAIN(TestPermissionDialog)

@@ -2,6 +2,8 @@
 #include "core/store/tokenqueries.h"
 #include "tests/support/dialogbench.h"
 #include "tests/support/people.h"
+#include "ui/forms/conflictbanner.h"
+#include "ui/forms/expirychoice.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/pages/tokens/overridesedit.h"
@@ -11,8 +13,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -70,6 +76,16 @@ void type(QWidget *field, const QString &text)
     QTest::keyClicks(field, text);
 }
 
+/// What the banner says, cell by cell.
+QString conflictCells(const TokenEditor *editor)
+{
+    QStringList texts;
+    const auto *table = editor->findChild<ConflictBanner *>()->findChild<QGridLayout *>();
+    for (int i = 0; i < table->count(); ++i)
+        texts << qobject_cast<QLabel *>(table->itemAt(i)->widget())->text();
+    return texts.join(u'|');
+}
+
 void chooseKind(const TokenEditor *editor, int index)
 {
     auto *kind = child<SegmentedChoice>(editor, u"kind"_s);
@@ -99,6 +115,8 @@ private slots:
     void T6_pendingOneHasNoSwitch();
     void O3_technicalUserIsNamed();
     void conflictShowsBothSides();
+    void conflictTakesTheirs();
+    void T5_conflictTellsOverridesAndStatus();
 };
 
 void TestTokenEditor::T2_formFollowsTheKind()
@@ -145,7 +163,7 @@ void TestTokenEditor::T2_createsAnApiTokenThatIsOff()
 void TestTokenEditor::T2_problemsStandBesideTheirField()
 {
     Bench bench;
-    bench.api();
+    const Token taken = bench.api();
     const auto editor = bench.open(TokenEditor::create(bench.services, &bench.window));
     click(child<QPushButton>(editor, u"submit"_s));
     QVERIFY(child<QLabel>(editor, u"nameError"_s)->isVisible());
@@ -155,6 +173,12 @@ void TestTokenEditor::T2_problemsStandBesideTheirField()
     click(child<QPushButton>(editor, u"submit"_s));
     QVERIFY(child<QLabel>(editor, u"idError"_s)->isVisible());
     QVERIFY(!child<QPushButton>(editor, u"submit"_s)->isEnabled());
+    child<QLineEdit>(editor, u"id"_s)->selectAll();
+    type(child<QLineEdit>(editor, u"id"_s), taken.tokenId); // which the Authority alone knows
+    QVERIFY(!child<QLabel>(editor, u"idError"_s)->isVisible());
+    click(child<QPushButton>(editor, u"submit"_s));
+    QTRY_VERIFY(child<QLabel>(editor, u"idError"_s)->isVisible());
+    QVERIFY(child<QLabel>(editor, u"idError"_s)->text().contains(taken.tokenId));
 }
 
 void TestTokenEditor::T3_changesPermissionsAlone()
@@ -225,11 +249,13 @@ void TestTokenEditor::T4_placeIsFixedInItsView()
     const auto editor = bench.open(TokenEditor::createAt(bench.services, bench.acme, bench.plant, &bench.window));
     QVERIFY(editor->windowTitle().contains(u"plant"_s));
     QVERIFY(!isShown(editor, u"kind"_s) && !isShown(editor, u"organization"_s) && isShown(editor, u"place"_s));
+    QCOMPARE(child<ExpiryChoice>(editor, u"expiresAt"_s)->findChild<QComboBox *>()->currentText(), u"In 90 days"_s);
     type(child<QLineEdit>(editor, u"name"_s), u"Line"_s);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);
     QVERIFY(bench.made().kind == TokenKind::Group);
     QCOMPARE(bench.made().groupId, bench.plant);
+    QCOMPARE(bench.made().expiresAt, bench.workspace.clock().now().addDays(90));
 }
 
 void TestTokenEditor::T5_consentIsShownAndStays()
@@ -264,13 +290,19 @@ void TestTokenEditor::T5_overrideSaysWhatTheHolderHas()
     const Token before = bench.oauth();
     const auto editor = bench.open(TokenEditor::edit(bench.services, before.id, &bench.window));
     auto *overrides = child<OverridesEdit>(editor, u"overrides"_s);
-    auto *add = child<QComboBox>(overrides, u"addOverride"_s);
-    QCOMPARE(add->count(), 3); // the prompt, Acme, Acme/Dashboard
-    QCOMPARE(add->currentText(), u"Add an override for…"_s);
+    auto *add = child<QPushButton>(overrides, u"addOverride"_s);
     add->setFocus();
-    QTest::keyClick(add, Qt::Key_Down);
-    emit add->activated(add->currentIndex());
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_A}) // as somebody tries who takes it for a list
+        QTest::keyClick(add, key);
+    QVERIFY(overrides->overrides().isEmpty());
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = overrides->findChild<QMenu *>()) != nullptr && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 2); // Acme, Acme/Dashboard
+    QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(overrides->overrides().size(), 1);
+    QCOMPARE(toString(overrides->overrides().first().role), u"user"_s);
     QCOMPARE(overrides->overrides().first().name, u"Acme"_s);
     QComboBox *role = nullptr;
     for (QComboBox *choice : overrides->findChildren<QComboBox *>()) {
@@ -368,6 +400,7 @@ void TestTokenEditor::conflictShowsBothSides()
     const auto editor = bench.open(TokenEditor::edit(bench.services, before.id, &bench.window));
     Token theirs = before;
     theirs.description = u"Theirs"_s;
+    theirs.name = u"Other"_s;
     bench.workspace.execute(UpdateToken{theirs});
     auto *name = child<QLineEdit>(editor, u"name"_s);
     name->selectAll();
@@ -375,10 +408,59 @@ void TestTokenEditor::conflictShowsBothSides()
     click(child<QPushButton>(editor, u"submit"_s));
     auto *keep = child<QPushButton>(editor, u"keepMine"_s);
     QTRY_VERIFY(keep->isVisible());
+    QCOMPARE(conflictCells(editor), u"Field|Mine|Theirs|Name|Mine|Other|Description|not changed by me|Theirs"_s);
     click(keep);
     QTRY_VERIFY(!editor);
     QCOMPARE(bench.made().name, u"Mine"_s);
     QCOMPARE(bench.made().description, u"Theirs"_s);
+}
+
+void TestTokenEditor::conflictTakesTheirs()
+{
+    Bench bench;
+    const Token before = bench.api();
+    const auto editor = bench.open(TokenEditor::edit(bench.services, before.id, &bench.window));
+    Token theirs = before;
+    theirs.name = u"Other"_s;
+    bench.workspace.execute(UpdateToken{theirs});
+    auto *name = child<QLineEdit>(editor, u"name"_s);
+    name->selectAll();
+    type(name, u"Mine"_s);
+    click(child<QPushButton>(editor, u"submit"_s));
+    auto *take = child<QPushButton>(editor, u"takeTheirs"_s);
+    QTRY_VERIFY(take->isVisible());
+    click(take);
+    QCOMPARE(name->text(), u"Other"_s);
+    QVERIFY(!editor->findChild<ConflictBanner *>()->isVisible());
+    QTest::keyClick(editor, Qt::Key_Escape); // nothing of mine is left to ask about
+    QTRY_VERIFY(!editor);
+    QVERIFY(bench.prompts.questions.isEmpty());
+    QCOMPARE(bench.token(before.id).name, u"Other"_s);
+}
+
+void TestTokenEditor::T5_conflictTellsOverridesAndStatus()
+{
+    Bench bench;
+    const Token before = bench.oauth();
+    const auto editor = bench.open(TokenEditor::edit(bench.services, before.id, &bench.window));
+    Token theirs = before;
+    theirs.overrides = {{bench.acme, 0, u"Acme"_s, AccessRole::None}};
+    theirs.status = TokenStatus::Inactive;
+    bench.workspace.execute(UpdateToken{theirs});
+    child<OverridesEdit>(editor, u"overrides"_s)->setOverrides({{0, bench.app, u"Acme/Dashboard"_s, AccessRole::User}});
+    auto *scroll = editor->findChild<QScrollArea *>();
+    editor->resize(editor->width(), 320); // as on a small screen
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    click(child<QPushButton>(editor, u"submit"_s));
+    auto *keep = child<QPushButton>(editor, u"keepMine"_s);
+    QTRY_VERIFY(keep->isVisible());
+    QCOMPARE(conflictCells(editor), u"Field|Mine|Theirs|Overrides|Acme/Dashboard: User|Acme: No access|"
+                                    "Status|not changed by me|Inactive"_s);
+    QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    click(keep);
+    QTRY_VERIFY(!editor);
+    QCOMPARE(bench.made().overrides.first().name, u"Acme/Dashboard"_s);
+    QCOMPARE(toString(bench.made().status), u"inactive"_s);
 }
 
 QTEST_MAIN(TestTokenEditor)

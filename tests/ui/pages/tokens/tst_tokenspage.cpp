@@ -13,6 +13,7 @@
 #include "ui/pages/tokens/permissiondialog.h"
 #include "ui/pages/tokens/tokeneditor.h"
 #include "ui/pages/tokens/tokenstrip.h"
+#include "ui/pages/tokens/tokenswitch.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -20,6 +21,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -91,7 +94,9 @@ private slots:
     void T4_revokedReactivatedAndDeletedForGood();
     void T5_detailsSayWhatWasConsentedTo();
     void T6_activatesAndDeactivatesSeveral();
+    void T6_nothingThatCanBeSwitchedIsSaid();
     void T6_expiredIsReadOnlyWithAReason();
+    void T5_homePageOfTheClientIsAskedAbout();
     void T7_detailsSayWhatItMayDoAndWhyNoMore();
     void T3_deletesSeveralAtOnce();
     void expiringSoonIsAnnouncedAndShown();
@@ -224,6 +229,68 @@ void TestTokensPage::T6_activatesAndDeactivatesSeveral()
     QVERIFY(statusAt(stored(console, u"old"_s), console.clock.now()) == TokenStatus::Expired);
     QVERIFY(console.waitForText(u"1 pending or expired"_s));
     QVERIFY(console.prompts.informed.isEmpty());
+}
+
+/// More rows than the page looks at: the action is on, and says afterwards that there was nothing to do.
+void TestTokensPage::T6_nothingThatCanBeSwitchedIsSaid()
+{
+    ConsoleBench console(0);
+    create(console, u"Old"_s, TokenKind::Api, 0, console.clock.now().addMSecs(day));
+    const qint64 id = stored(console, u"old"_s).id;
+    console.clock.advanceMs(2 * day);
+    QVERIFY(console.showTab(Resource::Token));
+    QString said;
+    bool canUndo = false;
+    switchTokens(console.window->workspaceView()->context(), {id}, TokenKind::Api, false, console.page(),
+                 [&](const QString &text, const std::function<void()> &undo) {
+                     said = text;
+                     canUndo = static_cast<bool>(undo);
+                 });
+    QTRY_VERIFY2(said.startsWith(u"Nothing was changed: 1 "_s), qPrintable(said));
+    QVERIFY(!canUndo);
+    QCOMPARE(console
+                 .read([](Connection &c) {
+                     return c.integer("SELECT count(*) FROM audit WHERE command = 'token.deactivate'");
+                 })
+                 .value_or(-1),
+             0);
+}
+
+void TestTokensPage::T5_homePageOfTheClientIsAskedAbout()
+{
+    ConsoleBench console(0);
+    User ada;
+    ada.email = u"ada@example.com"_s;
+    ada.scopes = QStringList{u"openid"_s};
+    ada.id = execute(console, InviteUser{ada, false}).ids.first();
+    Client client = console.read([](Connection &c) { return findClient(c, u"gatehouse-console"_s); }).value();
+    client.uri = u"https://app.example.com/start"_s;
+    execute(console, UpdateClient{client});
+    Token token;
+    token.userId = ada.id;
+    token.clientRow = client.id;
+    token.scopes = QStringList{u"openid"_s};
+    token.maximumRole = AccessRole::User;
+    execute(console, CreateOAuthToken{token});
+    QVERIFY(console.showTab(Resource::Token));
+    QVERIFY(console.clickRow("client", u"gatehouse-console"_s));
+    auto *pane = console.page()->findChild<DetailsPane *>();
+    click(button(pane, u"Open in the browser"_s));
+    QTRY_COMPARE(console.prompts.answered, 1); // no
+    QVERIFY(console.prompts.questions.last().text.contains(u"app.example.com"_s));
+    client = console.read([](Connection &c) { return findClient(c, u"gatehouse-console"_s); }).value();
+    client.uri = u"http://app.example.com/start"_s; // anyone on the way could answer
+    execute(console, UpdateClient{client});
+    console.key(Qt::Key_F5);
+    const auto isShown = [&] {
+        const auto labels = pane->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().remove(QChar(0x200B)).contains(client.uri);
+        });
+    };
+    QTRY_VERIFY(isShown());
+    for (const QAbstractButton *link : pane->findChildren<QAbstractButton *>())
+        QVERIFY(!link->isVisible() || link->text() != u"Open in the browser");
 }
 
 void TestTokensPage::T6_expiredIsReadOnlyWithAReason()
@@ -362,6 +429,13 @@ void TestTokensPage::O2_organizationCreatesRevokesAndDeletes()
             })
             .value_or(-1);
     };
+    QTRY_COMPARE(statusNow(), 1);
+    click(button(dialog, u"Undo"_s));
+    QTRY_COMPARE(statusNow(), 0);
+    QTRY_COMPARE(named<QLabel>(dialog, "notice")->text(), u"Taken back."_s);
+    QVERIFY(!named<QPushButton>(dialog, "undo")->isVisible());
+    QTRY_VERIFY(button(view, u"Revoke (can be undone)"_s)->isEnabled());
+    click(button(view, u"Revoke (can be undone)"_s));
     QTRY_COMPARE(statusNow(), 1);
     QTRY_VERIFY(button(view, u"Reactivate"_s)->isEnabled());
     click(button(view, u"Reactivate"_s));
