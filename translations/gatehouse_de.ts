@@ -882,10 +882,6 @@
         <translation>Das Secret ist leer.</translation>
     </message>
     <message>
-        <source>Exists already: %1</source>
-        <translation>Schon vorhanden: %1</translation>
-    </message>
-    <message>
         <source>The realm export, JSON.</source>
         <translation>Der Realm-Export, JSON.</translation>
     </message>
@@ -1808,6 +1804,22 @@
     <message>
         <source>Let no keychain open the workspace any more, only the passphrase.</source>
         <translation>Keinen Schlüsselbund mehr den Arbeitsbereich öffnen lassen, nur die Passphrase.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up: “workspace update --smtp-host”.</source>
+        <translation>Es ist kein Mailserver eingerichtet: „workspace update --smtp-host“.</translation>
+    </message>
+    <message>
+        <source>Whether it works at once: true, or false until it is activated. Default: true.</source>
+        <translation>Ob es sofort gilt: true, oder false, bis es aktiviert wird. Vorgabe: true.</translation>
+    </message>
+    <message>
+        <source>Sent. Look into the mailbox of %1.</source>
+        <translation>Gesendet. Sehen Sie in das Postfach von %1.</translation>
+    </message>
+    <message>
+        <source>Send this address a message that only shows that the settings are right.</source>
+        <translation>An diese Adresse eine Nachricht senden, die nur zeigt, dass die Einstellungen stimmen.</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4037,22 @@
         <source>The file has no such group to take over.</source>
         <translation>Die Datei hat keine solche Gruppe zu übernehmen.</translation>
     </message>
+    <message>
+        <source>Exists already: %1</source>
+        <translation>Gibt es schon: %1</translation>
+    </message>
+    <message>
+        <source>The user is left out.</source>
+        <translation>Der Benutzer wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>description of group %1</source>
+        <translation>Beschreibung der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>description of organization %1</source>
+        <translation>Beschreibung der Organisation %1</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>
@@ -4391,10 +4419,6 @@
     <message>
         <source>Fingerprints</source>
         <translation>Fingerabdrücke</translation>
-    </message>
-    <message>
-        <source>Key ID (kid)</source>
-        <translation>Schlüssel-ID (kid)</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4919,10 @@ two sentences</extracomment>
     <message>
         <source>The published status list expires soon.</source>
         <translation>Die veröffentlichte Statusliste läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>The workspace was restored from a backup: tokens issued after that was made are revoked.</source>
+        <translation>Der Arbeitsbereich wurde aus einer Sicherung wiederhergestellt: Danach ausgestellte Tokens sind widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5532,72 @@ two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>TokenSwitch</name>
+    <message numerus="yes">
+        <source>%Ln token(s) reactivated.</source>
+        <translation>
+            <numerusform>%Ln Token wieder aktiviert.</numerusform>
+            <numerusform>%Ln Tokens wieder aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked. “Reactivate” undoes it.</source>
+        <translation>
+            <numerusform>%Ln Token widerrufen. „Wieder aktivieren“ macht es rückgängig.</numerusform>
+            <numerusform>%Ln Tokens widerrufen. „Wieder aktivieren“ macht es rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) active.</source>
+        <translation>
+            <numerusform>%Ln Token aktiv.</numerusform>
+            <numerusform>%Ln Tokens aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) inactive.</source>
+        <translation>
+            <numerusform>%Ln Token inaktiv.</numerusform>
+            <numerusform>%Ln Tokens inaktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln pending or expired one(s) left as they are.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %Ln ausstehendes oder abgelaufenes bleibt, wie es ist.</numerusform>
+            <numerusform>%1 %Ln ausstehende oder abgelaufene bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Reactivating tokens</source>
+        <translation>Tokens werden wieder aktiviert</translation>
+    </message>
+    <message>
+        <source>Revoking tokens</source>
+        <translation>Tokens werden widerrufen</translation>
+    </message>
+    <message>
+        <source>Activating tokens</source>
+        <translation>Tokens werden aktiviert</translation>
+    </message>
+    <message>
+        <source>Deactivating tokens</source>
+        <translation>Tokens werden deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: %Ln token(s) pending or expired.</source>
+        <translation>
+            <numerusform>Nichts wurde geändert: %Ln Token steht aus oder ist abgelaufen.</numerusform>
+            <numerusform>Nichts wurde geändert: %Ln Tokens stehen aus oder sind abgelaufen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenText</name>
     <message>
         <source>API token</source>
@@ -5708,13 +5802,6 @@ two sentences</extracomment>
     </message>
 </context>
 <context>
-    <name>WhenUnlocked</name>
-    <message>
-        <source>The workspace is locked. Unlock it first.</source>
-        <translation>Der Arbeitsbereich ist gesperrt. Entsperren Sie ihn zuerst.</translation>
-    </message>
-</context>
-<context>
     <name>WorkspaceCheck</name>
     <message>
         <source>Damaged: %1</source>
@@ -5853,28 +5940,6 @@ two sentences</extracomment>
     <message>
         <source>Token %1 saved.</source>
         <translation>Token %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Reactivating tokens</source>
-        <translation>Tokens werden wieder aktiviert</translation>
-    </message>
-    <message>
-        <source>Revoking tokens</source>
-        <translation>Tokens werden widerrufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) reactivated.</source>
-        <translation>
-            <numerusform>%Ln Token wieder aktiviert.</numerusform>
-            <numerusform>%Ln Tokens wieder aktiviert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) revoked. “Reactivate” undoes it.</source>
-        <translation>
-            <numerusform>%Ln Token widerrufen. „Wieder aktivieren“ macht es rückgängig.</numerusform>
-            <numerusform>%Ln Tokens widerrufen. „Wieder aktivieren“ macht es rückgängig.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deleting tokens</source>
@@ -6028,6 +6093,108 @@ two sentences</extracomment>
     <message>
         <source>Every change appears here: who made it, when, on what, before and after.</source>
         <translation>Hier erscheint jede Änderung: wer sie wann woran gemacht hat, vorher und nachher.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BackupMenu</name>
+    <message>
+        <source>Gatehouse workspaces (*.gatehouse)</source>
+        <translation>Gatehouse-Arbeitsbereiche (*.gatehouse)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>R&amp;estore from a backup…</source>
+        <translation>Aus einer Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Arbeitsbereich sichern</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>The backup is “%1”.</source>
+        <translation>Die Sicherung ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Restore a workspace from a backup</source>
+        <translation>Arbeitsbereich aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Looking through the backup</source>
+        <translation>Sicherung wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Restore the workspace</source>
+        <translation>Arbeitsbereich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put the backup in the place of the workspace that is open?</source>
+        <translation>Die Sicherung an die Stelle des geöffneten Arbeitsbereichs setzen?</translation>
+    </message>
+    <message>
+        <source>What was changed since is kept in a file beside it.</source>
+        <translation>Was seither geändert wurde, bleibt in einer Datei daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore “%1” as</source>
+        <translation>„%1“ wiederherstellen als</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung läuft</translation>
+    </message>
+    <message>
+        <source>“%1” is restored.</source>
+        <translation>„%1“ ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as “%1”.</source>
+        <translation>Was dort war, bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit entries</source>
+        <translation>
+            <numerusform>%n Audit-Eintrag</numerusform>
+            <numerusform>%n Audit-Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds “%1”, last changed on %2, with %3.</source>
+        <translation>Sie enthält „%1“, zuletzt geändert am %2, mit %3.</translation>
+    </message>
+    <message>
+        <source>Looked through: every page, the schema and the audit chain.</source>
+        <translation>Durchgesehen: jede Seite, das Schema und die Audit-Kette.</translation>
+    </message>
+    <message>
+        <source>Every sealed secret opens.</source>
+        <translation>Jedes versiegelte Geheimnis lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Sealed secrets were not tried: that takes an unlocked workspace.</source>
+        <translation>Versiegelte Geheimnisse wurden nicht probiert: Dazu muss der Arbeitsbereich entsperrt sein.</translation>
     </message>
 </context>
 <context>
@@ -6889,10 +7056,19 @@ two sentences</extracomment>
         <translation>Schließen und eine Woche lang nichts sagen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) expire within %1 days.</source>
+        <source>%Ln day(s)</source>
+        <extracomment>in: 3 tokens expire within 30 days</extracomment>
         <translation>
-            <numerusform>%Ln Token läuft binnen %1 Tagen ab.</numerusform>
-            <numerusform>%Ln Tokens laufen binnen %1 Tagen ab.</numerusform>
+            <numerusform>%Ln Tages</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) expire within %1.</source>
+        <extracomment>%1 is &quot;30 days&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Token läuft innerhalb von %1 ab.</numerusform>
+            <numerusform>%Ln Tokens laufen innerhalb von %1 ab.</numerusform>
         </translation>
     </message>
 </context>
@@ -7443,8 +7619,26 @@ two sentences</extracomment>
     </message>
     <message>
         <source>Realm %1: %2 can be taken over. What exists here already, by name, address or client ID, stays as it is.</source>
-        <extracomment>%1 is a name, %2 a list: &quot;3 scopes, 4 clients and 12 users&quot;</extracomment>
         <translation>Realm %1: %2 können übernommen werden. Was es hier schon gibt, nach Name, Adresse oder Client-ID, bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln membership(s)</source>
+        <translation>
+            <numerusform>%Ln Mitgliedschaft</numerusform>
+            <numerusform>%Ln Mitgliedschaften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Realm %1: there is nothing to take over that is not here already.</source>
+        <extracomment>%1 is a name, %2 a list: &quot;3 scopes, 4 clients and 12 users&quot;</extracomment>
+        <translation>Realm %1: Es gibt nichts zu übernehmen, was nicht schon hier ist.</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +7994,14 @@ Schlüssel-ID %2</translation>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message>
+        <source>&amp;Keep it in the workspace, sealed by the passphrase</source>
+        <translation>Im Arbeitsbereich &amp;behalten, durch die Passphrase versiegelt</translation>
+    </message>
+    <message>
+        <source>Else kept until the workspace is closed or locked, and never stored.</source>
+        <translation>Sonst wird es behalten, bis der Arbeitsbereich geschlossen oder gesperrt wird, und nie gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MailSettingsDialog</name>
@@ -7846,10 +8048,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>&amp;Login</source>
         <translation>An&amp;meldung</translation>
-    </message>
-    <message>
-        <source>Empty for a server that asks for none. The password is asked for when mail goes out, and never stored.</source>
-        <translation>Leer für einen Server, der keine verlangt. Nach dem Passwort wird beim Versand gefragt; es wird nie gespeichert.</translation>
     </message>
     <message>
         <source>Se&amp;nder</source>
@@ -7915,6 +8113,10 @@ Schlüssel-ID %2</translation>
         <source>Invitations are mailed through %1, on this machine.</source>
         <translation>Einladungen werden über %1 versandt, auf diesem Rechner.</translation>
     </message>
+    <message>
+        <source>Empty for a server that asks for none. The password is asked for when mail goes out.</source>
+        <translation>Leer für einen Server, der keine Anmeldung verlangt. Nach dem Passwort wird gefragt, wenn Mail hinausgeht.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::Mailer</name>
@@ -7966,6 +8168,17 @@ Schlüssel-ID %2</translation>
             <numerusform>%n Einladung versandt.</numerusform>
             <numerusform>%n Einladungen versandt.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) wait to be mailed, and no mail server is set up.</source>
+        <translation>
+            <numerusform>%n Einladung wartet auf den Versand, und es ist kein Mailserver eingerichtet.</numerusform>
+            <numerusform>%n Einladungen warten auf den Versand, und es ist kein Mailserver eingerichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set one up…</source>
+        <translation>Einrichten …</translation>
     </message>
 </context>
 <context>
@@ -8103,8 +8316,8 @@ Schlüssel-ID %2</translation>
         <translation>Arbeit abbrechen und schließen</translation>
     </message>
     <message>
-        <source>&amp;Look into a token…</source>
-        <translation>Token &amp;untersuchen …</translation>
+        <source>Look into a &amp;token…</source>
+        <translation>Ein &amp;Token ansehen …</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +8598,10 @@ Schlüssel-ID %2</translation>
         <source>Access tokens</source>
         <translation>Access-Tokens</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::OrganizationsPage</name>
@@ -8477,10 +8694,6 @@ Schlüssel-ID %2</translation>
         <translation>Der Inhaber gehört nicht dazu: Das Token kann nichts.</translation>
     </message>
     <message>
-        <source>Add an override for…</source>
-        <translation>Ausnahme hinzufügen für …</translation>
-    </message>
-    <message>
         <source>%1 (organization)</source>
         <translation>%1 (Organisation)</translation>
     </message>
@@ -8495,6 +8708,10 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Every place has an override.</source>
         <translation>Jeder Ort hat eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>+ Add override…</source>
+        <translation>+ Ausnahme hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -8582,6 +8799,10 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Choose an action, or all.</source>
         <translation>Wählen Sie eine Aktion oder alle.</translation>
+    </message>
+    <message>
+        <source>This permission is there already.</source>
+        <translation>Diese Berechtigung gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +9836,7 @@ Schlüssel-ID %2</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
+        <extracomment>kind and name: API token “Reader”</extracomment>
         <translation>%1 „%2“</translation>
     </message>
     <message>
@@ -9628,6 +9850,15 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Creating…</source>
         <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a place and the role there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Ausnahmen</translation>
     </message>
 </context>
 <context>
@@ -9939,14 +10170,6 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::TokensPage</name>
     <message>
-        <source>Activating tokens</source>
-        <translation>Tokens werden aktiviert</translation>
-    </message>
-    <message>
-        <source>Deactivating tokens</source>
-        <translation>Tokens werden deaktiviert</translation>
-    </message>
-    <message>
         <source>Deleting tokens</source>
         <translation>Tokens werden gelöscht</translation>
     </message>
@@ -9969,27 +10192,6 @@ Schlüssel-ID %2</translation>
         <source>Token %1 saved.</source>
         <translation>Token %1 gespeichert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s) active.</source>
-        <translation>
-            <numerusform>%Ln Token aktiv.</numerusform>
-            <numerusform>%Ln Tokens aktiv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) inactive.</source>
-        <translation>
-            <numerusform>%Ln Token inaktiv.</numerusform>
-            <numerusform>%Ln Tokens inaktiv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln pending or expired one(s) left as they are.</source>
-        <translation>
-            <numerusform>%1 %Ln ausstehendes oder abgelaufenes bleibt, wie es ist.</numerusform>
-            <numerusform>%1 %Ln ausstehende oder abgelaufene bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Permission catalogue saved.</source>
         <translation>Berechtigungskatalog gespeichert.</translation>
@@ -9997,6 +10199,18 @@ Schlüssel-ID %2</translation>
     <message>
         <source>API tokens, organization- and group-level tokens are made here; OAuth tokens come from the consent of a user.</source>
         <translation>API-Tokens sowie Tokens von Organisationen und Gruppen entstehen hier; OAuth-Tokens stammen aus der Zustimmung eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open a page at %1 in the browser?</source>
+        <translation>Eine Seite bei %1 im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -10375,10 +10589,6 @@ Schlüssel-ID %2</translation>
         <translation>Schlüsselbunde</translation>
     </message>
     <message>
-        <source>Each unlocks the workspace by itself where that user is logged in.</source>
-        <translation>Jeder entsperrt den Arbeitsbereich von selbst, wo dieser Benutzer angemeldet ist.</translation>
-    </message>
-    <message>
         <source>Data key</source>
         <translation>Datenschlüssel</translation>
     </message>
@@ -10468,6 +10678,14 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Every secret is sealed by a new data key.</source>
         <translation>Jedes Geheimnis ist mit einem neuen Datenschlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the keychain of this computer…</source>
+        <translation>Den Schlüsselbund dieses Computers &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Unlocks the workspace when that user opens it, without a question. Other programs of that user can read the keychain, too.</source>
+        <translation>Entsperrt den Arbeitsbereich ohne Frage, wenn dieser Benutzer ihn öffnet. Auch andere Programme dieses Benutzers können den Schlüsselbund lesen.</translation>
     </message>
 </context>
 <context>
@@ -10579,6 +10797,10 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Forget %1</source>
         <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a workspace from a backup…</source>
+        <translation>Arbeitsbereich aus einer Sicherung &amp;wiederherstellen …</translation>
     </message>
 </context>
 <context>

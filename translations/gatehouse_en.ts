@@ -667,17 +667,7 @@
     </message>
 </context>
 <context>
-    <name>UserDetails</name>
-    <message numerus="yes">
-        <source>waits; tried %n time(s)</source>
-        <translation>
-            <numerusform>waits; tried %n time</numerusform>
-            <numerusform>waits; tried %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::AccessTokensView</name>
+    <name>TokenSwitch</name>
     <message numerus="yes">
         <source>%Ln token(s) reactivated.</source>
         <translation>
@@ -692,6 +682,48 @@
             <numerusform>%Ln tokens revoked. “Reactivate” undoes it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) active.</source>
+        <translation>
+            <numerusform>%Ln token active.</numerusform>
+            <numerusform>%Ln tokens active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) inactive.</source>
+        <translation>
+            <numerusform>%Ln token inactive.</numerusform>
+            <numerusform>%Ln tokens inactive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln pending or expired one(s) left as they are.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %Ln pending or expired one left as it is.</numerusform>
+            <numerusform>%1 %Ln pending or expired ones left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: %Ln token(s) pending or expired.</source>
+        <translation>
+            <numerusform>Nothing was changed: %Ln token is pending or expired.</numerusform>
+            <numerusform>Nothing was changed: %Ln tokens are pending or expired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserDetails</name>
+    <message numerus="yes">
+        <source>waits; tried %n time(s)</source>
+        <translation>
+            <numerusform>waits; tried %n time</numerusform>
+            <numerusform>waits; tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessTokensView</name>
     <message numerus="yes">
         <source>%Ln token(s) deleted for good.</source>
         <translation>
@@ -717,6 +749,16 @@
         <translation>
             <numerusform>%Ln application deleted.</numerusform>
             <numerusform>%Ln applications deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BackupMenu</name>
+    <message numerus="yes">
+        <source>%n audit entries</source>
+        <translation>
+            <numerusform>%n audit entry</numerusform>
+            <numerusform>%n audit entries</numerusform>
         </translation>
     </message>
 </context>
@@ -872,10 +914,19 @@
 <context>
     <name>gatehouse::ExpiryNotice</name>
     <message numerus="yes">
-        <source>%Ln token(s) expire within %1 days.</source>
+        <source>%Ln day(s)</source>
+        <extracomment>in: 3 tokens expire within 30 days</extracomment>
         <translation>
-            <numerusform>%Ln token expires within %1 days.</numerusform>
-            <numerusform>%Ln tokens expire within %1 days.</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) expire within %1.</source>
+        <extracomment>%1 is &quot;30 days&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln token expires within %1.</numerusform>
+            <numerusform>%Ln tokens expire within %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -971,6 +1022,20 @@
             <numerusform>%Ln organizations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln membership(s)</source>
+        <translation>
+            <numerusform>%Ln membership</numerusform>
+            <numerusform>%Ln memberships</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::KeysPage</name>
@@ -1026,6 +1091,13 @@
         <translation>
             <numerusform>%n invitation mailed.</numerusform>
             <numerusform>%n invitations mailed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) wait to be mailed, and no mail server is set up.</source>
+        <translation>
+            <numerusform>%n invitation waits to be mailed, and no mail server is set up.</numerusform>
+            <numerusform>%n invitations wait to be mailed, and no mail server is set up.</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,27 +1313,6 @@
         <translation>
             <numerusform>%Ln token deleted.</numerusform>
             <numerusform>%Ln tokens deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) active.</source>
-        <translation>
-            <numerusform>%Ln token active.</numerusform>
-            <numerusform>%Ln tokens active.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) inactive.</source>
-        <translation>
-            <numerusform>%Ln token inactive.</numerusform>
-            <numerusform>%Ln tokens inactive.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln pending or expired one(s) left as they are.</source>
-        <translation>
-            <numerusform>%1 %Ln pending or expired one left as it is.</numerusform>
-            <numerusform>%1 %Ln pending or expired ones left as they are.</numerusform>
         </translation>
     </message>
 </context>
