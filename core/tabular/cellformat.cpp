@@ -93,6 +93,8 @@ QString displayText(const FieldInfo &field, const QVariant &value, const QLocale
     case FieldKind::Number:
         return value.isNull() ? QString() : locale.toString(value.toLongLong());
     case FieldKind::Time:
+        if (value.toDateTime().isNull() && field.flags.testFlag(FieldFlag::MayNotBe))
+            return {};
         return displayTime(value.toDateTime());
     case FieldKind::List:
         return visibleText(value.toStringList().join(", "_L1));

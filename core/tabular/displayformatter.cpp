@@ -30,13 +30,14 @@ QString listText(QByteArrayView text)
 DisplayFormatter::DisplayFormatter(const Columns &columns, const QLocale &locale)
     : m_columns(columns)
     , m_locale(locale)
+    , m_absent(columns.size())
     , m_booleans(columns.size())
     , m_labels(columns.size())
 {
     for (qsizetype column = 0; column < columns.size(); ++column) {
         const FieldInfo &field = *columns[column];
         if (field.kind == FieldKind::Time)
-            m_never = displayText(field, QDateTime(), locale);
+            m_absent[column] = displayText(field, QDateTime(), locale);
         if (field.kind == FieldKind::Boolean)
             m_booleans[column] = {displayText(field, false, locale), displayText(field, true, locale)};
         if (field.kind == FieldKind::Choice) {
@@ -50,7 +51,7 @@ QString DisplayFormatter::text(const RowCursor &row, int column)
 {
     const FieldKind kind = m_columns[column]->kind;
     if (row.isNull(column))
-        return kind == FieldKind::Time ? m_never : QString();
+        return m_absent[column];
     switch (kind) {
     case FieldKind::Boolean:
         return m_booleans[column][row.integer(column) != 0 ? 1 : 0];

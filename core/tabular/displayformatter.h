@@ -25,7 +25,7 @@ private:
     Columns m_columns;
     QLocale m_locale;
     LocalTime m_localTime;
-    QString m_never;
+    QStringList m_absent;                       ///< by column: what stands for no value
     QList<std::array<QString, 2>> m_booleans;   ///< by column: false, true
     QList<QHash<QByteArray, QString>> m_labels; ///< by column: labels of the choices by value
 };

@@ -34,6 +34,7 @@ enum class FieldFlag {
     ReadOnly = 8,   ///< kept by the Store; no Command sets it
     Fixed = 16,     ///< set on creation, never afterwards
     Internal = 32,  ///< in JSON only, never a column on screen or paper
+    MayNotBe = 64,  ///< a time of something that need not happen: none is blank, not "Never"
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -45,17 +45,12 @@ std::span<const Field<SigningKey>> signingKeyFields()
             {"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), Text, Searchable | Fixed, "r.kind", {}, nullptr, 9}),
         readOnly<Key, &Key::createdAt>(
             {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed, "r.created_at"}),
-        writable<Key, &Key::signsFrom>({"signsFrom",
-                                        QT_TRANSLATE_NOOP("Fields", "Signs from"),
-                                        Time,
-                                        {},
+        writable<Key, &Key::signsFrom>({"signsFrom", QT_TRANSLATE_NOOP("Fields", "Signs from"), Time, MayNotBe,
                                         "coalesce(r.activated_at, r.signs_from)"}),
         readOnly<Key, &Key::retiredAt>(
-            {"retiredAt", QT_TRANSLATE_NOOP("Fields", "Retired on"), Time, {}, "r.retired_at"}),
+            {"retiredAt", QT_TRANSLATE_NOOP("Fields", "Retired on"), Time, MayNotBe, "r.retired_at"}),
         readOnly<Key, &Key::lastTokenExpiresAt>({"lastTokenExpiresAt",
-                                                 QT_TRANSLATE_NOOP("Fields", "Last token expires"),
-                                                 Time,
-                                                 {},
+                                                 QT_TRANSLATE_NOOP("Fields", "Last token expires"), Time, MayNotBe,
                                                  "r.last_token_expires_at"}),
         readOnly<Key, &Key::tokenCount>(
             {"tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens signed"), Number, {}, "r.token_count"}),
@@ -63,9 +58,9 @@ std::span<const Field<SigningKey>> signingKeyFields()
                                                   QT_TRANSLATE_NOOP("Fields", "Tokens without end"), Number, Hidden,
                                                   "r.unlimited_token_count"}),
         readOnly<Key, &Key::activatedAt>(
-            {"activatedAt", QT_TRANSLATE_NOOP("Fields", "Activated"), Time, Hidden, "r.activated_at"}),
+            {"activatedAt", QT_TRANSLATE_NOOP("Fields", "Activated"), Time, Hidden | MayNotBe, "r.activated_at"}),
         readOnly<Key, &Key::revokedAt>(
-            {"revokedAt", QT_TRANSLATE_NOOP("Fields", "Revoked on"), Time, Hidden, "r.revoked_at"}),
+            {"revokedAt", QT_TRANSLATE_NOOP("Fields", "Revoked on"), Time, Hidden | MayNotBe, "r.revoked_at"}),
         readOnly<Key, &Key::revocationReason>({"revocationReason", QT_TRANSLATE_NOOP("Fields", "Reason of revocation"),
                                                Text, Hidden | Searchable, "r.revocation_reason"}),
         readOnly<Key, &Key::createdBy>(

@@ -7,7 +7,6 @@
 #include "ui/forms/labels.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace gatehouse {
@@ -29,16 +28,9 @@ PublicationNotice::PublicationNotice(Authority &authority, Store &store, const C
     , m_publish(new LinkButton(tr("Publish…"), this))
 {
     QAbstractButton *close = removeButton(tr("Close"), this);
-    auto *message = static_cast<QLabel *>(column()->takeAt(0)->widget());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::Around);
-    row->addWidget(message);
-    row->addWidget(m_publish);
-    row->addStretch();
-    row->addWidget(close);
-    message->setWordWrap(false);
+    addTrailing(m_publish);
+    addTrailing(close);
     column()->setContentsMargins(spacing::Around, spacing::Tight, spacing::Between, spacing::Tight);
-    column()->addLayout(row);
     connect(m_publish, &QPushButton::clicked, this, &PublicationNotice::publishRequested);
     connect(close, &QAbstractButton::clicked, this, [this] {
         m_closed = this->message();
