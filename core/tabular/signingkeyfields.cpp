@@ -42,7 +42,7 @@ std::span<const Field<SigningKey>> signingKeyFields()
                                         nullptr,
                                         7}),
         readOnly<Key, &Key::kind>(
-            {"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), Text, Searchable | Fixed, "r.kind", {}, nullptr, 9}),
+            {"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), Text, Searchable | Fixed, "r.kind", {}, nullptr, 12}),
         readOnly<Key, &Key::createdAt>(
             {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed, "r.created_at"}),
         writable<Key, &Key::signsFrom>({"signsFrom", QT_TRANSLATE_NOOP("Fields", "Signs from"), Time, MayNotBe,

@@ -7,7 +7,7 @@ import json
 import os
 import unittest
 
-from consoleprogram import ROLE, ConsoleCase, find, until
+from consoleprogram import ROLE, Atspi, ConsoleCase, find, until
 
 PASSPHRASE = "gannet-ledger-48-tinsel-quarry"
 
@@ -44,7 +44,7 @@ class VaultTest(ConsoleCase):
                           self.passphrase_file)
         private = os.path.join(self.folder, "private.jwk")
         kid = json.loads(self.on_workspace("--format", "json", "key", "list"))[0]["kid"]
-        self.on_workspace("key", "export", kid, "--private", "jwk", "--to", private, "--passphrase-file",
+        self.on_workspace("key", "export", kid, "--private", "jwk", "--output", private, "--passphrase-file",
                           self.passphrase_file)
         with open(private, encoding="ascii") as file:
             self.scalar = json.load(file)["d"]
@@ -87,8 +87,7 @@ class VaultTest(ConsoleCase):
     def publish(self):
         """Signs the status list by the private key."""
         tab = until("the Keys tab", lambda: find(self.window, ROLE.PAGE_TAB, "Keys"))
-        tab_list = tab.get_parent()
-        tab_list.get_selection_iface().select_child(tab.get_index_in_parent())
+        self.assertTrue(Atspi.Action.do_action(tab, 0))
         self.press(self.window, "Publish")
         dialog = until("the dialog", lambda: find(self.application, ROLE.DIALOG, "Publish"))
         self.focus_dialog("Publish keys and token status")
