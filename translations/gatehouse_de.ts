@@ -9355,6 +9355,21 @@ Schlüssel-ID %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::RollbackNotice</name>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Mit dieser Datei weitermachen</translation>
+    </message>
+    <message>
+        <source>This file is older than the workspace was here before: changes are missing, and what was revoked since may work again.</source>
+        <translation>Diese Datei ist älter, als der Arbeitsbereich hier schon war: Änderungen fehlen, und was seither widerrufen wurde, gilt vielleicht wieder.</translation>
+    </message>
+    <message>
+        <source>This file has another history than the workspace had here before.</source>
+        <translation>Diese Datei hat eine andere Geschichte, als der Arbeitsbereich hier hatte.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::RotateDataKeyDialog</name>
     <message>
         <source>Rotate the data key</source>

@@ -19,6 +19,7 @@
 #include "ui/pages/tokens/tokenspage.h"
 #include "ui/pages/users/userspage.h"
 #include "ui/vault/keychainslot.h"
+#include "ui/vault/rollbacknotice.h"
 #include "ui/vault/vaultlock.h"
 
 #include <QLocale>
@@ -85,6 +86,7 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
         banner->showMessage(m_workspace.readOnlyReason, Tone::Warning);
         layout->addWidget(banner);
     }
+    layout->addWidget(new RollbackNotice(m_context, this));
     layout->addWidget(new MailNotice(*m_mailer, this));
     m_tabs->setDocumentMode(true);
     for (const Resource resource : tabResources()) {

@@ -75,6 +75,14 @@ void unlockByKeychain(const Services &services, QObject *context)
     });
 }
 
+void whenKeychainOpens(const Services &services, QObject *context, std::function<void(const QUuid &)> then)
+{
+    atPlace(services, context, [then = std::move(then)](const Place &place) {
+        if (place.hasSlot)
+            then(place.workspace);
+    });
+}
+
 void whenKeychainIsThere(const Services &services, QObject *context, std::function<void()> then)
 {
     if (!services.keychain)

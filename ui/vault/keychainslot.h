@@ -4,6 +4,8 @@
 #include "core/base/async.h"
 #include "ui/dialogs/services.h"
 
+#include <QUuid>
+
 #include <functional>
 
 namespace gatehouse {
@@ -14,6 +16,9 @@ namespace gatehouse {
 /// Unlocks the vault by the keychain, where that has a slot; else nothing happens. Says so to nobody: whoever needs the
 /// vault is asked for the passphrase then.
 void unlockByKeychain(const Services &services, QObject *context);
+
+/// Calls `then` with the workspace's UUID where this user's keychain has a slot in it.
+void whenKeychainOpens(const Services &services, QObject *context, std::function<void(const QUuid &)> then);
 
 /// Calls `then` where this user's keychain could be given a slot now.
 void whenKeychainIsThere(const Services &services, QObject *context, std::function<void()> then);

@@ -5,12 +5,14 @@
 #include "tests/support/consolebench.h"
 #include "ui/vault/keychainslot.h"
 #include "ui/vault/recoverycodedialog.h"
+#include "ui/vault/rollbacknotice.h"
 #include "ui/vault/unlockdialog.h"
 #include "ui/vault/vaultsettingsdialog.h"
 #include "ui/vault/vaultsetupdialog.h"
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ private slots:
     void setUpLockAndUnlockByKeys_K5();
     void aWorkspaceOpensLocked_K5();
     void theKeychainOpensItWithTheWorkspaceOnly_K5();
+    void olderFileInItsPlaceIsTold_TH03();
     void backsUpAndRestores();
     void whatIsNoBackupIsRefused();
 
@@ -138,6 +141,45 @@ void TestVaultInConsole::theKeychainOpensItWithTheWorkspaceOnly_K5()
     bench.key(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(bench.dialog<UnlockDialog>()); // somebody has to be there after a lock
     QVERIFY(!vault(bench).isUnlocked());
+}
+
+void TestVaultInConsole::olderFileInItsPlaceIsTold_TH03()
+{
+    ConsoleBench bench;
+    openWithVault(bench);
+    const QString path = bench.window->workspaceView()->workspace().store->path();
+    const QUuid uuid = bench.window->workspaceView()->workspace().workspace.uuid;
+    const SecretString key("0123456789abcdef0123456789abcdef");
+    QVERIFY(execute(bench, AddKeychainSlot{keychainLabel(), key}));
+    bench.restart();
+    const QString older = path + u".older"_s;
+    QVERIFY(QFile::copy(path, older));
+    bench.open(path);
+    Scope scope;
+    scope.name = u"sensor:read"_s;
+    scope.description = u"Read sensors"_s;
+    QVERIFY(execute(bench, CreateScope{scope}));
+    const RollbackAnchor newest = bench.read(&readAnchor).value();
+    bench.restart();
+    QVERIFY(QFile::remove(path) && QFile::rename(older, path));
+
+    auto owned = std::make_unique<MemoryKeychain>();
+    MemoryKeychain *keychain = owned.get();
+    QVERIFY(keychain->write(uuid, KeychainItem::WrappingKey, key).result());
+    QVERIFY(keychain->write(uuid, KeychainItem::Anchor, SecretString(toBytes(newest))).result());
+    bench.window->setKeychain(std::move(owned));
+    bench.open(path);
+    auto *notice = bench.window->findChild<RollbackNotice *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->message().contains(u"older"), qPrintable(notice->message()));
+    const auto noted = [&] {
+        const Result<SecretString> item = keychain->read(uuid, KeychainItem::Anchor).result();
+        return item ? anchorFromBytes(item->reveal()) : std::nullopt;
+    };
+    QCOMPARE(noted(), newest); // until somebody decides
+    click(named<QPushButton>(notice, "accept"));
+    QVERIFY(!notice->isVisible());
+    QTRY_COMPARE(noted(), bench.read(&readAnchor).value());
 }
 
 void TestVaultInConsole::backsUpAndRestores()
