@@ -5499,6 +5499,22 @@ two sentences</extracomment>
         <source>Token</source>
         <translation>Token</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Signed token (JWT)</source>
+        <translation>Signiertes Token (JWT)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Its signing key was revoked or deleted, so it never becomes valid again.</source>
+        <translation>Sein Signaturschlüssel wurde widerrufen oder gelöscht; es wird nie wieder gültig.</translation>
+    </message>
 </context>
 <context>
     <name>TokenReveal</name>
@@ -10057,6 +10073,10 @@ Schlüssel-ID %2</translation>
     <message>
         <source>No signing key is active. Generate one on the Keys tab first.</source>
         <translation>Kein Signaturschlüssel ist aktiv. Erzeugen Sie zuerst einen im Reiter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Written in the signed token, so it cannot be changed.</source>
+        <translation>Steht im signierten Token und lässt sich daher nicht ändern.</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,20 @@ DetailSection capSection(const Token &token)
     return section;
 }
 
+/// Of a JWT: by which key, and what that means when the key is no longer good (T8).
+QList<DetailRow> signatureRows(const Token &token)
+{
+    QList<DetailRow> rows;
+    if (!token.isIssued)
+        return rows;
+    rows << DetailRow{Text::tr("Form"), DetailRow::Kind::Text, {Text::tr("Signed token (JWT)")}};
+    if (!token.signingKey.isEmpty())
+        rows << DetailRow{Text::tr("Signed by"), DetailRow::Kind::Monospace, {token.signingKey}};
+    if (token.isSigningKeyRevoked)
+        rows << noteRow(Text::tr("Its signing key was revoked or deleted, so it never becomes valid again."));
+    return rows;
+}
+
 } // namespace
 
 Result<TokenDetails> readTokenDetails(Connection &connection, qint64 id, const QDateTime &now)
@@ -196,7 +210,8 @@ DetailContent tokenContent(const TokenDetails &details, const QDateTime &now,
     const auto fields = tokenFields();
     DetailContent content{token.name, token.tokenId, {}};
     QList<DetailRow> access{DetailRow{Text::tr("Kind"), DetailRow::Kind::Text, {tokenKindTitle(token.kind)}}};
-    access << statusRows(details, now) << detailRows(fields, token, {"expiresAt"_L1}) << holderRows(token);
+    access << statusRows(details, now) << detailRows(fields, token, {"expiresAt"_L1}) << holderRows(token)
+           << signatureRows(token);
     if (!token.description.isEmpty())
         access << detailRows(fields, token, {"description"_L1});
     content.sections << DetailSection{Text::tr("Token"), access};

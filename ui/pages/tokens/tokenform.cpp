@@ -187,6 +187,19 @@ void TokenForm::setToken(const Token &token)
     showPlace();
     showConsent();
     followKind();
+    showIssued();
+}
+
+/// What is written in a JWT stays as it is (T8).
+void TokenForm::showIssued()
+{
+    if (!m_token.isIssued)
+        return;
+    for (QWidget *field : {static_cast<QWidget *>(m_permissions), static_cast<QWidget *>(m_expiresAt),
+                           static_cast<QWidget *>(m_adminRole)})
+        field->setEnabled(false);
+    for (const auto &field : {u"permissions"_s, u"expiresAt"_s, u"adminRole"_s})
+        m_form->row(field)->setHint(tr("Written in the signed token, so it cannot be changed."));
 }
 
 void TokenForm::showPlace()

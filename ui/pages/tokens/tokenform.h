@@ -73,6 +73,7 @@ private:
     void showPlace();
     void showConsent();
     void showSigning();
+    void showIssued();
 
     FieldForm *m_form;
     Purpose m_purpose;
