@@ -55,8 +55,6 @@ public:
     MailDispatcher(Authority &authority, Store &store, const Clock &clock, QObject *parent = nullptr);
     ~MailDispatcher() override;
 
-    [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
-
     /// Progress of `job` counts invitations. Errors: Conflict when it is running already, and the Store's; everything
     /// else is part of MailRun.
     [[nodiscard]] Async<MailRun> run(MailSelection selection, const SecretString &password, const JobContext &job);

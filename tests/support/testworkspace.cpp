@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testworkspace.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -59,6 +61,18 @@ Outcome TestWorkspace::execute(Command command)
     if (!outcome)
         stop(outcome.error());
     return std::move(*outcome);
+}
+
+void TestWorkspace::settle()
+{
+    const auto one = [](Connection &connection) { return connection.integer("SELECT 1"); };
+    for (int round = 0; round < 2; ++round) {
+        for (const Store::Lane lane : {Store::Lane::Page, Store::Lane::Scan})
+            (void)m_store->read(lane, {}, one).result();
+        QCoreApplication::processEvents();
+        (void)m_store->write({}, one).result();
+        QCoreApplication::processEvents();
+    }
 }
 
 } // namespace gatehouse

@@ -41,6 +41,10 @@ public:
         return m_store->read(Store::Lane::Page, {}, std::move(work)).result();
     }
 
+    /// Until what was begun has come to its end: reads, writes, and what followed from them. For saying that nothing
+    /// happened.
+    void settle();
+
 private:
     QTemporaryDir m_folder;
     QString m_path;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/dialogbench.h"
+#include "tests/support/spoken.h"
 #include "ui/dialogs/revealsecretdialog.h"
 
 #include <QAccessible>
@@ -16,16 +17,6 @@ using namespace gatehouse;
 namespace {
 
 const QString Secret = u"ghs_7Jv4pQ0y1mN8sKc2RtXw5ZbEaLdUoFh9iG3kB6MnP_4"_s;
-
-/// Every text that a screen reader can get at below `object`.
-QString spoken(QAccessibleInterface *object)
-{
-    QString text =
-        object->text(QAccessible::Name) + object->text(QAccessible::Value) + object->text(QAccessible::Description);
-    for (int i = 0; i < object->childCount(); ++i)
-        text += spoken(object->child(i));
-    return text;
-}
 
 } // namespace
 

@@ -203,7 +203,8 @@ void TestMailer::K5_passwordIsKeptSealedUntilTheLoginChanges()
     m_bench->open(path);
     Store &store = *m_bench->window->workspaceView()->workspace().store;
     QVERIFY(unlockVault(store, SlotKind::Passphrase, words));
-    QTest::qWait(100); // the password is at hand
+    const PageContext &context = m_bench->window->workspaceView()->context();
+    QTRY_VERIFY(context.mailPassword->find(context.workspace.mail)); // it is at hand
     invite(u"bob@example.com"_s);
     QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 2, longWaitMs);
     QVERIFY(!isAsking());

@@ -2,6 +2,7 @@
 #include "core/crypto/recoverycode.h"
 #include "core/settings/settings.h"
 #include "tests/support/vaultbench.h"
+#include "tests/support/spoken.h"
 #include "ui/forms/banner.h"
 #include "ui/vault/changepassphrasedialog.h"
 #include "ui/vault/keychainslot.h"
@@ -23,16 +24,6 @@ using namespace gatehouse;
 namespace {
 
 const QString newWords = u"eight green copper kettles"_s;
-
-/// Every text that a screen reader can get at below `object`.
-QString spoken(QAccessibleInterface *object)
-{
-    QString text =
-        object->text(QAccessible::Name) + object->text(QAccessible::Value) + object->text(QAccessible::Description);
-    for (int i = 0; i < object->childCount(); ++i)
-        text += spoken(object->child(i));
-    return text;
-}
 
 } // namespace
 
@@ -255,7 +246,7 @@ void TestVaultDialogs::theKeychainIsOfferedOnlyWhereThereIsOne_K5()
 {
     m_bench->keychain.setError(Error{ErrorKind::Unsupported, u"There is no keychain."_s});
     const auto without = openedSettings();
-    QTest::qWait(50);
+    m_bench->workspace.settle();
     QVERIFY(!child<QPushButton>(without, u"addKeychain"_s)->isVisible());
     delete without;
     m_bench->keychain.setError({});

@@ -36,6 +36,14 @@ public:
     bool asked = false;
 };
 
+/// Until whatever was sent before has come back from the bus.
+void passBus(const QDBusConnection &bus)
+{
+    (void)bus.call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                  u"org.freedesktop.DBus"_s, u"GetId"_s));
+    QCoreApplication::processEvents();
+}
+
 } // namespace
 
 class TestVaultLock final : public QObject
@@ -168,7 +176,7 @@ void TestVaultLock::locksWithTheScreen_TH08()
                                             u"ActiveChanged"_s);
     saver << false;
     QVERIFY(bus.send(saver));
-    QTest::qWait(50);
+    passBus(bus);
     QVERIFY(isUnlocked()); // the screen was unlocked, which is no reason
     saver.setArguments({true});
     QVERIFY(bus.send(saver));
@@ -194,7 +202,7 @@ void TestVaultLock::locksBeforeSleepAndAtLoginsWord_TH08()
         return bus.send(QDBusMessage::createSignal(path, u"org.freedesktop.login1.Session"_s, u"Lock"_s));
     };
     QVERIFY(lockSession(u"/org/freedesktop/login1/session/theirs"_s));
-    QTest::qWait(50);
+    passBus(bus);
     QVERIFY(isUnlocked()); // somebody else's session
     QVERIFY(QTest::qWaitFor([&] { return lockSession(FakeLogin::sessionPath) && !isUnlocked(); }));
 }
@@ -221,7 +229,7 @@ void TestVaultLock::lockingKeepsWhatIsBeingTyped_K5()
     const auto editor = opened(ClientEditor::create(m_bench->services, &m_bench->window));
     QTest::keyClicks(child<QLineEdit>(editor, u"name"_s), u"Half a na"_s);
     m_bench->vault().lock();
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     QVERIFY(editor && editor->isVisible());
     QCOMPARE(child<QLineEdit>(editor, u"name"_s)->text(), u"Half a na"_s);
 }
@@ -237,7 +245,7 @@ void TestVaultLock::lockingClearsTheClipboardOfOurs_TH07()
     m_bench->vault().unlock(randomKey(), SlotKind::Passphrase);
     QTest::qWait(0);
     m_bench->vault().lock();
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     QCOMPARE(clipboard->text(), u"somebody's own"_s);
 }
 

@@ -147,7 +147,7 @@ void TestPublishDialog::K4_noticeComesAndGoesWithTheState()
     PublicationNotice notice(bench.workspace.authority(), bench.workspace.store(), bench.workspace.clock(),
                              &bench.window);
     notice.look();
-    QTest::qWait(100);
+    bench.workspace.settle();
     QVERIFY(notice.isHidden()); // nobody has published yet: nothing is out of date
     publishNow(bench);
     bench.addKey("ed25519.pk8.pem", u"next"_s);
@@ -178,7 +178,7 @@ void TestPublishDialog::K4_noticeThatWasClosedComesForSomethingElse()
     }
     QVERIFY(notice.isHidden());
     notice.look();
-    QTest::qWait(100);
+    bench.workspace.settle();
     QVERIFY(notice.isHidden());
     bench.addKey("p384.pk8.pem", u"another"_s);
     QTRY_VERIFY(!notice.isHidden());

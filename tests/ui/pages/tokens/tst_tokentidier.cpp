@@ -64,16 +64,6 @@ private slots:
     void noticeIsSilentWhenNothingExpires();
 
 private:
-    /// Until what was begun has come to its end: reads, and what followed from them.
-    void settle()
-    {
-        for (int i = 0; i < 2; ++i) {
-            (void)count();
-            QCoreApplication::processEvents();
-            (void)m_workspace->store().write({}, [](Connection &c) { return c.integer("SELECT 1"); }).result();
-            QCoreApplication::processEvents();
-        }
-    }
     FakeClock &clock() { return m_workspace->clock(); }
     qint64 create(const QDateTime &expiresAt)
     {
@@ -107,7 +97,7 @@ void TestTokenTidier::T6_expiresWhileTheConsoleStaysOpen()
 {
     const qint64 id = create(clock().now().addMSecs(40));
     const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
-    settle();
+    m_workspace->settle();
     QVERIFY(stored(id) == TokenStatus::Active);
     const QSignalSpy changed(&m_workspace->authority(), &Authority::changed);
     clock().advanceMs(40);
@@ -125,7 +115,7 @@ void TestTokenTidier::T6_pendingGoesWhileTheConsoleStaysOpen()
     m_workspace->execute(CreateOAuthToken{token});
     clock().advanceMs(pendingLifetimeMs - 40);
     const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
-    settle();
+    m_workspace->settle();
     QCOMPARE(count(), 1);
     clock().advanceMs(40);
     QTRY_COMPARE(count(), 0);
@@ -134,7 +124,7 @@ void TestTokenTidier::T6_pendingGoesWhileTheConsoleStaysOpen()
 void TestTokenTidier::T6_newTokenIsWaitedForToo()
 {
     const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
-    settle();
+    m_workspace->settle();
     const qint64 id = create(clock().now().addMSecs(40));
     clock().advanceMs(40);
     QTRY_VERIFY(stored(id) == TokenStatus::Expired);
@@ -153,7 +143,7 @@ void TestTokenTidier::K2_nextKeySignsWhenItsTimeHasCome()
     const auto status = [this](qint64 id) {
         return m_workspace->read([id](Connection &c) { return readSigningKey(c, id); }).value_or(SigningKey()).status;
     };
-    settle();
+    m_workspace->settle();
     QVERIFY(status(second) == KeyStatus::Next);
     clock().advanceMs(40);
     QTRY_VERIFY(status(second) == KeyStatus::Active);
@@ -168,7 +158,7 @@ void TestTokenTidier::T6_nothingIsDoneWhereNothingMayBeWritten()
                                 u"Read only."_s);
     CountingAuthority counting(m_workspace->authority(), reader.capabilities());
     const Tidier tidier(counting, m_workspace->store(), clock(), tokenChore(), nullptr);
-    settle();
+    m_workspace->settle();
     QCOMPARE(counting.executed, 0);
     QVERIFY(stored(id) == TokenStatus::Active);
     CountingAuthority writer(m_workspace->authority(), m_workspace->authority().capabilities());
@@ -185,7 +175,7 @@ void TestTokenTidier::T6_failedReadIsNotTheEnd()
     rename("ALTER TABLE token RENAME TO gone");
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"what is due cannot be done: token"_s));
     const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
-    settle();
+    m_workspace->settle();
     auto *timer = tidier.findChild<QTimer *>();
     QVERIFY(timer->isActive());
     rename("ALTER TABLE gone RENAME TO token");
@@ -215,7 +205,7 @@ void TestTokenTidier::noticeComesOnceAndKeepsQuiet()
     QCOMPARE(shown.count(), 1);
     QVERIFY(first->isHidden());
     auto second = looked();
-    settle();
+    m_workspace->settle();
     QVERIFY(second->isHidden());
     clock().advanceMs(8LL * 24 * 60 * 60 * 1000);
     auto later = looked();
@@ -229,7 +219,7 @@ void TestTokenTidier::noticeIsSilentWhenNothingExpires()
     Settings settings;
     ExpiryNotice notice(settings, u"uuid"_s, clock(), nullptr);
     notice.look(m_workspace->store());
-    settle();
+    m_workspace->settle();
     QVERIFY(notice.isHidden());
 }
 
