@@ -2,9 +2,9 @@
 #include "ui/workspaceview.h"
 
 #include "core/settings/settings.h"
-#include "core/store/listreader.h"
-#include "core/store/vaultrows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/list/listreader.h"
+#include "core/store/vault/vaultrows.h"
+#include "core/store/rows/workspacerows.h"
 #include "ui/forms/banner.h"
 #include "ui/mail/mailer.h"
 #include "ui/mail/mailnotice.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/interrupt.h"
-#include "app/cli/nouns.h"
+#include "app/cli/grammar/interrupt.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/base/processhardening.h"
 #include "core/base/translations.h"
 #include "core/crypto/opensslmemory.h"

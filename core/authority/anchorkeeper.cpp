@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/anchorkeeper.h"
 
-#include "core/store/store.h"
+#include "core/store/file/store.h"
 
 namespace gatehouse {
 

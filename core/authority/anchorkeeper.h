@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/secrets/keychain.h"
-#include "core/store/rollbackanchor.h"
+#include "core/store/file/rollbackanchor.h"
 
 #include <QObject>
 #include <QTimer>

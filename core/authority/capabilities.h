@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/role.h"
-#include "core/tabular/field.h"
+#include "core/tabular/fields/field.h"
 
 #include <QString>
 

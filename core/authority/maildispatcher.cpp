@@ -2,10 +2,10 @@
 #include "core/authority/maildispatcher.h"
 
 #include "core/base/clock.h"
-#include "core/crypto/random.h"
+#include "core/crypto/sealing/random.h"
 #include "core/mail/invitationmail.h"
-#include "core/store/store.h"
-#include "core/store/workspacerows.h"
+#include "core/store/file/store.h"
+#include "core/store/rows/workspacerows.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>

@@ -5,7 +5,7 @@
 #include "core/base/async.h"
 #include "core/domain/workspace.h"
 #include "core/mail/smtpclient.h"
-#include "core/store/outboxrows.h"
+#include "core/store/rows/outboxrows.h"
 
 #include <QPromise>
 

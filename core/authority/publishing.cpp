@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/publishing.h"
 
-#include "core/crypto/statuslist.h"
+#include "core/crypto/jose/statuslist.h"
 #include "core/domain/issuer.h"
-#include "core/store/issuedtokenrows.h"
-#include "core/store/publicationrows.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/issuedtokenrows.h"
+#include "core/store/rows/publicationrows.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/rows/workspacerows.h"
 
 #include <QFileInfo>
 

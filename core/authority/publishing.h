@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/connection.h"
-#include "core/store/vault.h"
-#include "core/transfer/publication.h"
+#include "core/store/file/connection.h"
+#include "core/store/vault/vault.h"
+#include "core/transfer/publishing/publication.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mailmessage.h"
 
-#include "core/crypto/random.h"
+#include "core/crypto/sealing/random.h"
 #include "core/domain/email.h"
 #include "core/domain/text.h"
 

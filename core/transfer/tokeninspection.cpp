@@ -2,10 +2,10 @@
 #include "core/transfer/tokeninspection.h"
 
 #include "core/base/base64url.h"
-#include "core/crypto/jwtclaims.h"
+#include "core/crypto/jose/jwtclaims.h"
 #include "core/domain/issuer.h"
 #include "core/domain/words.h"
-#include "core/transfer/claimwords.h"
+#include "core/transfer/keycloak/claimwords.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crypto/jwk.h"
+#include "core/crypto/jose/jwk.h"
 #include "core/domain/signingkey.h"
 #include "core/domain/token.h"
 #include "core/domain/workspace.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-export FILE CLI: CSV by the command line against the sqlite3 shell, PDF against a plain QPdfWriter, XLSX
 // against libxlsxwriter alone; six columns of the same workspace, in turns.
-#include "core/store/listrows.h"
-#include "core/tabular/clientfields.h"
-#include "core/tabular/displayformatter.h"
-#include "core/tabular/pdfwriter.h"
-#include "core/tabular/xlsxwriter.h"
+#include "core/store/list/listrows.h"
+#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/displayformatter.h"
+#include "core/tabular/export/pdfwriter.h"
+#include "core/tabular/export/xlsxwriter.h"
 #include "tests/bench/measure.h"
 
 #include <QGuiApplication>

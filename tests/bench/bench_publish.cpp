@@ -3,11 +3,11 @@
 // and signed; and what 10,000 signing keys cost a list. Makes FILE, which must not be there.
 #include "core/authority/local/localauthority.h"
 #include "core/authority/publishing.h"
-#include "core/crypto/keyexport.h"
-#include "core/store/issuedtokenrows.h"
-#include "core/store/listreader.h"
-#include "core/store/listrows.h"
-#include "core/tabular/signingkeyfields.h"
+#include "core/crypto/keyfiles/keyexport.h"
+#include "core/store/rows/issuedtokenrows.h"
+#include "core/store/list/listreader.h"
+#include "core/store/list/listrows.h"
+#include "core/tabular/fields/signingkeyfields.h"
 #include "tests/bench/measure.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-store FILE [client|user|token [CLIENTS]]: search, counts, paging and reading on a workspace of a million rows.
-#include "core/store/listreader.h"
-#include "core/store/listrows.h"
-#include "core/tabular/clientfields.h"
+#include "core/store/list/listreader.h"
+#include "core/store/list/listrows.h"
+#include "core/tabular/fields/clientfields.h"
 #include "tests/bench/benchwords.h"
 #include "tests/bench/benchworkspace.h"
 #include "tests/bench/measure.h"

@@ -3,7 +3,7 @@
 // and again with one context, in turns, per second of one core.
 #include "core/crypto/opensslmemory.h"
 #include "core/crypto/opensslptr.h"
-#include "core/crypto/statuslist.h"
+#include "core/crypto/jose/statuslist.h"
 #include "tests/bench/measure.h"
 
 #include <QRandomGenerator>

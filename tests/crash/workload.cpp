@@ -11,12 +11,12 @@
 // CRASH_SEED=ack-before-commit or CRASH_SEED=no-transaction makes `run` wrong on purpose, so that the rig can be seen
 // to notice.
 #include "core/authority/local/localauthority.h"
-#include "core/store/auditlog.h"
-#include "core/store/clientrows.h"
-#include "core/store/scoperows.h"
-#include "core/store/sealedplaces.h"
-#include "core/store/workspacecheck.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/auditlog.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/rows/scoperows.h"
+#include "core/store/vault/sealedplaces.h"
+#include "core/store/file/workspacecheck.h"
+#include "core/store/rows/workspacerows.h"
 #include "tests/support/fakeclock.h"
 
 #include <QCoreApplication>

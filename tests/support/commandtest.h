@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/auditlog.h"
-#include "core/store/clientrows.h"
-#include "core/store/memberrows.h"
-#include "core/store/scoperows.h"
-#include "core/store/userrows.h"
-#include "core/store/workspacecheck.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/auditlog.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/rows/memberrows.h"
+#include "core/store/rows/scoperows.h"
+#include "core/store/rows/userrows.h"
+#include "core/store/file/workspacecheck.h"
+#include "core/store/rows/workspacerows.h"
 #include "tests/support/testworkspace.h"
 
 #include <QObject>

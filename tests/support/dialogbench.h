@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/clientrows.h"
-#include "core/store/scoperows.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/rows/scoperows.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/testworkspace.h"
 #include "ui/dialogs/secretclipboard.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crypto/keyexport.h"
+#include "core/crypto/keyfiles/keyexport.h"
 #include "core/settings/settings.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "tests/support/keyfiles.h"
 #include "ui/jobs/jobbar.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/keycommandtest.h"
 
-#include "core/crypto/keyexport.h"
+#include "core/crypto/keyfiles/keyexport.h"
 
 using namespace Qt::StringLiterals;
 

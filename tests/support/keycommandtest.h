@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/signingkeyrows.h"
+#include "core/store/rows/signingkeyrows.h"
 #include "tests/support/keyfiles.h"
 #include "tests/support/tokencommandtest.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crypto/jwk.h"
-#include "core/crypto/keyimport.h"
+#include "core/crypto/jose/jwk.h"
+#include "core/crypto/keyfiles/keyimport.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/people.h"
 
-#include "core/store/connection.h"
+#include "core/store/file/connection.h"
 
 #include <QVariant>
 

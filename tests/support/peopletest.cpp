@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/peopletest.h"
 
-#include "core/store/tokenrows.h"
+#include "core/store/rows/tokenrows.h"
 
 using namespace Qt::StringLiterals;
 

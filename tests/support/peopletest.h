@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/applicationrows.h"
-#include "core/store/grouprows.h"
-#include "core/store/membershiprows.h"
-#include "core/store/organizationrows.h"
+#include "core/store/rows/applicationrows.h"
+#include "core/store/rows/grouprows.h"
+#include "core/store/rows/membershiprows.h"
+#include "core/store/rows/organizationrows.h"
 #include "tests/support/commandtest.h"
 
 namespace gatehouse {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/tokenrows.h"
+#include "core/store/rows/tokenrows.h"
 #include "tests/support/commandtest.h"
 #include "tests/support/people.h"
 

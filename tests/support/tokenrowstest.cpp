@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tokenrowstest.h"
 
-#include "core/store/clientrows.h"
-#include "core/store/listrows.h"
-#include "core/store/workspacecheck.h"
-#include "core/tabular/tokenfields.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/list/listrows.h"
+#include "core/store/file/workspacecheck.h"
+#include "core/tabular/fields/tokenfields.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/listquery.h"
-#include "core/store/tokenrows.h"
+#include "core/store/list/listquery.h"
+#include "core/store/rows/tokenrows.h"
 #include "tests/support/people.h"
 
 #include <QObject>

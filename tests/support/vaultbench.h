@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/secrets/memorykeychain.h"
-#include "core/store/vaultrows.h"
+#include "core/store/vault/vaultrows.h"
 #include "tests/support/dialogbench.h"
 #include "ui/forms/secretedit.h"
 

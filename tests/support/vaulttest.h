@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/sealedplaces.h"
+#include "core/store/vault/sealedplaces.h"
 #include "tests/support/commandtest.h"
 
 namespace gatehouse {

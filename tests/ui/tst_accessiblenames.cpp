@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What takes the keyboard's focus must have a name that a screen reader can say.
-#include "core/crypto/keyexport.h"
-#include "core/store/cataloguerows.h"
+#include "core/crypto/keyfiles/keyexport.h"
+#include "core/store/rows/cataloguerows.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/keyfiles.h"
 #include "ui/dialogs/membersdialog.h"

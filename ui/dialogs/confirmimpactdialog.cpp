@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirmimpactdialog.h"
 
-#include "core/store/store.h"
+#include "core/store/file/store.h"
 #include "ui/dialogs/impacttext.h"
 #include "ui/forms/labels.h"
 #include "ui/theme/theme.h"

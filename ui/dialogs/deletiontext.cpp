@@ -2,14 +2,14 @@
 #include "ui/dialogs/deletiontext.h"
 
 #include "core/domain/text.h"
-#include "core/store/applicationrows.h"
-#include "core/store/clientrows.h"
-#include "core/store/grouprows.h"
-#include "core/store/organizationrows.h"
-#include "core/store/scoperows.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/tokenqueries.h"
-#include "core/store/userrows.h"
+#include "core/store/rows/applicationrows.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/rows/grouprows.h"
+#include "core/store/rows/organizationrows.h"
+#include "core/store/rows/scoperows.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/rows/tokenqueries.h"
+#include "core/store/rows/userrows.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 
 #include <algorithm>

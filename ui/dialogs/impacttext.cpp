@@ -2,7 +2,7 @@
 #include "ui/dialogs/impacttext.h"
 
 #include "core/domain/text.h"
-#include "core/tabular/cellformat.h"
+#include "core/tabular/fields/cellformat.h"
 
 #include <QCoreApplication>
 #include <QLocale>

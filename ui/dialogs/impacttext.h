@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/impact.h"
-#include "core/tabular/field.h"
+#include "core/tabular/fields/field.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/jobs/jobcontext.h"
-#include "core/transfer/realmimport.h"
+#include "core/transfer/keycloak/realmimport.h"
 #include "ui/dialogs/basedialog.h"
 #include "ui/pages/pagecontext.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
-#include "core/store/memberrows.h"
-#include "core/store/store.h"
+#include "core/store/rows/memberrows.h"
+#include "core/store/file/store.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/labels.h"

@@ -2,8 +2,8 @@
 #include "ui/dialogs/workspacesettingsdialog.h"
 
 #include "core/authority/authority.h"
-#include "core/store/store.h"
-#include "core/store/workspacerows.h"
+#include "core/store/file/store.h"
+#include "core/store/rows/workspacerows.h"
 #include "ui/dialogs/membersdialog.h"
 #include "ui/forms/fieldform.h"
 #include "ui/mail/mailsettingsdialog.h"

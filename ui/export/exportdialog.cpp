@@ -2,7 +2,7 @@
 #include "ui/export/exportdialog.h"
 
 #include "core/settings/settings.h"
-#include "core/store/listsnapshot.h"
+#include "core/store/list/listsnapshot.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/theme/theme.h"

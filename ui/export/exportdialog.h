@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/listquery.h"
-#include "core/tabular/exportfile.h"
+#include "core/store/list/listquery.h"
+#include "core/tabular/export/exportfile.h"
 #include "ui/dialogs/basedialog.h"
 #include "ui/pages/pagecontext.h"
 

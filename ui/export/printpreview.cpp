@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/printpreview.h"
 
-#include "core/tabular/pdfwriter.h"
+#include "core/tabular/export/pdfwriter.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

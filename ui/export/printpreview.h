@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/listsnapshot.h"
-#include "core/tabular/tablelayout.h"
+#include "core/store/list/listsnapshot.h"
+#include "core/tabular/export/tablelayout.h"
 #include "ui/export/exportdialog.h"
 
 #include <QDialog>

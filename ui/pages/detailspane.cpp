@@ -2,7 +2,7 @@
 #include "ui/pages/detailspane.h"
 
 #include "core/domain/text.h"
-#include "core/tabular/cellformat.h"
+#include "core/tabular/fields/cellformat.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scopepill.h"

@@ -3,7 +3,7 @@
 
 #include "core/authority/authority.h"
 #include "core/settings/settings.h"
-#include "core/store/store.h"
+#include "core/store/file/store.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printpreview.h"

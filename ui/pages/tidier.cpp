@@ -2,9 +2,9 @@
 #include "ui/pages/tidier.h"
 
 #include "core/authority/authority.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/store.h"
-#include "core/store/tokenqueries.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/file/store.h"
+#include "core/store/rows/tokenqueries.h"
 
 #include <QDebug>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/entitytablemodel.h"
 
-#include "core/store/searchtext.h"
-#include "core/tabular/cellformat.h"
+#include "core/store/list/searchtext.h"
+#include "core/tabular/fields/cellformat.h"
 #include "ui/table/relativetime.h"
 #include "ui/table/tooltip.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/store/listquery.h"
+#include "core/store/list/listquery.h"
 #include "ui/table/listloader.h"
 #include "ui/table/rowcache.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/filtereditor.h"
 
-#include "core/tabular/cellformat.h"
+#include "core/tabular/fields/cellformat.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>

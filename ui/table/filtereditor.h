@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/tabular/rowcursor.h"
+#include "core/tabular/export/rowcursor.h"
 #include "ui/table/filterforms.h"
 
 #include <QFrame>

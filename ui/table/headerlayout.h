@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tabular/rowcursor.h"
+#include "core/tabular/export/rowcursor.h"
 
 #include <QList>
 #include <QString>

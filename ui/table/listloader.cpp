@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/listloader.h"
 
-#include "core/store/listreader.h"
+#include "core/store/list/listreader.h"
 
 namespace gatehouse {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/searchmarks.h"
 
-#include "core/store/searchtext.h"
+#include "core/store/list/searchtext.h"
 
 #include <QTextBoundaryFinder>
 

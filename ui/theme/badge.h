@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tabular/field.h"
+#include "core/tabular/fields/field.h"
 
 #include <QColor>
 #include <QWidget>

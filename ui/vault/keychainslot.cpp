@@ -3,11 +3,11 @@
 
 #include "core/authority/authority.h"
 #include "core/authority/local/actor.h"
-#include "core/crypto/seal.h"
+#include "core/crypto/sealing/seal.h"
 #include "core/secrets/keychain.h"
-#include "core/store/store.h"
-#include "core/store/vaultrows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/file/store.h"
+#include "core/store/vault/vaultrows.h"
+#include "core/store/rows/workspacerows.h"
 
 #include <QSysInfo>
 

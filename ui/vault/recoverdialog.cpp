@@ -2,9 +2,9 @@
 #include "ui/vault/recoverdialog.h"
 
 #include "core/authority/authority.h"
-#include "core/crypto/recoverycode.h"
-#include "core/store/store.h"
-#include "core/store/vaultrows.h"
+#include "core/crypto/sealing/recoverycode.h"
+#include "core/store/file/store.h"
+#include "core/store/vault/vaultrows.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/secretedit.h"

@@ -2,8 +2,8 @@
 #include "ui/vault/recoverycodedialog.h"
 
 #include "core/base/clock.h"
-#include "core/store/store.h"
-#include "core/store/workspacerows.h"
+#include "core/store/file/store.h"
+#include "core/store/rows/workspacerows.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/dialogs/secretview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/rollbackanchor.h"
+#include "core/store/file/rollbackanchor.h"
 #include "ui/dialogs/services.h"
 #include "ui/forms/banner.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/unlockdialog.h"
 
-#include "core/store/store.h"
-#include "core/store/vaultrows.h"
+#include "core/store/file/store.h"
+#include "core/store/vault/vaultrows.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/secretedit.h"

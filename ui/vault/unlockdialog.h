@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/vault.h"
+#include "core/store/vault/vault.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 

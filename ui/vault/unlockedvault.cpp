@@ -2,8 +2,8 @@
 #include "ui/vault/unlockedvault.h"
 
 #include "core/authority/authority.h"
-#include "core/store/store.h"
-#include "core/store/vaultrows.h"
+#include "core/store/file/store.h"
+#include "core/store/vault/vaultrows.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/vault/unlockdialog.h"
 #include "ui/vault/vaultsetupdialog.h"

@@ -2,7 +2,7 @@
 #include "ui/vault/vaultlock.h"
 
 #include "core/settings/settings.h"
-#include "core/store/vault.h"
+#include "core/store/vault/vault.h"
 #include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/secretclipboard.h"
 

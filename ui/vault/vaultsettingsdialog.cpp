@@ -4,7 +4,7 @@
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
 #include "core/settings/settings.h"
-#include "core/store/store.h"
+#include "core/store/file/store.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/fieldform.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/authority/command.h"
-#include "core/store/vaultrows.h"
+#include "core/store/vault/vaultrows.h"
 #include "ui/dialogs/basedialog.h"
 #include "ui/dialogs/services.h"
 

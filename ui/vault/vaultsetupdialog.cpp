@@ -2,7 +2,7 @@
 #include "ui/vault/vaultsetupdialog.h"
 
 #include "core/authority/authority.h"
-#include "core/store/store.h"
+#include "core/store/file/store.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/vault/newpassphrase.h"

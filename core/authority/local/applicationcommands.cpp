@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
 #include "core/domain/text.h"
-#include "core/store/applicationrows.h"
-#include "core/store/organizationrows.h"
-#include "core/tabular/applicationfields.h"
+#include "core/store/rows/applicationrows.h"
+#include "core/store/rows/organizationrows.h"
+#include "core/tabular/fields/applicationfields.h"
 
 #include <QJsonArray>
 

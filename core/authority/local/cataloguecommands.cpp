@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/store/cataloguerows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/cataloguerows.h"
+#include "core/store/rows/workspacerows.h"
 
 #include <QJsonArray>
 

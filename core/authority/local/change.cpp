@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/change.h"
 
-#include "core/store/workspacerows.h"
+#include "core/store/rows/workspacerows.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -3,10 +3,10 @@
 
 #include "core/authority/command.h"
 #include "core/authority/local/actor.h"
-#include "core/crypto/kdf.h"
-#include "core/store/auditlog.h"
-#include "core/store/vault.h"
-#include "core/tabular/fieldjson.h"
+#include "core/crypto/sealing/kdf.h"
+#include "core/store/rows/auditlog.h"
+#include "core/store/vault/vault.h"
+#include "core/tabular/fields/fieldjson.h"
 
 #include <optional>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/crypto/secrethash.h"
+#include "core/crypto/sealing/secrethash.h"
 #include "core/domain/text.h"
-#include "core/store/clientrows.h"
-#include "core/store/tokenqueries.h"
-#include "core/store/workspacerows.h"
-#include "core/tabular/clientfields.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/rows/tokenqueries.h"
+#include "core/store/rows/workspacerows.h"
+#include "core/tabular/fields/clientfields.h"
 
 #include <QCoreApplication>
 

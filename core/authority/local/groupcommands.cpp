@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
 #include "core/domain/text.h"
-#include "core/store/grouprows.h"
-#include "core/store/organizationrows.h"
-#include "core/store/rowremoval.h"
-#include "core/tabular/groupfields.h"
+#include "core/store/rows/grouprows.h"
+#include "core/store/rows/organizationrows.h"
+#include "core/store/rows/rowremoval.h"
+#include "core/tabular/fields/groupfields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/store/clientrows.h"
-#include "core/store/grouprows.h"
-#include "core/store/membershiprows.h"
-#include "core/store/organizationrows.h"
-#include "core/store/scoperows.h"
-#include "core/store/userrows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/rows/grouprows.h"
+#include "core/store/rows/membershiprows.h"
+#include "core/store/rows/organizationrows.h"
+#include "core/store/rows/scoperows.h"
+#include "core/store/rows/userrows.h"
+#include "core/store/rows/workspacerows.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/store/invitationrows.h"
-#include "core/store/outboxrows.h"
-#include "core/store/userrows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/invitationrows.h"
+#include "core/store/rows/outboxrows.h"
+#include "core/store/rows/userrows.h"
+#include "core/store/rows/workspacerows.h"
 
 #include <QCoreApplication>
 

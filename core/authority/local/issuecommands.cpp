@@ -3,11 +3,11 @@
 #include "core/authority/local/issuedclaims.h"
 #include "core/authority/local/tokencreation.h"
 #include "core/authority/local/tokenrules.h"
-#include "core/crypto/jws.h"
-#include "core/crypto/tokensigner.h"
-#include "core/store/issuedtokenrows.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/workspacerows.h"
+#include "core/crypto/jose/jws.h"
+#include "core/crypto/jose/tokensigner.h"
+#include "core/store/rows/issuedtokenrows.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/rows/workspacerows.h"
 
 #include <QCoreApplication>
 

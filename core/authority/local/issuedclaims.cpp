@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/issuedclaims.h"
 
-#include "core/crypto/tokensigner.h"
+#include "core/crypto/jose/tokensigner.h"
 #include "core/domain/issuer.h"
 #include "core/domain/permission.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/authority/local/handlers.h"
 #include "core/authority/local/requirements.h"
-#include "core/store/storefile.h"
+#include "core/store/file/storefile.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,8 +4,8 @@
 #include "core/authority/authority.h"
 #include "core/authority/local/actor.h"
 #include "core/base/clock.h"
-#include "core/crypto/kdf.h"
-#include "core/store/store.h"
+#include "core/crypto/sealing/kdf.h"
+#include "core/store/file/store.h"
 
 namespace gatehouse {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/store/memberrows.h"
-#include "core/tabular/memberfields.h"
+#include "core/store/rows/memberrows.h"
+#include "core/tabular/fields/memberfields.h"
 
 #include <QCoreApplication>
 

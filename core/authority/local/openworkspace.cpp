@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/openworkspace.h"
 
-#include "core/store/workspacerows.h"
+#include "core/store/rows/workspacerows.h"
 
 namespace gatehouse {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
 #include "core/domain/text.h"
-#include "core/store/applicationrows.h"
-#include "core/store/grouprows.h"
-#include "core/store/organizationrows.h"
-#include "core/store/statement.h"
-#include "core/tabular/organizationfields.h"
+#include "core/store/rows/applicationrows.h"
+#include "core/store/rows/grouprows.h"
+#include "core/store/rows/organizationrows.h"
+#include "core/store/file/statement.h"
+#include "core/tabular/fields/organizationfields.h"
 
 #include <QJsonArray>
 

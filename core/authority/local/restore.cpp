@@ -2,12 +2,12 @@
 #include "core/authority/local/restore.h"
 
 #include "core/authority/local/handlers.h"
-#include "core/store/issuedtokenrows.h"
-#include "core/store/migrations.h"
-#include "core/store/ownerlock.h"
-#include "core/store/storefile.h"
-#include "core/store/vaultrows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/issuedtokenrows.h"
+#include "core/store/file/migrations.h"
+#include "core/store/file/ownerlock.h"
+#include "core/store/file/storefile.h"
+#include "core/store/vault/vaultrows.h"
+#include "core/store/rows/workspacerows.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "core/authority/local/actor.h"
 #include "core/base/clock.h"
-#include "core/store/backup.h"
+#include "core/store/file/backup.h"
 
 namespace gatehouse {
 

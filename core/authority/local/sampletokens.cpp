@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/crypto/secrethash.h"
-#include "core/store/tokenrows.h"
-#include "core/store/workspacerows.h"
+#include "core/crypto/sealing/secrethash.h"
+#include "core/store/rows/tokenrows.h"
+#include "core/store/rows/workspacerows.h"
 #include "core/transfer/sampletoken.h"
 
 namespace gatehouse {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/store/invitationrows.h"
-#include "core/store/userrows.h"
+#include "core/store/rows/invitationrows.h"
+#include "core/store/rows/userrows.h"
 #include "core/transfer/sampleuser.h"
 
 namespace gatehouse {

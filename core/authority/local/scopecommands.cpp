@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/store/scoperows.h"
-#include "core/tabular/scopefields.h"
+#include "core/store/rows/scoperows.h"
+#include "core/tabular/fields/scopefields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

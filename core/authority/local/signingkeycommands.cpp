@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/crypto/keyexport.h"
-#include "core/crypto/keyimport.h"
-#include "core/crypto/keystrength.h"
-#include "core/store/issuedtokenrows.h"
-#include "core/store/publicationrows.h"
-#include "core/store/signingkeyrows.h"
-#include "core/tabular/signingkeyfields.h"
+#include "core/crypto/keyfiles/keyexport.h"
+#include "core/crypto/keyfiles/keyimport.h"
+#include "core/crypto/keyfiles/keystrength.h"
+#include "core/store/rows/issuedtokenrows.h"
+#include "core/store/rows/publicationrows.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/tabular/fields/signingkeyfields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

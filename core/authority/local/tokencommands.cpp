@@ -2,11 +2,11 @@
 #include "core/authority/local/handlers.h"
 #include "core/authority/local/tokencreation.h"
 #include "core/authority/local/tokenrules.h"
-#include "core/crypto/random.h"
-#include "core/crypto/secrethash.h"
-#include "core/store/tokenrows.h"
-#include "core/store/workspacerows.h"
-#include "core/tabular/tokenfields.h"
+#include "core/crypto/sealing/random.h"
+#include "core/crypto/sealing/secrethash.h"
+#include "core/store/rows/tokenrows.h"
+#include "core/store/rows/workspacerows.h"
+#include "core/tabular/fields/tokenfields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

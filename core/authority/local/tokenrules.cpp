@@ -3,10 +3,10 @@
 
 #include "core/authority/local/change.h"
 #include "core/domain/permission.h"
-#include "core/store/cataloguerows.h"
-#include "core/store/clientrows.h"
-#include "core/store/scoperows.h"
-#include "core/store/tokenholder.h"
+#include "core/store/rows/cataloguerows.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/rows/scoperows.h"
+#include "core/store/rows/tokenholder.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/store/outboxrows.h"
-#include "core/store/userrows.h"
-#include "core/tabular/userfields.h"
+#include "core/store/rows/outboxrows.h"
+#include "core/store/rows/userrows.h"
+#include "core/tabular/fields/userfields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

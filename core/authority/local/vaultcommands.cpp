@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/crypto/recoverycode.h"
+#include "core/crypto/sealing/recoverycode.h"
 #include "core/domain/passphrase.h"
-#include "core/store/sealedplaces.h"
+#include "core/store/vault/sealedplaces.h"
 
 #include <QCoreApplication>
 

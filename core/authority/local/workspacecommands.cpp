@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
-#include "core/crypto/secrethash.h"
-#include "core/store/clientrows.h"
-#include "core/store/sealedplaces.h"
-#include "core/store/workspacerows.h"
+#include "core/crypto/sealing/secrethash.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/vault/sealedplaces.h"
+#include "core/store/rows/workspacerows.h"
 #include "core/transfer/sample.h"
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import adds of people, and what it leaves alone.
-#include "core/store/importmatch.h"
-#include "core/store/userrows.h"
-#include "core/transfer/realmimport.h"
+#include "core/store/rows/importmatch.h"
+#include "core/store/rows/userrows.h"
+#include "core/transfer/keycloak/realmimport.h"
 #include "tests/support/peopletest.h"
 
 #include <QFile>

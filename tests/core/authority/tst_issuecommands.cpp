@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/restore.h"
-#include "core/crypto/jwtclaims.h"
-#include "core/crypto/secrethash.h"
-#include "core/store/issuedtokenrows.h"
+#include "core/crypto/jose/jwtclaims.h"
+#include "core/crypto/sealing/secrethash.h"
+#include "core/store/rows/issuedtokenrows.h"
 #include "tests/support/keycommandtest.h"
 
 #include <QJsonArray>

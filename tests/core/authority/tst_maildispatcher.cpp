@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/maildispatcher.h"
-#include "core/crypto/secrethash.h"
+#include "core/crypto/sealing/secrethash.h"
 #include "tests/support/commandtest.h"
 #include "tests/support/mailserver.h"
 

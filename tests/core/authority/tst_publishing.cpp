@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/publishing.h"
-#include "core/crypto/statuslist.h"
+#include "core/crypto/jose/statuslist.h"
 #include "tests/support/keycommandtest.h"
 
 #include <QDir>

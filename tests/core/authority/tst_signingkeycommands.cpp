@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/keyexport.h"
+#include "core/crypto/keyfiles/keyexport.h"
 #include "tests/support/keycommandtest.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/secrethash.h"
+#include "core/crypto/sealing/secrethash.h"
 #include "tests/support/tokencommandtest.h"
 
 #include <QTest>

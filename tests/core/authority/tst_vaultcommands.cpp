@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/recoverycode.h"
+#include "core/crypto/sealing/recoverycode.h"
 #include "tests/support/vaulttest.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vectors of others: Wycheproof, RFC 7515 appendix A, RFC 7520, RFC 8037.
 #include "core/base/base64url.h"
-#include "core/crypto/jws.h"
-#include "core/crypto/rawsignature.h"
+#include "core/crypto/jose/jws.h"
+#include "core/crypto/jose/rawsignature.h"
 #include "tests/support/keyfiles.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // The desktop's keychain as it is where the tests run: none (as ctest runs it), or a real one (support/with-keychain).
 #include "core/secrets/memorykeychain.h"
 
-#include "core/crypto/kdf.h"
+#include "core/crypto/sealing/kdf.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/auditlog.h"
-#include "core/store/clientrows.h"
-#include "core/store/listreader.h"
-#include "core/store/listrows.h"
-#include "core/store/workspacecheck.h"
-#include "core/store/workspacerows.h"
-#include "core/tabular/clientfields.h"
+#include "core/store/rows/auditlog.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/list/listreader.h"
+#include "core/store/list/listrows.h"
+#include "core/store/file/workspacecheck.h"
+#include "core/store/rows/workspacerows.h"
+#include "core/tabular/fields/clientfields.h"
 #include "tests/support/testworkspace.h"
 
 #include <QFile>

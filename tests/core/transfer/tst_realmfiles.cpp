@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which files are realm exports at all.
-#include "core/transfer/realmimport.h"
+#include "core/transfer/keycloak/realmimport.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/base64url.h"
-#include "core/crypto/tokensigner.h"
-#include "core/store/inspectionsource.h"
+#include "core/crypto/jose/tokensigner.h"
+#include "core/store/rows/inspectionsource.h"
 #include "tests/support/keycommandtest.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every dialog into a folder, to be looked at: dialog-gallery [--dark] [--rtl] FOLDER
 #include "core/settings/settings.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "tests/ui/dialogs/keygallery.h"
 #include "ui/dialogs/aboutdialog.h"

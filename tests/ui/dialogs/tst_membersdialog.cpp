@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/membersdialog.h"
 
-#include "core/store/memberrows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/memberrows.h"
+#include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "ui/dialogs/workspacesettingsdialog.h"
 #include "ui/forms/banner.h"

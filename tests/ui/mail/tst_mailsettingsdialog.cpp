@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/workspacerows.h"
+#include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "tests/support/mailserver.h"
 #include "ui/dialogs/workspacesettingsdialog.h"

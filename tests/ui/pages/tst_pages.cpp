@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the pages of a workspace, with real dialogs on a real workspace.
-#include "core/store/clientrows.h"
-#include "core/store/scoperows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/rows/scoperows.h"
+#include "core/store/rows/workspacerows.h"
 #include "tests/support/consolebench.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"

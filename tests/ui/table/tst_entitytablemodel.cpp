@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // L1: a list is searched and counted at any size, and follows changes.
-#include "core/store/listreader.h"
+#include "core/store/list/listreader.h"
 #include "tests/ui/table/tablefixture.h"
 
 #include <QScrollBar>

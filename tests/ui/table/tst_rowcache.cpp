@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/field.h"
+#include "core/tabular/fields/field.h"
 #include "ui/table/rowcache.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/searchtext.h"
+#include "core/store/list/searchtext.h"
 #include "ui/table/searchmarks.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/recoverycode.h"
-#include "core/store/statement.h"
+#include "core/crypto/sealing/recoverycode.h"
+#include "core/store/file/statement.h"
 #include "tests/support/vaultbench.h"
 #include "ui/forms/banner.h"
 #include "ui/vault/recoverdialog.h"

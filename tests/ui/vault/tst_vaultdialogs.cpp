@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/recoverycode.h"
+#include "core/crypto/sealing/recoverycode.h"
 #include "core/settings/settings.h"
 #include "tests/support/vaultbench.h"
 #include "tests/support/spoken.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/memorykeychain.h"
-#include "core/store/backup.h"
-#include "core/store/sealedplaces.h"
+#include "core/store/file/backup.h"
+#include "core/store/vault/sealedplaces.h"
 #include "tests/support/consolebench.h"
 #include "ui/vault/keychainslot.h"
 #include "ui/vault/recoverycodedialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/kdf.h"
+#include "core/crypto/sealing/kdf.h"
 #include "core/settings/settings.h"
 #include "tests/support/vaultbench.h"
 #include "ui/dialogs/revealsecretdialog.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/auditpage.h"
 
-#include "core/store/listrows.h"
-#include "core/store/store.h"
-#include "core/tabular/auditfields.h"
-#include "core/tabular/cellformat.h"
+#include "core/store/list/listrows.h"
+#include "core/store/file/store.h"
+#include "core/tabular/fields/auditfields.h"
+#include "core/tabular/fields/cellformat.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/audit/verdictdialog.h"
 #include "ui/pages/detailspane.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/auditlog.h"
+#include "core/store/rows/auditlog.h"
 #include "ui/dialogs/basedialog.h"
 
 namespace gatehouse {

@@ -2,9 +2,9 @@
 #include "ui/pages/clients/clientspage.h"
 
 #include "core/authority/authority.h"
-#include "core/store/clientrows.h"
-#include "core/store/store.h"
-#include "core/tabular/clientfields.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/file/store.h"
+#include "core/tabular/fields/clientfields.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/pages/clients/clienteditor.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clients/secretchoice.h"
 
-#include "core/crypto/secrethash.h"
+#include "core/crypto/sealing/secrethash.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/theme/theme.h"
 

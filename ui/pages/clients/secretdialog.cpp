@@ -3,8 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
-#include "core/store/clientrows.h"
-#include "core/store/store.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/file/store.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/banner.h"

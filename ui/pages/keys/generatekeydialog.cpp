@@ -2,10 +2,10 @@
 #include "ui/pages/keys/generatekeydialog.h"
 
 #include "core/authority/authority.h"
-#include "core/crypto/keyexport.h"
+#include "core/crypto/keyfiles/keyexport.h"
 #include "core/domain/text.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/store.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/file/store.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/pages/keys/signingstart.h"

@@ -3,7 +3,7 @@
 
 #include "core/authority/command.h"
 #include "core/base/async.h"
-#include "core/crypto/keypair.h"
+#include "core/crypto/keyfiles/keypair.h"
 #include "core/jobs/jobcontext.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"

@@ -3,7 +3,7 @@
 
 #include "core/authority/command.h"
 #include "core/base/async.h"
-#include "core/crypto/keyimport.h"
+#include "core/crypto/keyfiles/keyimport.h"
 #include "core/jobs/jobcontext.h"
 #include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"

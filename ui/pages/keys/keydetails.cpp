@@ -2,9 +2,9 @@
 #include "ui/pages/keys/keydetails.h"
 
 #include "core/domain/text.h"
-#include "core/store/publicationrows.h"
-#include "core/store/signingkeyrows.h"
-#include "core/tabular/signingkeyfields.h"
+#include "core/store/rows/publicationrows.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/tabular/fields/signingkeyfields.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/table/relativetime.h"

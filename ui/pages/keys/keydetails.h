@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/signingkey.h"
-#include "core/store/connection.h"
+#include "core/store/file/connection.h"
 #include "ui/pages/detailspane.h"
 
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 #include "ui/pages/keys/keyrecord.h"
 
 #include "core/domain/text.h"
-#include "core/tabular/signingkeyfields.h"
+#include "core/tabular/fields/signingkeyfields.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/theme/theme.h"
 

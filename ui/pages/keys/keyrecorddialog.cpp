@@ -2,9 +2,9 @@
 #include "ui/pages/keys/keyrecorddialog.h"
 
 #include "core/domain/text.h"
-#include "core/store/store.h"
-#include "core/tabular/pendingfile.h"
-#include "core/tabular/tablelayout.h"
+#include "core/store/file/store.h"
+#include "core/tabular/export/pendingfile.h"
+#include "core/tabular/export/tablelayout.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/theme/theme.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/authority/authority.h"
 #include "core/authority/publishing.h"
-#include "core/store/store.h"
+#include "core/store/file/store.h"
 #include "ui/forms/labels.h"
 #include "ui/theme/theme.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/jobs/jobcontext.h"
-#include "core/transfer/publication.h"
+#include "core/transfer/publishing/publication.h"
 #include "ui/forms/banner.h"
 
 #include <QTimer>

@@ -3,8 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/store.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/file/store.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"

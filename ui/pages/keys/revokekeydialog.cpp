@@ -2,8 +2,8 @@
 #include "ui/pages/keys/revokekeydialog.h"
 
 #include "core/domain/text.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/store.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/file/store.h"
 #include "ui/dialogs/impacttext.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/keys/keyplan.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/organizations/addmembersdialog.h"
 
-#include "core/tabular/userfields.h"
+#include "core/tabular/fields/userfields.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/pages/organizations/placelist.h"

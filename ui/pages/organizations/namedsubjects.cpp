@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What NameEditor edits: organizations, groups, applications.
-#include "core/store/applicationrows.h"
-#include "core/store/grouprows.h"
-#include "core/store/organizationrows.h"
+#include "core/store/rows/applicationrows.h"
+#include "core/store/rows/grouprows.h"
+#include "core/store/rows/organizationrows.h"
 #include "ui/pages/organizations/nameeditor.h"
 
 using namespace Qt::StringLiterals;

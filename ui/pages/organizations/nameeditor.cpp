@@ -2,8 +2,8 @@
 #include "ui/pages/organizations/nameeditor.h"
 
 #include "core/authority/authority.h"
-#include "core/store/store.h"
-#include "core/tabular/accessor.h"
+#include "core/store/file/store.h"
+#include "core/tabular/fields/accessor.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
 

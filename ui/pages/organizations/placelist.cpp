@@ -2,7 +2,7 @@
 #include "ui/pages/organizations/placelist.h"
 
 #include "core/authority/authority.h"
-#include "core/store/store.h"
+#include "core/store/file/store.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/pagetoolbar.h"

@@ -3,7 +3,7 @@
 
 #include "core/authority/command.h"
 #include "core/base/async.h"
-#include "core/store/listquery.h"
+#include "core/store/list/listquery.h"
 #include "ui/actions/actionset.h"
 #include "ui/pages/pagecontext.h"
 

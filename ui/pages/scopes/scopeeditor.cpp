@@ -2,9 +2,9 @@
 #include "ui/pages/scopes/scopeeditor.h"
 
 #include "core/authority/authority.h"
-#include "core/store/scoperows.h"
-#include "core/store/store.h"
-#include "core/tabular/scopefields.h"
+#include "core/store/rows/scoperows.h"
+#include "core/store/file/store.h"
+#include "core/tabular/fields/scopefields.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
 #include "ui/pages/scopes/scopenames.h"

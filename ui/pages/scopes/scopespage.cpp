@@ -2,9 +2,9 @@
 #include "ui/pages/scopes/scopespage.h"
 
 #include "core/authority/authority.h"
-#include "core/store/scoperows.h"
-#include "core/store/store.h"
-#include "core/tabular/scopefields.h"
+#include "core/store/rows/scoperows.h"
+#include "core/store/file/store.h"
+#include "core/tabular/fields/scopefields.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/scopes/scopeeditor.h"

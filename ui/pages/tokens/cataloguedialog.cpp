@@ -2,9 +2,9 @@
 #include "ui/pages/tokens/cataloguedialog.h"
 
 #include "core/authority/authority.h"
-#include "core/store/cataloguerows.h"
-#include "core/store/store.h"
-#include "core/tabular/pendingfile.h"
+#include "core/store/rows/cataloguerows.h"
+#include "core/store/file/store.h"
+#include "core/tabular/export/pendingfile.h"
 #include "core/transfer/cataloguefile.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/banner.h"

@@ -2,8 +2,8 @@
 #include "ui/pages/tokens/expirynotice.h"
 
 #include "core/settings/settings.h"
-#include "core/store/store.h"
-#include "core/store/tokenqueries.h"
+#include "core/store/file/store.h"
+#include "core/store/rows/tokenqueries.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/tokens/tokenstrip.h"
 #include "ui/theme/theme.h"

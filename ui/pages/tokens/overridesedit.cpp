@@ -2,7 +2,7 @@
 #include "ui/pages/tokens/overridesedit.h"
 
 #include "core/domain/text.h"
-#include "core/tabular/tokenfields.h"
+#include "core/tabular/fields/tokenfields.h"
 #include "ui/forms/labels.h"
 #include "ui/theme/theme.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/token.h"
-#include "core/store/tokenholder.h"
+#include "core/store/rows/tokenholder.h"
 #include "ui/forms/listedit.h"
 
 class QComboBox;

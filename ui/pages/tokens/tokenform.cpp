@@ -2,8 +2,8 @@
 #include "ui/pages/tokens/tokenform.h"
 
 #include "core/domain/text.h"
-#include "core/tabular/cellformat.h"
-#include "core/tabular/tokenfields.h"
+#include "core/tabular/fields/cellformat.h"
+#include "core/tabular/fields/tokenfields.h"
 #include "ui/forms/expirychoice.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"

@@ -5,7 +5,7 @@
 #include "core/domain/permission.h"
 #include "core/domain/signingkey.h"
 #include "core/domain/token.h"
-#include "core/store/tokenholder.h"
+#include "core/store/rows/tokenholder.h"
 
 #include <QObject>
 

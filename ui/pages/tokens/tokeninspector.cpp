@@ -2,8 +2,8 @@
 #include "ui/pages/tokens/tokeninspector.h"
 
 #include "core/base/secretstring.h"
-#include "core/store/inspectionsource.h"
-#include "core/store/store.h"
+#include "core/store/rows/inspectionsource.h"
+#include "core/store/file/store.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/detailspane.h"

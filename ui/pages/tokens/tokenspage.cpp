@@ -2,8 +2,8 @@
 #include "ui/pages/tokens/tokenspage.h"
 
 #include "core/domain/text.h"
-#include "core/store/store.h"
-#include "core/store/tokenqueries.h"
+#include "core/store/file/store.h"
+#include "core/store/rows/tokenqueries.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/pages/tokens/cataloguedialog.h"

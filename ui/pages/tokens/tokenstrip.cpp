@@ -2,7 +2,7 @@
 #include "ui/pages/tokens/tokenstrip.h"
 
 #include "core/domain/token.h"
-#include "core/tabular/tokenfields.h"
+#include "core/tabular/fields/tokenfields.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/theme/theme.h"

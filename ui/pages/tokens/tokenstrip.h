@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/listquery.h"
+#include "core/store/list/listquery.h"
 
 #include <QWidget>
 

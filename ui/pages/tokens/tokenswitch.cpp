@@ -2,8 +2,8 @@
 #include "ui/pages/tokens/tokenswitch.h"
 
 #include "core/authority/authority.h"
-#include "core/store/store.h"
-#include "core/store/tokenqueries.h"
+#include "core/store/file/store.h"
+#include "core/store/rows/tokenqueries.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/jobs/jobbar.h"
 

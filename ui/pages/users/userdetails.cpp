@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/users/userdetails.h"
 
-#include "core/store/membershiprows.h"
-#include "core/store/userrows.h"
-#include "core/tabular/cellformat.h"
-#include "core/tabular/userfields.h"
+#include "core/store/rows/membershiprows.h"
+#include "core/store/rows/userrows.h"
+#include "core/tabular/fields/cellformat.h"
+#include "core/tabular/fields/userfields.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/users/invitationtext.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/membership.h"
 #include "core/domain/user.h"
-#include "core/store/outboxrows.h"
+#include "core/store/rows/outboxrows.h"
 #include "ui/pages/detailspane.h"
 
 namespace gatehouse {

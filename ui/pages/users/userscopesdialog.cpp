@@ -2,9 +2,9 @@
 #include "ui/pages/users/userscopesdialog.h"
 
 #include "core/domain/text.h"
-#include "core/store/scoperows.h"
-#include "core/store/store.h"
-#include "core/store/userrows.h"
+#include "core/store/rows/scoperows.h"
+#include "core/store/file/store.h"
+#include "core/store/rows/userrows.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/scopelistedit.h"
 

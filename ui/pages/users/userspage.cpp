@@ -2,9 +2,9 @@
 #include "ui/pages/users/userspage.h"
 
 #include "core/authority/authority.h"
-#include "core/store/store.h"
-#include "core/store/userrows.h"
-#include "core/tabular/userfields.h"
+#include "core/store/file/store.h"
+#include "core/store/rows/userrows.h"
+#include "core/tabular/fields/userfields.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/impacttext.h"
 #include "ui/dialogs/prompts.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the Keys tab, with real dialogs on a real workspace.
-#include "core/crypto/keyexport.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/tokenqueries.h"
+#include "core/crypto/keyfiles/keyexport.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/rows/tokenqueries.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/keyfiles.h"
 #include "ui/dialogs/confirmimpactdialog.h"

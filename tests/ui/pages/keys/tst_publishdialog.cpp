@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Publishing from the window (K4): what is said before, what lies in the folder after, and when one is reminded.
-#include "core/store/publicationrows.h"
+#include "core/store/rows/publicationrows.h"
 #include "tests/support/keybench.h"
 #include "ui/pages/keys/publicationnotice.h"
 #include "ui/pages/keys/publishdialog.h"

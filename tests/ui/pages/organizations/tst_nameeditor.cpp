@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/applicationrows.h"
-#include "core/store/grouprows.h"
-#include "core/store/organizationrows.h"
+#include "core/store/rows/applicationrows.h"
+#include "core/store/rows/grouprows.h"
+#include "core/store/rows/organizationrows.h"
 #include "tests/support/dialogbench.h"
 #include "ui/pages/organizations/nameeditor.h"
 

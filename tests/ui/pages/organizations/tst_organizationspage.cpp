@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with organizations, in the whole console on a real workspace.
-#include "core/store/grouprows.h"
-#include "core/store/membershiprows.h"
-#include "core/store/organizationrows.h"
+#include "core/store/rows/grouprows.h"
+#include "core/store/rows/membershiprows.h"
+#include "core/store/rows/organizationrows.h"
 #include "tests/support/consolebench.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/organizations/addmembersdialog.h"

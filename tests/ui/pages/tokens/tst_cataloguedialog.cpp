@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/cataloguerows.h"
+#include "core/store/rows/cataloguerows.h"
 #include "core/transfer/cataloguefile.h"
 #include "tests/support/dialogbench.h"
 #include "ui/pages/tokens/cataloguedialog.h"

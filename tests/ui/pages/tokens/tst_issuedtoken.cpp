@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A token that is a JWT, in the editor and in the details of the Tokens tab.
-#include "core/store/tokenqueries.h"
+#include "core/store/rows/tokenqueries.h"
 #include "tests/support/keybench.h"
 #include "ui/pages/tokens/permissionsedit.h"
 #include "ui/pages/tokens/tokendetails.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/tokenqueries.h"
+#include "core/store/rows/tokenqueries.h"
 #include "tests/support/dialogbench.h"
 #include "tests/support/people.h"
 #include "ui/forms/conflictbanner.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the Tokens tab and in an organization's Access tokens, with real dialogs on a real workspace.
-#include "core/store/clientrows.h"
-#include "core/store/tokenqueries.h"
+#include "core/store/rows/clientrows.h"
+#include "core/store/rows/tokenqueries.h"
 #include "tests/support/consolebench.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/keyexport.h"
+#include "core/crypto/keyfiles/keyexport.h"
 #include "core/settings/settings.h"
-#include "core/store/signingkeyrows.h"
-#include "core/store/tokenqueries.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/store/rows/tokenqueries.h"
 #include "tests/support/keyfiles.h"
 #include "tests/support/people.h"
 #include "tests/support/testworkspace.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/userrows.h"
-#include "core/store/workspacerows.h"
+#include "core/store/rows/userrows.h"
+#include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/banner.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the Users tab, with keys and clicks in the whole console.
-#include "core/store/userrows.h"
+#include "core/store/rows/userrows.h"
 #include "tests/support/consolebench.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"

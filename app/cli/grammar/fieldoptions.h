@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/grammar/commandline.h"
+#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/fieldjson.h"
+
+#include <vector>
+
+namespace gatehouse {
+
+/// "redirectUris" as "redirect-uris".
+[[nodiscard]] QString kebabCase(QLatin1StringView fieldId);
+
+/// The option of one field, under its id in kebab-case; a list's also in the singular, to be repeated.
+CLI::Option *addFieldOption(CLI::App *verb, const FieldInfo &field);
+
+/// The option's value by the field's kind; a list given as one empty text is the empty list. Invalid when the text
+/// cannot be read.
+[[nodiscard]] QVariant fieldOptionValue(const FieldInfo &field, const CLI::Option *option);
+
+enum class FieldOptionsFor { Create, Update };
+
+/// The options of create and update, made from the declarations of T's fields: all that Commands set; on update without
+/// those that are fixed.
+template <typename T>
+class FieldOptions final
+{
+public:
+    FieldOptions(CLI::App *verb, std::span<const Field<T>> fields, FieldOptionsFor purpose)
+    {
+        for (const Field<T> &field : fields) {
+            if (field.set && (purpose == FieldOptionsFor::Create || !field.flags.testFlag(FieldFlag::Fixed)))
+                m_options.push_back({&field, addFieldOption(verb, field)});
+        }
+    }
+
+    [[nodiscard]] bool isAnyGiven() const
+    {
+        return std::any_of(m_options.begin(), m_options.end(), [](const One &one) { return isGiven(one.option); });
+    }
+
+    /// The option of that field, which must be among them.
+    [[nodiscard]] const CLI::Option *option(QLatin1StringView fieldId) const
+    {
+        return std::find_if(m_options.begin(), m_options.end(),
+                            [&](const One &one) { return fieldId == QLatin1StringView(one.field->id); })
+            ->option;
+    }
+
+    /// Sets what was given. Errors: InvalidInput, with the field.
+    [[nodiscard]] Result<void> apply(T &object) const
+    {
+        for (const One &one : m_options) {
+            if (!isGiven(one.option))
+                continue;
+            const QVariant value = fieldOptionValue(*one.field, one.option);
+            if (!value.isValid() || !one.field->set(object, value))
+                return tl::unexpected(unreadableField(one.field->idString()));
+        }
+        return {};
+    }
+
+private:
+    struct One
+    {
+        const Field<T> *field;
+        const CLI::Option *option;
+    };
+    std::vector<One> m_options;
+};
+
+} // namespace gatehouse

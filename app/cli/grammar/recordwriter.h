@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/grammar/output.h"
+#include "core/base/secretstring.h"
+#include "core/tabular/fields/field.h"
+#include "core/tabular/export/rowcursor.h"
+
+#include <QJsonObject>
+#include <QVariantList>
+
+#include <memory>
+
+namespace gatehouse {
+
+/// Prints records as a list in one of the formats: begin by making one, then each record, then end().
+class RecordWriter
+{
+public:
+    virtual ~RecordWriter() = default;
+    /// One value a column, as Field::get() and cellValue() give it.
+    virtual void record(const QVariantList &values) = 0;
+    virtual void end() = 0;
+};
+
+[[nodiscard]] std::unique_ptr<RecordWriter> makeRecordWriter(Format format, const Columns &columns);
+
+/// Prints one record alone: its fields below one another, a JSON object, or CSV with one row. `secret` is one that is
+/// revealed now: a member of the JSON object, else a line of its own. `more`: members of the JSON object that are no
+/// fields.
+void printRecord(Format format, const Columns &columns, const QVariantList &values,
+                 const SecretString &secret = SecretString(), const QJsonObject &more = {});
+
+template <typename T>
+[[nodiscard]] QVariantList valuesOf(std::span<const Field<T>> fields, const T &object)
+{
+    QVariantList values;
+    for (const Field<T> &field : fields)
+        values << field.get(object);
+    return values;
+}
+
+} // namespace gatehouse

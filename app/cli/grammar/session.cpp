@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/grammar/session.h"
+
+#include <algorithm>
+
+namespace gatehouse {
+
+namespace {
+
+Role processRole = Role::Admin;
+
+} // namespace
+
+void limitRole(Role role)
+{
+    processRole = std::min(processRole, role);
+}
+
+Actor processActor()
+{
+    return currentActor(processRole);
+}
+
+Session::Session(std::unique_ptr<Store> store)
+    : m_store(std::move(store))
+    , m_authority(*m_store, processActor(), systemClock())
+{
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString &path, Store::Access access)
+{
+    auto store = Store::open(path, access);
+    if (!store)
+        return tl::unexpected(store.error());
+    return std::unique_ptr<Session>(new Session(std::move(*store)));
+}
+
+Result<Outcome> Session::execute(Command command)
+{
+    return waitFor(m_authority.execute(std::move(command), processJob()), processJob());
+}
+
+} // namespace gatehouse

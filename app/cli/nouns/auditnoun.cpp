@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/grammar/listverbs.h"
+#include "app/cli/nouns/nouns.h"
+#include "app/cli/grammar/recordwriter.h"
+#include "core/store/rows/auditlog.h"
+#include "core/tabular/fields/accessor.h"
+#include "core/tabular/fields/auditfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+/// What `audit verify` prints.
+struct Verification
+{
+    bool intact = false;
+    qint64 entryCount = 0;
+    QString headHash; ///< SHA-256 in hex
+    qint64 firstBadEntry = 0;
+    QString reason;
+};
+
+std::span<const Field<Verification>> verificationFields()
+{
+    using enum FieldKind;
+    using V = Verification;
+    static const Field<V> fields[] = {
+        readOnly<V, &V::intact>({"intact", QT_TRANSLATE_NOOP("Fields", "Intact"), Boolean, {}, ""}),
+        readOnly<V, &V::entryCount>({"entryCount", QT_TRANSLATE_NOOP("Fields", "Entries"), Number, {}, ""}),
+        readOnly<V, &V::headHash>({"headHash", QT_TRANSLATE_NOOP("Fields", "Newest hash"), Identifier, {}, ""}),
+        readOnly<V, &V::firstBadEntry>(
+            {"firstBadEntry", QT_TRANSLATE_NOOP("Fields", "First bad entry"), Number, {}, ""}),
+        readOnly<V, &V::reason>({"reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, {}, ""}),
+    };
+    // the last two say what is wrong
+    return fields;
+}
+
+Result<ExitCode> verify(const Globals &globals)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto verdict =
+        (*session)->read([](Connection &connection) { return verifyAuditChain(connection, processJob()); });
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    const Verification verification{!verdict->firstBadEntry, verdict->entryCount,
+                                    QString::fromLatin1(verdict->headHash.toHex()), verdict->firstBadEntry.value_or(0),
+                                    verdict->reason};
+    const auto fields = verification.intact ? verificationFields().first(3) : verificationFields();
+    printRecord(globals.format, infosOf(fields), valuesOf(fields, verification));
+    if (verification.intact)
+        return ExitCode::Done;
+    printError({ErrorKind::Corrupt, Cli::tr("The audit chain is broken. %1").arg(verification.reason)});
+    return ExitCode::Failed;
+}
+
+} // namespace
+
+void addAuditNoun(CommandLine &line)
+{
+    CLI::App *noun = line.noun("audit", Cli::tr("What was changed, when and by whom."));
+    addListVerb(line, noun, auditInfo());
+    addShowVerb(line, noun, auditInfo());
+    addExportVerb(line, noun, auditInfo());
+    CLI::App *verb = line.verb(noun, "verify", Cli::tr("Prove that no entry was changed, removed or reordered."));
+    line.onRun(verb, Needs::Workspace, &verify);
+}
+
+} // namespace gatehouse

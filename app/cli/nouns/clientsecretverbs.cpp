@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/grammar/listverbs.h"
+#include "app/cli/nouns/nouns.h"
+#include "app/cli/grammar/recordwriter.h"
+#include "app/cli/grammar/secretinput.h"
+#include "core/store/rows/clientrows.h"
+#include "core/tabular/fields/accessor.h"
+#include "core/tabular/fields/cellformat.h"
+#include "core/tabular/fields/clientfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+/// What is known of a secret; the secret itself is nowhere.
+std::span<const Field<ClientSecret>> secretFields()
+{
+    using enum FieldKind;
+    using Secret = ClientSecret;
+    static const Field<Secret> fields[] = {
+        readOnly<Secret, &Secret::id>({"id", QT_TRANSLATE_NOOP("Fields", "No."), Number, {}, ""}),
+        readOnly<Secret, &Secret::label>({"label", QT_TRANSLATE_NOOP("Fields", "Label"), Text, {}, ""}),
+        readOnly<Secret, &Secret::createdAt>({"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, {}, ""}),
+        readOnly<Secret, &Secret::expiresAt>({"expiresAt", QT_TRANSLATE_NOOP("Fields", "Expires"), Time, {}, ""}),
+        readOnly<Secret, &Secret::lastUsedAt>({"lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, {}, ""}),
+    };
+    return fields;
+}
+
+struct NewSecret
+{
+    QString clientId;
+    QString label;
+    QString expiresAt; ///< RFC 3339; empty: never
+};
+
+Result<ExitCode> setSecret(const Globals &globals, const NewSecret &wanted, const CLI::Option *secretFile)
+{
+    static const FieldInfo expiry{"expiresAt", "", FieldKind::Time, {}, ""};
+    const QVariant expiresAt = valueFromText(expiry, wanted.expiresAt);
+    if (!expiresAt.isValid())
+        return fail(ErrorKind::InvalidInput, Cli::tr("Write the time as 2027-01-31T12:00:00Z."), {}, u"expiresAt"_s);
+    auto secret = readSecret(secretFile);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto client =
+        (*session)->read([&](Connection &connection) { return findClient(connection, wanted.clientId); });
+    if (!client)
+        return tl::unexpected(client.error());
+    const auto outcome =
+        (*session)->execute(AddClientSecret{client->id, wanted.label, expiresAt.toDateTime(), std::move(*secret)});
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    const SecretString revealed = outcome->secrets.isEmpty() ? SecretString() : outcome->secrets.first().secret;
+    return printRow(globals, **session, clientInfo(), client->id, revealed);
+}
+
+Result<ExitCode> removeSecrets(const Globals &globals, const QString &clientId, const QStringList &secrets)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto client = (*session)->read([&](Connection &connection) { return findClient(connection, clientId); });
+    if (!client)
+        return tl::unexpected(client.error());
+    QList<qint64> ids;
+    for (const QString &secret : secrets)
+        ids << secret.toLongLong();
+    if (const auto outcome = (*session)->execute(RemoveClientSecrets{client->id, ids}); !outcome)
+        return tl::unexpected(outcome.error());
+    return printChangedRows(globals, **session, clientInfo(), {client->id});
+}
+
+Result<ExitCode> listSecrets(const Globals &globals, const QString &clientId)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto secrets = (*session)->read([&](Connection &connection) -> Result<QList<ClientSecret>> {
+        const auto client = findClient(connection, clientId);
+        if (!client)
+            return tl::unexpected(client.error());
+        return readClientSecrets(connection, client->id);
+    });
+    if (!secrets)
+        return tl::unexpected(secrets.error());
+    const auto writer = makeRecordWriter(globals.format, infosOf(secretFields()));
+    for (const ClientSecret &secret : *secrets)
+        writer->record(valuesOf(secretFields(), secret));
+    writer->end();
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addClientSecretVerbs(CommandLine &line, CLI::App *noun)
+{
+    CLI::App *setVerb =
+        line.verb(noun, "set-secret", Cli::tr("Add a secret and print it once; the older ones stay until removed."));
+    const CLI::Option *owner = addArgument(setVerb, "clientId", Cli::tr("Which client."));
+    const CLI::Option *secretFile = addSecretFileOption(setVerb);
+    const CLI::Option *label = addTextOption(setVerb, "--label", Cli::tr("What to call it."));
+    const CLI::Option *expiresAt = addTextOption(setVerb, "--expires-at", Cli::tr("When it stops working (RFC 3339)."));
+    line.onRun(setVerb, Needs::Workspace, [=](const Globals &globals) {
+        return setSecret(globals, {textOf(owner), textOf(label), textOf(expiresAt)}, secretFile);
+    });
+
+    CLI::App *removeVerb = line.verb(noun, "remove-secret", Cli::tr("Remove secrets; they stop working at once."));
+    const CLI::Option *removeFrom = addArgument(removeVerb, "clientId", Cli::tr("Which client."));
+    const CLI::Option *ids =
+        addArguments(removeVerb, "secret", Cli::tr("Numbers of secrets, as “secrets” lists them."));
+    removeVerb->get_option("secret")->check(&checkCount);
+    line.onRun(removeVerb, Needs::Workspace,
+               [=](const Globals &globals) { return removeSecrets(globals, textOf(removeFrom), textsOf(ids)); });
+
+    CLI::App *listVerb =
+        line.verb(noun, "secrets", Cli::tr("List a client's secrets, without the secrets themselves."));
+    const CLI::Option *listed = addArgument(listVerb, "clientId", Cli::tr("Which client."));
+    line.onRun(listVerb, Needs::Workspace,
+               [=](const Globals &globals) { return listSecrets(globals, textOf(listed)); });
+}
+
+} // namespace gatehouse

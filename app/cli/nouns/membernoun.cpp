@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/grammar/deleteverb.h"
+#include "app/cli/grammar/fieldoptions.h"
+#include "app/cli/grammar/listverbs.h"
+#include "app/cli/nouns/nouns.h"
+#include "core/store/rows/memberrows.h"
+#include "core/tabular/fields/memberfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+using Options = FieldOptions<Member>;
+
+Result<ExitCode> create(const Globals &globals, const Options &options)
+{
+    Member member;
+    if (const auto applied = options.apply(member); !applied)
+        return tl::unexpected(applied.error());
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto outcome = (*session)->execute(CreateMember{member});
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return printRow(globals, **session, memberInfo(), outcome->ids.first());
+}
+
+Result<ExitCode> update(const Globals &globals, const Options &options, const QString &name,
+                        const std::optional<qint64> &revision)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    auto member = (*session)->read([&](Connection &connection) { return findMember(connection, name); });
+    if (!member)
+        return tl::unexpected(member.error());
+    if (const auto applied = options.apply(*member); !applied)
+        return tl::unexpected(applied.error());
+    member->revision = revision.value_or(member->revision);
+    const auto outcome = (*session)->execute(UpdateMember{*member});
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    return printRow(globals, **session, memberInfo(), member->id);
+}
+
+Result<Impact> impactOf(Connection &connection, const QList<qint64> &ids)
+{
+    Impact impact;
+    for (const qint64 id : ids) {
+        const auto member = readMember(connection, id);
+        if (!member)
+            return tl::unexpected(member.error());
+        impact.names << member->name;
+    }
+    impact.count = ids.size();
+    return impact;
+}
+
+QString describeDeletion(const Impact &impact)
+{
+    return Cli::tr("Removes the member(s) %1.", nullptr, static_cast<int>(impact.count))
+        .arg(impact.names.join(", "_L1));
+}
+
+} // namespace
+
+void addMemberNoun(CommandLine &line)
+{
+    CLI::App *noun = line.noun("member", Cli::tr("People who work with this console, and their roles."));
+    const ResourceInfo &resource = memberInfo();
+    addListVerb(line, noun, resource);
+    addShowVerb(line, noun, resource);
+
+    CLI::App *createVerb = line.verb(noun, "create", Cli::tr("Add a member."));
+    const Options createOptions(createVerb, memberFields(), FieldOptionsFor::Create);
+    line.onRun(createVerb, Needs::Workspace,
+               [createOptions](const Globals &globals) { return create(globals, createOptions); });
+
+    CLI::App *updateVerb = line.verb(noun, "update", Cli::tr("Change a member's role."));
+    const CLI::Option *name = addArgument(updateVerb, "name", Cli::tr("Which member."));
+    const Options updateOptions(updateVerb, memberFields(), FieldOptionsFor::Update);
+    const CLI::Option *revision = addRevisionOption(updateVerb);
+    line.onRun(updateVerb, Needs::Workspace, [=](const Globals &globals) {
+        return update(globals, updateOptions, textOf(name), revisionOf(revision));
+    });
+
+    addDeleteVerb(line, noun, resource, {&findMemberRows, &impactOf, &describeDeletion, [](const QList<qint64> &ids) {
+                                             return Command(DeleteMembers{ids});
+                                         }});
+}
+
+} // namespace gatehouse

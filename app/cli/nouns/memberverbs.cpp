@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/nouns/memberverbs.h"
+
+#include "app/cli/grammar/listverbs.h"
+#include "app/cli/nouns/placeoptions.h"
+#include "core/store/rows/membershiprows.h"
+#include "core/store/rows/userrows.h"
+#include "core/tabular/fields/membershipfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Found
+{
+    MemberPlace place;
+    QList<qint64> userIds;
+};
+
+Result<Found> find(Session &session, const FindPlace &findPlace, const QStringList &emails)
+{
+    return session.read([&](Connection &connection) -> Result<Found> {
+        const auto place = findPlace(connection);
+        if (!place)
+            return tl::unexpected(place.error());
+        const auto users = findUserRows(connection, emails);
+        if (!users)
+            return tl::unexpected(users.error());
+        return Found{*place, *users};
+    });
+}
+
+/// The users' memberships in that place, in the users' order.
+Result<QList<qint64>> findMemberships(Connection &connection, const Found &found, const QStringList &emails)
+{
+    QList<qint64> ids;
+    for (qsizetype i = 0; i < found.userIds.size(); ++i) {
+        const auto membership =
+            findMembership(connection, found.place.organizationId, found.place.groupId, found.userIds[i]);
+        if (!membership && membership.error().kind == ErrorKind::NotFound)
+            return fail(ErrorKind::NotFound,
+                        Cli::tr("“%1” does not belong to “%2”.").arg(emails.value(i), found.place.name));
+        if (!membership)
+            return tl::unexpected(membership.error());
+        ids << membership->id;
+    }
+    return ids;
+}
+
+Result<ExitCode> addMembers(const Globals &globals, const FindPlace &findPlace, const QStringList &emails,
+                            const QString &roleWord)
+{
+    AccessRole role = AccessRole::User;
+    (void)fromString(roleWord, &role); // not given: User
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto found = find(**session, findPlace, emails);
+    if (!found)
+        return tl::unexpected(found.error());
+    const SetMemberships command{found->place.organizationId, found->place.groupId, found->userIds, role};
+    if (const auto outcome = (*session)->execute(command); !outcome)
+        return tl::unexpected(outcome.error());
+    const auto ids =
+        (*session)->read([&](Connection &connection) { return findMemberships(connection, *found, emails); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return printChangedRows(globals, **session, membershipInfo(), *ids);
+}
+
+Result<ExitCode> removeMembers(const Globals &globals, const FindPlace &findPlace, const QStringList &emails)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto found = find(**session, findPlace, emails);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto ids =
+        (*session)->read([&](Connection &connection) { return findMemberships(connection, *found, emails); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    if (const auto outcome = (*session)->execute(RemoveMemberships{*ids}); !outcome)
+        return tl::unexpected(outcome.error());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addMemberVerbs(CommandLine &line, CLI::App *noun, const AddPlace &addPlace)
+{
+    CLI::App *members = line.verb(noun, "members", Cli::tr("Print who belongs to it, technical users as well."));
+    const FindPlace findListed = addPlace(members);
+    fillListVerb(line, members, membershipInfo(), [findListed](Connection &connection) -> Result<QList<FieldFilter>> {
+        const auto place = findListed(connection);
+        if (!place)
+            return tl::unexpected(place.error());
+        return QList<FieldFilter>{rowFilter("organizationRow", place->organizationId),
+                                  rowFilter("groupRow", place->groupId)};
+    });
+
+    CLI::App *add = line.verb(noun, "add-member", Cli::tr("Make users members, or change their role."));
+    const FindPlace findAdded = addPlace(add);
+    const CLI::Option *added = addArguments(add, "email", Cli::tr("The users' email addresses."));
+    const CLI::Option *role = addTextOption(add, "--role", Cli::tr("What they may do there: user or admin."))
+                                  ->check(CLI::IsMember({"user", "admin"}));
+    line.onRun(add, Needs::Workspace,
+               [=](const Globals &globals) { return addMembers(globals, findAdded, textsOf(added), textOf(role)); });
+
+    CLI::App *remove = line.verb(noun, "remove-member", Cli::tr("Take users out, also out of the groups below."));
+    const FindPlace findRemoved = addPlace(remove);
+    const CLI::Option *removed = addArguments(remove, "email", Cli::tr("The users' email addresses."));
+    line.onRun(remove, Needs::Workspace,
+               [=](const Globals &globals) { return removeMembers(globals, findRemoved, textsOf(removed)); });
+}
+
+} // namespace gatehouse

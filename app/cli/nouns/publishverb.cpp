@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/nouns/keyoptions.h"
+#include "app/cli/nouns/nouns.h"
+#include "app/cli/nouns/tokensession.h"
+#include "app/cli/nouns/vaultunlock.h"
+#include "core/authority/publishing.h"
+#include "core/domain/text.h"
+#include "core/tabular/fields/cellformat.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject stateJson(const PublicationState &state)
+{
+    const PublicationChanges &changes = state.changes;
+    return {{u"stale"_s, changes.isStale()},
+            {u"changes"_s, QJsonArray::fromStringList(describe(changes))},
+            {u"addedKeys"_s, QJsonArray::fromStringList(changes.addedKids)},
+            {u"removedKeys"_s, QJsonArray::fromStringList(changes.removedKids)},
+            {u"newlyRevokedTokens"_s, changes.revokedCount},
+            {u"restoredTokens"_s, changes.restoredCount},
+            {u"statusList"_s, state.hasStatusList()},
+            {u"lastPublished"_s, state.last ? timeJson(state.last->publishedAt) : QJsonValue()},
+            {u"lastFolder"_s, state.last ? QJsonValue(state.last->folder) : QJsonValue()}};
+}
+
+void printChanges(const PublicationState &state)
+{
+    const QStringList lines = describe(state.changes);
+    for (const QString &sentence : lines)
+        printLine(sentence);
+    if (lines.isEmpty())
+        printLine(Cli::tr("What was published last is up to date."));
+}
+
+Result<ExitCode> check(const Globals &globals)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto state =
+        (*session)->read([](Connection &connection) { return readPublicationState(connection, systemClock().now()); });
+    if (!state)
+        return tl::unexpected(state.error());
+    if (globals.format == Format::Json)
+        print(QJsonDocument(stateJson(*state)).toJson());
+    else
+        printChanges(*state);
+    if (!state->changes.isStale())
+        return ExitCode::Done;
+    printMessage(Cli::tr("What verifiers read is not up to date. Publish it: key publish"));
+    return ExitCode::Failed;
+}
+
+void printPublished(const Globals &globals, const PublicationState &before, const Publication &publication)
+{
+    if (globals.format == Format::Json) {
+        QJsonObject json = stateJson(before);
+        json.remove(u"stale"_s);
+        json.insert(u"folder"_s, publication.folder);
+        json.insert(u"keys"_s, QJsonArray::fromStringList(publication.kids));
+        json.insert(u"revokedTokens"_s, publication.revokedCount);
+        json.insert(u"statusListExpiresAt"_s, timeJson(publication.expiresAt));
+        return print(QJsonDocument(json).toJson());
+    }
+    printChanges(before);
+    printLine(Cli::tr("%n key(s) published in %1.", nullptr, static_cast<int>(publication.kids.size()))
+                  .arg(visibleText(publication.folder)));
+}
+
+/// Why there is no status list, for those who count on one.
+void warnOfMissingList(const PublicationState &state)
+{
+    if (state.hasStatusList())
+        return;
+    if (state.issuer.isEmpty())
+        printMessage(Cli::tr("There is no status list, since the workspace has no issuer: verifiers cannot learn which "
+                             "tokens are revoked. Set one: workspace update --issuer"));
+    else
+        printMessage(Cli::tr("There is no status list, since no key is active to sign it."));
+}
+
+Result<ExitCode> publishTo(const Globals &globals, QString folder, const PublicationOptions &options,
+                           const CLI::Option *passphraseFile)
+{
+    auto session = openForTokens(globals);
+    if (!session)
+        return tl::unexpected(session.error());
+    const QDateTime now = systemClock().now();
+    const auto state = (*session)->read([&](Connection &connection) { return readPublicationState(connection, now); });
+    if (!state)
+        return tl::unexpected(state.error());
+    if (folder.isEmpty() && state->last)
+        folder = state->last->folder;
+    if (folder.isEmpty())
+        return usageError(Cli::tr("Name the folder to publish into."));
+    if (state->hasStatusList()) {
+        if (const auto unlocked = unlock(**session, passphraseFile); !unlocked)
+            return tl::unexpected(unlocked.error());
+    }
+    const auto publication = (*session)->read([&](Connection &connection) {
+        return publish(connection, (*session)->store().vault(), folder, options, now, processJob());
+    });
+    if (!publication)
+        return tl::unexpected(publication.error());
+    if (const auto recorded = (*session)->execute(RecordPublication{*publication}); !recorded)
+        return tl::unexpected(recorded.error());
+    printPublished(globals, *state, *publication);
+    warnOfMissingList(*state);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addPublishVerb(CommandLine &line, CLI::App *noun)
+{
+    CLI::App *verb = line.verb(noun, "publish",
+                               Cli::tr("Write the files that verifiers need, for any web host: keys, discovery "
+                                       "documents, status list."));
+    CLI::Option *folder = addArgument(
+        verb, "folder", Cli::tr("The root of the issuer's web host; the one published into last unless given."));
+    folder->required(false);
+    const CLI::Option *validFor = addTextOption(
+        verb, "--valid-for", Cli::tr("When verifiers refuse the status list: 12h, 30d; 30d unless given."));
+    const CLI::Option *checkOnly =
+        addFlag(verb, "--check", Cli::tr("Write nothing: say what differs; exit code 1 when something does."));
+    const CLI::Option *passphraseFile = addPassphraseFileOption(verb);
+    line.onRun(verb, Needs::Workspace, [=](const Globals &globals) -> Result<ExitCode> {
+        if (isGiven(checkOnly))
+            return check(globals);
+        PublicationOptions options;
+        if (isGiven(validFor)) {
+            const auto lifetime = durationFrom(textOf(validFor));
+            if (!lifetime || *lifetime <= 0)
+                return usageError(Cli::tr("Write how long the status list is valid as 12h or 30d."));
+            options.lifetimeMs = *lifetime;
+        }
+        return publishTo(globals, textOf(folder), options, passphraseFile);
+    });
+}
+
+} // namespace gatehouse

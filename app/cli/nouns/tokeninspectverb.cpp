@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/nouns/nouns.h"
+#include "app/cli/grammar/session.h"
+#include "app/cli/grammar/tabletext.h"
+#include "core/store/rows/inspectionsource.h"
+#include "core/store/rows/signingkeyrows.h"
+#include "core/tabular/fields/cellformat.h"
+#include "core/tabular/fields/field.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Inspected
+{
+    TokenInspection inspection;
+    InspectionSource source;
+};
+
+Result<QByteArray> readTokenFile(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen && !QFile::exists(path))
+        return fail(ErrorKind::NotFound, Cli::tr("There is no file “%1”.").arg(path));
+    if (!isOpen)
+        return fail(ErrorKind::Forbidden, Cli::tr("“%1” cannot be read.").arg(path), file.errorString());
+    return file.read(2 * maxInspectedBytes);
+}
+
+QString markOf(InspectionResult result)
+{
+    switch (result) {
+    case InspectionResult::Good:
+        return u"✓"_s;
+    case InspectionResult::Bad:
+        return u"✗"_s;
+    case InspectionResult::Unknown:
+        break;
+    }
+    return u"?"_s;
+}
+
+void printMembers(const QList<InspectedMember> &members)
+{
+    static const FieldInfo timeField{"time", "", FieldKind::Time, {}, ""};
+    int nameWidth = 0;
+    int titleWidth = 0;
+    for (const InspectedMember &member : members) {
+        nameWidth = std::max(nameWidth, displayWidth(member.name));
+        titleWidth = std::max(titleWidth, displayWidth(member.title));
+    }
+    for (const InspectedMember &member : members) {
+        const QString text = member.time.isValid() ? displayText(timeField, member.time, QLocale()) : member.text;
+        printLine(padded(member.name, nameWidth + 2) + padded(member.title, titleWidth + 2) + text);
+    }
+}
+
+void printForPeople(const TokenInspection &inspection)
+{
+    printMembers(inspection.header);
+    printLine({});
+    printMembers(inspection.claims);
+    printLine({});
+    for (const InspectionCheck &check : inspection.checks)
+        printLine(markOf(check.result) + u' ' + check.text);
+    if (inspection.isValid())
+        printLine(u'\n' + inspection.verdict());
+}
+
+void printJson(const Inspected &inspected)
+{
+    QJsonArray checks;
+    for (const InspectionCheck &check : inspected.inspection.checks)
+        checks << QJsonObject{
+            {u"check"_s, toString(check.kind)}, {u"result"_s, toString(check.result)}, {u"text"_s, check.text}};
+    QJsonObject json{{u"valid"_s, inspected.inspection.isValid()},
+                     {u"verdict"_s, inspected.inspection.verdict()},
+                     {u"header"_s, QJsonDocument::fromJson(inspected.inspection.headerJson).object()},
+                     {u"claims"_s, QJsonDocument::fromJson(inspected.inspection.claimsJson).object()},
+                     {u"checks"_s, checks}};
+    if (inspected.source.key)
+        json.insert(u"key"_s, QJsonObject{{u"kid"_s, inspected.source.key->kid},
+                                          {u"name"_s, inspected.source.key->name},
+                                          {u"status"_s, toString(inspected.source.key->status)}});
+    if (inspected.source.token)
+        json.insert(u"token"_s,
+                    QJsonObject{{u"id"_s, inspected.source.token->tokenId},
+                                {u"name"_s, inspected.source.token->name},
+                                {u"status"_s, toString(statusAt(*inspected.source.token, systemClock().now()))}});
+    print(QJsonDocument(json).toJson());
+}
+
+Result<ExitCode> inspect(const Globals &globals, const QString &path)
+{
+    const auto content = readTokenFile(path);
+    if (!content)
+        return tl::unexpected(content.error());
+    const QByteArrayView token = tokenIn(*content);
+    auto session = Session::open(globals.workspace, Store::Access::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto inspected = (*session)->read([&](Connection &connection) -> Result<Inspected> {
+        const auto source = readInspectionSource(connection, token);
+        if (!source)
+            return tl::unexpected(source.error());
+        const auto inspection = inspectToken(token, *source, systemClock().now());
+        if (!inspection)
+            return tl::unexpected(inspection.error());
+        return Inspected{*inspection, *source};
+    });
+    if (!inspected)
+        return tl::unexpected(inspected.error());
+    if (globals.format == Format::Json)
+        printJson(*inspected);
+    else
+        printForPeople(inspected->inspection);
+    if (inspected->inspection.isValid())
+        return ExitCode::Done;
+    printMessage(inspected->inspection.verdict());
+    return ExitCode::Failed;
+}
+
+} // namespace
+
+void addTokenInspectVerb(CommandLine &line, CLI::App *noun)
+{
+    CLI::App *verb = line.verb(noun, "inspect",
+                               Cli::tr("Say what a JWT says, who signed it, and whether it is valid "
+                                       "here and now; exit code 1 when it is not."));
+    const CLI::Option *file = addArgument(verb, "file", Cli::tr("The file that holds it; - for standard input."));
+    line.onRun(verb, Needs::Workspace, [file](const Globals &globals) { return inspect(globals, textOf(file)); });
+}
+
+} // namespace gatehouse

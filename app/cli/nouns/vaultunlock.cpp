@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/nouns/vaultunlock.h"
+
+#include "app/cli/grammar/confirm.h"
+#include "core/store/vault/vaultrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int maxAttempts = 3;
+
+Result<void> checkThereIsAVault(Session &session)
+{
+    const auto vault = session.read(&readVault);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    if (!*vault)
+        return fail(ErrorKind::NotFound,
+                    Cli::tr("This workspace keeps no secrets yet. Set it up: workspace passphrase"));
+    return {};
+}
+
+} // namespace
+
+CLI::Option *addPassphraseFileOption(CLI::App *verb)
+{
+    return addTextOption(verb, "--passphrase-file",
+                         Cli::tr("Take the workspace's passphrase from this file's first line; - for standard input."));
+}
+
+CLI::Option *addPassphraseFileOption(CLI::App *verb, const QString &help)
+{
+    //: %1 says what the passphrase is good for
+    return addTextOption(
+        verb, "--passphrase-file",
+        Cli::tr("%1 Takes the workspace's passphrase from this file's first line; - for standard input.").arg(help));
+}
+
+Result<void> unlockWhenGiven(Session &session, const CLI::Option *passphraseFile)
+{
+    return isGiven(passphraseFile) ? unlock(session, passphraseFile) : Result<void>();
+}
+
+Result<SecretString> passphraseFor(const CLI::Option *passphraseFile, const QString &question)
+{
+    const auto fromFile = readSecret(passphraseFile, u"passphrase"_s);
+    if (!fromFile)
+        return tl::unexpected(fromFile.error());
+    if (*fromFile)
+        return **fromFile;
+    if (!canAsk())
+        return fail(ErrorKind::Locked,
+                    Cli::tr("The workspace's passphrase is needed. Name the file that holds it: --passphrase-file"), {},
+                    u"passphrase"_s);
+    return askSecret(question);
+}
+
+Result<void> unlock(Session &session, const CLI::Option *passphraseFile)
+{
+    if (session.store().vault().isUnlocked())
+        return {};
+    if (auto there = checkThereIsAVault(session); !there)
+        return there;
+    for (int attempt = 1;; ++attempt) {
+        const auto passphrase = passphraseFor(passphraseFile, Cli::tr("Passphrase of the workspace: "));
+        if (!passphrase)
+            return tl::unexpected(passphrase.error());
+        auto unlocked = unlockVault(session.store(), SlotKind::Passphrase, *passphrase);
+        const bool isWrong = !unlocked && unlocked.error().kind == ErrorKind::Unauthenticated;
+        if (!isWrong || isGiven(passphraseFile) || attempt == maxAttempts)
+            return unlocked;
+        printMessage(unlocked.error().message);
+    }
+}
+
+} // namespace gatehouse

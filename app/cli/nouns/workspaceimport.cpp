@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/nouns/nouns.h"
+#include "app/cli/grammar/recordwriter.h"
+#include "app/cli/grammar/session.h"
+#include "core/domain/text.h"
+#include "core/store/rows/importmatch.h"
+#include "core/tabular/fields/accessor.h"
+#include "core/transfer/keycloak/realmimport.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+Result<QByteArray> readImportFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorKind::NotFound, Cli::tr("There is no file “%1”.").arg(path));
+    if (!info.isFile())
+        return fail(ErrorKind::InvalidInput, Cli::tr("“%1” is not a regular file.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Forbidden, Cli::tr("“%1” cannot be read.").arg(path), file.errorString());
+    return file.read(maxRealmBytes + 1); // one more than readRealm() accepts
+}
+
+/// One line of the report.
+struct ReportLine
+{
+    QString kind; ///< "taken", "changed", "left-out", "exists"
+    QString subject;
+    QString reason;
+    QString text; ///< the whole as one line
+};
+
+std::span<const Field<ReportLine>> reportFields()
+{
+    using enum FieldKind;
+    using Line = ReportLine;
+    static const Field<Line> fields[] = {
+        readOnly<Line, &Line::kind>({"kind", QT_TRANSLATE_NOOP("Fields", "What"), Identifier, {}, ""}),
+        readOnly<Line, &Line::subject>({"subject", QT_TRANSLATE_NOOP("Fields", "On what"), Text, {}, ""}),
+        readOnly<Line, &Line::reason>({"reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, {}, ""}),
+    };
+    return fields;
+}
+
+QString kindWord(ImportNote::Kind kind)
+{
+    switch (kind) {
+    case ImportNote::Kind::Taken:
+        return u"taken"_s;
+    case ImportNote::Kind::Changed:
+        return u"changed"_s;
+    case ImportNote::Kind::Exists:
+        return u"exists"_s;
+    case ImportNote::Kind::LeftOut:
+        break;
+    }
+    return u"left-out"_s;
+}
+
+QList<ReportLine> report(const QList<ImportNote> &notes)
+{
+    QList<ReportLine> lines;
+    for (const ImportNote &note : notes)
+        lines << ReportLine{kindWord(note.kind), note.subject, note.reason, toLine(note)};
+    return lines;
+}
+
+void print(const Globals &globals, const QList<ReportLine> &lines)
+{
+    if (globals.format == Format::Table) {
+        for (const ReportLine &line : lines)
+            printLine(visibleText(line.text));
+        return;
+    }
+    const auto writer = makeRecordWriter(globals.format, infosOf(reportFields()));
+    for (const ReportLine &line : lines)
+        writer->record(valuesOf(reportFields(), line));
+    writer->end();
+}
+
+Result<ExitCode> importRealm(const Globals &globals, const QString &path)
+{
+    const auto json = readImportFile(path);
+    if (!json)
+        return tl::unexpected(json.error());
+    const auto import = readRealm(*json);
+    if (!import)
+        return tl::unexpected(import.error());
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto match = (*session)->read([&](Connection &connection) {
+        return matchImport(connection, import->scopes, import->clients, import->users, import->organizations);
+    });
+    if (!match)
+        return tl::unexpected(match.error());
+    const QString source = u"Keycloak realm "_s + import->realm;
+    const auto outcome = (*session)->execute(
+        ImportConfiguration{source, import->scopes, import->clients, import->users, import->organizations});
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    const QList<ReportLine> lines = report(matchedNotes(import->notes, *match));
+    print(globals, lines);
+    const auto added = std::ranges::count(lines, kindWord(ImportNote::Kind::Taken), &ReportLine::kind);
+    printMessage(Cli::tr("%n item(s) added.", nullptr, static_cast<int>(added)));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addWorkspaceImportVerb(CommandLine &line, CLI::App *noun)
+{
+    CLI::App *verb =
+        line.verb(noun, "import",
+                  Cli::tr("Take over scopes, clients, users, groups and organizations from a Keycloak realm export."));
+    const CLI::Option *file = addArgument(verb, "file", Cli::tr("The realm export, JSON."));
+    line.onRun(verb, Needs::Workspace, [file](const Globals &globals) { return importRealm(globals, textOf(file)); });
+}
+
+} // namespace gatehouse

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/nouns/mailsending.h"
+#include "app/cli/nouns/nouns.h"
+#include "app/cli/grammar/recordwriter.h"
+#include "core/domain/text.h"
+#include "core/tabular/fields/accessor.h"
+
+namespace gatehouse {
+
+namespace {
+
+constexpr Choice resultChoices[] = {
+    {"sent", QT_TRANSLATE_NOOP("Fields", "Sent")},
+    {"later", QT_TRANSLATE_NOOP("Fields", "Not sent")},
+    {"refused", QT_TRANSLATE_NOOP("Fields", "Refused")},
+};
+
+QString resultWord(const MailAttempt &attempt)
+{
+    return QString::fromLatin1(resultChoices[static_cast<int>(attempt.kind)].value);
+}
+
+std::span<const Field<MailAttempt>> attemptFields()
+{
+    using enum FieldKind;
+    using A = MailAttempt;
+    static const Field<A> fields[] = {
+        readOnly<A, &A::email>({"email", QT_TRANSLATE_NOOP("Fields", "Email"), Text, {}, ""}),
+        {{"result", QT_TRANSLATE_NOOP("Fields", "Result"), FieldKind::Choice, {}, "", resultChoices},
+         [](const A &attempt) -> QVariant { return resultWord(attempt); },
+         nullptr},
+        readOnly<A, &A::reason>({"reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, {}, ""}),
+    };
+    return fields;
+}
+
+Result<ExitCode> sendMail(const Globals &globals, MailSelection selection, const CLI::Option *passwordFile)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Own);
+    if (!session)
+        return tl::unexpected(session.error());
+    const bool isTable = globals.format == Format::Table; // a line as soon as each is known
+    const auto writer = isTable ? nullptr : makeRecordWriter(globals.format, infosOf(attemptFields()));
+    const auto run = sendQueuedMail(**session, selection, passwordFile, [&](const MailAttempt &attempt) {
+        if (isTable)
+            printLine(visibleText(attemptText(attempt)));
+        else
+            writer->record(valuesOf(attemptFields(), attempt));
+    });
+    if (!run)
+        return tl::unexpected(run.error());
+    if (writer)
+        writer->end();
+    if (run->sent + run->later + run->refused > 0)
+        printMessage(
+            Cli::tr("Sent: %1. To be tried again: %2. Refused: %3.").arg(run->sent).arg(run->later).arg(run->refused));
+    else if (!run->error)
+        printMessage(Cli::tr("No mail is due."));
+    return concludeMail(*run);
+}
+
+Result<ExitCode> sendTest(const Globals &globals, const QString &recipient, const CLI::Option *passwordFile)
+{
+    auto session = Session::open(globals.workspace, Store::Access::Read);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (const auto sent = sendTestMail(**session, recipient, passwordFile); !sent)
+        return tl::unexpected(sent.error());
+    printMessage(Cli::tr("Sent. Look into the mailbox of %1.").arg(visibleText(recipient)));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addWorkspaceMailVerb(CommandLine &line, CLI::App *noun)
+{
+    CLI::App *verb = line.verb(noun, "send-mail", Cli::tr("Mail the invitations that wait and are due."));
+    const CLI::Option *all =
+        addFlag(verb, "--all", Cli::tr("Also those that are to be tried later, or were refused for good."));
+    CLI::Option *test = addTextOption(
+        verb, "--test", Cli::tr("Send this address a message that only shows that the settings are right."));
+    test->excludes("--all");
+    const CLI::Option *passwordFile = addSmtpPasswordOption(verb);
+    line.onRun(verb, Needs::Workspace, [=](const Globals &globals) {
+        if (isGiven(test))
+            return sendTest(globals, textOf(test), passwordFile);
+        return sendMail(globals, isGiven(all) ? MailSelection::All : MailSelection::Due, passwordFile);
+    });
+}
+
+} // namespace gatehouse

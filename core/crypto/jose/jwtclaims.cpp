@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/jose/jwtclaims.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Crypto)
+};
+
+bool hasType(const Jws &jws, QByteArrayView wanted)
+{
+    QByteArrayView type = jws.type();
+    constexpr QByteArrayView prefix("application/");
+    if (type.size() > prefix.size() && type.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0)
+        type = type.sliced(prefix.size());
+    return type.compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+bool isText(const JsonValue *value)
+{
+    return value && value->isText();
+}
+
+bool hasAudience(const JsonValue *audience, QByteArrayView wanted)
+{
+    if (isText(audience))
+        return audience->text() == wanted;
+    return audience && std::any_of(audience->items().begin(), audience->items().end(),
+                                   [wanted](const JsonValue &item) { return item.isText() && item.text() == wanted; });
+}
+
+bool isAudience(const JsonValue &audience)
+{
+    return audience.isText() ||
+           (audience.isArray() && std::all_of(audience.items().begin(), audience.items().end(),
+                                              [](const JsonValue &item) { return item.isText(); }));
+}
+
+/// Times are numbers, whole or not (RFC 7519 section 2); everything else is malformed.
+void checkTimes(const JsonValue &claims, const ClaimPolicy &policy, QList<ClaimProblem> &problems)
+{
+    const auto now = static_cast<double>(policy.nowSeconds);
+    const auto skew = static_cast<double>(policy.skewSeconds);
+    const auto timeOf = [&claims, &problems](QByteArrayView name) -> std::optional<double> {
+        const JsonValue *value = claims.find(name);
+        if (value && !value->number() && !problems.contains(ClaimProblem::Malformed))
+            problems += ClaimProblem::Malformed;
+        return value ? value->number() : std::nullopt;
+    };
+    const auto expiry = timeOf("exp");
+    const auto notBefore = timeOf("nbf");
+    const auto issued = timeOf("iat");
+    if (!expiry && policy.needsExpiry)
+        problems += ClaimProblem::NoExpiry;
+    if (expiry && now >= *expiry + skew)
+        problems += ClaimProblem::Expired;
+    if (notBefore && now < *notBefore - skew)
+        problems += ClaimProblem::NotYetValid;
+    if (issued && now < *issued - skew)
+        problems += ClaimProblem::IssuedInTheFuture;
+}
+
+} // namespace
+
+Result<JsonValue> parseClaims(const Jws &jws)
+{
+    auto claims = parseStrictJson(jws.payload, std::max(maxTokenBytes, jws.payload.size()));
+    if (!claims || !claims->isObject())
+        return fail(ErrorKind::InvalidInput, Text::tr("The token holds no claims."),
+                    claims ? u"no object"_s : claims.error().detail);
+    return claims;
+}
+
+QList<ClaimProblem> checkClaims(const Jws &jws, const JsonValue &claims, const ClaimPolicy &policy)
+{
+    QList<ClaimProblem> problems;
+    if (!policy.type.isEmpty() && !hasType(jws, policy.type))
+        problems += ClaimProblem::WrongType;
+    const JsonValue *issuer = claims.find("iss");
+    const JsonValue *audience = claims.find("aud");
+    if ((issuer && !issuer->isText()) || (audience && !isAudience(*audience)))
+        problems += ClaimProblem::Malformed;
+    if (!policy.issuer.isEmpty() && claims.textOf("iss") != policy.issuer)
+        problems += ClaimProblem::WrongIssuer;
+    if (!policy.audience.isEmpty() && !hasAudience(audience, policy.audience))
+        problems += ClaimProblem::WrongAudience;
+    checkTimes(claims, policy, problems);
+    return problems;
+}
+
+QString describe(ClaimProblem problem)
+{
+    switch (problem) {
+    case ClaimProblem::WrongType:
+        return Text::tr("It is another kind of token.");
+    case ClaimProblem::WrongIssuer:
+        return Text::tr("Another issuer made it.");
+    case ClaimProblem::WrongAudience:
+        return Text::tr("It was made for somebody else.");
+    case ClaimProblem::Malformed:
+        return Text::tr("A claim has a form that no verifier accepts.");
+    case ClaimProblem::NoExpiry:
+        return Text::tr("It does not say when it expires.");
+    case ClaimProblem::Expired:
+        return Text::tr("It has expired.");
+    case ClaimProblem::NotYetValid:
+        return Text::tr("It is not valid yet.");
+    case ClaimProblem::IssuedInTheFuture:
+        return Text::tr("It says that it was issued in the future.");
+    }
+    return {};
+}
+
+} // namespace gatehouse

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/sealing/keyslot.h"
+
+#include "core/crypto/sealing/aesgcm.h"
+#include "core/crypto/sealing/random.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Crypto)
+};
+
+constexpr QByteArrayView magic("GhKs");
+constexpr char formVersion = 1;
+constexpr qsizetype versionAt = 4;
+constexpr qsizetype kindAt = 5;
+constexpr qsizetype costAt = 8;
+constexpr qsizetype saltAt = 20;
+constexpr qsizetype checkAt = 36;
+constexpr qsizetype wrappedAt = 52;
+constexpr qsizetype checksumAt = 112;
+constexpr qsizetype slotBytes = 128;
+constexpr int saltBytes = 16;
+constexpr int checkBytes = 16;
+
+tl::unexpected<Error> damaged(const char *detail)
+{
+    return fail(ErrorKind::Corrupt,
+                Text::tr("A slot that holds the workspace's key is damaged. Open it in another way, or "
+                         "restore a backup."),
+                QLatin1StringView(detail));
+}
+
+void appendNumber(QByteArray &out, quint32 number)
+{
+    const quint32 bigEndian = qToBigEndian(number);
+    out.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
+}
+
+quint32 numberAt(QByteArrayView slot, qsizetype at)
+{
+    return qFromBigEndian<quint32>(slot.data() + at);
+}
+
+QByteArray checksumOf(QByteArrayView body)
+{
+    return QCryptographicHash::hash(body.toByteArray(), QCryptographicHash::Sha256).first(slotBytes - checksumAt);
+}
+
+/// The slot up to its check value.
+QByteArray headOf(SlotKind kind, const Argon2Cost &cost)
+{
+    QByteArray head = magic.toByteArray() + formVersion + static_cast<char>(kind) + '\0' + '\0';
+    const bool isSlow = kind == SlotKind::Passphrase;
+    for (const quint32 number : {cost.memoryKiB, cost.passes, cost.lanes})
+        appendNumber(head, isSlow ? number : 0);
+    return head + randomBytes(saltBytes);
+}
+
+QByteArrayView saltOf(QByteArrayView slot)
+{
+    return slot.sliced(saltAt, saltBytes);
+}
+
+Result<SecretString> keyFrom(SlotKind kind, const SecretString &secret, QByteArrayView salt, const Argon2Cost &cost)
+{
+    return kind == SlotKind::Passphrase ? deriveFromPassphrase(secret, salt, cost) : Result<SecretString>(secret);
+}
+
+SecretString checkValue(const SecretString &key, QByteArrayView salt)
+{
+    return deriveSubkey(key, "gatehouse/slot/check/1", salt, checkBytes);
+}
+
+SecretString wrappingKey(const SecretString &key, QByteArrayView salt)
+{
+    return deriveSubkey(key, "gatehouse/slot/wrap/1", salt);
+}
+
+QByteArray associatedData(QByteArrayView slot, QByteArrayView store)
+{
+    return slot.first(wrappedAt).toByteArray() + store.toByteArray();
+}
+
+tl::unexpected<Error> wrongSecret(SlotKind kind)
+{
+    switch (kind) {
+    case SlotKind::Passphrase:
+        return fail(ErrorKind::Unauthenticated, Text::tr("The passphrase is wrong."), {}, u"passphrase"_s);
+    case SlotKind::Keychain:
+        return fail(ErrorKind::Unauthenticated, Text::tr("The key in the keychain is not this workspace's."));
+    case SlotKind::Recovery:
+        break;
+    }
+    return fail(ErrorKind::Unauthenticated, Text::tr("This recovery code is not this workspace's."), {},
+                u"recoveryCode"_s);
+}
+
+} // namespace
+
+Result<QByteArray> makeSlot(SlotKind kind, const SecretString &secret, const SecretString &dataKey,
+                            QByteArrayView store, const Argon2Cost &cost)
+{
+    if (secret.isEmpty())
+        return fail(ErrorKind::InvalidInput, Text::tr("Choose a passphrase."), {}, u"passphrase"_s);
+    QByteArray slot = headOf(kind, cost);
+    const QByteArray salt = saltOf(slot).toByteArray();
+    const auto key = keyFrom(kind, secret, salt, cost);
+    if (!key)
+        return tl::unexpected(key.error());
+    slot += checkValue(*key, salt).reveal();
+    slot += sealAesGcm(wrappingKey(*key, salt), dataKey.reveal(), associatedData(slot, store));
+    if (slot.size() != checksumAt)
+        qFatal("A data key has 32 bytes.");
+    return slot + checksumOf(slot);
+}
+
+Result<SlotInfo> readSlot(QByteArrayView slot)
+{
+    if (slot.size() < kindAt || !slot.startsWith(magic))
+        return damaged("form");
+    if (slot[versionAt] != formVersion)
+        return fail(ErrorKind::Unsupported, Text::tr("This workspace was locked by a newer version of Gatehouse."));
+    if (slot.size() != slotBytes || checksumOf(slot.first(checksumAt)) != slot.sliced(checksumAt))
+        return damaged("checksum");
+    const auto kind = static_cast<SlotKind>(slot[kindAt]);
+    if (kind != SlotKind::Passphrase && kind != SlotKind::Keychain && kind != SlotKind::Recovery)
+        return fail(ErrorKind::Unsupported, Text::tr("This workspace was locked by a newer version of Gatehouse."));
+    const SlotInfo info{kind, {numberAt(slot, costAt), numberAt(slot, costAt + 4), numberAt(slot, costAt + 8)}};
+    if (kind == SlotKind::Passphrase && !isBearable(info.cost))
+        return fail(
+            ErrorKind::Unsupported,
+            Text::tr("Checking this passphrase would take more memory or time than is given to it."),
+            u"%1 KiB, %2 passes, %3 lanes"_s.arg(info.cost.memoryKiB).arg(info.cost.passes).arg(info.cost.lanes));
+    return info;
+}
+
+Result<SecretString> openSlot(QByteArrayView slot, const SecretString &secret, QByteArrayView store)
+{
+    const auto info = readSlot(slot);
+    if (!info)
+        return tl::unexpected(info.error());
+    const auto key = keyFrom(info->kind, secret, saltOf(slot), info->cost);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (!(checkValue(*key, saltOf(slot)) == SecretString(slot.sliced(checkAt, checkBytes))))
+        return wrongSecret(info->kind);
+    auto dataKey = openAesGcm(wrappingKey(*key, saltOf(slot)), slot.sliced(wrappedAt, checksumAt - wrappedAt),
+                              associatedData(slot, store));
+    if (!dataKey)
+        return damaged("tag");
+    return std::move(*dataKey);
+}
+
+} // namespace gatehouse

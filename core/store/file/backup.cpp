@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file/backup.h"
+
+#include "core/store/rows/auditlog.h"
+#include "core/store/file/migrations.h"
+#include "core/store/file/store.h"
+#include "core/store/vault/vaultrows.h"
+#include "core/store/file/workspacecheck.h"
+#include "core/store/rows/workspacerows.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QUuid>
+
+#include <cstdio>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+/// SQLite asks after so many of its virtual machine's instructions: some hundred times a second.
+constexpr int instructionsBetweenLooks = 20000;
+
+struct Copying
+{
+    QString target;
+    qint64 expectedBytes = 0;
+    JobContext job;
+};
+
+/// For sqlite3_progress_handler(): how large the copy is by now; anything but 0 stops it.
+int lookAtCopy(void *data)
+{
+    const auto *copying = static_cast<const Copying *>(data);
+    copying->job.setProgress(std::min(QFileInfo(copying->target).size(), copying->expectedBytes),
+                             copying->expectedBytes);
+    return copying->job.isCancelled() ? 1 : 0;
+}
+
+Result<void> vacuumInto(Store &store, const QString &target, const JobContext &job)
+{
+    auto connection = store.openReader();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto bytes = (*connection)
+                           ->integer("SELECT page_size * (page_count - freelist_count) FROM pragma_page_size, "
+                                     "pragma_page_count, pragma_freelist_count");
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Copying copying{target, *bytes, job};
+    sqlite3_progress_handler((*connection)->handle(), instructionsBetweenLooks, &lookAtCopy, &copying);
+    // The workspace itself is open read-only; the copy is what is written to.
+    if (auto opened = (*connection)->execute("PRAGMA query_only = OFF"); !opened)
+        return opened;
+    return run(**connection, "VACUUM INTO ?", target);
+}
+
+/// A copy does not take over the way in which the original is written.
+Result<void> useWriteAheadLog(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Mode::Writer);
+    return connection ? (*connection)->execute("PRAGMA journal_mode = WAL") : tl::unexpected(connection.error());
+}
+
+tl::unexpected<Error> damaged(const QString &detail)
+{
+    return fail(ErrorKind::Corrupt, Text::tr("The copy of the workspace is not sound: %1").arg(detail), detail);
+}
+
+Result<void> checkOlder(Connection &connection, int version)
+{
+    if (auto checked = checkSchema(connection, upTo(builtInMigrations(), version)); !checked)
+        return checked;
+    Statement pages(connection, "PRAGMA integrity_check(1)");
+    if (pages.next() && pages.text(0) != u"ok")
+        return damaged(pages.text(0));
+    return pages.status();
+}
+
+Result<void> checkContent(Connection &connection, const Vault *vault, const JobContext &job)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int newest = builtInMigrations().last().version;
+    if (*version < 1)
+        return damaged(u"user_version %1"_s.arg(*version));
+    if (*version < newest)
+        return checkOlder(connection, *version);
+    if (*version > newest)
+        return migrate(connection, builtInMigrations()); // which says so
+    const auto problems = checkWorkspace(connection, job, vault);
+    if (!problems)
+        return tl::unexpected(problems.error());
+    return problems->isEmpty() ? Result<void>() : damaged(problems->first());
+}
+
+Result<BackupInfo> readInfo(Connection &connection, const JobContext &job)
+{
+    BackupInfo info;
+    const auto verdict = verifyAuditChain(connection, job);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (verdict->firstBadEntry)
+        return damaged(verdict->reason);
+    info.auditEntryCount = verdict->entryCount;
+    Statement last(connection, "SELECT at FROM audit ORDER BY id DESC LIMIT 1");
+    if (last.next())
+        info.lastChangeAt = last.time(0);
+    if (auto status = last.status(); !status)
+        return tl::unexpected(status.error());
+    return info;
+}
+
+/// What only a file of the present format says of itself.
+Result<void> readIdentity(Connection &connection, BackupInfo &info)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < builtInMigrations().last().version) {
+        const auto store = readStoreId(connection);
+        if (!store)
+            return tl::unexpected(store.error());
+        info.workspace.uuid = QUuid::fromString(QString::fromUtf8(*store));
+        return {};
+    }
+    const auto workspace = readWorkspace(connection);
+    const auto epoch = readEpoch(connection);
+    if (!workspace || !epoch)
+        return tl::unexpected(workspace ? epoch.error() : workspace.error());
+    info.workspace = *workspace;
+    info.epoch = *epoch;
+    return {};
+}
+
+/// Takes the lock of a workspace that is there, so that nobody opens it while it is replaced.
+Result<std::unique_ptr<OwnerLock>> lockReplaced(const QString &target, std::unique_ptr<StoreFileClaim> &claim)
+{
+    auto taken = StoreFileClaim::take(target);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    claim = std::move(*taken);
+    return OwnerLock::take(target);
+}
+
+Result<void> giveName(const QString &temporary, const QString &target, Replace replace)
+{
+    if (replace == Replace::No || !QFileInfo::exists(target))
+        return moveStoreFile(temporary, target);
+    std::unique_ptr<StoreFileClaim> claim;
+    const auto lock = lockReplaced(target, claim);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (QFileInfo(target + u"-wal"_s).size() > 0)
+        return fail(ErrorKind::Locked,
+                    Text::tr("“%1” is a workspace that is in use or was not closed. Choose another name.").arg(target));
+    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) == 0)
+        return {};
+    const QString reason = qt_error_string(errno);
+    return fail(ErrorKind::Internal, Text::tr("“%1” cannot be written: %2").arg(target, reason), reason);
+}
+
+} // namespace
+
+Result<BackupInfo> verifyBackup(const QString &path, const Vault *vault, const JobContext &job)
+{
+    if (auto checked = checkStoreFile(path); !checked)
+        return tl::unexpected(checked.error());
+    auto connection = Connection::open(path, Connection::Mode::Immutable);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    (*connection)->setJob(job);
+    if (auto checked = checkContent(**connection, vault, job); !checked)
+        return tl::unexpected(checked.error());
+    auto info = readInfo(**connection, job);
+    if (!info)
+        return info;
+    if (auto read = readIdentity(**connection, *info); !read)
+        return tl::unexpected(read.error());
+    info->secretsOpen = vault && vault->isUnlocked();
+    return info;
+}
+
+Result<BackupInfo> backUpWorkspace(Store &store, const QString &givenTarget, Replace replace, const JobContext &job)
+{
+    const QString target = QFileInfo(givenTarget).absoluteFilePath();
+    if (QFileInfo(target).isDir())
+        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is a folder. Give the name of a file.").arg(target));
+    if (replace == Replace::No && QFileInfo::exists(target)) // before a copy is made in vain
+        return fail(ErrorKind::Conflict, Text::tr("“%1” exists already. Choose another name.").arg(target));
+    const QString temporary = target + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    if (auto created = createStoreFile(temporary); !created)
+        return tl::unexpected(created.error());
+    const auto cleanUp = qScopeGuard([&temporary] { removeStoreFile(temporary); });
+    if (auto copied = vacuumInto(store, temporary, job); !copied)
+        return tl::unexpected(copied.error());
+    if (auto prepared = useWriteAheadLog(temporary); !prepared)
+        return tl::unexpected(prepared.error());
+    if (!syncStoreFile(temporary))
+        return fail(ErrorKind::Internal, Text::tr("“%1” cannot be written to the disk.").arg(target));
+    auto info = verifyBackup(temporary, &store.vault(), job);
+    if (!info)
+        return info;
+    if (job.isCancelled())
+        return fail(ErrorKind::Cancelled, Text::tr("Cancelled. No backup was made."));
+    if (auto named = giveName(temporary, target, replace); !named)
+        return tl::unexpected(named.error());
+    (void)syncStoreFile(target); // the content is safe; a power cut could only take the new name back
+    return info;
+}
+
+} // namespace gatehouse

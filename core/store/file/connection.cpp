@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file/connection.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+/// SQLite calls the progress handler after this many of its virtual machine's instructions.
+constexpr int instructionsBetweenChecks = 2000;
+
+/// No text or blob in a workspace comes near this; SQLite's own default is a thousand million bytes.
+constexpr int maxCellBytes = 64 * 1024 * 1024;
+
+constexpr QLatin1StringView inMemory = ":memory:"_L1;
+
+/// As a URI: the driver alone would make a file that is not there, readable by everybody.
+QString databaseName(const QString &path, Connection::Mode mode)
+{
+    if (path == inMemory)
+        return path;
+    const QString absolute = QFileInfo(path).absoluteFilePath(); // in a relative one the first part would be a host
+    const QString uri = "file://"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/"));
+    switch (mode) {
+    case Connection::Mode::Writer:
+        return uri + "?mode=rw"_L1;
+    case Connection::Mode::Reader:
+        return uri + "?mode=ro"_L1;
+    case Connection::Mode::Immutable:
+        break;
+    }
+    return uri + "?immutable=1"_L1;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, const Clock &clock)
+{
+    std::unique_ptr<Connection> connection(new Connection);
+    if (auto opened = connection->openFile(path, mode); !opened)
+        return tl::unexpected(opened.error());
+    if (auto configured = connection->configure(mode); !configured)
+        return tl::unexpected(configured.error());
+    if (auto added = connection->addFunctions(clock); !added)
+        return tl::unexpected(added.error());
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openInMemory()
+{
+    return open(inMemory, Mode::Writer);
+}
+
+Connection::~Connection()
+{
+    m_handle = nullptr;
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Connection::openFile(const QString &path, Mode mode)
+{
+    m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QStringList options{u"QSQLITE_BUSY_TIMEOUT=5000"_s, u"QSQLITE_OPEN_URI"_s};
+    if (mode != Mode::Writer)
+        options << u"QSQLITE_OPEN_READONLY"_s;
+    m_database.setDatabaseName(databaseName(path, mode));
+    m_database.setConnectOptions(options.join(u';'));
+    if (!m_database.open())
+        return fail(ErrorKind::Internal, Text::tr("The workspace file cannot be opened."),
+                    m_database.lastError().text());
+    m_handle = *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
+    return {};
+}
+
+Result<void> Connection::configure(Mode mode)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, maxCellBytes);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches its target
+    sqlite3_progress_handler(m_handle, instructionsBetweenChecks, &Connection::isInterrupted, this);
+    QByteArray pragmas = "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                         "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA cache_size = -4096;";
+    if (mode == Mode::Writer) {
+        pragmas += "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864;";
+    } else {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        pragmas += "PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -768;";
+    }
+    return execute(pragmas);
+}
+
+Result<void> Connection::addFunctions(const Clock &clock)
+{
+    // The pointer is only read through: SQLite's interface knows no const user data.
+    const int code = sqlite3_create_function_v2(
+        m_handle, "gatehouse_now", 0, SQLITE_UTF8 | SQLITE_DIRECTONLY, const_cast<Clock *>(&clock),
+        [](sqlite3_context *context, int, sqlite3_value **) {
+            sqlite3_result_int64(context, static_cast<const Clock *>(sqlite3_user_data(context))->nowMs());
+        },
+        nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqliteError(code));
+    return {};
+}
+
+Result<void> Connection::execute(const QByteArray &sql)
+{
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqliteError(code));
+    return {};
+}
+
+Result<qint64> Connection::integer(QByteArrayView sql)
+{
+    Statement statement(*this, sql);
+    const qint64 value = statement.next() ? statement.integer(0) : 0;
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return value;
+}
+
+int Connection::isInterrupted(void *self)
+{
+    const auto &job = static_cast<const Connection *>(self)->m_job;
+    return job && job->isCancelled() ? 1 : 0;
+}
+
+Error Connection::sqliteError(int code)
+{
+    m_diskFailed = m_diskFailed || ((code & 0xff) == SQLITE_IOERR && code != SQLITE_IOERR_NOMEM);
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" (%1)"_s.arg(code);
+    switch (code & 0xff) {
+    case SQLITE_INTERRUPT:
+        return {ErrorKind::Cancelled, Text::tr("Cancelled."), detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Locked, Text::tr("Another program is writing to the workspace. Try again."), detail};
+    case SQLITE_FULL:
+        return {ErrorKind::Internal, Text::tr("The disk is full. Nothing was changed."), detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {ErrorKind::Forbidden, Text::tr("The workspace file is read-only. Nothing was changed."), detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorKind::Corrupt, Text::tr("The workspace file is damaged. Restore it from a backup."), detail};
+    case SQLITE_TOOBIG:
+        return {ErrorKind::InvalidInput, Text::tr("A value is too long to be stored."), detail};
+    case SQLITE_IOERR:
+        return {ErrorKind::Internal, Text::tr("The disk reported an error. Nothing was changed."), detail};
+    default:
+        return {ErrorKind::Internal, Text::tr("The workspace could not be read or written."), detail};
+    }
+}
+
+} // namespace gatehouse

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file/migrations.h"
+
+#include "core/store/file/connection.h"
+#include "core/store/file/storefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+/// The linker leaves a static library's resources out unless they are asked for; this cannot be done in a namespace.
+static void initializeSqlResources()
+{
+    Q_INIT_RESOURCE(sql);
+}
+
+namespace gatehouse {
+
+namespace {
+
+Result<QStringList> schemaObjects(Connection &connection)
+{
+    QStringList objects;
+    Statement statement(connection, "SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema "
+                                    "WHERE name NOT GLOB 'sqlite_stat[0-9]' ORDER BY type, name");
+    while (statement.next())
+        objects << statement.text(0);
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return objects;
+}
+
+Result<void> apply(Connection &connection, const Migration &migration)
+{
+    return inTransaction(connection, [&]() -> Result<void> {
+        if (auto applied = connection.execute(migration.sql); !applied)
+            return applied;
+        return connection.execute("PRAGMA user_version = " + QByteArray::number(migration.version) +
+                                  "; PRAGMA application_id = " + QByteArray::number(storeApplicationId));
+    });
+}
+
+/// Makes `copy` unless it exists; whole or not at all.
+Result<void> backUp(Connection &connection, const QString &copy)
+{
+    if (QFileInfo::exists(copy))
+        return {};
+    const QString unfinished = copy + u".new"_s;
+    removeStoreFile(unfinished);
+    if (auto created = createStoreFile(unfinished); !created)
+        return created;
+    if (auto copied = run(connection, "VACUUM INTO ?", unfinished); !copied) {
+        removeStoreFile(unfinished);
+        return copied;
+    }
+    if (!syncStoreFile(unfinished) || !QFile::rename(unfinished, copy) || !syncStoreFile(copy))
+        return fail(
+            ErrorKind::Internal,
+            QCoreApplication::translate("Store", "“%1”, the copy from before the change of format, cannot be made.")
+                .arg(copy));
+    return {};
+}
+
+} // namespace
+
+QList<Migration> builtInMigrations()
+{
+    initializeSqlResources();
+    QList<Migration> migrations;
+    const QStringList names = QDir(u":/sql"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(u":/sql/"_s + name);
+        if (file.open(QIODevice::ReadOnly))
+            migrations << Migration{name.section(u'_', 0, 0).toInt(), file.readAll()};
+    }
+    return migrations;
+}
+
+QList<Migration> upTo(QList<Migration> migrations, int version)
+{
+    migrations.removeIf([version](const Migration &migration) { return migration.version > version; });
+    return migrations;
+}
+
+Result<int> schemaVersion(Connection &connection)
+{
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    return static_cast<int>(*version);
+}
+
+Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int newest = migrations.last().version;
+    if (*version > newest)
+        return fail(ErrorKind::Unsupported,
+                    QCoreApplication::translate("Store",
+                                                "The workspace was made by a newer Gatehouse (format %1; this one "
+                                                "knows up to %2). Update Gatehouse to open it.")
+                        .arg(*version)
+                        .arg(newest));
+    for (const Migration &migration : migrations) {
+        if (migration.version <= *version)
+            continue;
+        if (auto applied = apply(connection, migration); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> upgrade(Connection &connection, const QString &path, const QList<Migration> &migrations)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < 1)
+        return fail(ErrorKind::Corrupt,
+                    QCoreApplication::translate("Store", "The workspace file is damaged. Restore it from a backup."),
+                    u"user_version %1"_s.arg(*version));
+    if (*version < migrations.last().version) {
+        if (auto checked = checkSchema(connection, upTo(migrations, *version)); !checked)
+            return checked; // what is not ours is not migrated
+        if (auto copied = backUp(connection, path + u".v%1.backup"_s.arg(*version)); !copied)
+            return copied;
+    }
+    if (auto migrated = migrate(connection, migrations); !migrated)
+        return migrated;
+    return checkSchema(connection, migrations);
+}
+
+Result<void> checkSchema(Connection &connection, const QList<Migration> &migrations)
+{
+    auto reference = Connection::openInMemory();
+    if (!reference)
+        return tl::unexpected(reference.error());
+    if (auto migrated = migrate(**reference, migrations); !migrated)
+        return migrated;
+    const auto expected = schemaObjects(**reference);
+    const auto found = schemaObjects(connection);
+    if (!expected || !found)
+        return tl::unexpected(expected ? found.error() : expected.error());
+    if (*expected == *found)
+        return {};
+    for (const QString &object : *found) {
+        if (!expected->contains(object))
+            return fail(ErrorKind::Corrupt,
+                        QCoreApplication::translate("Store",
+                                                    "The workspace file holds something that Gatehouse did not put "
+                                                    "there. Restore it from a backup."),
+                        object);
+    }
+    return fail(ErrorKind::Corrupt, QCoreApplication::translate(
+                                        "Store", "A part of the workspace file is missing. Restore it from a backup."));
+}
+
+} // namespace gatehouse

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file/workspacecheck.h"
+
+#include "core/store/file/connection.h"
+#include "core/store/file/migrations.h"
+#include "core/store/vault/vaultcheck.h"
+#include "core/tabular/fields/field.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceCheck)
+};
+
+/// No more lines of one kind than a person reads.
+constexpr int maxLines = 20;
+
+/// One kind of check: adds a line to `problems` for each thing that is wrong.
+using Check = Result<void> (*)(Connection &, QStringList &problems);
+
+Result<void> checkPages(Connection &connection, QStringList &problems)
+{
+    Statement statement(connection, "PRAGMA integrity_check(" + QByteArray::number(maxLines) + ")");
+    while (statement.next()) {
+        if (const QString line = statement.text(0); line != u"ok")
+            problems << Text::tr("Damaged: %1").arg(line);
+    }
+    return statement.status();
+}
+
+Result<void> checkForeignKeys(Connection &connection, QStringList &problems)
+{
+    Statement statement(connection,
+                        "SELECT \"table\", coalesce(rowid, 0), parent FROM pragma_foreign_key_check LIMIT " +
+                            QByteArray::number(maxLines));
+    while (statement.next())
+        problems << Text::tr("Table %1, row %2: belongs to a row of %3 that does not exist.")
+                        .arg(statement.text(0), statement.text(1), statement.text(2));
+    return statement.status();
+}
+
+Result<void> checkTables(Connection &connection, QStringList &problems)
+{
+    const auto checked = checkSchema(connection, builtInMigrations());
+    if (!checked && checked.error().kind != ErrorKind::Corrupt)
+        return checked;
+    if (!checked)
+        problems << (checked.error().detail.isEmpty()
+                         ? checked.error().message
+                         : Text::tr("Unknown to Gatehouse: %1").arg(checked.error().detail));
+    return {};
+}
+
+/// `sql` gives a name, a stored and a true number for each row where they differ.
+Result<void> compareCounts(Connection &connection, QByteArrayView sql, const QString &line, QStringList &problems)
+{
+    Statement statement(connection, sql);
+    for (int found = 0; found < maxLines && statement.next(); ++found)
+        problems << line.arg(statement.text(0), statement.text(1), statement.text(2));
+    return statement.status();
+}
+
+Result<void> checkClientCounts(Connection &connection, QStringList &problems)
+{
+    return compareCounts(
+        connection,
+        "SELECT name, client_count, n FROM (SELECT name, client_count, (SELECT count(*) FROM client_scope "
+        "WHERE scope_id = scope.id) n FROM scope) WHERE client_count <> n",
+        Text::tr("Scope %1 counts %2 clients, but %3 have it."), problems);
+}
+
+Result<void> checkUserCounts(Connection &connection, QStringList &problems)
+{
+    return compareCounts(connection,
+                         "SELECT name, user_count, n FROM (SELECT name, user_count, (SELECT count(*) FROM user_scope "
+                         "WHERE scope_id = scope.id) n FROM scope) WHERE user_count <> n",
+                         Text::tr("Scope %1 counts %2 users, but %3 have it."), problems);
+}
+
+Result<void> checkInvitations(Connection &connection, QStringList &problems)
+{
+    Statement statement(connection, "SELECT u.email FROM user u LEFT JOIN invitation i ON i.user_id = u.id "
+                                    "WHERE u.invitation_expires_at IS NOT i.expires_at LIMIT " +
+                                        QByteArray::number(maxLines));
+    while (statement.next())
+        problems << Text::tr("User %1 and the invitation that is out differ.").arg(statement.text(0));
+    return statement.status();
+}
+
+Result<void> checkSecretCounts(Connection &connection, QStringList &problems)
+{
+    return compareCounts(
+        connection,
+        "SELECT client_id, secret_count, n FROM (SELECT client_id, secret_count, (SELECT count(*) FROM "
+        "client_secret WHERE client_secret.client_id = client.id) n FROM client) WHERE secret_count <> n",
+        Text::tr("Client %1 counts %2 secrets, but has %3."), problems);
+}
+
+Result<void> checkTokenCounts(Connection &connection, QStringList &problems)
+{
+    const QString line = Text::tr("%1 counts %2 tokens, but has %3.");
+    auto checked =
+        compareCounts(connection,
+                      "SELECT name, token_count, n FROM (SELECT name, token_count, (SELECT count(*) FROM token_scope "
+                      "WHERE scope_id = scope.id) n FROM scope) WHERE token_count <> n",
+                      line, problems);
+    if (!checked)
+        return checked;
+    checked = compareCounts(connection,
+                            "SELECT name, token_count, n FROM (SELECT name, token_count, (SELECT count(*) FROM token "
+                            "WHERE organization_id = organization.id) n FROM organization) WHERE token_count <> n",
+                            line, problems);
+    if (!checked)
+        return checked;
+    return compareCounts(connection,
+                         "SELECT path, token_count, n FROM (SELECT path, token_count, (SELECT count(*) FROM token "
+                         "WHERE group_id = organization_group.id) n FROM organization_group) WHERE token_count <> n",
+                         line, problems);
+}
+
+/// An organization- or group-level token is held by one technical user of the same place and role (O3).
+Result<void> checkTechnicalUsers(Connection &connection, QStringList &problems)
+{
+    return compareCounts(connection,
+                         "SELECT t.token_id, t.holder, coalesce(m.member, '') FROM token t "
+                         "LEFT JOIN membership m ON m.token_id = t.id "
+                         "WHERE (t.kind IN ('organization', 'group')) <> (m.id IS NOT NULL) OR (m.id IS NOT NULL AND "
+                         "(m.member <> t.holder OR m.role <> t.maximum_role OR m.organization_id <> t.organization_id "
+                         "OR m.group_id IS NOT t.group_id))",
+                         Text::tr("Token %1 is held by “%2”, but its technical user is “%3”."), problems);
+}
+
+/// What a key counts of the tokens that it signed, and whether the status list tells what became of them (K2, T8).
+Result<void> checkIssuedTokens(Connection &connection, QStringList &problems)
+{
+    auto checked = compareCounts(
+        connection,
+        "SELECT kid, unlimited_token_count, n FROM (SELECT kid, unlimited_token_count, (SELECT count(*) FROM "
+        "issued_token i WHERE i.signing_key_id = k.id AND i.token_id IS NOT NULL AND i.expires_at IS NULL) n "
+        "FROM signing_key k) WHERE unlimited_token_count <> n",
+        Text::tr("Key %1 counts %2 tokens without end, but has %3."), problems);
+    if (!checked)
+        return checked;
+    checked = compareCounts(
+        connection,
+        "SELECT kid, coalesce(last_token_expires_at, 0), coalesce(n, 0) FROM (SELECT kid, last_token_expires_at, "
+        "(SELECT max(i.expires_at) FROM issued_token i WHERE i.signing_key_id = k.id AND i.token_id IS NOT NULL) n "
+        "FROM signing_key k) WHERE last_token_expires_at IS NOT n",
+        Text::tr("Key %1 says that its last token expires at %2, but that is %3."), problems);
+    if (!checked)
+        return checked;
+    Statement bits(
+        connection,
+        "SELECT i.status_index FROM issued_token i LEFT JOIN token t ON t.id = i.token_id "
+        "WHERE (t.id IS NULL OR t.status IN ('active', 'inactive')) AND (t.expires_at IS NULL OR "
+        "t.expires_at > gatehouse_now()) AND i.is_revoked <> (t.id IS NULL OR t.status = 'inactive') LIMIT " +
+            QByteArray::number(maxLines));
+    while (bits.next())
+        problems << Text::tr("The status list says something else of token no. %1 than the list of tokens.")
+                        .arg(bits.text(0));
+    return bits.status();
+}
+
+/// What organizations and groups count of what belongs to them.
+Result<void> checkPlaceCounts(Connection &connection, QStringList &problems)
+{
+    struct Count
+    {
+        const char *sql;
+        QString line;
+    };
+    const Count counts[] = {
+        {"SELECT name, member_count, n FROM (SELECT name, member_count, (SELECT count(*) FROM membership m WHERE "
+         "m.organization_id = o.id AND m.group_id IS NULL AND m.user_id IS NOT NULL) n FROM organization o) "
+         "WHERE member_count <> n",
+         Text::tr("Organization %1 counts %2 members, but has %3.")},
+        {"SELECT name, group_count, n FROM (SELECT name, group_count, (SELECT count(*) FROM organization_group g "
+         "WHERE g.organization_id = o.id) n FROM organization o) WHERE group_count <> n",
+         Text::tr("Organization %1 counts %2 groups, but has %3.")},
+        {"SELECT name, application_count, n FROM (SELECT name, application_count, (SELECT count(*) FROM application a "
+         "WHERE a.organization_id = o.id) n FROM organization o) WHERE application_count <> n",
+         Text::tr("Organization %1 counts %2 applications, but has %3.")},
+        {"SELECT path, member_count, n FROM (SELECT path, member_count, (SELECT count(*) FROM membership m "
+         "WHERE m.group_id = g.id AND m.user_id IS NOT NULL) n FROM organization_group g) WHERE member_count <> n",
+         Text::tr("Group %1 counts %2 members, but has %3.")},
+    };
+    for (const Count &count : counts) {
+        if (auto compared = compareCounts(connection, count.sql, count.line, problems); !compared)
+            return compared;
+    }
+    return {};
+}
+
+/// A group lies in the group that its path names, in the same organization, as do those who belong to it.
+Result<void> checkPlaces(Connection &connection, QStringList &problems)
+{
+    Statement groups(
+        connection, "SELECT g.path FROM organization_group g LEFT JOIN organization_group p ON p.id = g.parent_id "
+                    "WHERE (g.parent_id IS NULL AND instr(g.path, '/') > 0) OR (g.parent_id IS NOT NULL AND "
+                    "(p.organization_id <> g.organization_id OR substr(g.path, 1, length(p.path) + 1) <> p.path || '/' "
+                    "OR instr(substr(g.path, length(p.path) + 2), '/') > 0)) LIMIT " +
+                        QByteArray::number(maxLines));
+    while (groups.next())
+        problems << Text::tr("Group %1 is not where its path says.").arg(groups.text(0));
+    if (auto status = groups.status(); !status)
+        return status;
+    Statement members(connection, "SELECT m.member FROM membership m JOIN organization_group g ON g.id = m.group_id "
+                                  "WHERE g.organization_id <> m.organization_id LIMIT " +
+                                      QByteArray::number(maxLines));
+    while (members.next())
+        problems << Text::tr("%1 belongs to a group of another organization.").arg(members.text(0));
+    return members.status();
+}
+
+/// Every row has a search text, and every search text is in the index.
+Result<void> checkSearchRows(Connection &connection, const ResourceInfo &resource, QStringList &problems)
+{
+    const QByteArray search = QByteArray(resource.search) + "_search";
+    const QByteArray docsize = QByteArray(resource.search) + "_fts_docsize";
+    const QByteArray table = resource.table;
+    const auto missing = connection.integer(
+        "SELECT (SELECT count(*) FROM (SELECT id FROM " + table + " EXCEPT SELECT id FROM " + search +
+        ")) + (SELECT count(*) FROM (SELECT id FROM " + search + " EXCEPT SELECT id FROM " + table +
+        ")) + (SELECT count(*) FROM (SELECT id FROM " + search + " EXCEPT SELECT id FROM " + docsize +
+        ")) + (SELECT count(*) FROM (SELECT id FROM " + docsize + " EXCEPT SELECT id FROM " + search + "))");
+    if (!missing)
+        return tl::unexpected(missing.error());
+    if (*missing > 0)
+        problems << Text::tr("The search index of “%1” and its rows differ.").arg(resource.translatedTitle());
+    return {};
+}
+
+Result<void> checkSearchTerms(Connection &connection, const ResourceInfo &resource, QStringList &problems)
+{
+    if (sqlite3_db_readonly(connection.handle(), "main") != 0)
+        return {};
+    const QByteArray fts = QByteArray(resource.search) + "_fts";
+    const auto checked =
+        connection.execute("INSERT INTO " + fts + " (" + fts + ", rank) VALUES ('integrity-check', 1)");
+    if (!checked && checked.error().kind != ErrorKind::Corrupt)
+        return checked;
+    if (!checked)
+        problems << Text::tr("The search index of “%1” is damaged.").arg(resource.translatedTitle());
+    return {};
+}
+
+Result<void> checkSearchIndexes(Connection &connection, QStringList &problems)
+{
+    for (const Resource resource : allResources()) {
+        const ResourceInfo &info = resourceInfo(resource);
+        if (auto checked = checkSearchRows(connection, info, problems); !checked)
+            return checked;
+        if (auto checked = checkSearchTerms(connection, info, problems); !checked)
+            return checked;
+    }
+    return {};
+}
+
+constexpr Check checks[] = {checkPages,        checkTables,      checkForeignKeys,    checkClientCounts,
+                            checkSecretCounts, checkTokenCounts, checkTechnicalUsers, checkUserCounts,
+                            checkInvitations,  checkPlaceCounts, checkPlaces,         checkIssuedTokens,
+                            checkSearchIndexes};
+
+} // namespace
+
+Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job, const Vault *vault)
+{
+    QStringList problems;
+    qint64 done = 0;
+    for (const Check check : checks) {
+        if (job.isCancelled())
+            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
+        if (auto checked = check(connection, problems); !checked) {
+            if (checked.error().kind != ErrorKind::Corrupt)
+                return tl::unexpected(checked.error());
+            problems << Text::tr("Damaged: %1").arg(checked.error().detail);
+        }
+        job.setProgress(++done, std::size(checks) + 1);
+    }
+    if (auto checked = checkVault(connection, vault, problems); !checked)
+        return tl::unexpected(checked.error());
+    return problems;
+}
+
+} // namespace gatehouse

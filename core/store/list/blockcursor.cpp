@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/list/blockcursor.h"
+
+#include "core/store/file/connection.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr size_t firstBlockRows = 64;
+constexpr size_t blockGrowth = 16; // each block passes over much of the file: few, but the first rows are wanted soon
+constexpr size_t maxBlockRows = 200'000;
+constexpr size_t maxBlockBytes = 20'000'000;
+
+Statement selectIds(Connection &connection, const ListSql &sql, qint64 limit)
+{
+    SqlPart part{"SELECT r.id"};
+    part.append(sql.matchingRows());
+    part.append({sql.orderBy() + " LIMIT ?", {limit}});
+    Statement statement(connection, part.sql);
+    part.bindTo(statement);
+    return statement;
+}
+
+/// Of the rows whose ids are in a JSON array, in its order: where in it the id is, and the columns. One statement for
+/// all, since to start one for each row takes as long as to read the row.
+QByteArray selectByIds(Resource resource, const Columns &columns)
+{
+    QByteArray sql = "SELECT j.key";
+    for (const FieldInfo *column : columns)
+        sql += ", " + QByteArray(column->column);
+    return sql + " FROM json_each(?) j CROSS JOIN " + resourceInfo(resource).table + " r ON r.id = j.value";
+}
+
+bool isInteger(const FieldInfo &field)
+{
+    return field.kind == FieldKind::Boolean || field.kind == FieldKind::Number || field.kind == FieldKind::Time;
+}
+
+} // namespace
+
+ReadTransaction::ReadTransaction(Connection &connection)
+    : m_connection(sqlite3_get_autocommit(connection.handle()) ? &connection : nullptr)
+{
+    if (m_connection)
+        (void)m_connection->execute("BEGIN"); // what is wrong with the connection, the first query tells as well
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_connection)
+        (void)m_connection->execute("COMMIT"); // nothing was written
+}
+
+BlockReader::BlockReader(Connection &connection, const ListSql &sql, const Columns &columns, qint64 limit)
+    : m_connection(connection)
+    , m_transaction(connection)
+    , m_ids(selectIds(connection, sql, limit))
+    , m_rowsByIds(connection, selectByIds(sql.resource().resource, columns))
+    , m_integers(static_cast<size_t>(columns.size()))
+    , m_blockRows(firstBlockRows)
+{
+    for (const FieldInfo *column : columns)
+        m_isInteger.push_back(isInteger(*column));
+}
+
+Result<RowBlock> BlockReader::read(RowBlock spent)
+{
+    const std::vector<Wanted> wanted = nextIds();
+    spent.reset(wanted.size(), wanted.size() * (m_rowBytes + m_rowBytes / 8));
+    std::vector<RowBlock::Cell> cells(m_integers.size());
+    m_rowsByIds.reset();
+    m_rowsByIds.bind(1, jsonArray(wanted));
+    size_t found = 0;
+    for (; m_rowsByIds.next(); ++found) {
+        for (size_t column = 0; column < cells.size(); ++column)
+            cells[column] = cell(column);
+        spent.put(wanted[static_cast<size_t>(m_rowsByIds.integer(0))].position, cells);
+    }
+    if (auto read = status(); !read)
+        return tl::unexpected(read.error());
+    if (found != wanted.size()) // an index has rows that the table has not
+        return tl::unexpected(m_connection.sqliteError(SQLITE_CORRUPT));
+    m_atEnd = wanted.size() < m_blockRows;
+    m_rowsRead += found;
+    m_rowBytes = spent.byteCount() / std::max<size_t>(found, 1) + 1;
+    m_blockRows = std::clamp(std::min(blockGrowth * m_blockRows, maxBlockBytes / m_rowBytes), size_t{1}, maxBlockRows);
+    return spent;
+}
+
+/// In the order of the file.
+std::vector<BlockReader::Wanted> BlockReader::nextIds()
+{
+    std::vector<Wanted> wanted;
+    wanted.reserve(m_blockRows);
+    while (wanted.size() < m_blockRows && m_ids.next())
+        wanted.push_back({m_ids.integer(0), wanted.size()});
+    std::ranges::sort(wanted, {}, &Wanted::id);
+    return wanted;
+}
+
+QString BlockReader::jsonArray(const std::vector<Wanted> &wanted)
+{
+    constexpr qsizetype longest = std::numeric_limits<qint64>::digits10 + 3; // with a sign and a comma
+    QByteArray json(longest * static_cast<qsizetype>(wanted.size()) + 2, Qt::Uninitialized);
+    char *end = json.data();
+    *end++ = '[';
+    for (const Wanted &row : wanted) {
+        if (&row != wanted.data())
+            *end++ = ',';
+        end = std::to_chars(end, end + longest, row.id).ptr;
+    }
+    *end++ = ']';
+    return QString::fromLatin1(json.constData(), end - json.constData());
+}
+
+RowBlock::Cell BlockReader::cell(size_t column)
+{
+    const int index = static_cast<int>(column) + 1;
+    if (m_rowsByIds.isNull(index))
+        return {};
+    if (!m_isInteger[column]) {
+        const QByteArrayView text = m_rowsByIds.utf8(index);
+        return {text.data(), static_cast<quint32>(text.size())};
+    }
+    m_integers[column] = m_rowsByIds.integer(index);
+    return {reinterpret_cast<const char *>(&m_integers[column]), sizeof(qint64)};
+}
+
+BlockCursor::BlockCursor(Connection &connection, const ListSql &sql, const Columns &columns, qint64 limit)
+    : m_reader(connection, sql, columns, limit)
+    , m_cells(static_cast<size_t>(columns.size()))
+{
+}
+
+Result<bool> BlockCursor::next()
+{
+    while (m_position == m_block.rowCount()) {
+        if (m_atEnd)
+            return false;
+        if (auto taken = takeBlock(); !taken)
+            return tl::unexpected(taken.error());
+    }
+    m_block.show(m_position++, m_cells);
+    return true;
+}
+
+Result<void> BlockCursor::takeBlock()
+{
+    auto block = m_ahead.valid() ? m_ahead.get() : m_reader.read(std::move(m_spent));
+    if (!block)
+        return tl::unexpected(block.error());
+    m_spent = std::exchange(m_block, std::move(*block));
+    m_position = 0;
+    m_atEnd = m_reader.isAtEnd();
+    // Deferred where no thread is to be had: then it is read when asked for.
+    if (!m_atEnd && m_reader.rowsRead() >= rowsBeforeThread) {
+        m_ahead = std::async(std::launch::async | std::launch::deferred,
+                             [this] { return m_reader.read(std::move(m_spent)); });
+    }
+    return {};
+}
+
+} // namespace gatehouse

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rows/auditlog.h"
+
+#include "core/tabular/fields/auditfields.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+void addPart(QCryptographicHash &hash, QByteArrayView bytes)
+{
+    const qint64 length = qToBigEndian<qint64>(bytes.size());
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+    hash.addData(bytes);
+}
+
+/// The columns that an entry's hash covers, in their order.
+constexpr char hashedColumns[] =
+    "id, at, actor, role, origin, command, target_kind, target_id, target_name, before, after";
+constexpr int hashedColumnCount = 11;
+constexpr int numberColumns[] = {0, 1, 7};
+
+QByteArray hashEntry(const QByteArray &previousHash, const std::array<QByteArray, hashedColumnCount> &columns)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addPart(hash, previousHash);
+    for (const QByteArray &column : columns)
+        addPart(hash, column);
+    return hash.result();
+}
+
+QByteArray hashEntry(const QByteArray &previousHash, const AuditEntry &entry)
+{
+    return hashEntry(previousHash,
+                     {QByteArray::number(entry.id), QByteArray::number(entry.at.toMSecsSinceEpoch()),
+                      entry.actor.toUtf8(), entry.role.toUtf8(), entry.origin.toUtf8(), entry.command.toUtf8(),
+                      entry.targetKind.toUtf8(), QByteArray::number(entry.targetId), entry.targetName.toUtf8(),
+                      entry.before.toUtf8(), entry.after.toUtf8()});
+}
+
+/// Over the bytes as they are stored: a QString made of them may hide a byte order mark or a broken sequence.
+QByteArray hashEntry(const QByteArray &previousHash, const Statement &row)
+{
+    std::array<QByteArray, hashedColumnCount> columns;
+    for (int column = 0; column < hashedColumnCount; ++column)
+        columns[static_cast<size_t>(column)] = row.utf8(column).toByteArray();
+    for (const int column : numberColumns)
+        columns[static_cast<size_t>(column)] = QByteArray::number(row.integer(column));
+    return hashEntry(previousHash, columns);
+}
+
+} // namespace
+
+AuditLog::AuditLog(Connection &connection)
+    : m_connection(connection)
+    , m_index(connection, auditInfo())
+    , m_insert(connection,
+               "INSERT INTO audit (id, at, actor, role, origin, command, target_kind, target_id, target_name, "
+               "before, after, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+{
+}
+
+Result<void> AuditLog::readHead()
+{
+    Statement head(m_connection, "SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1");
+    if (head.next()) {
+        m_lastId = head.integer(0);
+        m_lastHash = head.blob(1).toByteArray();
+    }
+    m_headRead = true;
+    return head.status();
+}
+
+Result<void> AuditLog::append(AuditEntry &entry)
+{
+    if (!m_headRead) {
+        if (auto read = readHead(); !read)
+            return read;
+    }
+    entry.id = m_lastId + 1;
+    const QByteArray hash = hashEntry(m_lastHash, entry);
+    m_insert.bindAll(entry.id, entry.at, entry.actor, entry.role, entry.origin, entry.command, entry.targetKind,
+                     entry.targetId, entry.targetName, entry.before, entry.after);
+    m_insert.bindBlob(12, m_lastHash.isNull() ? QByteArrayView("") : QByteArrayView(m_lastHash)).bindBlob(13, hash);
+    if (auto inserted = m_insert.run(); !inserted)
+        return inserted;
+    m_lastId = entry.id;
+    m_lastHash = hash;
+    return m_index.insert(entry.id, searchText(auditFields(), entry));
+}
+
+Result<AuditVerdict> verifyAuditChain(Connection &connection, const JobContext &job)
+{
+    const auto total = connection.integer("SELECT count(*) FROM audit");
+    if (!total)
+        return tl::unexpected(total.error());
+    AuditVerdict verdict;
+    QByteArray previousHash;
+    Statement rows(connection, "SELECT " + QByteArray(hashedColumns) + ", previous_hash, hash FROM audit ORDER BY id");
+    while (rows.next()) {
+        const qint64 expectedId = verdict.entryCount + 1;
+        if (rows.integer(0) != expectedId) {
+            verdict.reason = QCoreApplication::translate("Audit", "Entry %1 is missing.").arg(expectedId);
+        } else if (rows.blob(hashedColumnCount) != previousHash) {
+            verdict.reason =
+                QCoreApplication::translate("Audit", "Entry %1 does not follow the one before it.").arg(expectedId);
+        } else if (rows.blob(hashedColumnCount + 1) != hashEntry(previousHash, rows)) {
+            verdict.reason =
+                QCoreApplication::translate("Audit", "Entry %1 was changed after it was written.").arg(expectedId);
+        }
+        if (!verdict.reason.isEmpty()) {
+            verdict.firstBadEntry = expectedId;
+            break;
+        }
+        if (job.isCancelled())
+            return fail(ErrorKind::Cancelled, QCoreApplication::translate("Audit", "Cancelled."));
+        previousHash = rows.blob(hashedColumnCount + 1).toByteArray();
+        job.setProgress(++verdict.entryCount, *total);
+    }
+    if (auto status = rows.status(); !status)
+        return tl::unexpected(status.error());
+    verdict.headHash = previousHash;
+    return verdict;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rows/rowremoval.h"
+
+#include "core/store/list/searchindex.h"
+#include "core/store/rows/tombstones.h"
+
+namespace gatehouse {
+
+namespace {
+
+struct Row
+{
+    qint64 id = 0;
+    QString name;
+};
+
+Result<QList<Row>> findRows(Connection &connection, const ResourceInfo &resource, const QByteArray &condition,
+                            qint64 value)
+{
+    const FieldInfo *key = resource.field(QString::fromLatin1(resource.keyField));
+    Statement statement(connection, QByteArray("SELECT id, ") + key->column + " FROM " + resource.table + " r WHERE " +
+                                        condition + " ORDER BY id DESC");
+    statement.bind(1, value);
+    QList<Row> rows;
+    while (statement.next())
+        rows << Row{statement.integer(0), statement.text(1)};
+    if (auto status = statement.status(); !status)
+        return tl::unexpected(status.error());
+    return rows;
+}
+
+} // namespace
+
+Result<qint64> removeRows(Connection &connection, const ResourceInfo &resource, const QByteArray &condition,
+                          qint64 value, qint64 revision)
+{
+    const auto rows = findRows(connection, resource, condition, value);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    SearchIndex index(connection, resource);
+    Statement remove(connection, QByteArray("DELETE FROM ") + resource.table + " WHERE id = ?");
+    for (const Row &row : *rows) {
+        if (auto removed = index.remove(row.id); !removed)
+            return tl::unexpected(removed.error());
+        if (auto removed = remove.bindAll(row.id).run(); !removed)
+            return tl::unexpected(removed.error());
+        if (auto left = insertTombstone(connection, resource, row.id, row.name, revision); !left)
+            return tl::unexpected(left.error());
+    }
+    return rows->size();
+}
+
+Result<void> removeOverrides(Connection &connection, const QByteArray &condition, qint64 value, qint64 revision)
+{
+    const QByteArray touch =
+        QByteArray("UPDATE token SET revision = ?2 WHERE id IN (SELECT token_id FROM token_override WHERE ") +
+        condition + ")";
+    if (auto touched = run(connection, touch, value, revision); !touched)
+        return touched;
+    return run(connection, QByteArray("DELETE FROM token_override WHERE ") + condition, value);
+}
+
+} // namespace gatehouse
