@@ -3,8 +3,8 @@
 
 #include "core/settings/settings.h"
 #include "core/store/list/listreader.h"
-#include "core/store/vault/vaultrows.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/vault/vaultrows.h"
 #include "ui/forms/banner.h"
 #include "ui/mail/mailer.h"
 #include "ui/mail/mailnotice.h"
@@ -34,10 +34,8 @@ Result<QList<qint64>> readTotals(Connection &connection)
 {
     QList<qint64> totals;
     for (const Resource resource : tabResources()) {
-        const auto count = countRows(connection, ListQuery{resource});
-        if (!count)
-            return tl::unexpected(count.error());
-        totals << *count;
+        TRY_ASSIGN(const auto count, countRows(connection, ListQuery{resource}));
+        totals << count;
     }
     return totals;
 }
@@ -50,13 +48,9 @@ struct WorkspaceState
 
 Result<WorkspaceState> readState(Connection &connection)
 {
-    const auto workspace = readWorkspace(connection);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    const auto vault = readVault(connection);
-    if (!vault)
-        return tl::unexpected(vault.error());
-    return WorkspaceState{*workspace, vault->has_value()};
+    TRY_ASSIGN(const auto workspace, readWorkspace(connection));
+    TRY_ASSIGN(const auto vault, readVault(connection));
+    return WorkspaceState{workspace, vault.has_value()};
 }
 
 } // namespace

@@ -45,10 +45,8 @@ Result<QList<PublishedFile>> documentsOf(const QString &issuer, const QList<Sign
 {
     QList<JwsKey> publicKeys;
     for (const SigningKey &key : keys) {
-        const auto publicKey = publicJwsKey(key);
-        if (!publicKey)
-            return tl::unexpected(publicKey.error());
-        publicKeys << *publicKey;
+        TRY_ASSIGN(const auto publicKey, publicJwsKey(key));
+        publicKeys << publicKey;
     }
     return publicDocuments(issuer, publicKeys);
 }
@@ -73,13 +71,11 @@ Result<PublicationChanges> changesOf(Connection &connection, const Content &cont
                                   fingerprintOf(content.files) != last.fingerprint;
     if (!content.state.hasStatusList())
         return changes;
-    const auto bits = bitChangesSince(connection, last.revision, now);
-    if (!bits)
-        return tl::unexpected(bits.error());
-    changes.revokedCount = bits->set;
-    changes.restoredCount = bits->cleared;
+    TRY_ASSIGN(const auto bits, bitChangesSince(connection, last.revision, now));
+    changes.revokedCount = bits.set;
+    changes.restoredCount = bits.cleared;
     changes.isListFull = content.counts.issued > last.listSize;
-    changes.isRestored = bits->isRestored;
+    changes.isRestored = bits.isRestored;
     changes.hasListExpired = last.expiresAt.isValid() && last.expiresAt <= now;
     changes.expiresListSoon = expiresSoon(last, now);
     return changes;
@@ -88,9 +84,7 @@ Result<PublicationChanges> changesOf(Connection &connection, const Content &cont
 /// The revision is read first: what changes meanwhile is told again next time rather than never.
 Result<Content> readContent(Connection &connection, const QDateTime &now)
 {
-    const auto workspace = readWorkspace(connection);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
+    TRY_ASSIGN(const auto workspace, readWorkspace(connection));
     const auto keys = readPublishedKeys(connection, now);
     const auto last = readPublication(connection);
     const auto counts = countIssuedTokens(connection);
@@ -98,44 +92,34 @@ Result<Content> readContent(Connection &connection, const QDateTime &now)
         return tl::unexpected(keys.error());
     if (!last || !counts)
         return tl::unexpected(last ? counts.error() : last.error());
-    auto files = documentsOf(workspace->issuer, *keys);
-    if (!files)
-        return tl::unexpected(files.error());
+    TRY_ASSIGN(auto files, documentsOf(workspace.issuer, *keys));
     Content content;
-    content.state.issuer = workspace->issuer;
+    content.state.issuer = workspace.issuer;
     content.state.last = *last;
     content.state.keys = *keys;
     content.state.issuedCount = counts->issued;
     content.state.revokedCount = counts->revoked;
-    content.revision = workspace->revision;
-    content.files = std::move(*files);
+    content.revision = workspace.revision;
+    content.files = std::move(files);
     content.counts = *counts;
-    const auto changes = changesOf(connection, content, now);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    content.state.changes = *changes;
+    TRY_ASSIGN(const auto changes, changesOf(connection, content, now));
+    content.state.changes = changes;
     return content;
 }
 
 Result<PublishedFile> signedList(Connection &connection, const Vault &vault, const Content &content,
                                  const StatusList &list, const QDateTime &now, const PublicationOptions &options)
 {
-    const auto pair = unsealSigningKey(connection, vault, content.state.keys.first());
-    if (!pair)
-        return tl::unexpected(pair.error());
-    auto signer = TokenSigner::create(*pair, statusListType);
-    if (!signer)
-        return tl::unexpected(signer.error());
+    TRY_ASSIGN(const auto pair, unsealSigningKey(connection, vault, content.state.keys.first()));
+    TRY_ASSIGN(auto signer, TokenSigner::create(pair, statusListType));
     StatusListClaims claims;
     claims.uri = statusListUri(content.state.issuer).toUtf8();
     claims.issuedAt = now.toSecsSinceEpoch();
     claims.timeToLive = options.timeToLive;
     if (options.lifetimeMs > 0)
         claims.expiresAt = now.addMSecs(options.lifetimeMs).toSecsSinceEpoch();
-    const auto token = signStatusList(*signer, list, claims);
-    if (!token)
-        return tl::unexpected(token.error());
-    return PublishedFile{statusListPath(content.state.issuer), *token};
+    TRY_ASSIGN(const auto token, signStatusList(signer, list, claims));
+    return PublishedFile{statusListPath(content.state.issuer), token};
 }
 
 } // namespace
@@ -153,32 +137,25 @@ Result<PublicationState> readPublicationState(Connection &connection, const QDat
 Result<Publication> publish(Connection &connection, const Vault &vault, const QString &folder,
                             const PublicationOptions &options, const QDateTime &now, const JobContext &job)
 {
-    const auto content = readContent(connection, now);
-    if (!content)
-        return tl::unexpected(content.error());
+    TRY_ASSIGN(const auto content, readContent(connection, now));
     Publication publication;
     publication.folder = QFileInfo(folder).absoluteFilePath();
     publication.publishedAt = now;
-    publication.kids = kidsOf(content->state.keys);
-    publication.fingerprint = fingerprintOf(content->files);
-    publication.revision = content->revision;
-    QList<PublishedFile> files = content->files;
-    if (content->state.hasStatusList()) {
-        const auto list = readStatusList(connection, job);
-        if (!list)
-            return tl::unexpected(list.error());
-        const auto file = signedList(connection, vault, *content, *list, now, options);
-        if (!file)
-            return tl::unexpected(file.error());
-        files.insert(1, *file); // behind the key set, which must know who signed it
-        publication.revokedCount = content->counts.revoked;
-        publication.listSize = list->size();
+    publication.kids = kidsOf(content.state.keys);
+    publication.fingerprint = fingerprintOf(content.files);
+    publication.revision = content.revision;
+    QList<PublishedFile> files = content.files;
+    if (content.state.hasStatusList()) {
+        TRY_ASSIGN(const auto list, readStatusList(connection, job));
+        TRY_ASSIGN(const auto file, signedList(connection, vault, content, list, now, options));
+        files.insert(1, file); // behind the key set, which must know who signed it
+        publication.revokedCount = content.counts.revoked;
+        publication.listSize = list.size();
         if (options.lifetimeMs > 0)
             publication.expiresAt = now.addMSecs(options.lifetimeMs);
     }
-    const QString obsolete = content->state.hasStatusList() ? QString() : statusListPath(content->state.issuer);
-    if (auto written = writeFiles(folder, files, obsolete, job); !written)
-        return tl::unexpected(written.error());
+    const QString obsolete = content.state.hasStatusList() ? QString() : statusListPath(content.state.issuer);
+    TRY(writeFiles(folder, files, obsolete, job));
     return publication;
 }
 

@@ -5,6 +5,8 @@
 
 #include <tl/expected.hpp>
 
+#include <utility>
+
 namespace gatehouse {
 
 enum class ErrorKind {
@@ -44,3 +46,20 @@ using Result = tl::expected<T, Error>;
 }
 
 } // namespace gatehouse
+
+#define GATEHOUSE_TRY_NAME_(prefix, line) prefix##line
+#define GATEHOUSE_TRY_NAME(prefix, line) GATEHOUSE_TRY_NAME_(prefix, line)
+#define GATEHOUSE_TRY_ASSIGN(result, declaration, ...)                                                                 \
+    auto result = (__VA_ARGS__);                                                                                       \
+    if (!result)                                                                                                       \
+        return tl::unexpected(std::move(result).error());                                                              \
+    declaration = *std::move(result)
+
+/// Evaluates a Result, and returns its error from the function when it holds one.
+#define TRY(...)                                                                                                       \
+    if (auto GATEHOUSE_TRY_NAME(tried, __LINE__) = (__VA_ARGS__); !GATEHOUSE_TRY_NAME(tried, __LINE__))                \
+    return tl::unexpected(std::move(GATEHOUSE_TRY_NAME(tried, __LINE__)).error())
+
+/// The same, and declares a variable with its value: `TRY_ASSIGN(const auto client, readClient(connection, id));`
+/// Not the body of an `if` without braces: it is several statements.
+#define TRY_ASSIGN(declaration, ...) GATEHOUSE_TRY_ASSIGN(GATEHOUSE_TRY_NAME(tried, __LINE__), declaration, __VA_ARGS__)

@@ -35,7 +35,7 @@ inline constexpr char16_t refreshToken[] = u"refresh_token";
 struct ClientSecret
 {
     qint64 id = 0;
-    QString label;        ///< what the administrator calls it; may be empty
+    QString label; ///< what the administrator calls it; may be empty
     QDateTime createdAt;
     QDateTime expiresAt;  ///< null: never
     QDateTime lastUsedAt; ///< null: never

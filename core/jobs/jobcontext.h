@@ -12,7 +12,10 @@ namespace gatehouse {
 class JobContext
 {
 public:
-    JobContext() : m_state(std::make_shared<State>()) {}
+    JobContext()
+        : m_state(std::make_shared<State>())
+    {
+    }
 
     /// For the worker.
     void setProgress(qint64 done, qint64 total) const

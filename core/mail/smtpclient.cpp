@@ -239,8 +239,7 @@ Result<void> checkSettings(const MailSettings &settings)
 Result<void> sendMail(const MailSettings &settings, const SecretString &password, const OutgoingMail &mail,
                       const JobContext &job, const MailLimits &limits)
 {
-    if (auto checked = checkSettings(settings); !checked)
-        return checked;
+    TRY(checkSettings(settings));
     const QString recipient = wireAddress(mail.recipient);
     if (recipient.isEmpty())
         return fail(ErrorKind::Forbidden, Mail::tr("“%1” is not an email address.").arg(visibleText(mail.recipient)));

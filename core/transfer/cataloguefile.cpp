@@ -64,10 +64,8 @@ Result<PermissionCatalogue> catalogueFromJson(const QByteArray &json)
         return tl::unexpected(unreadable(Text::tr("there is no list “permissionTypes”.")));
     PermissionCatalogue catalogue;
     for (const QJsonValue &value : types.toArray()) {
-        auto type = typeFrom(value);
-        if (!type)
-            return tl::unexpected(type.error());
-        catalogue << std::move(*type);
+        TRY_ASSIGN(auto type, typeFrom(value));
+        catalogue << std::move(type);
     }
     if (const Problems problems = validate(catalogue); !problems.isEmpty())
         return tl::unexpected(unreadable(problems.first().message));

@@ -160,18 +160,14 @@ QByteArrayView tokenIn(QByteArrayView text)
 
 Result<TokenInspection> inspectToken(QByteArrayView token, const InspectionSource &source, const QDateTime &now)
 {
-    const auto jws = parseJws(token, maxInspectedBytes);
-    if (!jws)
-        return tl::unexpected(jws.error());
-    const auto claims = parseClaims(*jws);
-    if (!claims)
-        return tl::unexpected(claims.error());
+    TRY_ASSIGN(const auto jws, parseJws(token, maxInspectedBytes));
+    TRY_ASSIGN(const auto claims, parseClaims(jws));
     TokenInspection inspection;
-    inspection.header = headerInWords(jws->header);
-    inspection.claims = claimsInWords(*claims);
+    inspection.header = headerInWords(jws.header);
+    inspection.claims = claimsInWords(claims);
     inspection.headerJson = fromBase64Url(token.first(token.indexOf('.'))).value_or(QByteArray());
-    inspection.claimsJson = jws->payload;
-    inspection.checks = allChecks(*jws, *claims, source, now);
+    inspection.claimsJson = jws.payload;
+    inspection.checks = allChecks(jws, claims, source, now);
     inspection.keyRow = source.key ? source.key->id : 0;
     inspection.tokenRow = source.token ? source.token->id : 0;
     return inspection;

@@ -2,10 +2,10 @@
 // bench-export FILE CLI: CSV by the command line against the sqlite3 shell, PDF against a plain QPdfWriter, XLSX
 // against libxlsxwriter alone; six columns of the same workspace, in turns.
 #include "core/store/list/listrows.h"
-#include "core/tabular/fields/clientfields.h"
-#include "core/tabular/fields/displayformatter.h"
 #include "core/tabular/export/pdfwriter.h"
 #include "core/tabular/export/xlsxwriter.h"
+#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/displayformatter.h"
 #include "tests/bench/measure.h"
 
 #include <QGuiApplication>

@@ -4,9 +4,9 @@
 #include "core/authority/local/localauthority.h"
 #include "core/authority/publishing.h"
 #include "core/crypto/keyfiles/keyexport.h"
-#include "core/store/rows/issuedtokenrows.h"
 #include "core/store/list/listreader.h"
 #include "core/store/list/listrows.h"
+#include "core/store/rows/issuedtokenrows.h"
 #include "core/tabular/fields/signingkeyfields.h"
 #include "tests/bench/measure.h"
 

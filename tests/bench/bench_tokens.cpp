@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-tokens: whole access tokens (claims, base64url, signature) against OpenSSL signing a digest of 32 bytes again
 // and again with one context, in turns, per second of one core.
+#include "core/crypto/jose/statuslist.h"
 #include "core/crypto/opensslmemory.h"
 #include "core/crypto/opensslptr.h"
-#include "core/crypto/jose/statuslist.h"
 #include "tests/bench/measure.h"
 
 #include <QRandomGenerator>

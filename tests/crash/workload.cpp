@@ -11,12 +11,12 @@
 // CRASH_SEED=ack-before-commit or CRASH_SEED=no-transaction makes `run` wrong on purpose, so that the rig can be seen
 // to notice.
 #include "core/authority/local/localauthority.h"
+#include "core/store/file/workspacecheck.h"
 #include "core/store/rows/auditlog.h"
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/scoperows.h"
-#include "core/store/vault/sealedplaces.h"
-#include "core/store/file/workspacecheck.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/vault/sealedplaces.h"
 #include "tests/support/fakeclock.h"
 
 #include <QCoreApplication>
@@ -262,17 +262,13 @@ Content expectedContent(const QList<int> &done)
 /// What was sealed must open, by the passphrase.
 Result<void> readSealed(Connection &connection, Content &content)
 {
-    const auto info = readVault(connection);
+    TRY_ASSIGN(const auto info, readVault(connection));
     if (!info)
-        return tl::unexpected(info.error());
-    if (!*info)
         return {};
-    content[u"data key"_s] = QString::number((*info)->keyVersion);
-    const auto dataKey = openVault(connection, SlotKind::Passphrase, SecretString(passphrase));
-    if (!dataKey)
-        return tl::unexpected(dataKey.error());
+    content[u"data key"_s] = QString::number(info->keyVersion);
+    TRY_ASSIGN(const auto dataKey, openVault(connection, SlotKind::Passphrase, SecretString(passphrase)));
     Vault vault;
-    vault.unlock(*dataKey, SlotKind::Passphrase);
+    vault.unlock(dataKey, SlotKind::Passphrase);
     const auto password = readMailPassword(connection, vault);
     if (!password)
         return tl::unexpected(password.error());
@@ -300,14 +296,12 @@ Result<Content> readContent(Connection &connection)
             describe(client->name, client->allowedScopes, client->secretCount, client->enabled);
     }
     // Everything that the workload did not make by name, but for what a new workspace holds, is a sample client.
-    const auto samples = connection.integer("SELECT count(*) FROM client WHERE client_id NOT GLOB 'crash-*'");
-    if (!samples)
-        return tl::unexpected(samples.error());
-    const qint64 made = *samples - defaultClients().size();
+    TRY_ASSIGN(const auto samples,
+               connection.integer("SELECT count(*) FROM client WHERE client_id NOT GLOB 'crash-*'"));
+    const qint64 made = samples - defaultClients().size();
     if (made > 0)
         content[u"sample"_s] = QString::number(made);
-    if (auto sealed = readSealed(connection, content); !sealed)
-        return tl::unexpected(sealed.error());
+    TRY(readSealed(connection, content));
     return content;
 }
 
@@ -356,22 +350,16 @@ int check(const QString &path, const QList<int> &acknowledged)
 {
     auto store = orStop(Store::open(path, Store::Access::Own));
     const auto judged = store->write({}, [&](Connection &connection) -> Result<QStringList> {
-        auto problems = checkWorkspace(connection, {});
-        if (!problems)
-            return problems;
-        const auto audit = verifyAuditChain(connection, {});
-        if (!audit)
-            return tl::unexpected(audit.error());
-        if (audit->firstBadEntry)
-            *problems << audit->reason;
-        const auto content = readContent(connection);
-        if (!content)
-            return tl::unexpected(content.error());
+        TRY_ASSIGN(auto problems, checkWorkspace(connection, {}));
+        TRY_ASSIGN(const auto audit, verifyAuditChain(connection, {}));
+        if (audit.firstBadEntry)
+            problems << audit.reason;
+        TRY_ASSIGN(const auto content, readContent(connection));
         const int next = acknowledged.isEmpty() ? 0 : acknowledged.last() + 1;
-        if (*content != expectedContent(acknowledged) && *content != expectedContent(acknowledged + QList<int>{next})) {
-            *problems << u"after %1 acknowledged commands the workspace holds:"_s.arg(acknowledged.size());
-            for (auto it = content->begin(); it != content->end(); ++it)
-                *problems << u"  %1 = %2"_s.arg(it.key(), it.value());
+        if (content != expectedContent(acknowledged) && content != expectedContent(acknowledged + QList<int>{next})) {
+            problems << u"after %1 acknowledged commands the workspace holds:"_s.arg(acknowledged.size());
+            for (auto it = content.begin(); it != content.end(); ++it)
+                problems << u"  %1 = %2"_s.arg(it.key(), it.value());
         }
         return problems;
     });

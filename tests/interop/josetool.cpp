@@ -9,9 +9,9 @@
 //   josetool statuslist FILE URI SIZE INDEX…  signed, with these tokens revoked
 //   josetool readlist JWKS URI INDEX…         token on standard input; prints valid or revoked for each index
 #include "core/base/base64url.h"
+#include "core/crypto/jose/statuslist.h"
 #include "core/crypto/keyfiles/keyexport.h"
 #include "core/crypto/keyfiles/keyimport.h"
-#include "core/crypto/jose/statuslist.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

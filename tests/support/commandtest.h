@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/file/workspacecheck.h"
 #include "core/store/rows/auditlog.h"
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/memberrows.h"
 #include "core/store/rows/scoperows.h"
 #include "core/store/rows/userrows.h"
-#include "core/store/file/workspacecheck.h"
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/testworkspace.h"
 

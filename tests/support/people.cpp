@@ -21,8 +21,7 @@ Result<qint64> runOn(Connection &connection, const QByteArray &sql, const QList<
         else
             statement.bind(++parameter, value.toLongLong());
     }
-    if (auto done = statement.run(); !done)
-        return tl::unexpected(done.error());
+    TRY(statement.run());
     return sqlite3_last_insert_rowid(connection.handle());
 }
 
@@ -47,10 +46,7 @@ qint64 People::insert(const QByteArray &sql, const QList<QVariant> &values, cons
                        if (!id)
                            return id;
                        for (const QByteArray &table : {search + "_search (id, text)", search + "_fts (rowid, text)"}) {
-                           const auto indexed =
-                               runOn(connection, "INSERT INTO " + table + " VALUES (?, lower(?))", {*id, text});
-                           if (!indexed)
-                               return indexed;
+                           TRY(runOn(connection, "INSERT INTO " + table + " VALUES (?, lower(?))", {*id, text}));
                        }
                        return id;
                    })

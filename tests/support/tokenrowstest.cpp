@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tokenrowstest.h"
 
-#include "core/store/rows/clientrows.h"
-#include "core/store/list/listrows.h"
 #include "core/store/file/workspacecheck.h"
+#include "core/store/list/listrows.h"
+#include "core/store/rows/clientrows.h"
 #include "core/tabular/fields/tokenfields.h"
 
 #include <QTest>
@@ -87,12 +87,10 @@ QStringList TokenRowsTest::list(const QList<FieldFilter> &filters, const QString
     const ListQuery query{Resource::Token, text, filters, u"id"_s, Qt::AscendingOrder};
     return m_workspace
         ->read([&](Connection &connection) -> Result<QStringList> {
-            auto rows = openListCursor(connection, query, {tokenInfo().field(u"id")}, -1);
-            if (!rows)
-                return tl::unexpected(rows.error());
+            TRY_ASSIGN(auto rows, openListCursor(connection, query, {tokenInfo().field(u"id")}, -1));
             QStringList ids;
-            while ((*rows)->next().value_or(false))
-                ids << QString::fromUtf8((*rows)->text(0));
+            while (rows->next().value_or(false))
+                ids << QString::fromUtf8(rows->text(0));
             return ids;
         })
         .value_or(QStringList{u"failed"_s});

@@ -37,19 +37,15 @@ void VaultTest::addKey(const QString &kid, const QByteArray &privateKey)
             .write({},
                    [&](Connection &connection) {
                        return inTransaction(connection, [&]() -> Result<bool> {
-                           auto cells = SealedCells::create(connection, workspace().store().vault());
-                           if (!cells)
-                               return tl::unexpected(cells.error());
-                           const auto sealed =
-                               cells->seal(SecretString(privateKey), "signing_key", kid.toUtf8(), "private_key");
-                           if (!sealed)
-                               return tl::unexpected(sealed.error());
+                           TRY_ASSIGN(auto cells, SealedCells::create(connection, workspace().store().vault()));
+                           TRY_ASSIGN(const auto sealed,
+                                      cells.seal(SecretString(privateKey), "signing_key", kid.toUtf8(), "private_key"));
                            Statement insert(connection,
                                             "INSERT INTO signing_key (kid, name, algorithm, kind, origin, status, "
                                             "public_key, created_by, created_at, updated_at, revision, private_key) "
                                             "VALUES (?1, ?1, 'ES256', 'P-256', 'generated', 'next', x'', '', 0, 0, 0, "
                                             "?2)");
-                           insert.bind(1, kid).bindBlob(2, *sealed);
+                           insert.bind(1, kid).bindBlob(2, sealed);
                            auto done = insert.run();
                            if (done)
                                done = run(connection,
@@ -72,14 +68,12 @@ void VaultTest::addKey(const QString &kid, const QByteArray &privateKey)
 QByteArray VaultTest::openedKey(const QString &kid, ErrorKind *error)
 {
     const auto opened = workspace().read([&](Connection &connection) -> Result<SecretString> {
-        const auto cells = SealedCells::create(connection, workspace().store().vault());
-        if (!cells)
-            return tl::unexpected(cells.error());
+        TRY_ASSIGN(const auto cells, SealedCells::create(connection, workspace().store().vault()));
         Statement row(connection, "SELECT private_key FROM signing_key WHERE kid = ?");
         row.bind(1, kid);
         if (!row.next())
             return fail(ErrorKind::NotFound, kid);
-        return cells->unseal(row.blob(0), "signing_key", kid.toUtf8(), "private_key");
+        return cells.unseal(row.blob(0), "signing_key", kid.toUtf8(), "private_key");
     });
     if (error && !opened)
         *error = opened.error().kind;

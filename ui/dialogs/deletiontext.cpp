@@ -33,10 +33,8 @@ int countOf(const DeletionFacts &facts)
 template <Result<Impact> (*Read)(Connection &, const QList<qint64> &)>
 Result<DeletionFacts> readImpact(Connection &connection, const QList<qint64> &ids)
 {
-    const auto impact = Read(connection, ids);
-    if (!impact)
-        return tl::unexpected(impact.error());
-    return DeletionFacts{*impact, {}};
+    TRY_ASSIGN(const auto impact, Read(connection, ids));
+    return DeletionFacts{impact, {}};
 }
 
 Result<DeletionFacts> readClientFacts(Connection &connection, const QList<qint64> &ids)
@@ -44,10 +42,8 @@ Result<DeletionFacts> readClientFacts(Connection &connection, const QList<qint64
     auto facts = readImpact<&clientImpact>(connection, ids);
     if (!facts || ids.size() != 1)
         return facts;
-    const auto client = readClient(connection, ids.first());
-    if (!client)
-        return tl::unexpected(client.error());
-    facts->name = client->name;
+    TRY_ASSIGN(const auto client, readClient(connection, ids.first()));
+    facts->name = client.name;
     return facts;
 }
 
@@ -56,11 +52,9 @@ Result<DeletionFacts> readKeyFacts(Connection &connection, const QList<qint64> &
 {
     DeletionFacts facts;
     for (const qint64 id : ids) {
-        const auto key = readSigningKey(connection, id);
-        if (!key)
-            return tl::unexpected(key.error());
+        TRY_ASSIGN(const auto key, readSigningKey(connection, id));
         if (facts.impact.count++ < namesShown)
-            facts.impact.names << displayName(*key);
+            facts.impact.names << displayName(key);
     }
     return facts;
 }

@@ -3,8 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
-#include "core/store/rows/importmatch.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/importmatch.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/labels.h"
 #include "ui/jobs/jobbar.h"

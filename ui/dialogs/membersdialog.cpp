@@ -3,8 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
-#include "core/store/rows/memberrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/memberrows.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/labels.h"
@@ -141,13 +141,9 @@ void MembersDialog::readSelected()
         return showSelected(std::nullopt);
     const auto facts =
         m_services.store.read(Store::Lane::Page, JobContext(), [id](Connection &connection) -> Result<Facts> {
-            const auto member = readMember(connection, id);
-            if (!member)
-                return tl::unexpected(member.error());
-            const auto admins = countAdmins(connection);
-            if (!admins)
-                return tl::unexpected(admins.error());
-            return Facts{*member, *admins};
+            TRY_ASSIGN(const auto member, readMember(connection, id));
+            TRY_ASSIGN(const auto admins, countAdmins(connection));
+            return Facts{member, admins};
         });
     onResult(facts, this, [this, id](const Result<Facts> &result) {
         if (result && m_table->currentId() == id)

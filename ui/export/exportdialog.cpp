@@ -45,12 +45,10 @@ Result<qint64> writeList(const std::shared_ptr<Store> &store, const ExportReques
                          const ExportOptions &options, const QString &workspaceName, const QDateTime &time,
                          const JobContext &job)
 {
-    auto snapshot = ListSnapshot::take(*store, request.query, request.columns, job);
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
+    TRY_ASSIGN(auto snapshot, ListSnapshot::take(*store, request.query, request.columns, job));
     return exportFile(
-        path, request.format, request.columns, [&] { return (*snapshot)->openCursor(); },
-        (*snapshot)->heading(workspaceName, time), options, job);
+        path, request.format, request.columns, [&] { return snapshot->openCursor(); },
+        snapshot->heading(workspaceName, time), options, job);
 }
 
 } // namespace

@@ -32,17 +32,12 @@ Result<std::shared_ptr<PrintJob>> prepare(const std::shared_ptr<Store> &store, c
                                           const QPageLayout &pageLayout, const QFont &font,
                                           const QString &workspaceName, const QDateTime &time, const JobContext &job)
 {
-    auto snapshot = ListSnapshot::take(*store, request.query, request.columns, job);
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    const TableHeading heading = (*snapshot)->heading(workspaceName, time);
+    TRY_ASSIGN(auto snapshot, ListSnapshot::take(*store, request.query, request.columns, job));
+    const TableHeading heading = snapshot->heading(workspaceName, time);
     auto print = std::make_shared<PrintJob>(PrintJob{
-        store, std::move(*snapshot), TableLayout(request.columns, heading, pageLayout, font, QLocale()), pageLayout});
-    auto cursor = print->snapshot->openCursor();
-    if (!cursor)
-        return tl::unexpected(cursor.error());
-    if (auto measured = print->layout.measure(**cursor, job, print->snapshot->rowCount()); !measured)
-        return tl::unexpected(measured.error());
+        store, std::move(snapshot), TableLayout(request.columns, heading, pageLayout, font, QLocale()), pageLayout});
+    TRY_ASSIGN(auto cursor, print->snapshot->openCursor());
+    TRY(print->layout.measure(*cursor, job, print->snapshot->rowCount()));
     return print;
 }
 
@@ -50,17 +45,13 @@ Result<std::shared_ptr<PrintJob>> prepare(const std::shared_ptr<Store> &store, c
 Result<QImage> renderPage(PrintJob &print, int page, int width)
 {
     const RowRange range = print.layout.rowsOnPage(page);
-    auto cursor = print.snapshot->openCursor(range.first, range.count);
-    if (!cursor)
-        return tl::unexpected(cursor.error());
+    TRY_ASSIGN(auto cursor, print.snapshot->openCursor(range.first, range.count));
     QList<QStringList> rows;
     for (;;) {
-        const auto more = (*cursor)->next();
+        TRY_ASSIGN(const auto more, cursor->next());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             break;
-        rows << print.layout.rowTexts(**cursor);
+        rows << print.layout.rowTexts(*cursor);
     }
     const QSizeF paper = print.pageLayout.fullRect(QPageLayout::Inch).size();
     const QPointF margins = print.pageLayout.paintRect(QPageLayout::Inch).topLeft();
@@ -80,10 +71,8 @@ Result<int> printPages(QPrinter &printer, PrintJob &print, const JobContext &job
     PageRange pages;
     if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0)
         pages = {printer.fromPage(), printer.toPage()};
-    auto painted = paintTable(
-        printer, print.layout, [&] { return print.snapshot->openCursor(); }, pages, job);
-    if (!painted)
-        return tl::unexpected(painted.error());
+    TRY(paintTable(
+        printer, print.layout, [&] { return print.snapshot->openCursor(); }, pages, job));
     return std::min(pages.last, print.layout.pageCount()) - pages.first + 1;
 }
 

@@ -16,8 +16,8 @@ class QToolButton;
 
 namespace gatehouse {
 
-/// Long work in the status bar: appears when a job takes longer than `shownAfterMs`, shows how far it is, and cancels it.
-/// One job is shown at a time, the oldest; the others wait behind it in view, not in work.
+/// Long work in the status bar: appears when a job takes longer than `shownAfterMs`, shows how far it is, and cancels
+/// it. One job is shown at a time, the oldest; the others wait behind it in view, not in work.
 class JobBar final : public QWidget
 {
     Q_OBJECT

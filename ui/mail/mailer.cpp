@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mail/mailer.h"
 
-#include "core/store/vault/sealedplaces.h"
 #include "core/store/file/store.h"
+#include "core/store/vault/sealedplaces.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/mail/mailpassword.h"
 #include "ui/mail/mailpassworddialog.h"

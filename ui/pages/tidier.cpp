@@ -2,8 +2,8 @@
 #include "ui/pages/tidier.h"
 
 #include "core/authority/authority.h"
-#include "core/store/rows/signingkeyrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/signingkeyrows.h"
 #include "core/store/rows/tokenqueries.h"
 
 #include <QDebug>

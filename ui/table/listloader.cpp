@@ -51,13 +51,9 @@ void ListLoader::load(const ListQuery &query, const Columns &columns)
 void ListLoader::loadFirstPage(const ListQuery &query, const Columns &columns)
 {
     const auto read = [query, columns, &ranks = m_store.rankCache()](Connection &connection) -> Result<FirstPage> {
-        auto ids = firstRowIds(connection, query, PageSize, &ranks);
-        if (!ids)
-            return tl::unexpected(ids.error());
-        auto rows = readRows(connection, query.resource, columns, *ids);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        return FirstPage{std::make_shared<const RowIds>(*ids), std::move(*rows)};
+        TRY_ASSIGN(auto ids, firstRowIds(connection, query, PageSize, &ranks));
+        TRY_ASSIGN(auto rows, readRows(connection, query.resource, columns, ids));
+        return FirstPage{std::make_shared<const RowIds>(ids), std::move(rows)};
     };
     whenCurrent(m_store.read(Store::Lane::Page, m_pageJob, read), [this](const FirstPage &page) {
         const bool isComplete = page.ids->size() < PageSize;
@@ -87,10 +83,8 @@ void ListLoader::loadAllIds(const ListQuery &query, qint64 expected)
     // Shared from the start: futures copy their results.
     const auto read = [query, expected,
                        &ranks = m_store.rankCache()](Connection &connection) -> Result<std::shared_ptr<const RowIds>> {
-        auto ids = allRowIds(connection, query, expected, &ranks);
-        if (!ids)
-            return tl::unexpected(ids.error());
-        return std::make_shared<const RowIds>(std::move(*ids));
+        TRY_ASSIGN(auto ids, allRowIds(connection, query, expected, &ranks));
+        return std::make_shared<const RowIds>(std::move(ids));
     };
     whenCurrent(m_store.read(Store::Lane::Scan, m_scanJob, read), [this](const std::shared_ptr<const RowIds> &ids) {
         cancelLoad(); // a first page that is still on its way is of no use now

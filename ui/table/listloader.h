@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/jobs/jobcontext.h"
+#include "core/store/file/store.h"
 #include "core/store/list/listrows.h"
 #include "core/store/list/rowids.h"
-#include "core/store/file/store.h"
 
 #include <QObject>
 

@@ -6,8 +6,8 @@
 #include "core/crypto/sealing/seal.h"
 #include "core/secrets/keychain.h"
 #include "core/store/file/store.h"
-#include "core/store/vault/vaultrows.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/vault/vaultrows.h"
 
 #include <QSysInfo>
 
@@ -25,14 +25,10 @@ struct Place
 
 Result<Place> readPlace(Connection &connection)
 {
-    const auto workspace = readWorkspace(connection);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    const auto vault = readVault(connection);
-    if (!vault)
-        return tl::unexpected(vault.error());
-    const QList<VaultSlot> ways = *vault ? (*vault)->ways : QList<VaultSlot>();
-    return Place{workspace->uuid, std::ranges::any_of(ways, [](const VaultSlot &way) {
+    TRY_ASSIGN(const auto workspace, readWorkspace(connection));
+    TRY_ASSIGN(const auto vault, readVault(connection));
+    const QList<VaultSlot> ways = vault ? vault->ways : QList<VaultSlot>();
+    return Place{workspace.uuid, std::ranges::any_of(ways, [](const VaultSlot &way) {
                      return way.kind == SlotKind::Keychain && way.label == keychainLabel();
                  })};
 }

@@ -22,13 +22,9 @@ struct Found
 Result<Found> find(Session &session, const Deletion &deletion, const QStringList &names)
 {
     return session.read([&](Connection &connection) -> Result<Found> {
-        const auto ids = deletion.findRows(connection, names);
-        if (!ids)
-            return tl::unexpected(ids.error());
-        const auto impact = deletion.impact(connection, *ids);
-        if (!impact)
-            return tl::unexpected(impact.error());
-        return Found{*ids, *impact};
+        TRY_ASSIGN(const auto ids, deletion.findRows(connection, names));
+        TRY_ASSIGN(const auto impact, deletion.impact(connection, ids));
+        return Found{ids, impact};
     });
 }
 
@@ -54,25 +50,19 @@ void printDeleted(const Globals &globals, const QStringList &names, const Impact
 Result<ExitCode> deleteRows(const Globals &globals, const Deletion &deletion, QStringList names, bool confirmed)
 {
     names.removeDuplicates();
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto found = find(**session, deletion, names);
-    if (!found)
-        return tl::unexpected(found.error());
-    const QString description = deletion.describe(found->impact);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto found, find(*session, deletion, names));
+    const QString description = deletion.describe(found.impact);
     if (!confirmed && !canAsk())
         //: %1 says in sentences what is deleted
         return usageError(Cli::tr("%1 Add --yes to do it without being asked.").arg(description));
     if (!confirmed) {
-        if (const auto answer = confirm(Cli::tr("%1 Go on?").arg(description)); !answer)
-            return tl::unexpected(answer.error());
+        TRY(confirm(Cli::tr("%1 Go on?").arg(description)));
     }
-    if (const auto outcome = (*session)->execute(deletion.command(found->ids)); !outcome)
-        return tl::unexpected(outcome.error());
+    TRY(session->execute(deletion.command(found.ids)));
     if (confirmed)
         printMessage(description);
-    printDeleted(globals, names, found->impact);
+    printDeleted(globals, names, found.impact);
     return ExitCode::Done;
 }
 

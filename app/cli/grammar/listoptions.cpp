@@ -33,10 +33,8 @@ Result<ListQuery> ListOptions::query() const
 {
     ListQuery query{m_resource->resource, textOf(m_search), {}, {}, Qt::AscendingOrder};
     for (const QString &text : textsOf(m_filters)) {
-        auto filter = parseFilter(*m_resource, text);
-        if (!filter)
-            return tl::unexpected(filter.error());
-        query.filters << *filter;
+        TRY_ASSIGN(auto filter, parseFilter(*m_resource, text));
+        query.filters << filter;
     }
     query.sortField = textOf(m_sort);
     if (query.sortField.startsWith(u'-')) {

@@ -3,17 +3,17 @@
 
 #include "app/cli/grammar/listoptions.h"
 #include "app/cli/grammar/recordwriter.h"
-#include "core/store/rows/clientrows.h"
 #include "core/store/list/listreader.h"
 #include "core/store/list/listrows.h"
+#include "core/store/rows/clientrows.h"
 #include "core/store/rows/memberrows.h"
 #include "core/store/rows/organizationrows.h"
 #include "core/store/rows/scoperows.h"
 #include "core/store/rows/userrows.h"
 #include "core/store/rows/workspacerows.h"
-#include "core/tabular/fields/cellformat.h"
 #include "core/tabular/export/exportfile.h"
 #include "core/tabular/export/tableheading.h"
+#include "core/tabular/fields/cellformat.h"
 
 #include <QFont>
 #include <QtConcurrentRun>
@@ -35,10 +35,8 @@ QVariantList cellsOf(const RowCursor &row, const Columns &columns)
 Result<bool> printRows(RecordWriter &writer, RowCursor &rows, const Columns &columns)
 {
     while (!isOutputBroken()) {
-        const auto more = rows.next();
+        TRY_ASSIGN(const auto more, rows.next());
         if (!more)
-            return more;
-        if (!*more)
             break;
         writer.record(cellsOf(rows, columns));
     }
@@ -50,10 +48,8 @@ Result<void> narrow(Session &session, ListQuery &query, const Narrowing &narrowi
 {
     if (!narrowing)
         return {};
-    const auto filters = session.read(narrowing);
-    if (!filters)
-        return tl::unexpected(filters.error());
-    query.filters << *filters;
+    TRY_ASSIGN(const auto filters, session.read(narrowing));
+    query.filters << filters;
     return {};
 }
 
@@ -65,16 +61,11 @@ Result<ExitCode> list(const Globals &globals, const ResourceInfo &resource, cons
         options.columns(globals.format == Format::Table ? resource.defaultColumns() : resource.columns());
     if (!query || !columns)
         return tl::unexpected(query ? columns.error() : query.error());
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (const auto narrowed = narrow(**session, *query, narrowing); !narrowed)
-        return tl::unexpected(narrowed.error());
-    const auto printed = (*session)->read([&](Connection &connection) -> Result<bool> {
-        auto rows = openListCursor(connection, *query, *columns, options.limit());
-        if (!rows)
-            return tl::unexpected(rows.error());
-        return printRows(*makeRecordWriter(globals.format, *columns), **rows, *columns);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    TRY(narrow(*session, *query, narrowing));
+    const auto printed = session->read([&](Connection &connection) -> Result<bool> {
+        TRY_ASSIGN(auto rows, openListCursor(connection, *query, *columns, options.limit()));
+        return printRows(*makeRecordWriter(globals.format, *columns), *rows, *columns);
     });
     if (!printed)
         return tl::unexpected(printed.error());
@@ -108,12 +99,10 @@ Result<qint64> findRow(Connection &connection, const ResourceInfo &resource, con
 Result<QVariantList> readRecord(Connection &connection, const ResourceInfo &resource, qint64 id)
 {
     const qint64 ids[] = {id};
-    const auto rows = readRows(connection, resource.resource, resource.columns(), ids);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (rows->isEmpty())
+    TRY_ASSIGN(const auto rows, readRows(connection, resource.resource, resource.columns(), ids));
+    if (rows.isEmpty())
         return fail(ErrorKind::NotFound, Cli::tr("There is no entry “%1”.").arg(id));
-    return rows->first().cells;
+    return rows.first().cells;
 }
 
 struct Export
@@ -140,34 +129,25 @@ Result<TableHeading> headingOf(Connection &connection, const ResourceInfo &resou
 
 Result<qint64> writeExport(const Store &store, const ResourceInfo &resource, const Export &request)
 {
-    const auto connection = store.openReader();
-    if (!connection)
-        return tl::unexpected(connection.error());
-    (*connection)->setJob(processJob());
-    const auto heading = headingOf(**connection, resource, request);
-    if (!heading)
-        return tl::unexpected(heading.error());
+    TRY_ASSIGN(const auto connection, store.openReader());
+    connection->setJob(processJob());
+    TRY_ASSIGN(const auto heading, headingOf(*connection, resource, request));
     ExportOptions options = defaultExportOptions(request.columns, QFont(), QLocale());
     if (!request.delimiter.isEmpty())
         options.csv.delimiter = request.delimiter == "tab"_L1 ? '\t' : request.delimiter[0].toLatin1();
-    const auto openCursor = [&] { return openListCursor(**connection, request.query, request.columns, request.limit); };
-    return exportFile(request.path, request.columns, openCursor, *heading, options, processJob());
+    const auto openCursor = [&] { return openListCursor(*connection, request.query, request.columns, request.limit); };
+    return exportFile(request.path, request.columns, openCursor, heading, options, processJob());
 }
 
 Result<ExitCode> exportList(const Globals &globals, const ResourceInfo &resource, Export request,
                             const Narrowing &narrowing)
 {
-    const auto format = exportFormat(request.path);
-    if (!format)
-        return tl::unexpected(format.error());
-    if (*format != ExportFormat::Csv && !request.delimiter.isEmpty())
+    TRY_ASSIGN(const auto format, exportFormat(request.path));
+    if (format != ExportFormat::Csv && !request.delimiter.isEmpty())
         return usageError(Cli::tr("--delimiter is for .csv files only."));
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (const auto narrowed = narrow(**session, request.query, narrowing); !narrowed)
-        return tl::unexpected(narrowed.error());
-    const Store &store = (*session)->store();
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    TRY(narrow(*session, request.query, narrowing));
+    const Store &store = session->store();
     const auto written =
         waitFor(QtConcurrent::run([&] { return writeExport(store, resource, request); }), processJob());
     if (!written)
@@ -218,13 +198,9 @@ void addShowVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource
 void fillShowVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, FindRow find)
 {
     line.onRun(verb, Needs::Workspace, [&resource, find = std::move(find)](const Globals &globals) -> Result<ExitCode> {
-        auto session = Session::open(globals.workspace, Store::Access::Read);
-        if (!session)
-            return tl::unexpected(session.error());
-        const auto id = (*session)->read(find);
-        if (!id)
-            return tl::unexpected(id.error());
-        return printRow(globals, **session, resource, *id);
+        TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+        TRY_ASSIGN(const auto id, session->read(find));
+        return printRow(globals, *session, resource, id);
     });
 }
 
@@ -255,10 +231,9 @@ void fillExportVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resou
 Result<ExitCode> printRow(const Globals &globals, Session &session, const ResourceInfo &resource, qint64 id,
                           const SecretString &secret)
 {
-    const auto values = session.read([&](Connection &connection) { return readRecord(connection, resource, id); });
-    if (!values)
-        return tl::unexpected(values.error());
-    printRecord(globals.format, resource.columns(), *values, secret);
+    TRY_ASSIGN(const auto values,
+               session.read([&](Connection &connection) { return readRecord(connection, resource, id); }));
+    printRecord(globals.format, resource.columns(), values, secret);
     return ExitCode::Done;
 }
 
@@ -268,10 +243,9 @@ Result<ExitCode> printChangedRows(const Globals &globals, Session &session, cons
     if (globals.format != Format::Json)
         return ExitCode::Done;
     const auto printed = session.read([&](Connection &connection) -> Result<bool> {
-        auto rows = openIdCursor(connection, resource.resource, resource.columns(), {ids.begin(), ids.end()});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        return printRows(*makeRecordWriter(Format::Json, resource.columns()), **rows, resource.columns());
+        TRY_ASSIGN(auto rows,
+                   openIdCursor(connection, resource.resource, resource.columns(), {ids.begin(), ids.end()}));
+        return printRows(*makeRecordWriter(Format::Json, resource.columns()), *rows, resource.columns());
     });
     if (!printed)
         return tl::unexpected(printed.error());

@@ -3,8 +3,8 @@
 
 #include "app/cli/grammar/output.h"
 #include "core/base/secretstring.h"
-#include "core/tabular/fields/field.h"
 #include "core/tabular/export/rowcursor.h"
+#include "core/tabular/fields/field.h"
 
 #include <QJsonObject>
 #include <QVariantList>

@@ -73,8 +73,7 @@ Result<std::optional<SecretString>> readSecret(const CLI::Option *option, const 
     if (!isGiven(option))
         return std::nullopt;
     QFile file(textOf(option));
-    if (const auto opened = openSecretFile(file, textOf(option), field); !opened)
-        return tl::unexpected(opened.error());
+    TRY(openSecretFile(file, textOf(option), field));
     QByteArray bytes = file.readLine(longestSecret);
     const auto end = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) { return c == '\n' || c == '\r'; });
     const bool isCut = end == bytes.cend() && !file.atEnd();

@@ -29,10 +29,8 @@ Session::Session(std::unique_ptr<Store> store)
 
 Result<std::unique_ptr<Session>> Session::open(const QString &path, Store::Access access)
 {
-    auto store = Store::open(path, access);
-    if (!store)
-        return tl::unexpected(store.error());
-    return std::unique_ptr<Session>(new Session(std::move(*store)));
+    TRY_ASSIGN(auto store, Store::open(path, access));
+    return std::unique_ptr<Session>(new Session(std::move(store)));
 }
 
 Result<Outcome> Session::execute(Command command)

@@ -30,48 +30,32 @@ struct Named
 
     [[nodiscard]] Result<Application> find(Connection &connection) const
     {
-        const auto found = findOrganization(connection, textOf(organization));
-        if (!found)
-            return tl::unexpected(found.error());
-        return findApplication(connection, found->id, textOf(name));
+        TRY_ASSIGN(const auto found, findOrganization(connection, textOf(organization)));
+        return findApplication(connection, found.id, textOf(name));
     }
 };
 
 Result<ExitCode> create(const Globals &globals, const Options &options, const QString &organization)
 {
     Application application;
-    if (const auto applied = options.apply(application); !applied)
-        return tl::unexpected(applied.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto found =
-        (*session)->read([&](Connection &connection) { return findOrganization(connection, organization); });
-    if (!found)
-        return tl::unexpected(found.error());
-    application.organizationId = found->id;
-    const auto outcome = (*session)->execute(CreateApplication{application});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, applicationInfo(), outcome->ids.first());
+    TRY(options.apply(application));
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto found,
+               session->read([&](Connection &connection) { return findOrganization(connection, organization); }));
+    application.organizationId = found.id;
+    TRY_ASSIGN(const auto outcome, session->execute(CreateApplication{application}));
+    return printRow(globals, *session, applicationInfo(), outcome.ids.first());
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const Named &named,
                         const std::optional<qint64> &revision)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto application = (*session)->read([&](Connection &connection) { return named.find(connection); });
-    if (!application)
-        return tl::unexpected(application.error());
-    if (const auto applied = options.apply(*application); !applied)
-        return tl::unexpected(applied.error());
-    application->revision = revision.value_or(application->revision);
-    const auto outcome = (*session)->execute(UpdateApplication{*application});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, applicationInfo(), application->id);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(auto application, session->read([&](Connection &connection) { return named.find(connection); }));
+    TRY(options.apply(application));
+    application.revision = revision.value_or(application.revision);
+    TRY(session->execute(UpdateApplication{application}));
+    return printRow(globals, *session, applicationInfo(), application.id);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -110,10 +94,8 @@ void addApplicationDeleteVerb(CommandLine &line, CLI::App *noun)
     CLI::App *verb = deleteVerb(line, noun);
     const CLI::Option *organization = addOrganizationOption(verb, true);
     const auto findRows = [organization](Connection &connection, const QStringList &names) -> Result<QList<qint64>> {
-        const auto found = findOrganization(connection, textOf(organization));
-        if (!found)
-            return tl::unexpected(found.error());
-        return findApplicationRows(connection, found->id, names);
+        TRY_ASSIGN(const auto found, findOrganization(connection, textOf(organization)));
+        return findApplicationRows(connection, found.id, names);
     };
     fillDeleteVerb(line, verb, applicationInfo(),
                    {findRows, &applicationImpact, &describeDeletion,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/grammar/listverbs.h"
-#include "app/cli/nouns/nouns.h"
 #include "app/cli/grammar/recordwriter.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/store/rows/auditlog.h"
 #include "core/tabular/fields/accessor.h"
 #include "core/tabular/fields/auditfields.h"
@@ -40,16 +40,12 @@ std::span<const Field<Verification>> verificationFields()
 
 Result<ExitCode> verify(const Globals &globals)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto verdict =
-        (*session)->read([](Connection &connection) { return verifyAuditChain(connection, processJob()); });
-    if (!verdict)
-        return tl::unexpected(verdict.error());
-    const Verification verification{!verdict->firstBadEntry, verdict->entryCount,
-                                    QString::fromLatin1(verdict->headHash.toHex()), verdict->firstBadEntry.value_or(0),
-                                    verdict->reason};
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    TRY_ASSIGN(const auto verdict,
+               session->read([](Connection &connection) { return verifyAuditChain(connection, processJob()); }));
+    const Verification verification{!verdict.firstBadEntry, verdict.entryCount,
+                                    QString::fromLatin1(verdict.headHash.toHex()), verdict.firstBadEntry.value_or(0),
+                                    verdict.reason};
     const auto fields = verification.intact ? verificationFields().first(3) : verificationFields();
     printRecord(globals.format, infosOf(fields), valuesOf(fields, verification));
     if (verification.intact)

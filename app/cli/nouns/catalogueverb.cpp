@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/nouns/nouns.h"
 #include "app/cli/grammar/recordwriter.h"
 #include "app/cli/grammar/session.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/store/rows/cataloguerows.h"
-#include "core/tabular/fields/accessor.h"
 #include "core/tabular/export/pendingfile.h"
+#include "core/tabular/fields/accessor.h"
 #include "core/transfer/cataloguefile.h"
 
 #include <QFile>
@@ -65,19 +65,14 @@ Result<PermissionCatalogue> readFile(const QString &path)
 
 Result<ExitCode> exportCatalogue(const Globals &globals, const QString &path)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto catalogue = (*session)->read(&readCatalogue);
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    TRY_ASSIGN(const auto catalogue, session->read(&readCatalogue));
     if (path.isEmpty()) {
-        printCatalogue(globals, *catalogue);
+        printCatalogue(globals, catalogue);
         return ExitCode::Done;
     }
-    if (const auto written = writeWholeFile(path, catalogueToJson(*catalogue)); !written)
-        return tl::unexpected(written.error());
-    printMessage(Cli::tr("%1: %n type(s) written.", nullptr, static_cast<int>(catalogue->size())).arg(path));
+    TRY(writeWholeFile(path, catalogueToJson(catalogue)));
+    printMessage(Cli::tr("%1: %n type(s) written.", nullptr, static_cast<int>(catalogue.size())).arg(path));
     return ExitCode::Done;
 }
 
@@ -86,11 +81,8 @@ Result<ExitCode> importCatalogue(const Globals &globals, const QString &path)
     const auto catalogue = readFile(path);
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (const auto outcome = (*session)->execute(UpdateCatalogue{*catalogue}); !outcome)
-        return tl::unexpected(outcome.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY(session->execute(UpdateCatalogue{*catalogue}));
     printMessage(Cli::tr("The catalogue has %n type(s) now.", nullptr, static_cast<int>(catalogue->size())));
     return ExitCode::Done;
 }

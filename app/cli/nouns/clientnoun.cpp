@@ -2,8 +2,8 @@
 #include "app/cli/grammar/deleteverb.h"
 #include "app/cli/grammar/fieldoptions.h"
 #include "app/cli/grammar/listverbs.h"
-#include "app/cli/nouns/nouns.h"
 #include "app/cli/grammar/secretinput.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/store/rows/clientrows.h"
 #include "core/tabular/fields/clientfields.h"
 
@@ -23,8 +23,7 @@ Result<Client> clientFrom(const Options &options)
     if (isGiven(options.option("type"_L1)) && !fromString(type, &client.type))
         return tl::unexpected(unreadableField(u"type"_s));
     client = newClient(client.type);
-    if (const auto applied = options.apply(client); !applied)
-        return tl::unexpected(applied.error());
+    TRY(options.apply(client));
     return client;
 }
 
@@ -36,69 +35,43 @@ Result<ExitCode> printCreated(const Globals &globals, Session &session, const Ou
 
 Result<ExitCode> create(const Globals &globals, const Options &options, const CLI::Option *secretFile)
 {
-    const auto client = clientFrom(options);
-    if (!client)
-        return tl::unexpected(client.error());
-    auto secret = readSecret(secretFile);
-    if (!secret)
-        return tl::unexpected(secret.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto outcome = (*session)->execute(CreateClient{*client, std::move(*secret)});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printCreated(globals, **session, *outcome);
+    TRY_ASSIGN(const auto client, clientFrom(options));
+    TRY_ASSIGN(auto secret, readSecret(secretFile));
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto outcome, session->execute(CreateClient{client, std::move(secret)}));
+    return printCreated(globals, *session, outcome);
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const QString &clientId,
                         const std::optional<qint64> &revision)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto client = (*session)->read([&](Connection &connection) { return findClient(connection, clientId); });
-    if (!client)
-        return tl::unexpected(client.error());
-    if (const auto applied = options.apply(*client); !applied)
-        return tl::unexpected(applied.error());
-    client->revision = revision.value_or(client->revision);
-    const auto outcome = (*session)->execute(UpdateClient{*client});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, clientInfo(), client->id);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(auto client, session->read([&](Connection &connection) { return findClient(connection, clientId); }));
+    TRY(options.apply(client));
+    client.revision = revision.value_or(client.revision);
+    TRY(session->execute(UpdateClient{client}));
+    return printRow(globals, *session, clientInfo(), client.id);
 }
 
 /// C10: everything but the client ID and the secrets comes from the source, unless given.
 Result<ExitCode> duplicate(const Globals &globals, const Options &options, const QString &source)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto client = (*session)->read([&](Connection &connection) { return findClient(connection, source); });
-    if (!client)
-        return tl::unexpected(client.error());
-    client->id = 0;
-    client->clientId.clear();
-    if (const auto applied = options.apply(*client); !applied)
-        return tl::unexpected(applied.error());
-    const auto outcome = (*session)->execute(CreateClient{*client});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printCreated(globals, **session, *outcome);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(auto client, session->read([&](Connection &connection) { return findClient(connection, source); }));
+    client.id = 0;
+    client.clientId.clear();
+    TRY(options.apply(client));
+    TRY_ASSIGN(const auto outcome, session->execute(CreateClient{client}));
+    return printCreated(globals, *session, outcome);
 }
 
 Result<ExitCode> setEnabled(const Globals &globals, const QStringList &clientIds, bool enabled)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto ids = (*session)->read([&](Connection &connection) { return findClientRows(connection, clientIds); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    if (const auto outcome = (*session)->execute(SetClientsEnabled{*ids, enabled}); !outcome)
-        return tl::unexpected(outcome.error());
-    return printChangedRows(globals, **session, clientInfo(), *ids);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto ids,
+               session->read([&](Connection &connection) { return findClientRows(connection, clientIds); }));
+    TRY(session->execute(SetClientsEnabled{ids, enabled}));
+    return printChangedRows(globals, *session, clientInfo(), ids);
 }
 
 QString describeDeletion(const Impact &impact)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/grammar/listverbs.h"
-#include "app/cli/nouns/nouns.h"
 #include "app/cli/grammar/recordwriter.h"
 #include "app/cli/grammar/secretinput.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/store/rows/clientrows.h"
 #include "core/tabular/fields/accessor.h"
 #include "core/tabular/fields/cellformat.h"
@@ -42,50 +42,34 @@ Result<ExitCode> setSecret(const Globals &globals, const NewSecret &wanted, cons
     const QVariant expiresAt = valueFromText(expiry, wanted.expiresAt);
     if (!expiresAt.isValid())
         return fail(ErrorKind::InvalidInput, Cli::tr("Write the time as 2027-01-31T12:00:00Z."), {}, u"expiresAt"_s);
-    auto secret = readSecret(secretFile);
-    if (!secret)
-        return tl::unexpected(secret.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto client =
-        (*session)->read([&](Connection &connection) { return findClient(connection, wanted.clientId); });
-    if (!client)
-        return tl::unexpected(client.error());
-    const auto outcome =
-        (*session)->execute(AddClientSecret{client->id, wanted.label, expiresAt.toDateTime(), std::move(*secret)});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    const SecretString revealed = outcome->secrets.isEmpty() ? SecretString() : outcome->secrets.first().secret;
-    return printRow(globals, **session, clientInfo(), client->id, revealed);
+    TRY_ASSIGN(auto secret, readSecret(secretFile));
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto client,
+               session->read([&](Connection &connection) { return findClient(connection, wanted.clientId); }));
+    TRY_ASSIGN(const auto outcome,
+               session->execute(AddClientSecret{client.id, wanted.label, expiresAt.toDateTime(), std::move(secret)}));
+    const SecretString revealed = outcome.secrets.isEmpty() ? SecretString() : outcome.secrets.first().secret;
+    return printRow(globals, *session, clientInfo(), client.id, revealed);
 }
 
 Result<ExitCode> removeSecrets(const Globals &globals, const QString &clientId, const QStringList &secrets)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto client = (*session)->read([&](Connection &connection) { return findClient(connection, clientId); });
-    if (!client)
-        return tl::unexpected(client.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto client,
+               session->read([&](Connection &connection) { return findClient(connection, clientId); }));
     QList<qint64> ids;
     for (const QString &secret : secrets)
         ids << secret.toLongLong();
-    if (const auto outcome = (*session)->execute(RemoveClientSecrets{client->id, ids}); !outcome)
-        return tl::unexpected(outcome.error());
-    return printChangedRows(globals, **session, clientInfo(), {client->id});
+    TRY(session->execute(RemoveClientSecrets{client.id, ids}));
+    return printChangedRows(globals, *session, clientInfo(), {client.id});
 }
 
 Result<ExitCode> listSecrets(const Globals &globals, const QString &clientId)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto secrets = (*session)->read([&](Connection &connection) -> Result<QList<ClientSecret>> {
-        const auto client = findClient(connection, clientId);
-        if (!client)
-            return tl::unexpected(client.error());
-        return readClientSecrets(connection, client->id);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    const auto secrets = session->read([&](Connection &connection) -> Result<QList<ClientSecret>> {
+        TRY_ASSIGN(const auto client, findClient(connection, clientId));
+        return readClientSecrets(connection, client.id);
     });
     if (!secrets)
         return tl::unexpected(secrets.error());

@@ -19,47 +19,32 @@ using Options = FieldOptions<Group>;
 
 Result<Group> findGroupOf(Connection &connection, const QString &organization, const QString &path)
 {
-    const auto found = findOrganization(connection, organization);
-    if (!found)
-        return tl::unexpected(found.error());
-    return findGroup(connection, found->id, path);
+    TRY_ASSIGN(const auto found, findOrganization(connection, organization));
+    return findGroup(connection, found.id, path);
 }
 
 Result<ExitCode> create(const Globals &globals, const Options &options, const QString &organization)
 {
     Group group;
-    if (const auto applied = options.apply(group); !applied)
-        return tl::unexpected(applied.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto found =
-        (*session)->read([&](Connection &connection) { return findOrganization(connection, organization); });
-    if (!found)
-        return tl::unexpected(found.error());
-    group.organizationId = found->id;
-    const auto outcome = (*session)->execute(CreateGroup{group});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, groupInfo(), outcome->ids.first());
+    TRY(options.apply(group));
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto found,
+               session->read([&](Connection &connection) { return findOrganization(connection, organization); }));
+    group.organizationId = found.id;
+    TRY_ASSIGN(const auto outcome, session->execute(CreateGroup{group}));
+    return printRow(globals, *session, groupInfo(), outcome.ids.first());
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const QString &organization,
                         const QString &path, const std::optional<qint64> &revision)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto group = (*session)->read([&](Connection &connection) { return findGroupOf(connection, organization, path); });
-    if (!group)
-        return tl::unexpected(group.error());
-    if (const auto applied = options.apply(*group); !applied)
-        return tl::unexpected(applied.error());
-    group->revision = revision.value_or(group->revision);
-    const auto outcome = (*session)->execute(UpdateGroup{*group});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, groupInfo(), group->id);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(auto group,
+               session->read([&](Connection &connection) { return findGroupOf(connection, organization, path); }));
+    TRY(options.apply(group));
+    group.revision = revision.value_or(group.revision);
+    TRY(session->execute(UpdateGroup{group}));
+    return printRow(globals, *session, groupInfo(), group.id);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -77,10 +62,8 @@ FindPlace addPlace(CLI::App *verb)
     const CLI::Option *path = addArgument(verb, "group", Cli::tr("The group's path, such as “plant/line 2”."));
     const CLI::Option *organization = addOrganizationOption(verb, true);
     return [=](Connection &connection) -> Result<MemberPlace> {
-        const auto group = findGroupOf(connection, textOf(organization), textOf(path));
-        if (!group)
-            return tl::unexpected(group.error());
-        return MemberPlace{group->organizationId, group->id, group->path};
+        TRY_ASSIGN(const auto group, findGroupOf(connection, textOf(organization), textOf(path)));
+        return MemberPlace{group.organizationId, group.id, group.path};
     };
 }
 
@@ -108,10 +91,8 @@ void addGroupDeleteVerb(CommandLine &line, CLI::App *noun)
     CLI::App *verb = deleteVerb(line, noun);
     const CLI::Option *organization = addOrganizationOption(verb, true);
     const auto findRows = [organization](Connection &connection, const QStringList &paths) -> Result<QList<qint64>> {
-        const auto found = findOrganization(connection, textOf(organization));
-        if (!found)
-            return tl::unexpected(found.error());
-        return findGroupRows(connection, found->id, paths);
+        TRY_ASSIGN(const auto found, findOrganization(connection, textOf(organization)));
+        return findGroupRows(connection, found.id, paths);
     };
     fillDeleteVerb(line, verb, groupInfo(), {findRows, &groupImpact, &describeDeletion, [](const QList<qint64> &ids) {
                                                  return Command(DeleteGroups{ids});

@@ -43,44 +43,31 @@ Result<SecretString> readKeyFile(const QString &path)
 /// Asks for the passphrase where one is needed, none was given, and somebody is there.
 Result<ImportedKey> readKey(const SecretString &content, const CLI::Option *passphraseFile)
 {
-    const auto given = readSecret(passphraseFile, u"passphrase"_s);
-    if (!given)
-        return tl::unexpected(given.error());
-    auto imported = importKey(content.reveal(), given->value_or(SecretString()));
-    if (imported || imported.error().kind != ErrorKind::Locked || *given || !canAsk())
+    TRY_ASSIGN(const auto given, readSecret(passphraseFile, u"passphrase"_s));
+    auto imported = importKey(content.reveal(), given.value_or(SecretString()));
+    if (imported || imported.error().kind != ErrorKind::Locked || given || !canAsk())
         return imported;
-    const auto asked = askSecret(Cli::tr("Passphrase of the key file: "));
-    if (!asked)
-        return tl::unexpected(asked.error());
-    return importKey(content.reveal(), *asked);
+    TRY_ASSIGN(const auto asked, askSecret(Cli::tr("Passphrase of the key file: ")));
+    return importKey(content.reveal(), asked);
 }
 
 Result<ExitCode> import(const Globals &globals, const NewKeyOptions &options, const QString &path,
                         const CLI::Option *keyPassphraseFile)
 {
-    auto command = options.command();
-    if (!command)
-        return tl::unexpected(command.error());
-    const auto content = readKeyFile(path);
-    if (!content)
-        return tl::unexpected(content.error());
-    const auto imported = readKey(*content, keyPassphraseFile);
-    if (!imported)
-        return tl::unexpected(imported.error());
-    auto privateKey = privateDer(imported->key);
+    TRY_ASSIGN(auto command, options.command());
+    TRY_ASSIGN(const auto content, readKeyFile(path));
+    TRY_ASSIGN(const auto imported, readKey(content, keyPassphraseFile));
+    auto privateKey = privateDer(imported.key);
     if (!privateKey)
         return fail(ErrorKind::InvalidInput,
                     Cli::tr("“%1” holds a public key only; signing takes the private one.").arg(path));
-    command->key.origin = KeyOrigin::Imported;
-    if (command->key.algorithm.isEmpty() && imported->algorithm)
-        command->key.algorithm = QString::fromLatin1(algorithmName(*imported->algorithm));
-    command->privateKey = std::move(*privateKey);
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (const auto unlocked = unlock(**session, options.passphraseFile()); !unlocked)
-        return tl::unexpected(unlocked.error());
-    return options.store(globals, **session, std::move(*command));
+    command.key.origin = KeyOrigin::Imported;
+    if (command.key.algorithm.isEmpty() && imported.algorithm)
+        command.key.algorithm = QString::fromLatin1(algorithmName(imported.algorithm));
+    command.privateKey = std::move(*privateKey);
+    TRY_ASSIGN(auto session, openForTokens(globals));
+    TRY(unlock(*session, options.passphraseFile()));
+    return options.store(globals, *session, std::move(command));
 }
 
 /// To the file, readable by its owner alone, or to standard output.
@@ -92,21 +79,16 @@ Result<ExitCode> write(const QString &path, QByteArrayView content)
             print("\n");
         return ExitCode::Done;
     }
-    if (const auto written = writeWholeFile(path, QByteArray::fromRawData(content.data(), content.size())); !written)
-        return tl::unexpected(written.error());
+    TRY(writeWholeFile(path, QByteArray::fromRawData(content.data(), content.size())));
     return ExitCode::Done;
 }
 
 Result<ExitCode> exportPublic(const Globals &globals, const QString &name, const QString &format, const QString &path)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto key = (*session)->read([&](Connection &connection) -> Result<JwsKey> {
-        const auto found = findSigningKeyNamed(connection, name);
-        if (!found)
-            return tl::unexpected(found.error());
-        return publicJwsKey(*found);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    const auto key = session->read([&](Connection &connection) -> Result<JwsKey> {
+        TRY_ASSIGN(const auto found, findSigningKeyNamed(connection, name));
+        return publicJwsKey(found);
     });
     if (!key)
         return tl::unexpected(key.error());
@@ -132,20 +114,16 @@ Result<SecretString> newPassphrase(const PrivateExport &wanted)
 {
     if (isInClear(wanted.format))
         return SecretString();
-    const auto given = readSecret(wanted.keyPassphraseFile, u"passphrase"_s);
-    if (!given)
-        return tl::unexpected(given.error());
-    if (*given)
-        return **given;
+    TRY_ASSIGN(const auto given, readSecret(wanted.keyPassphraseFile, u"passphrase"_s));
+    if (given)
+        return given;
     if (!canAsk())
         return fail(ErrorKind::InvalidInput,
                     Cli::tr("Name a file with the passphrase that the key file is to have: --key-passphrase-file"), {},
                     u"passphrase"_s);
-    const auto first = askSecret(Cli::tr("New passphrase of the key file: "));
-    if (!first)
-        return first;
+    TRY_ASSIGN(const auto first, askSecret(Cli::tr("New passphrase of the key file: ")));
     const auto second = askSecret(Cli::tr("Once more: "));
-    if (second && !(*first == *second))
+    if (second && !(first == *second))
         return fail(ErrorKind::InvalidInput, Cli::tr("The two passphrases differ."), {}, u"passphrase"_s);
     return second;
 }
@@ -154,22 +132,15 @@ Result<ExitCode> exportPrivate(const Globals &globals, const PrivateExport &want
 {
     if (wanted.path.isEmpty())
         return usageError(Cli::tr("Name the file that the private key is written to: --output FILE"));
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
+    TRY_ASSIGN(auto session, openForTokens(globals));
     const auto key =
-        (*session)->read([&](Connection &connection) { return findSigningKeyNamed(connection, wanted.name); });
+        session->read([&](Connection &connection) { return findSigningKeyNamed(connection, wanted.name); });
     if (!key)
         return tl::unexpected(key.error());
-    if (const auto unlocked = unlock(**session, wanted.passphraseFile); !unlocked)
-        return tl::unexpected(unlocked.error());
-    const auto passphrase = newPassphrase(wanted);
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
-    const auto outcome = (*session)->execute(ExportPrivateKey{key->id, wanted.format, *passphrase});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    const auto written = write(wanted.path, outcome->secrets.first().secret.reveal());
+    TRY(unlock(*session, wanted.passphraseFile));
+    TRY_ASSIGN(const auto passphrase, newPassphrase(wanted));
+    TRY_ASSIGN(const auto outcome, session->execute(ExportPrivateKey{key->id, wanted.format, passphrase}));
+    const auto written = write(wanted.path, outcome.secrets.first().secret.reveal());
     if (written && isInClear(wanted.format))
         printMessage(Cli::tr("The private key is in clear text: whoever reads it can sign tokens of yours. Move it to "
                              "where it is kept safe."));
@@ -178,19 +149,13 @@ Result<ExitCode> exportPrivate(const Globals &globals, const PrivateExport &want
 
 Result<ExitCode> printJwks(const Globals &globals)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto keys = (*session)->read([](Connection &connection) -> Result<QList<JwsKey>> {
-        const auto published = readPublishedKeys(connection, systemClock().now());
-        if (!published)
-            return tl::unexpected(published.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    const auto keys = session->read([](Connection &connection) -> Result<QList<JwsKey>> {
+        TRY_ASSIGN(const auto published, readPublishedKeys(connection, systemClock().now()));
         QList<JwsKey> publicKeys;
-        for (const SigningKey &one : *published) {
-            const auto key = publicJwsKey(one);
-            if (!key)
-                return tl::unexpected(key.error());
-            publicKeys << *key;
+        for (const SigningKey &one : published) {
+            TRY_ASSIGN(const auto key, publicJwsKey(one));
+            publicKeys << key;
         }
         return publicKeys;
     });

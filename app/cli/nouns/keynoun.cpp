@@ -2,8 +2,8 @@
 #include "app/cli/grammar/confirm.h"
 #include "app/cli/grammar/deleteverb.h"
 #include "app/cli/grammar/fieldoptions.h"
-#include "app/cli/nouns/keyoptions.h"
 #include "app/cli/grammar/listverbs.h"
+#include "app/cli/nouns/keyoptions.h"
 #include "app/cli/nouns/nouns.h"
 #include "app/cli/nouns/tokensession.h"
 #include "app/cli/nouns/vaultunlock.h"
@@ -22,19 +22,12 @@ namespace {
 
 Result<ExitCode> generate(const Globals &globals, const NewKeyOptions &options, KeyKind kind)
 {
-    auto command = options.command();
-    if (!command)
-        return tl::unexpected(command.error());
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (const auto unlocked = unlock(**session, options.passphraseFile()); !unlocked)
-        return tl::unexpected(unlocked.error());
-    auto privateKey = generatePrivateKey(kind);
-    if (!privateKey)
-        return tl::unexpected(privateKey.error());
-    command->privateKey = std::move(*privateKey);
-    return options.store(globals, **session, std::move(*command));
+    TRY_ASSIGN(auto command, options.command());
+    TRY_ASSIGN(auto session, openForTokens(globals));
+    TRY(unlock(*session, options.passphraseFile()));
+    TRY_ASSIGN(auto privateKey, generatePrivateKey(kind));
+    command.privateKey = std::move(privateKey);
+    return options.store(globals, *session, std::move(command));
 }
 
 /// The kind that is asked for, else that of the active key.
@@ -42,23 +35,17 @@ Result<KeyKind> kindForRotation(const Globals &globals, const QString &word)
 {
     if (const auto kind = keyKindFrom(word))
         return *kind;
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto active = (*session)->read(&findActiveKey);
-    if (!active)
-        return tl::unexpected(active.error());
-    if (const auto kind = *active ? keyKindFrom((*active)->kind) : std::nullopt)
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    TRY_ASSIGN(const auto active, session->read(&findActiveKey));
+    if (const auto kind = active ? keyKindFrom(active->kind) : std::nullopt)
         return *kind;
     return fail(ErrorKind::InvalidInput, Cli::tr("Say what kind of key it is to be: --kind"), {}, u"kind"_s);
 }
 
 Result<ExitCode> rotate(const Globals &globals, const NewKeyOptions &options, const QString &kindWord)
 {
-    const auto kind = kindForRotation(globals, kindWord);
-    if (!kind)
-        return tl::unexpected(kind.error());
-    const auto rotated = generate(globals, options, *kind);
+    TRY_ASSIGN(const auto kind, kindForRotation(globals, kindWord));
+    const auto rotated = generate(globals, options, kind);
     if (rotated)
         printMessage(Cli::tr("Publish now: verifiers accept tokens of the new key only once they have read it."));
     return rotated;
@@ -67,31 +54,21 @@ Result<ExitCode> rotate(const Globals &globals, const NewKeyOptions &options, co
 Result<ExitCode> update(const Globals &globals, const FieldOptions<SigningKey> &options, const QString &name,
                         const std::optional<qint64> &revision)
 {
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto key = (*session)->read([&](Connection &connection) { return findSigningKeyNamed(connection, name); });
-    if (!key)
-        return tl::unexpected(key.error());
-    if (const auto applied = options.apply(*key); !applied)
-        return tl::unexpected(applied.error());
-    key->revision = revision.value_or(key->revision);
-    if (const auto outcome = (*session)->execute(UpdateKey{*key}); !outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, signingKeyInfo(), key->id);
+    TRY_ASSIGN(auto session, openForTokens(globals));
+    TRY_ASSIGN(auto key, session->read([&](Connection &connection) { return findSigningKeyNamed(connection, name); }));
+    TRY(options.apply(key));
+    key.revision = revision.value_or(key.revision);
+    TRY(session->execute(UpdateKey{key}));
+    return printRow(globals, *session, signingKeyInfo(), key.id);
 }
 
 Result<ExitCode> activate(const Globals &globals, const QString &name)
 {
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto key = (*session)->read([&](Connection &connection) { return findSigningKeyNamed(connection, name); });
-    if (!key)
-        return tl::unexpected(key.error());
-    if (const auto outcome = (*session)->execute(ActivateKey{key->id}); !outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, signingKeyInfo(), key->id);
+    TRY_ASSIGN(auto session, openForTokens(globals));
+    TRY_ASSIGN(const auto key,
+               session->read([&](Connection &connection) { return findSigningKeyNamed(connection, name); }));
+    TRY(session->execute(ActivateKey{key.id}));
+    return printRow(globals, *session, signingKeyInfo(), key.id);
 }
 
 QString namesOf(const Impact &impact)
@@ -144,25 +121,17 @@ Result<void> confirmRevocation(const Revocation &revocation, const QString &desc
 
 Result<ExitCode> revoke(const Globals &globals, const Revocation &revocation)
 {
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto ids =
-        (*session)->read([&](Connection &connection) { return findSigningKeyRows(connection, revocation.names); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    const auto impact = (*session)->read([&](Connection &connection) { return impactNow(connection, *ids); });
-    if (!impact)
-        return tl::unexpected(impact.error());
-    const QString description = describeRevocation(*impact);
+    TRY_ASSIGN(auto session, openForTokens(globals));
+    TRY_ASSIGN(const auto ids,
+               session->read([&](Connection &connection) { return findSigningKeyRows(connection, revocation.names); }));
+    TRY_ASSIGN(const auto impact, session->read([&](Connection &connection) { return impactNow(connection, ids); }));
+    const QString description = describeRevocation(impact);
     if (!revocation.confirmed && !canAsk())
         return usageError(Cli::tr("%1 Add --yes to do it without being asked.").arg(description));
-    if (const auto confirmed = confirmRevocation(revocation, description); !confirmed)
-        return tl::unexpected(confirmed.error());
-    if (const auto outcome = (*session)->execute(RevokeKeys{*ids, revocation.reason}); !outcome)
-        return tl::unexpected(outcome.error());
+    TRY(confirmRevocation(revocation, description));
+    TRY(session->execute(RevokeKeys{ids, revocation.reason}));
     printMessage(Cli::tr("Publish now: until then verifiers go on accepting its tokens."));
-    return printChangedRows(globals, **session, signingKeyInfo(), *ids);
+    return printChangedRows(globals, *session, signingKeyInfo(), ids);
 }
 
 void addMakingVerbs(CommandLine &line, CLI::App *noun)

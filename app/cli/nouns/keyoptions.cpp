@@ -54,10 +54,8 @@ Result<CreateKey> NewKeyOptions::command() const
 
 Result<ExitCode> NewKeyOptions::store(const Globals &globals, Session &session, CreateKey command) const
 {
-    const auto outcome = session.execute(std::move(command));
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, session, signingKeyInfo(), outcome->ids.first());
+    TRY_ASSIGN(const auto outcome, session.execute(std::move(command)));
+    return printRow(globals, session, signingKeyInfo(), outcome.ids.first());
 }
 
 CLI::Option *addKindOption(CLI::App *verb, const QString &help)
@@ -80,10 +78,8 @@ std::optional<KeyKind> keyKindFrom(const QString &word)
 Result<SecretString> generatePrivateKey(KeyKind kind)
 {
     const Async<SecretString> pair = QtConcurrent::run([kind, job = processJob()]() -> Result<SecretString> {
-        const auto generated = KeyPair::generate(kind, job);
-        if (!generated)
-            return tl::unexpected(generated.error());
-        return privateDer(*generated);
+        TRY_ASSIGN(const auto generated, KeyPair::generate(kind, job));
+        return privateDer(generated);
     });
     return waitFor(pair, processJob());
 }

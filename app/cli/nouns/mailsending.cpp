@@ -22,11 +22,9 @@ Result<SecretString> findPassword(const MailSettings &settings, const CLI::Optio
 {
     if (settings.user.isEmpty())
         return SecretString();
-    const auto fromFile = readSecret(passwordFile);
-    if (!fromFile)
-        return tl::unexpected(fromFile.error());
-    if (*fromFile)
-        return **fromFile;
+    TRY_ASSIGN(const auto fromFile, readSecret(passwordFile));
+    if (fromFile)
+        return fromFile;
     if (!canAsk())
         return fail(ErrorKind::Unauthenticated,
                     Cli::tr("The mail server asks for a password. Name the file that holds it: --smtp-password-file"));
@@ -63,20 +61,15 @@ Result<MailRun> sendQueuedMail(Session &session, MailSelection selection, const 
                                const std::function<void(const MailAttempt &)> &onAttempt)
 {
     const QDateTime due = selection == MailSelection::All ? QDateTime() : systemClock().now();
-    const auto waiting = session.read([due](Connection &connection) { return readDueMail(connection, due); });
-    if (!waiting)
-        return tl::unexpected(waiting.error());
-    if (waiting->isEmpty())
+    TRY_ASSIGN(const auto waiting,
+               session.read([due](Connection &connection) { return readDueMail(connection, due); }));
+    if (waiting.isEmpty())
         return MailRun();
-    const auto workspace = session.read(&readWorkspace);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    const auto password = findPassword(workspace->mail, passwordFile);
-    if (!password)
-        return tl::unexpected(password.error());
+    TRY_ASSIGN(const auto workspace, session.read(&readWorkspace));
+    TRY_ASSIGN(const auto password, findPassword(workspace.mail, passwordFile));
     MailDispatcher dispatcher(session.authority(), session.store(), systemClock());
     QObject::connect(&dispatcher, &MailDispatcher::attempted, &dispatcher, onAttempt);
-    return waitInLoop(dispatcher.run(selection, *password, processJob()));
+    return waitInLoop(dispatcher.run(selection, password, processJob()));
 }
 
 Result<void> sendTestMail(Session &session, const QString &recipient, const CLI::Option *passwordFile)
@@ -89,13 +82,9 @@ Result<void> sendTestMail(Session &session, const QString &recipient, const CLI:
         return fail(ErrorKind::InvalidInput, Cli::tr("No mail server is set up: “workspace update --smtp-host”."));
     if (const QString problem = emailProblem(recipient); !problem.isEmpty())
         return fail(ErrorKind::InvalidInput, problem);
-    const auto message = testMessage(workspace->name, mail.sender, recipient, systemClock().now());
-    if (!message)
-        return tl::unexpected(message.error());
-    const auto password = findPassword(mail, passwordFile);
-    if (!password)
-        return tl::unexpected(password.error());
-    return sendMail(mail, *password, {recipient, *message}, processJob());
+    TRY_ASSIGN(const auto message, testMessage(workspace->name, mail.sender, recipient, systemClock().now()));
+    TRY_ASSIGN(const auto password, findPassword(mail, passwordFile));
+    return sendMail(mail, password, {recipient, message}, processJob());
 }
 
 QString attemptText(const MailAttempt &attempt)

@@ -17,43 +17,29 @@ using Options = FieldOptions<Member>;
 Result<ExitCode> create(const Globals &globals, const Options &options)
 {
     Member member;
-    if (const auto applied = options.apply(member); !applied)
-        return tl::unexpected(applied.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto outcome = (*session)->execute(CreateMember{member});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, memberInfo(), outcome->ids.first());
+    TRY(options.apply(member));
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto outcome, session->execute(CreateMember{member}));
+    return printRow(globals, *session, memberInfo(), outcome.ids.first());
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const QString &name,
                         const std::optional<qint64> &revision)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto member = (*session)->read([&](Connection &connection) { return findMember(connection, name); });
-    if (!member)
-        return tl::unexpected(member.error());
-    if (const auto applied = options.apply(*member); !applied)
-        return tl::unexpected(applied.error());
-    member->revision = revision.value_or(member->revision);
-    const auto outcome = (*session)->execute(UpdateMember{*member});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, memberInfo(), member->id);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(auto member, session->read([&](Connection &connection) { return findMember(connection, name); }));
+    TRY(options.apply(member));
+    member.revision = revision.value_or(member.revision);
+    TRY(session->execute(UpdateMember{member}));
+    return printRow(globals, *session, memberInfo(), member.id);
 }
 
 Result<Impact> impactOf(Connection &connection, const QList<qint64> &ids)
 {
     Impact impact;
     for (const qint64 id : ids) {
-        const auto member = readMember(connection, id);
-        if (!member)
-            return tl::unexpected(member.error());
-        impact.names << member->name;
+        TRY_ASSIGN(const auto member, readMember(connection, id));
+        impact.names << member.name;
     }
     impact.count = ids.size();
     return impact;

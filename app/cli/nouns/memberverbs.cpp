@@ -22,13 +22,9 @@ struct Found
 Result<Found> find(Session &session, const FindPlace &findPlace, const QStringList &emails)
 {
     return session.read([&](Connection &connection) -> Result<Found> {
-        const auto place = findPlace(connection);
-        if (!place)
-            return tl::unexpected(place.error());
-        const auto users = findUserRows(connection, emails);
-        if (!users)
-            return tl::unexpected(users.error());
-        return Found{*place, *users};
+        TRY_ASSIGN(const auto place, findPlace(connection));
+        TRY_ASSIGN(const auto users, findUserRows(connection, emails));
+        return Found{place, users};
     });
 }
 
@@ -54,36 +50,22 @@ Result<ExitCode> addMembers(const Globals &globals, const FindPlace &findPlace, 
 {
     AccessRole role = AccessRole::User;
     (void)fromString(roleWord, &role); // not given: User
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto found = find(**session, findPlace, emails);
-    if (!found)
-        return tl::unexpected(found.error());
-    const SetMemberships command{found->place.organizationId, found->place.groupId, found->userIds, role};
-    if (const auto outcome = (*session)->execute(command); !outcome)
-        return tl::unexpected(outcome.error());
-    const auto ids =
-        (*session)->read([&](Connection &connection) { return findMemberships(connection, *found, emails); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    return printChangedRows(globals, **session, membershipInfo(), *ids);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto found, find(*session, findPlace, emails));
+    const SetMemberships command{found.place.organizationId, found.place.groupId, found.userIds, role};
+    TRY(session->execute(command));
+    TRY_ASSIGN(const auto ids,
+               session->read([&](Connection &connection) { return findMemberships(connection, found, emails); }));
+    return printChangedRows(globals, *session, membershipInfo(), ids);
 }
 
 Result<ExitCode> removeMembers(const Globals &globals, const FindPlace &findPlace, const QStringList &emails)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto found = find(**session, findPlace, emails);
-    if (!found)
-        return tl::unexpected(found.error());
-    const auto ids =
-        (*session)->read([&](Connection &connection) { return findMemberships(connection, *found, emails); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    if (const auto outcome = (*session)->execute(RemoveMemberships{*ids}); !outcome)
-        return tl::unexpected(outcome.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto found, find(*session, findPlace, emails));
+    TRY_ASSIGN(const auto ids,
+               session->read([&](Connection &connection) { return findMemberships(connection, found, emails); }));
+    TRY(session->execute(RemoveMemberships{ids}));
     return ExitCode::Done;
 }
 
@@ -94,11 +76,9 @@ void addMemberVerbs(CommandLine &line, CLI::App *noun, const AddPlace &addPlace)
     CLI::App *members = line.verb(noun, "members", Cli::tr("Print who belongs to it, technical users as well."));
     const FindPlace findListed = addPlace(members);
     fillListVerb(line, members, membershipInfo(), [findListed](Connection &connection) -> Result<QList<FieldFilter>> {
-        const auto place = findListed(connection);
-        if (!place)
-            return tl::unexpected(place.error());
-        return QList<FieldFilter>{rowFilter("organizationRow", place->organizationId),
-                                  rowFilter("groupRow", place->groupId)};
+        TRY_ASSIGN(const auto place, findListed(connection));
+        return QList<FieldFilter>{rowFilter("organizationRow", place.organizationId),
+                                  rowFilter("groupRow", place.groupId)};
     });
 
     CLI::App *add = line.verb(noun, "add-member", Cli::tr("Make users members, or change their role."));

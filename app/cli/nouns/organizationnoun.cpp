@@ -19,33 +19,22 @@ using Options = FieldOptions<Organization>;
 Result<ExitCode> create(const Globals &globals, const Options &options)
 {
     Organization organization;
-    if (const auto applied = options.apply(organization); !applied)
-        return tl::unexpected(applied.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto outcome = (*session)->execute(CreateOrganization{organization});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, organizationInfo(), outcome->ids.first());
+    TRY(options.apply(organization));
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto outcome, session->execute(CreateOrganization{organization}));
+    return printRow(globals, *session, organizationInfo(), outcome.ids.first());
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const QString &name,
                         const std::optional<qint64> &revision)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto organization = (*session)->read([&](Connection &connection) { return findOrganization(connection, name); });
-    if (!organization)
-        return tl::unexpected(organization.error());
-    if (const auto applied = options.apply(*organization); !applied)
-        return tl::unexpected(applied.error());
-    organization->revision = revision.value_or(organization->revision);
-    const auto outcome = (*session)->execute(UpdateOrganization{*organization});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, organizationInfo(), organization->id);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(auto organization,
+               session->read([&](Connection &connection) { return findOrganization(connection, name); }));
+    TRY(options.apply(organization));
+    organization.revision = revision.value_or(organization.revision);
+    TRY(session->execute(UpdateOrganization{organization}));
+    return printRow(globals, *session, organizationInfo(), organization.id);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -63,10 +52,8 @@ FindPlace addPlace(CLI::App *verb)
 {
     const CLI::Option *name = addArgument(verb, "organization", Cli::tr("The organization's name."));
     return [name](Connection &connection) -> Result<MemberPlace> {
-        const auto organization = findOrganization(connection, textOf(name));
-        if (!organization)
-            return tl::unexpected(organization.error());
-        return MemberPlace{organization->id, 0, organization->name};
+        TRY_ASSIGN(const auto organization, findOrganization(connection, textOf(name)));
+        return MemberPlace{organization.id, 0, organization.name};
     };
 }
 

@@ -19,10 +19,8 @@ void addListVerbs(CommandLine &line, CLI::App *noun, const ResourceInfo &resourc
         return [option = addOrganizationOption(verb, false)](Connection &connection) -> Result<QList<FieldFilter>> {
             if (!isGiven(option))
                 return QList<FieldFilter>();
-            const auto found = findOrganization(connection, textOf(option));
-            if (!found)
-                return tl::unexpected(found.error());
-            return QList<FieldFilter>{rowFilter("organizationRow", found->id)};
+            TRY_ASSIGN(const auto found, findOrganization(connection, textOf(option)));
+            return QList<FieldFilter>{rowFilter("organizationRow", found.id)};
         };
     };
     CLI::App *list = listVerb(line, noun);

@@ -47,18 +47,15 @@ void printChanges(const PublicationState &state)
 
 Result<ExitCode> check(const Globals &globals)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto state =
-        (*session)->read([](Connection &connection) { return readPublicationState(connection, systemClock().now()); });
-    if (!state)
-        return tl::unexpected(state.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    TRY_ASSIGN(const auto state, session->read([](Connection &connection) {
+        return readPublicationState(connection, systemClock().now());
+    }));
     if (globals.format == Format::Json)
-        print(QJsonDocument(stateJson(*state)).toJson());
+        print(QJsonDocument(stateJson(state)).toJson());
     else
-        printChanges(*state);
-    if (!state->changes.isStale())
+        printChanges(state);
+    if (!state.changes.isStale())
         return ExitCode::Done;
     printMessage(Cli::tr("What verifiers read is not up to date. Publish it: key publish"));
     return ExitCode::Failed;
@@ -95,30 +92,25 @@ void warnOfMissingList(const PublicationState &state)
 Result<ExitCode> publishTo(const Globals &globals, QString folder, const PublicationOptions &options,
                            const CLI::Option *passphraseFile)
 {
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
+    TRY_ASSIGN(auto session, openForTokens(globals));
     const QDateTime now = systemClock().now();
-    const auto state = (*session)->read([&](Connection &connection) { return readPublicationState(connection, now); });
-    if (!state)
-        return tl::unexpected(state.error());
-    if (folder.isEmpty() && state->last)
-        folder = state->last->folder;
+    TRY_ASSIGN(const auto state,
+               session->read([&](Connection &connection) { return readPublicationState(connection, now); }));
+    if (folder.isEmpty() && state.last)
+        folder = state.last->folder;
     if (folder.isEmpty())
         return usageError(Cli::tr("Name the folder to publish into."));
-    if (state->hasStatusList()) {
-        if (const auto unlocked = unlock(**session, passphraseFile); !unlocked)
-            return tl::unexpected(unlocked.error());
+    if (state.hasStatusList()) {
+        TRY(unlock(*session, passphraseFile));
     }
-    const auto publication = (*session)->read([&](Connection &connection) {
-        return publish(connection, (*session)->store().vault(), folder, options, now, processJob());
+    const auto publication = session->read([&](Connection &connection) {
+        return publish(connection, session->store().vault(), folder, options, now, processJob());
     });
     if (!publication)
         return tl::unexpected(publication.error());
-    if (const auto recorded = (*session)->execute(RecordPublication{*publication}); !recorded)
-        return tl::unexpected(recorded.error());
-    printPublished(globals, *state, *publication);
-    warnOfMissingList(*state);
+    TRY(session->execute(RecordPublication{*publication}));
+    printPublished(globals, state, *publication);
+    warnOfMissingList(state);
     return ExitCode::Done;
 }
 

@@ -17,33 +17,21 @@ using Options = FieldOptions<Scope>;
 Result<ExitCode> create(const Globals &globals, const Options &options)
 {
     Scope scope;
-    if (const auto applied = options.apply(scope); !applied)
-        return tl::unexpected(applied.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto outcome = (*session)->execute(CreateScope{scope});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, scopeInfo(), outcome->ids.first());
+    TRY(options.apply(scope));
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto outcome, session->execute(CreateScope{scope}));
+    return printRow(globals, *session, scopeInfo(), outcome.ids.first());
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const QString &name,
                         const std::optional<qint64> &revision)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto scope = (*session)->read([&](Connection &connection) { return findScope(connection, name); });
-    if (!scope)
-        return tl::unexpected(scope.error());
-    if (const auto applied = options.apply(*scope); !applied)
-        return tl::unexpected(applied.error());
-    scope->revision = revision.value_or(scope->revision);
-    const auto outcome = (*session)->execute(UpdateScope{*scope});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, scopeInfo(), scope->id);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(auto scope, session->read([&](Connection &connection) { return findScope(connection, name); }));
+    TRY(options.apply(scope));
+    scope.revision = revision.value_or(scope.revision);
+    TRY(session->execute(UpdateScope{scope}));
+    return printRow(globals, *session, scopeInfo(), scope.id);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -77,10 +65,8 @@ Result<QList<qint64>> findScopeRows(Connection &connection, const QStringList &n
 {
     QList<qint64> ids;
     for (const QString &name : names) {
-        const auto scope = findScope(connection, name);
-        if (!scope)
-            return tl::unexpected(scope.error());
-        ids << scope->id;
+        TRY_ASSIGN(const auto scope, findScope(connection, name));
+        ids << scope.id;
     }
     return ids;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/nouns/nouns.h"
 #include "app/cli/grammar/session.h"
 #include "app/cli/grammar/tabletext.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/store/rows/inspectionsource.h"
 #include "core/store/rows/signingkeyrows.h"
 #include "core/tabular/fields/cellformat.h"
@@ -104,21 +104,13 @@ void printJson(const Inspected &inspected)
 
 Result<ExitCode> inspect(const Globals &globals, const QString &path)
 {
-    const auto content = readTokenFile(path);
-    if (!content)
-        return tl::unexpected(content.error());
-    const QByteArrayView token = tokenIn(*content);
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto inspected = (*session)->read([&](Connection &connection) -> Result<Inspected> {
-        const auto source = readInspectionSource(connection, token);
-        if (!source)
-            return tl::unexpected(source.error());
-        const auto inspection = inspectToken(token, *source, systemClock().now());
-        if (!inspection)
-            return tl::unexpected(inspection.error());
-        return Inspected{*inspection, *source};
+    TRY_ASSIGN(const auto content, readTokenFile(path));
+    const QByteArrayView token = tokenIn(content);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    const auto inspected = session->read([&](Connection &connection) -> Result<Inspected> {
+        TRY_ASSIGN(const auto source, readInspectionSource(connection, token));
+        TRY_ASSIGN(const auto inspection, inspectToken(token, source, systemClock().now()));
+        return Inspected{inspection, source};
     });
     if (!inspected)
         return tl::unexpected(inspected.error());

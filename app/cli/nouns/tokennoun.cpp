@@ -33,8 +33,7 @@ CLI::Option *addAdminRoleOption(CLI::App *verb)
 
 Result<void> apply(const TokenOptions &options, Token &token)
 {
-    if (const auto applied = options.fields.apply(token); !applied)
-        return applied;
+    TRY(options.fields.apply(token));
     if (isGiven(options.adminRole))
         token.maximumRole = textOf(options.adminRole) == "true"_L1 ? AccessRole::Admin : AccessRole::User;
     return {};
@@ -53,28 +52,19 @@ Result<ExitCode> create(const Globals &globals, const TokenOptions &options, con
     Token token;
     if (isGiven(making.active) && textOf(making.active) == "false"_L1)
         token.status = TokenStatus::Inactive;
-    if (const auto applied = options.fields.apply(token); !applied)
-        return tl::unexpected(applied.error());
+    TRY(options.fields.apply(token));
     if (hasTechnicalUser(token.kind) && !isGiven(options.fields.option("maximumRole"_L1)))
         token.maximumRole = AccessRole::User;
-    if (const auto applied = apply(options, token); !applied)
-        return tl::unexpected(applied.error());
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
+    TRY(apply(options, token));
+    TRY_ASSIGN(auto session, openForTokens(globals));
     if (hasTechnicalUser(token.kind)) {
-        const auto found = (*session)->read([&](Connection &connection) { return findTokenPlace(connection, token); });
-        if (!found)
-            return tl::unexpected(found.error());
+        TRY(session->read([&](Connection &connection) { return findTokenPlace(connection, token); }));
     }
     if (making.passphraseFile) {
-        if (const auto unlocked = unlock(**session, making.passphraseFile); !unlocked)
-            return tl::unexpected(unlocked.error());
+        TRY(unlock(*session, making.passphraseFile));
     }
-    const auto outcome = (*session)->execute(making.command(token));
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printToken(globals, **session, outcome->ids.first(), outcome->secrets.first().secret);
+    TRY_ASSIGN(const auto outcome, session->execute(making.command(token)));
+    return printToken(globals, *session, outcome.ids.first(), outcome.secrets.first().secret);
 }
 
 Result<ExitCode> update(const Globals &globals, const TokenOptions &options, const QString &tokenId,
@@ -88,26 +78,18 @@ Result<ExitCode> update(const Globals &globals, const TokenOptions &options, con
 
 Result<ExitCode> show(const Globals &globals, const QString &tokenId)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto token = (*session)->read([&](Connection &connection) { return findToken(connection, tokenId); });
-    if (!token)
-        return tl::unexpected(token.error());
-    return printToken(globals, **session, token->id);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    TRY_ASSIGN(const auto token, session->read([&](Connection &connection) { return findToken(connection, tokenId); }));
+    return printToken(globals, *session, token.id);
 }
 
 Result<ExitCode> setActive(const Globals &globals, const QStringList &tokenIds, bool active)
 {
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto ids = (*session)->read([&](Connection &connection) { return findTokenRows(connection, tokenIds); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    if (const auto outcome = (*session)->execute(SetTokensActive{*ids, active}); !outcome)
-        return tl::unexpected(outcome.error());
-    return printChangedRows(globals, **session, tokenInfo(), *ids);
+    TRY_ASSIGN(auto session, openForTokens(globals));
+    TRY_ASSIGN(const auto ids,
+               session->read([&](Connection &connection) { return findTokenRows(connection, tokenIds); }));
+    TRY(session->execute(SetTokensActive{ids, active}));
+    return printChangedRows(globals, *session, tokenInfo(), ids);
 }
 
 QString describeDeletion(const Impact &impact)

@@ -53,16 +53,14 @@ auto findOverride(QList<RoleOverride> &overrides, const RoleOverride &place)
 Result<ExitCode> setOverride(const Globals &globals, const QString &tokenId, const QString &place, const QString &role)
 {
     return changeToken(globals, tokenId, [&](Connection &connection, Token &token) -> Result<void> {
-        auto wanted = findOverridePlace(connection, place);
-        if (!wanted)
-            return tl::unexpected(wanted.error());
-        if (!fromString(role, &wanted->role))
+        TRY_ASSIGN(auto wanted, findOverridePlace(connection, place));
+        if (!fromString(role, &wanted.role))
             return fail(ErrorKind::InvalidInput, Cli::tr("The role is none, user or admin."), {}, u"overrides"_s);
-        const auto there = findOverride(token.overrides, *wanted);
+        const auto there = findOverride(token.overrides, wanted);
         if (there == token.overrides.end())
-            token.overrides << *wanted;
+            token.overrides << wanted;
         else
-            there->role = wanted->role;
+            there->role = wanted.role;
         return {};
     });
 }
@@ -70,10 +68,8 @@ Result<ExitCode> setOverride(const Globals &globals, const QString &tokenId, con
 Result<ExitCode> removeOverride(const Globals &globals, const QString &tokenId, const QString &place)
 {
     return changeToken(globals, tokenId, [&](Connection &connection, Token &token) -> Result<void> {
-        const auto named = findOverridePlace(connection, place);
-        if (!named)
-            return tl::unexpected(named.error());
-        const auto there = findOverride(token.overrides, *named);
+        TRY_ASSIGN(const auto named, findOverridePlace(connection, place));
+        const auto there = findOverride(token.overrides, named);
         if (there == token.overrides.end())
             return fail(ErrorKind::NotFound, Cli::tr("The token has no override for “%1”.").arg(place), {},
                         u"overrides"_s);

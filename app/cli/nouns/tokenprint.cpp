@@ -3,8 +3,8 @@
 
 #include "app/cli/grammar/recordwriter.h"
 #include "core/domain/permission.h"
-#include "core/store/rows/cataloguerows.h"
 #include "core/store/list/listrows.h"
+#include "core/store/rows/cataloguerows.h"
 #include "core/store/rows/tokenholder.h"
 #include "core/store/rows/tokenqueries.h"
 #include "core/tabular/fields/tokenfields.h"
@@ -28,19 +28,17 @@ struct Shown
 
 Result<Shown> readShown(Connection &connection, qint64 id)
 {
-    const auto token = readToken(connection, id);
-    if (!token)
-        return tl::unexpected(token.error());
+    TRY_ASSIGN(const auto token, readToken(connection, id));
     const qint64 ids[] = {id};
     const auto rows = readRows(connection, Resource::Token, tokenInfo().columns(), ids);
-    const auto roles = readEffectiveRoles(connection, *token, systemClock().now());
+    const auto roles = readEffectiveRoles(connection, token, systemClock().now());
     const auto catalogue = readCatalogue(connection);
     if (!rows)
         return tl::unexpected(rows.error());
     if (!roles || !catalogue)
         return tl::unexpected(roles ? catalogue.error() : roles.error());
-    Shown shown{*token, rows->first().cells, *roles, {}};
-    for (const QString &word : token->permissions) {
+    Shown shown{token, rows->first().cells, *roles, {}};
+    for (const QString &word : token.permissions) {
         const auto permission = permissionFromString(word);
         if (!permission || !isInCatalogue(*permission, *catalogue))
             shown.unknownPermissions << word;
@@ -99,13 +97,11 @@ void appendLines(const Shown &shown, Columns &columns, QVariantList &cells)
 
 Result<ExitCode> printToken(const Globals &globals, Session &session, qint64 id, const SecretString &secret)
 {
-    auto shown = session.read([id](Connection &connection) { return readShown(connection, id); });
-    if (!shown)
-        return tl::unexpected(shown.error());
+    TRY_ASSIGN(auto shown, session.read([id](Connection &connection) { return readShown(connection, id); }));
     Columns columns = tokenInfo().columns();
     if (globals.format != Format::Json)
-        appendLines(*shown, columns, shown->cells);
-    printRecord(globals.format, columns, shown->cells, secret, moreJson(*shown));
+        appendLines(shown, columns, shown.cells);
+    printRecord(globals.format, columns, shown.cells, secret, moreJson(shown));
     return ExitCode::Done;
 }
 

@@ -8,12 +8,9 @@ namespace gatehouse {
 
 Result<std::unique_ptr<Session>> openForTokens(const Globals &globals)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return session;
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     for (const Command &due : {Command(TidyTokens{}), Command(TidyKeys{})}) {
-        if (const auto tidied = (*session)->execute(due); !tidied)
-            return tl::unexpected(tidied.error());
+        TRY(session->execute(due));
     }
     return session;
 }
@@ -21,22 +18,16 @@ Result<std::unique_ptr<Session>> openForTokens(const Globals &globals)
 Result<ExitCode> changeToken(const Globals &globals, const QString &tokenId,
                              const std::function<Result<void>(Connection &, Token &)> &change)
 {
-    auto session = openForTokens(globals);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto token = (*session)->read([&](Connection &connection) -> Result<Token> {
-        auto found = findToken(connection, tokenId);
-        if (!found)
-            return found;
-        if (const auto changed = change(connection, *found); !changed)
-            return tl::unexpected(changed.error());
+    TRY_ASSIGN(auto session, openForTokens(globals));
+    const auto token = session->read([&](Connection &connection) -> Result<Token> {
+        TRY_ASSIGN(auto found, findToken(connection, tokenId));
+        TRY(change(connection, found));
         return found;
     });
     if (!token)
         return tl::unexpected(token.error());
-    if (const auto outcome = (*session)->execute(UpdateToken{*token}); !outcome)
-        return tl::unexpected(outcome.error());
-    return printToken(globals, **session, token->id);
+    TRY(session->execute(UpdateToken{*token}));
+    return printToken(globals, *session, token->id);
 }
 
 } // namespace gatehouse

@@ -29,10 +29,8 @@ QString explainMissingLink(bool waits)
 /// Mails what is due where that is possible without further ado; what cannot be mailed goes on waiting.
 Result<ExitCode> mailNow(Session &session, const CLI::Option *passwordFile)
 {
-    const auto workspace = session.read(&readWorkspace);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    if (!canSendMail(workspace->mail, passwordFile)) {
+    TRY_ASSIGN(const auto workspace, session.read(&readWorkspace));
+    if (!canSendMail(workspace.mail, passwordFile)) {
         printMessage(explainMissingLink(true));
         return ExitCode::Done;
     }
@@ -55,21 +53,15 @@ struct Delivery
 Result<void> saveDraft(Session &session, const RevealedSecret &link, const QString &path)
 {
     const auto mail = session.read([&](Connection &connection) -> Result<InvitationMail> {
-        const auto workspace = readWorkspace(connection);
-        if (!workspace)
-            return tl::unexpected(workspace.error());
-        const auto user = findUser(connection, link.owner);
-        if (!user)
-            return tl::unexpected(user.error());
-        return InvitationMail{workspace->name, workspace->mail.sender,   user->email, user->name,
-                              link.secret,     user->invitationExpiresAt};
+        TRY_ASSIGN(const auto workspace, readWorkspace(connection));
+        TRY_ASSIGN(const auto user, findUser(connection, link.owner));
+        return InvitationMail{workspace.name, workspace.mail.sender, user.email,
+                              user.name,      link.secret,           user.invitationExpiresAt};
     });
     if (!mail)
         return tl::unexpected(mail.error());
-    const auto message = invitationMessage(*mail, systemClock().now(), MailUse::Draft);
-    if (!message)
-        return tl::unexpected(message.error());
-    QByteArray bytes = message->reveal().toByteArray();
+    TRY_ASSIGN(const auto message, invitationMessage(*mail, systemClock().now(), MailUse::Draft));
+    QByteArray bytes = message.reveal().toByteArray();
     auto written = writeWholeFile(path, bytes);
     wipe(bytes.data(), bytes.size());
     return written;
@@ -93,10 +85,9 @@ Result<ExitCode> printInvited(const Globals &globals, Session &session, const Ou
     const qint64 id = outcome.ids.first();
     if (!outcome.secrets.isEmpty())
         return printLink(globals, session, id, outcome.secrets.first(), delivery.draft);
-    const auto waiting = session.read([id](Connection &connection) { return findQueuedMail(connection, id); });
-    if (!waiting)
-        return tl::unexpected(waiting.error());
-    if (!*waiting) {
+    TRY_ASSIGN(const auto waiting,
+               session.read([id](Connection &connection) { return findQueuedMail(connection, id); }));
+    if (!waiting) {
         printMessage(explainMissingLink(false));
         return printRow(globals, session, userInfo(), id);
     }
@@ -108,42 +99,26 @@ Result<ExitCode> printInvited(const Globals &globals, Session &session, const Ou
 Result<ExitCode> invite(const Globals &globals, const Options &options, const Delivery &delivery)
 {
     User user;
-    if (const auto applied = options.apply(user); !applied)
-        return tl::unexpected(applied.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto outcome = (*session)->execute(InviteUser{user, delivery.mail});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printInvited(globals, **session, *outcome, delivery);
+    TRY(options.apply(user));
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto outcome, session->execute(InviteUser{user, delivery.mail}));
+    return printInvited(globals, *session, outcome, delivery);
 }
 
 Result<ExitCode> resend(const Globals &globals, const QString &email, const Delivery &delivery)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto user = (*session)->read([&](Connection &connection) { return findUser(connection, email); });
-    if (!user)
-        return tl::unexpected(user.error());
-    const auto outcome = (*session)->execute(ResendInvitations{{user->id}, delivery.mail});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printInvited(globals, **session, *outcome, delivery);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto user, session->read([&](Connection &connection) { return findUser(connection, email); }));
+    TRY_ASSIGN(const auto outcome, session->execute(ResendInvitations{{user.id}, delivery.mail}));
+    return printInvited(globals, *session, outcome, delivery);
 }
 
 Result<ExitCode> revokeInvitations(const Globals &globals, const QStringList &emails)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto ids = (*session)->read([&](Connection &connection) { return findUserRows(connection, emails); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    if (const auto outcome = (*session)->execute(RevokeInvitations{*ids}); !outcome)
-        return tl::unexpected(outcome.error());
-    return printChangedRows(globals, **session, userInfo(), *ids);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto ids, session->read([&](Connection &connection) { return findUserRows(connection, emails); }));
+    TRY(session->execute(RevokeInvitations{ids}));
+    return printChangedRows(globals, *session, userInfo(), ids);
 }
 
 struct DeliveryOptions

@@ -17,34 +17,22 @@ using Options = FieldOptions<User>;
 Result<ExitCode> update(const Globals &globals, const Options &options, const QString &email,
                         const std::optional<qint64> &revision)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto user = (*session)->read([&](Connection &connection) { return findUser(connection, email); });
-    if (!user)
-        return tl::unexpected(user.error());
-    if (const auto applied = options.apply(*user); !applied)
-        return tl::unexpected(applied.error());
-    user->revision = revision.value_or(user->revision);
-    const auto outcome = (*session)->execute(UpdateUser{*user});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printRow(globals, **session, userInfo(), user->id);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(auto user, session->read([&](Connection &connection) { return findUser(connection, email); }));
+    TRY(options.apply(user));
+    user.revision = revision.value_or(user.revision);
+    TRY(session->execute(UpdateUser{user}));
+    return printRow(globals, *session, userInfo(), user.id);
 }
 
 /// Finds the users, makes the Command for them, prints them as they are then.
 Result<ExitCode> changeUsers(const Globals &globals, const QStringList &emails,
                              const std::function<Command(const QList<qint64> &)> &commandFor)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto ids = (*session)->read([&](Connection &connection) { return findUserRows(connection, emails); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    if (const auto outcome = (*session)->execute(commandFor(*ids)); !outcome)
-        return tl::unexpected(outcome.error());
-    return printChangedRows(globals, **session, userInfo(), *ids);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto ids, session->read([&](Connection &connection) { return findUserRows(connection, emails); }));
+    TRY(session->execute(commandFor(ids)));
+    return printChangedRows(globals, *session, userInfo(), ids);
 }
 
 QString describeDeletion(const Impact &impact)

@@ -14,10 +14,8 @@ constexpr int maxAttempts = 3;
 
 Result<void> checkThereIsAVault(Session &session)
 {
-    const auto vault = session.read(&readVault);
+    TRY_ASSIGN(const auto vault, session.read(&readVault));
     if (!vault)
-        return tl::unexpected(vault.error());
-    if (!*vault)
         return fail(ErrorKind::NotFound,
                     Cli::tr("This workspace keeps no secrets yet. Set it up: workspace passphrase"));
     return {};
@@ -46,11 +44,9 @@ Result<void> unlockWhenGiven(Session &session, const CLI::Option *passphraseFile
 
 Result<SecretString> passphraseFor(const CLI::Option *passphraseFile, const QString &question)
 {
-    const auto fromFile = readSecret(passphraseFile, u"passphrase"_s);
-    if (!fromFile)
-        return tl::unexpected(fromFile.error());
-    if (*fromFile)
-        return **fromFile;
+    TRY_ASSIGN(const auto fromFile, readSecret(passphraseFile, u"passphrase"_s));
+    if (fromFile)
+        return fromFile;
     if (!canAsk())
         return fail(ErrorKind::Locked,
                     Cli::tr("The workspace's passphrase is needed. Name the file that holds it: --passphrase-file"), {},
@@ -62,13 +58,10 @@ Result<void> unlock(Session &session, const CLI::Option *passphraseFile)
 {
     if (session.store().vault().isUnlocked())
         return {};
-    if (auto there = checkThereIsAVault(session); !there)
-        return there;
+    TRY(checkThereIsAVault(session));
     for (int attempt = 1;; ++attempt) {
-        const auto passphrase = passphraseFor(passphraseFile, Cli::tr("Passphrase of the workspace: "));
-        if (!passphrase)
-            return tl::unexpected(passphrase.error());
-        auto unlocked = unlockVault(session.store(), SlotKind::Passphrase, *passphrase);
+        TRY_ASSIGN(const auto passphrase, passphraseFor(passphraseFile, Cli::tr("Passphrase of the workspace: ")));
+        auto unlocked = unlockVault(session.store(), SlotKind::Passphrase, passphrase);
         const bool isWrong = !unlocked && unlocked.error().kind == ErrorKind::Unauthenticated;
         if (!isWrong || isGiven(passphraseFile) || attempt == maxAttempts)
             return unlocked;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/grammar/confirm.h"
-#include "app/cli/nouns/nouns.h"
 #include "app/cli/grammar/recordwriter.h"
+#include "app/cli/nouns/nouns.h"
 #include "app/cli/nouns/vaultunlock.h"
 #include "core/authority/local/restore.h"
 #include "core/tabular/fields/accessor.h"
@@ -56,12 +56,9 @@ ExitCode printReport(const Globals &globals, const BackupReport &report)
 Result<ExitCode> backUp(const Globals &globals, const QString &target, Replace replace,
                         const CLI::Option *passphraseFile)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (auto unlocked = unlockWhenGiven(**session, passphraseFile); !unlocked)
-        return tl::unexpected(unlocked.error());
-    const auto info = waitFor(QtConcurrent::run([&store = (*session)->store(), target, replace] {
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    TRY(unlockWhenGiven(*session, passphraseFile));
+    const auto info = waitFor(QtConcurrent::run([&store = session->store(), target, replace] {
                                   return backUpWorkspace(store, target, replace, processJob());
                               }),
                               processJob());
@@ -78,8 +75,7 @@ Result<ExitCode> restore(const Globals &globals, const QString &backup, bool isC
                                  .arg(globals.workspace);
         if (!canAsk())
             return usageError(Cli::tr("%1 Add --yes to do it without being asked.").arg(what));
-        if (const auto answer = confirm(Cli::tr("%1 Go on?").arg(what)); !answer)
-            return tl::unexpected(answer.error());
+        TRY(confirm(Cli::tr("%1 Go on?").arg(what)));
     }
     const auto restored =
         waitFor(QtConcurrent::run([path = globals.workspace, backup] {

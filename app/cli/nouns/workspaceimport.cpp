@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/nouns/nouns.h"
 #include "app/cli/grammar/recordwriter.h"
 #include "app/cli/grammar/session.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/domain/text.h"
 #include "core/store/rows/importmatch.h"
 #include "core/tabular/fields/accessor.h"
@@ -90,26 +90,18 @@ void print(const Globals &globals, const QList<ReportLine> &lines)
 
 Result<ExitCode> importRealm(const Globals &globals, const QString &path)
 {
-    const auto json = readImportFile(path);
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto import = readRealm(*json);
-    if (!import)
-        return tl::unexpected(import.error());
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto match = (*session)->read([&](Connection &connection) {
-        return matchImport(connection, import->scopes, import->clients, import->users, import->organizations);
+    TRY_ASSIGN(const auto json, readImportFile(path));
+    TRY_ASSIGN(const auto import, readRealm(json));
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    const auto match = session->read([&](Connection &connection) {
+        return matchImport(connection, import.scopes, import.clients, import.users, import.organizations);
     });
     if (!match)
         return tl::unexpected(match.error());
-    const QString source = u"Keycloak realm "_s + import->realm;
-    const auto outcome = (*session)->execute(
-        ImportConfiguration{source, import->scopes, import->clients, import->users, import->organizations});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    const QList<ReportLine> lines = report(matchedNotes(import->notes, *match));
+    const QString source = u"Keycloak realm "_s + import.realm;
+    TRY(session->execute(
+        ImportConfiguration{source, import.scopes, import.clients, import.users, import.organizations}));
+    const QList<ReportLine> lines = report(matchedNotes(import.notes, *match));
     print(globals, lines);
     const auto added = std::ranges::count(lines, kindWord(ImportNote::Kind::Taken), &ReportLine::kind);
     printMessage(Cli::tr("%n item(s) added.", nullptr, static_cast<int>(added)));

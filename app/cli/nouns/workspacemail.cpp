@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/grammar/recordwriter.h"
 #include "app/cli/nouns/mailsending.h"
 #include "app/cli/nouns/nouns.h"
-#include "app/cli/grammar/recordwriter.h"
 #include "core/domain/text.h"
 #include "core/tabular/fields/accessor.h"
 
@@ -36,12 +36,10 @@ std::span<const Field<MailAttempt>> attemptFields()
 
 Result<ExitCode> sendMail(const Globals &globals, MailSelection selection, const CLI::Option *passwordFile)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     const bool isTable = globals.format == Format::Table; // a line as soon as each is known
     const auto writer = isTable ? nullptr : makeRecordWriter(globals.format, infosOf(attemptFields()));
-    const auto run = sendQueuedMail(**session, selection, passwordFile, [&](const MailAttempt &attempt) {
+    const auto run = sendQueuedMail(*session, selection, passwordFile, [&](const MailAttempt &attempt) {
         if (isTable)
             printLine(visibleText(attemptText(attempt)));
         else
@@ -61,11 +59,8 @@ Result<ExitCode> sendMail(const Globals &globals, MailSelection selection, const
 
 Result<ExitCode> sendTest(const Globals &globals, const QString &recipient, const CLI::Option *passwordFile)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (const auto sent = sendTestMail(**session, recipient, passwordFile); !sent)
-        return tl::unexpected(sent.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    TRY(sendTestMail(*session, recipient, passwordFile));
     printMessage(Cli::tr("Sent. Look into the mailbox of %1.").arg(visibleText(recipient)));
     return ExitCode::Done;
 }

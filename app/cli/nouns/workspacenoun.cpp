@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/grammar/recordwriter.h"
 #include "app/cli/nouns/mailoptions.h"
 #include "app/cli/nouns/nouns.h"
-#include "app/cli/grammar/recordwriter.h"
 #include "app/cli/nouns/vaultunlock.h"
 #include "app/cli/nouns/workspacesummary.h"
-#include "core/store/rows/auditlog.h"
 #include "core/store/file/workspacecheck.h"
+#include "core/store/rows/auditlog.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/fields/accessor.h"
 
@@ -17,18 +17,15 @@ namespace {
 
 Result<ExitCode> info(const Globals &globals)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Read);
-    if (!session)
-        return tl::unexpected(session.error());
-    return printSummary(globals, **session);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    return printSummary(globals, *session);
 }
 
 Result<ExitCode> create(const Globals &globals, const QString &path, Workspace workspace)
 {
     workspace.uuid = QUuid::createUuid();
     workspace.createdAt = systemClock().now();
-    if (const auto created = createWorkspace(path, workspace, currentActor(), systemClock()); !created)
-        return tl::unexpected(created.error());
+    TRY(createWorkspace(path, workspace, currentActor(), systemClock()));
     return info({path, globals.format});
 }
 
@@ -43,40 +40,32 @@ struct Settings
 
 Result<ExitCode> update(const Globals &globals, const Settings &settings)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    auto workspace = (*session)->read(&readWorkspace);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(auto workspace, session->read(&readWorkspace));
     if (isGiven(settings.name))
-        workspace->name = textOf(settings.name);
+        workspace.name = textOf(settings.name);
     if (isGiven(settings.issuer))
-        workspace->issuer = textOf(settings.issuer);
+        workspace.issuer = textOf(settings.issuer);
     if (isGiven(settings.missingScopeRule))
-        workspace->missingScopeRule =
+        workspace.missingScopeRule =
             textOf(settings.missingScopeRule) == "refuse"_L1 ? MissingScopeRule::Refuse : MissingScopeRule::AllAllowed;
     if (isGiven(settings.invitationLifetime)) {
         const auto lifetime = durationFrom(textOf(settings.invitationLifetime));
         if (!lifetime)
             return fail(ErrorKind::InvalidInput, Cli::tr("Write minutes, hours or days: 30m, 24h or 7d."), {},
                         u"invitationLifetime"_s);
-        workspace->invitationLifetimeMs = *lifetime;
+        workspace.invitationLifetimeMs = *lifetime;
     }
-    settings.mail.apply(workspace->mail);
-    if (const auto outcome = (*session)->execute(UpdateWorkspace{*workspace}); !outcome)
-        return tl::unexpected(outcome.error());
-    return printSummary(globals, **session);
+    settings.mail.apply(workspace.mail);
+    TRY(session->execute(UpdateWorkspace{workspace}));
+    return printSummary(globals, *session);
 }
 
 Result<ExitCode> makeSample(const Globals &globals, const CreateSample &sample)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    if (const auto outcome = (*session)->execute(sample); !outcome)
-        return tl::unexpected(outcome.error());
-    return printSummary(globals, **session);
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY(session->execute(sample));
+    return printSummary(globals, *session);
 }
 
 /// What `workspace check` prints.
@@ -99,15 +88,11 @@ std::span<const Field<CheckReport>> checkFields()
 
 Result<CheckReport> checkAll(Connection &connection, const Vault &vault)
 {
-    auto problems = checkWorkspace(connection, processJob(), &vault);
-    if (!problems)
-        return tl::unexpected(problems.error());
-    const auto verdict = verifyAuditChain(connection, processJob());
-    if (!verdict)
-        return tl::unexpected(verdict.error());
-    if (verdict->firstBadEntry)
-        *problems << Cli::tr("The audit chain is broken. %1").arg(verdict->reason);
-    return CheckReport{problems->isEmpty(), *problems};
+    TRY_ASSIGN(auto problems, checkWorkspace(connection, processJob(), &vault));
+    TRY_ASSIGN(const auto verdict, verifyAuditChain(connection, processJob()));
+    if (verdict.firstBadEntry)
+        problems << Cli::tr("The audit chain is broken. %1").arg(verdict.reason);
+    return CheckReport{problems.isEmpty(), problems};
 }
 
 /// Through the writing connection where it can be had: only that one compares the search indexes word by word.
@@ -115,29 +100,23 @@ Result<CheckReport> runCheck(const QString &path, const CLI::Option *passphraseF
 {
     auto session = Session::open(path, Store::Access::Own);
     if (session) {
-        if (auto unlocked = unlockWhenGiven(**session, passphraseFile); !unlocked)
-            return tl::unexpected(unlocked.error());
+        TRY(unlockWhenGiven(**session, passphraseFile));
         Store &store = (*session)->store();
         return waitFor(store.write(processJob(), [&store](Connection &c) { return checkAll(c, store.vault()); }),
                        processJob());
     }
     if (session.error().kind != ErrorKind::Locked && session.error().kind != ErrorKind::Forbidden)
         return tl::unexpected(session.error());
-    auto reading = Session::open(path, Store::Access::Read);
-    if (!reading)
-        return tl::unexpected(reading.error());
-    if (auto unlocked = unlockWhenGiven(**reading, passphraseFile); !unlocked)
-        return tl::unexpected(unlocked.error());
-    return (*reading)->read([&store = (*reading)->store()](Connection &c) { return checkAll(c, store.vault()); });
+    TRY_ASSIGN(auto reading, Session::open(path, Store::Access::Read));
+    TRY(unlockWhenGiven(*reading, passphraseFile));
+    return reading->read([&store = reading->store()](Connection &c) { return checkAll(c, store.vault()); });
 }
 
 Result<ExitCode> check(const Globals &globals, const CLI::Option *passphraseFile)
 {
-    const auto report = runCheck(globals.workspace, passphraseFile);
-    if (!report)
-        return tl::unexpected(report.error());
-    printRecord(globals.format, infosOf(checkFields()), valuesOf(checkFields(), *report));
-    if (report->passed)
+    TRY_ASSIGN(const auto report, runCheck(globals.workspace, passphraseFile));
+    printRecord(globals.format, infosOf(checkFields()), valuesOf(checkFields(), report));
+    if (report.passed)
         return ExitCode::Done;
     printError({ErrorKind::Corrupt, Cli::tr("The workspace file is damaged. Restore it from a backup.")});
     return ExitCode::Failed;

@@ -3,8 +3,8 @@
 
 #include "app/cli/grammar/recordwriter.h"
 #include "core/store/list/listreader.h"
-#include "core/store/vault/vaultrows.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/vault/vaultrows.h"
 #include "core/tabular/fields/accessor.h"
 
 using namespace Qt::StringLiterals;
@@ -126,26 +126,20 @@ Result<qint64> countAll(Connection &connection, Resource resource)
 
 Result<Summary> readSummary(Connection &connection)
 {
-    auto workspace = readWorkspace(connection);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
+    TRY_ASSIGN(auto workspace, readWorkspace(connection));
     Summary summary;
-    summary.workspace = *workspace;
+    summary.workspace = workspace;
     const std::pair<Resource, qint64 *> counts[] = {
         {Resource::Scope, &summary.scopeCount},     {Resource::Client, &summary.clientCount},
         {Resource::User, &summary.userCount},       {Resource::Organization, &summary.organizationCount},
         {Resource::Token, &summary.tokenCount},     {Resource::Member, &summary.memberCount},
         {Resource::Audit, &summary.auditEntryCount}};
     for (const auto &[resource, to] : counts) {
-        const auto count = countAll(connection, resource);
-        if (!count)
-            return tl::unexpected(count.error());
-        *to = *count;
+        TRY_ASSIGN(const auto count, countAll(connection, resource));
+        *to = count;
     }
-    auto vault = readVault(connection);
-    if (!vault)
-        return tl::unexpected(vault.error());
-    summary.vault = std::move(*vault);
+    TRY_ASSIGN(auto vault, readVault(connection));
+    summary.vault = std::move(vault);
     return summary;
 }
 
@@ -153,11 +147,9 @@ Result<Summary> readSummary(Connection &connection)
 
 Result<ExitCode> printSummary(const Globals &globals, Session &session, const SecretString &secret)
 {
-    auto summary = session.read(&readSummary);
-    if (!summary)
-        return tl::unexpected(summary.error());
-    summary->file = session.store().path();
-    printRecord(globals.format, infosOf(summaryFields()), valuesOf(summaryFields(), *summary), secret);
+    TRY_ASSIGN(auto summary, session.read(&readSummary));
+    summary.file = session.store().path();
+    printRecord(globals.format, infosOf(summaryFields()), valuesOf(summaryFields(), summary), secret);
     return ExitCode::Done;
 }
 

@@ -32,21 +32,17 @@ Result<SecretString> askNewPassphrase()
         return passphrase;
     if (const QString problem = passphraseProblem(*passphrase); !problem.isEmpty())
         return fail(ErrorKind::InvalidInput, problem, {}, u"passphrase"_s);
-    const auto again = askSecret(Cli::tr("Once more: "));
-    if (!again)
-        return again;
-    if (!(*again == *passphrase))
+    TRY_ASSIGN(const auto again, askSecret(Cli::tr("Once more: ")));
+    if (!(again == *passphrase))
         return fail(ErrorKind::InvalidInput, Cli::tr("The two passphrases differ."), {}, u"passphrase"_s);
     return passphrase;
 }
 
 Result<SecretString> newPassphrase(const CLI::Option *file)
 {
-    const auto fromFile = readSecret(file, u"passphrase"_s);
-    if (!fromFile)
-        return tl::unexpected(fromFile.error());
-    if (*fromFile)
-        return **fromFile;
+    TRY_ASSIGN(const auto fromFile, readSecret(file, u"passphrase"_s));
+    if (fromFile)
+        return fromFile;
     if (!canAsk())
         return fail(ErrorKind::Locked,
                     Cli::tr("A new passphrase is needed. Name the file that holds it: --new-passphrase-file"), {},
@@ -66,72 +62,49 @@ Result<ExitCode> printWithCode(const Globals &globals, Session &session, const O
 /// A new workspace's first passphrase may be called either.
 Result<ExitCode> setUp(const Globals &globals, Session &session, const PassphraseOptions &options)
 {
-    const auto passphrase =
-        newPassphrase(isGiven(options.newPassphraseFile) ? options.newPassphraseFile : options.passphraseFile);
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
-    const auto outcome = session.execute(CreateVault{*passphrase});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printWithCode(globals, session, *outcome);
+    TRY_ASSIGN(const auto passphrase,
+               newPassphrase(isGiven(options.newPassphraseFile) ? options.newPassphraseFile : options.passphraseFile));
+    TRY_ASSIGN(const auto outcome, session.execute(CreateVault{passphrase}));
+    return printWithCode(globals, session, outcome);
 }
 
 Result<ExitCode> renewCode(const Globals &globals, Session &session, const PassphraseOptions &options)
 {
-    if (auto unlocked = unlock(session, options.passphraseFile); !unlocked)
-        return tl::unexpected(unlocked.error());
-    const auto outcome = session.execute(RenewRecoveryCode{});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printWithCode(globals, session, *outcome);
+    TRY(unlock(session, options.passphraseFile));
+    TRY_ASSIGN(const auto outcome, session.execute(RenewRecoveryCode{}));
+    return printWithCode(globals, session, outcome);
 }
 
 Result<ExitCode> rotate(const Globals &globals, Session &session, const PassphraseOptions &options)
 {
-    const auto passphrase = passphraseFor(options.passphraseFile, Cli::tr("Passphrase of the workspace: "));
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
-    if (auto unlocked = unlockVault(session.store(), SlotKind::Passphrase, *passphrase); !unlocked)
-        return tl::unexpected(unlocked.error());
-    const auto outcome = session.execute(RotateDataKey{*passphrase});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printWithCode(globals, session, *outcome);
+    TRY_ASSIGN(const auto passphrase, passphraseFor(options.passphraseFile, Cli::tr("Passphrase of the workspace: ")));
+    TRY(unlockVault(session.store(), SlotKind::Passphrase, passphrase));
+    TRY_ASSIGN(const auto outcome, session.execute(RotateDataKey{passphrase}));
+    return printWithCode(globals, session, outcome);
 }
 
 Result<void> unlockByRecoveryCode(Session &session, const CLI::Option *file)
 {
-    const auto typed = readSecret(file, u"recoveryCode"_s);
-    if (!typed)
-        return tl::unexpected(typed.error());
-    const auto secret = parseRecoveryCode(typed->value_or(SecretString()));
-    if (!secret)
-        return tl::unexpected(secret.error());
-    return unlockVault(session.store(), SlotKind::Recovery, *secret);
+    TRY_ASSIGN(const auto typed, readSecret(file, u"recoveryCode"_s));
+    TRY_ASSIGN(const auto secret, parseRecoveryCode(typed.value_or(SecretString())));
+    return unlockVault(session.store(), SlotKind::Recovery, secret);
 }
 
 Result<ExitCode> change(const Globals &globals, Session &session, const PassphraseOptions &options)
 {
     SecretString current;
     if (isGiven(options.recoveryCodeFile)) {
-        if (auto unlocked = unlockByRecoveryCode(session, options.recoveryCodeFile); !unlocked)
-            return tl::unexpected(unlocked.error());
+        TRY(unlockByRecoveryCode(session, options.recoveryCodeFile));
     } else {
-        auto known = passphraseFor(options.passphraseFile, Cli::tr("Present passphrase of the workspace: "));
-        if (!known)
-            return tl::unexpected(known.error());
-        current = std::move(*known);
+        TRY_ASSIGN(auto known, passphraseFor(options.passphraseFile, Cli::tr("Present passphrase of the workspace: ")));
+        current = std::move(known);
         if (auto unlocked = unlockVault(session.store(), SlotKind::Passphrase, current);
             !unlocked) // before more is asked
             return tl::unexpected(unlocked.error());
     }
-    const auto passphrase = newPassphrase(options.newPassphraseFile);
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
-    const auto outcome = session.execute(ChangePassphrase{current, *passphrase});
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return printWithCode(globals, session, *outcome);
+    TRY_ASSIGN(const auto passphrase, newPassphrase(options.newPassphraseFile));
+    TRY_ASSIGN(const auto outcome, session.execute(ChangePassphrase{current, passphrase}));
+    return printWithCode(globals, session, outcome);
 }
 
 Result<ExitCode> runPassphrase(const Globals &globals, const PassphraseOptions &options)
@@ -140,43 +113,34 @@ Result<ExitCode> runPassphrase(const Globals &globals, const PassphraseOptions &
     const bool rotates = isGiven(options.rotateDataKey);
     if ((renews || rotates) && (isGiven(options.newPassphraseFile) || isGiven(options.recoveryCodeFile)))
         return usageError(Cli::tr("That goes with the present passphrase alone: --passphrase-file"));
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto vault = (*session)->read(&readVault);
-    if (!vault)
-        return tl::unexpected(vault.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto vault, session->read(&readVault));
     if (renews)
-        return renewCode(globals, **session, options);
+        return renewCode(globals, *session, options);
     if (rotates)
-        return rotate(globals, **session, options);
-    if (!*vault && !isGiven(options.recoveryCodeFile))
-        return setUp(globals, **session, options);
-    return change(globals, **session, options);
+        return rotate(globals, *session, options);
+    if (!vault && !isGiven(options.recoveryCodeFile))
+        return setUp(globals, *session, options);
+    return change(globals, *session, options);
 }
 
 /// What a command line has locked anyway when it ends: so this is about the next opening, by whatever program.
 Result<ExitCode> lock(const Globals &globals)
 {
-    auto session = Session::open(globals.workspace, Store::Access::Own);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto vault = (*session)->read(&readVault);
-    if (!vault)
-        return tl::unexpected(vault.error());
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
+    TRY_ASSIGN(const auto vault, session->read(&readVault));
     int removed = 0;
-    for (const VaultSlot &way : *vault ? (*vault)->ways : QList<VaultSlot>()) {
+    for (const VaultSlot &way : vault ? vault->ways : QList<VaultSlot>()) {
         if (way.kind != SlotKind::Keychain)
             continue;
-        if (const auto outcome = (*session)->execute(RemoveVaultSlot{way.id}); !outcome)
-            return tl::unexpected(outcome.error());
+        TRY(session->execute(RemoveVaultSlot{way.id}));
         ++removed;
     }
-    printMessage(!*vault ? Cli::tr("This workspace keeps no secrets yet. Set it up: workspace passphrase")
+    printMessage(!vault ? Cli::tr("This workspace keeps no secrets yet. Set it up: workspace passphrase")
                  : removed > 0
                      ? Cli::tr("No keychain opens the workspace any more. The passphrase is asked for from now on.")
                      : Cli::tr("It was locked already: no keychain opens the workspace."));
-    return printSummary(globals, **session);
+    return printSummary(globals, *session);
 }
 
 } // namespace

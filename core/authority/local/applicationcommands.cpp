@@ -25,21 +25,16 @@ QString nameOf(const Application &application)
 
 Result<void> addApplication(Change &change, Application &application)
 {
-    const auto organization = readOrganization(change.connection(), application.organizationId);
-    if (!organization)
-        return tl::unexpected(organization.error());
-    application.organization = organization->name;
+    TRY_ASSIGN(const auto organization, readOrganization(change.connection(), application.organizationId));
+    application.organization = organization.name;
     application.name = composed(application.name);
     application.description = composed(application.description);
     if (const Problems problems = validate(application); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     application.createdAt = application.updatedAt = change.now();
-    application.revision = *revision;
-    if (auto inserted = ApplicationRows(change.connection()).insert(application); !inserted)
-        return inserted;
+    application.revision = revision;
+    TRY(ApplicationRows(change.connection()).insert(application));
     change.outcome().ids << application.id;
     return change.record(u"application.create"_s, kind, application.id, nameOf(application),
                          {{}, filledFields(applicationFields(), application)});
@@ -48,37 +43,29 @@ Result<void> addApplication(Change &change, Application &application)
 Result<Outcome> handle(Change &change, const CreateApplication &command)
 {
     Application application = command.application;
-    if (auto added = addApplication(change, application); !added)
-        return tl::unexpected(added.error());
+    TRY(addApplication(change, application));
     return change.takeOutcome({Resource::Application, Resource::Organization});
 }
 
 Result<Outcome> handle(Change &change, const UpdateApplication &command)
 {
-    const auto stored = readApplication(change.connection(), command.application.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->revision != command.application.revision)
-        return tl::unexpected(staleRevision(stored->name));
-    Application application = *stored;
+    TRY_ASSIGN(const auto stored, readApplication(change.connection(), command.application.id));
+    if (stored.revision != command.application.revision)
+        return tl::unexpected(staleRevision(stored.name));
+    Application application = stored;
     application.name = composed(command.application.name);
     application.description = composed(command.application.description);
     if (const Problems problems = validate(application); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
     change.outcome().ids << application.id;
-    if (application == *stored)
+    if (application == stored)
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     application.updatedAt = change.now();
-    application.revision = *revision;
-    if (auto updated = ApplicationRows(change.connection()).update(application); !updated)
-        return tl::unexpected(updated.error());
-    auto recorded = change.record(u"application.update"_s, kind, application.id, nameOf(application),
-                                  changedFields(applicationFields(), *stored, application));
-    if (!recorded)
-        return tl::unexpected(recorded.error());
+    application.revision = revision;
+    TRY(ApplicationRows(change.connection()).update(application));
+    TRY(change.record(u"application.update"_s, kind, application.id, nameOf(application),
+                      changedFields(applicationFields(), stored, application)));
     return change.takeOutcome({Resource::Application, Resource::Organization, Resource::Token});
 }
 
@@ -86,9 +73,7 @@ Result<Outcome> handle(Change &change, const DeleteApplications &command)
 {
     if (command.ids.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     ApplicationRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
@@ -99,15 +84,11 @@ Result<Outcome> handle(Change &change, const DeleteApplications &command)
             tokenIds(change.connection(), "id IN (SELECT token_id FROM token_override WHERE application_id = ?1)", id);
         if (!tokens)
             return tl::unexpected(tokens.error());
-        if (auto removed = rows.remove(*application, *revision); !removed)
-            return tl::unexpected(removed.error());
+        TRY(rows.remove(*application, revision));
         QJsonObject before = filledFields(applicationFields(), *application);
         before.insert(u"tokens"_s, QJsonArray::fromStringList(*tokens));
-        auto recorded = change.record(u"application.delete"_s, kind, id, nameOf(*application), {before, {}});
-        if (!recorded)
-            return tl::unexpected(recorded.error());
-        if (auto stepped = change.step(++done, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
+        TRY(change.record(u"application.delete"_s, kind, id, nameOf(*application), {before, {}}));
+        TRY(change.step(++done, command.ids.size()));
     }
     change.outcome().ids = command.ids;
     return change.takeOutcome({Resource::Application, Resource::Organization, Resource::Token});

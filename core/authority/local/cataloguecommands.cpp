@@ -38,22 +38,16 @@ Result<Outcome> handle(Change &change, const UpdateCatalogue &command)
 {
     if (const Problems problems = validate(command.catalogue); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const auto stored = readCatalogue(change.connection());
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (*stored == command.catalogue)
+    TRY_ASSIGN(const auto stored, readCatalogue(change.connection()));
+    if (stored == command.catalogue)
         return change.takeOutcome({});
     const auto workspace = readWorkspace(change.connection());
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (const auto revision = change.revision(); !revision)
-        return tl::unexpected(revision.error());
-    if (auto written = writeCatalogue(change.connection(), command.catalogue); !written)
-        return tl::unexpected(written.error());
-    auto recorded = change.record(u"catalogue.update"_s, u"workspace"_s, 1, workspace->name,
-                                  {differences(*stored, command.catalogue), differences(command.catalogue, *stored)});
-    if (!recorded)
-        return tl::unexpected(recorded.error());
+    TRY(change.revision());
+    TRY(writeCatalogue(change.connection(), command.catalogue));
+    TRY(change.record(u"catalogue.update"_s, u"workspace"_s, 1, workspace->name,
+                      {differences(stored, command.catalogue), differences(command.catalogue, stored)}));
     return change.takeOutcome({Resource::Token});
 }
 

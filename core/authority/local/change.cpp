@@ -30,10 +30,8 @@ Change::Change(Connection &connection, const Vault &vault, Actor actor, QDateTim
 Result<qint64> Change::revision()
 {
     if (m_revision == 0) {
-        const auto next = nextRevision(m_connection);
-        if (!next)
-            return next;
-        m_revision = *next;
+        TRY_ASSIGN(const auto next, nextRevision(m_connection));
+        m_revision = next;
     }
     return m_revision;
 }

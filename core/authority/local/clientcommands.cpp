@@ -23,25 +23,18 @@ Result<void> addSecret(Change &change, ClientRows &rows, const Client &client, C
 {
     QString hash;
     if (typed) {
-        auto hashed = hashTypedSecret(*typed);
-        if (!hashed)
-            return tl::unexpected(hashed.error());
-        hash = *hashed;
+        TRY_ASSIGN(auto hashed, hashTypedSecret(*typed));
+        hash = hashed;
     } else {
-        const auto lookupKey = readLookupKey(change.connection());
-        if (!lookupKey)
-            return tl::unexpected(lookupKey.error());
+        TRY_ASSIGN(const auto lookupKey, readLookupKey(change.connection()));
         RevealedSecret revealed{client.clientId, generateClientSecret()};
-        hash = hashGeneratedSecret(revealed.secret, *lookupKey);
+        hash = hashGeneratedSecret(revealed.secret, lookupKey);
         change.outcome().secrets << std::move(revealed);
     }
     secret.createdAt = change.now();
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    if (auto inserted = rows.insertSecret(client.id, secret, hash); !inserted)
-        return inserted;
-    return rows.touchSecrets(client.id, change.now(), *revision);
+    TRY_ASSIGN(const auto revision, change.revision());
+    TRY(rows.insertSecret(client.id, secret, hash));
+    return rows.touchSecrets(client.id, change.now(), revision);
 }
 
 Error publicClient(const Client &client)
@@ -76,15 +69,12 @@ Result<void> addClient(Change &change, Client &client)
 {
     if (const Problems problems = validate(client); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     client.createdAt = client.updatedAt = change.now();
     client.lastUsedAt = client.secretCreatedAt = QDateTime();
     client.secretCount = 0;
-    client.revision = *revision;
-    if (auto inserted = ClientRows(change.connection()).insert(client); !inserted)
-        return inserted;
+    client.revision = revision;
+    TRY(ClientRows(change.connection()).insert(client));
     change.outcome().ids << client.id;
     return change.record(u"client.create"_s, kind, client.id, client.clientId,
                          {{}, filledFields(clientFields(), client)});
@@ -93,43 +83,35 @@ Result<void> addClient(Change &change, Client &client)
 Result<Outcome> handle(Change &change, const CreateClient &command)
 {
     Client client = command.client;
-    if (auto added = addClient(change, client); !added)
-        return tl::unexpected(added.error());
+    TRY(addClient(change, client));
     if (command.secret && !client.requireSecret)
         return tl::unexpected(publicClient(client));
     if (client.requireSecret) {
         ClientRows rows(change.connection());
-        if (auto added = addSecret(change, rows, client, {}, command.secret); !added)
-            return tl::unexpected(added.error());
+        TRY(addSecret(change, rows, client, {}, command.secret));
     }
     return change.takeOutcome({Resource::Client, Resource::Scope});
 }
 
 Result<Outcome> handle(Change &change, const UpdateClient &command)
 {
-    const auto stored = readClient(change.connection(), command.client.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->revision != command.client.revision)
-        return tl::unexpected(staleRevision(stored->clientId));
+    TRY_ASSIGN(const auto stored, readClient(change.connection(), command.client.id));
+    if (stored.revision != command.client.revision)
+        return tl::unexpected(staleRevision(stored.clientId));
     Client client = command.client;
-    client.clientId = stored->clientId;
-    client.type = stored->type;
+    client.clientId = stored.clientId;
+    client.type = stored.type;
     if (const Problems problems = validate(client); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
     change.outcome().ids << client.id;
-    const FieldChanges changes = changedFields(clientFields(), *stored, client);
+    const FieldChanges changes = changedFields(clientFields(), stored, client);
     if (changes.after.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     client.updatedAt = change.now();
-    client.revision = *revision;
-    if (auto updated = ClientRows(change.connection()).update(client); !updated)
-        return tl::unexpected(updated.error());
-    if (auto recorded = change.record(u"client.update"_s, kind, client.id, client.clientId, changes); !recorded)
-        return tl::unexpected(recorded.error());
+    client.revision = revision;
+    TRY(ClientRows(change.connection()).update(client));
+    TRY(change.record(u"client.update"_s, kind, client.id, client.clientId, changes));
     return change.takeOutcome({Resource::Client, Resource::Scope});
 }
 
@@ -138,17 +120,12 @@ Result<void> setClientsEnabled(Change &change, const QList<qint64> &ids, bool en
     ClientRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : ids) {
-        if (auto stepped = change.step(done++, ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
-        const auto stored = readClient(change.connection(), id);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        if (stored->enabled == enabled)
+        TRY(change.step(done++, ids.size()));
+        TRY_ASSIGN(const auto stored, readClient(change.connection(), id));
+        if (stored.enabled == enabled)
             continue;
-        const auto revision = change.revision();
-        if (!revision)
-            return tl::unexpected(revision.error());
-        Client client = *stored;
+        TRY_ASSIGN(const auto revision, change.revision());
+        Client client = stored;
         client.enabled = enabled;
         const Problems problems = enabled ? validate(client) : Problems(); // what is on can be turned off
         if (!problems.isEmpty()) {
@@ -158,13 +135,10 @@ Result<void> setClientsEnabled(Change &change, const QList<qint64> &ids, bool en
             return tl::unexpected(error);
         }
         client.updatedAt = change.now();
-        client.revision = *revision;
-        if (auto updated = rows.update(client); !updated)
-            return tl::unexpected(updated.error());
-        auto recorded = change.record(enabled ? u"client.enable"_s : u"client.disable"_s, kind, id, client.clientId,
-                                      changedFields(clientFields(), *stored, client));
-        if (!recorded)
-            return tl::unexpected(recorded.error());
+        client.revision = revision;
+        TRY(rows.update(client));
+        TRY(change.record(enabled ? u"client.enable"_s : u"client.disable"_s, kind, id, client.clientId,
+                          changedFields(clientFields(), stored, client)));
         change.outcome().ids << id;
     }
     return {};
@@ -172,8 +146,7 @@ Result<void> setClientsEnabled(Change &change, const QList<qint64> &ids, bool en
 
 Result<Outcome> handle(Change &change, const SetClientsEnabled &command)
 {
-    if (auto set = setClientsEnabled(change, command.ids, command.enabled); !set)
-        return tl::unexpected(set.error());
+    TRY(setClientsEnabled(change, command.ids, command.enabled));
     return change.takeOutcome({Resource::Client});
 }
 
@@ -181,9 +154,7 @@ Result<Outcome> handle(Change &change, const DeleteClients &command)
 {
     if (command.ids.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     ClientRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
@@ -193,15 +164,12 @@ Result<Outcome> handle(Change &change, const DeleteClients &command)
         const auto tokens = countTokensOf(change.connection(), TokenOwner::Client, id);
         if (!tokens)
             return tl::unexpected(tokens.error());
-        if (auto removed = rows.remove(*client, *revision); !removed)
-            return tl::unexpected(removed.error());
+        TRY(rows.remove(*client, revision));
         QJsonObject before = filledFields(clientFields(), *client);
         if (*tokens > 0)
             before.insert(u"tokens"_s, *tokens);
-        if (auto recorded = change.record(u"client.delete"_s, kind, id, client->clientId, {before, {}}); !recorded)
-            return tl::unexpected(recorded.error());
-        if (auto stepped = change.step(++done, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
+        TRY(change.record(u"client.delete"_s, kind, id, client->clientId, {before, {}}));
+        TRY(change.step(++done, command.ids.size()));
     }
     change.outcome().ids = command.ids;
     return change.takeOutcome({Resource::Client, Resource::Scope, Resource::Token, Resource::User});
@@ -215,15 +183,11 @@ Result<Outcome> handle(Change &change, const AddClientSecret &command)
     if (!client->requireSecret)
         return tl::unexpected(publicClient(*client));
     const ClientSecret secret{0, command.label, {}, command.expiresAt, {}};
-    if (auto checked = checkNewSecret(change, secret); !checked)
-        return tl::unexpected(checked.error());
+    TRY(checkNewSecret(change, secret));
     ClientRows rows(change.connection());
-    if (auto added = addSecret(change, rows, *client, secret, command.secret); !added)
-        return tl::unexpected(added.error());
+    TRY(addSecret(change, rows, *client, secret, command.secret));
     change.outcome().ids << client->id;
-    auto recorded = change.record(u"client.add-secret"_s, kind, client->id, client->clientId, {{}, secretJson(secret)});
-    if (!recorded)
-        return tl::unexpected(recorded.error());
+    TRY(change.record(u"client.add-secret"_s, kind, client->id, client->clientId, {{}, secretJson(secret)}));
     return change.takeOutcome({Resource::Client});
 }
 
@@ -234,24 +198,16 @@ Result<Outcome> handle(Change &change, const RemoveClientSecrets &command)
         return tl::unexpected(client.error());
     if (command.secretIds.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    const auto secrets = readClientSecrets(change.connection(), client->id);
-    if (!secrets)
-        return tl::unexpected(secrets.error());
+    TRY_ASSIGN(const auto revision, change.revision());
+    TRY_ASSIGN(const auto secrets, readClientSecrets(change.connection(), client->id));
     ClientRows rows(change.connection());
     for (const qint64 id : command.secretIds) {
-        if (auto removed = rows.removeSecret(client->id, id); !removed)
-            return tl::unexpected(removed.error());
-        const auto secret = std::find_if(secrets->begin(), secrets->end(), [id](const auto &s) { return s.id == id; });
-        const QJsonObject before = secret == secrets->end() ? QJsonObject() : secretJson(*secret);
-        auto recorded = change.record(u"client.remove-secret"_s, kind, client->id, client->clientId, {before, {}});
-        if (!recorded)
-            return tl::unexpected(recorded.error());
+        TRY(rows.removeSecret(client->id, id));
+        const auto secret = std::find_if(secrets.begin(), secrets.end(), [id](const auto &s) { return s.id == id; });
+        const QJsonObject before = secret == secrets.end() ? QJsonObject() : secretJson(*secret);
+        TRY(change.record(u"client.remove-secret"_s, kind, client->id, client->clientId, {before, {}}));
     }
-    if (auto touched = rows.touchSecrets(client->id, change.now(), *revision); !touched)
-        return tl::unexpected(touched.error());
+    TRY(rows.touchSecrets(client->id, change.now(), revision));
     change.outcome().ids << client->id;
     return change.takeOutcome({Resource::Client});
 }

@@ -46,11 +46,9 @@ Result<void> place(Connection &connection, Group &group)
     if (const Problems problems = validate(group); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
     if (const QString above = parentPath(group.path); !above.isEmpty()) {
-        const auto parent = findGroup(connection, group.organizationId, above);
-        if (!parent)
-            return tl::unexpected(parent.error());
-        group.parentId = parent->id;
-        group.path = joinedPath(parent->path, groupName(group)); // as the group above is spelled
+        TRY_ASSIGN(const auto parent, findGroup(connection, group.organizationId, above));
+        group.parentId = parent.id;
+        group.path = joinedPath(parent.path, groupName(group)); // as the group above is spelled
     }
     return {};
 }
@@ -58,15 +56,12 @@ Result<void> place(Connection &connection, Group &group)
 /// The groups below are renamed with it. `stored` is the group before.
 Result<void> renameBelow(Change &change, GroupRows &rows, const Group &stored, const Group &group)
 {
-    const auto below = readGroupsBelow(change.connection(), group.id);
-    if (!below)
-        return tl::unexpected(below.error());
-    for (Group one : *below) {
+    TRY_ASSIGN(const auto below, readGroupsBelow(change.connection(), group.id));
+    for (Group one : below) {
         one.path = group.path + one.path.mid(stored.path.size());
         one.updatedAt = group.updatedAt;
         one.revision = group.revision;
-        if (auto updated = rows.update(one); !updated)
-            return updated;
+        TRY(rows.update(one));
     }
     return {};
 }
@@ -75,22 +70,16 @@ Result<void> renameBelow(Change &change, GroupRows &rows, const Group &stored, c
 
 Result<void> addGroup(Change &change, Group &group)
 {
-    const auto organization = readOrganization(change.connection(), group.organizationId);
-    if (!organization)
-        return tl::unexpected(organization.error());
-    group.organization = organization->name;
+    TRY_ASSIGN(const auto organization, readOrganization(change.connection(), group.organizationId));
+    group.organization = organization.name;
     group.description = composed(group.description);
-    if (auto placed = place(change.connection(), group); !placed)
-        return placed;
+    TRY(place(change.connection(), group));
     if (const Problems problems = validate(group); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     group.createdAt = group.updatedAt = change.now();
-    group.revision = *revision;
-    if (auto inserted = GroupRows(change.connection()).insert(group); !inserted)
-        return inserted;
+    group.revision = revision;
+    TRY(GroupRows(change.connection()).insert(group));
     change.outcome().ids << group.id;
     return change.record(u"group.create"_s, kind, group.id, nameOf(group), {{}, filledFields(groupFields(), group)});
 }
@@ -98,48 +87,38 @@ Result<void> addGroup(Change &change, Group &group)
 Result<Outcome> handle(Change &change, const CreateGroup &command)
 {
     Group group = command.group;
-    if (auto added = addGroup(change, group); !added)
-        return tl::unexpected(added.error());
+    TRY(addGroup(change, group));
     return change.takeOutcome({Resource::Group, Resource::Organization});
 }
 
 Result<Outcome> handle(Change &change, const UpdateGroup &command)
 {
-    const auto stored = readGroup(change.connection(), command.group.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->revision != command.group.revision)
-        return tl::unexpected(staleRevision(stored->path));
-    Group group = *stored;
+    TRY_ASSIGN(const auto stored, readGroup(change.connection(), command.group.id));
+    if (stored.revision != command.group.revision)
+        return tl::unexpected(staleRevision(stored.path));
+    Group group = stored;
     group.path = composedPath(command.group.path);
     group.description = composed(command.group.description);
     if (const Problems problems = validate(group); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    if (nameKey(parentPath(group.path)) != nameKey(parentPath(stored->path)))
+    if (nameKey(parentPath(group.path)) != nameKey(parentPath(stored.path)))
         return fail(ErrorKind::InvalidInput,
                     QCoreApplication::translate("Authority", "A group stays where it is: change only what follows "
                                                              "the last “/”."),
                     {}, u"path"_s);
-    group.path = joinedPath(parentPath(stored->path), groupName(group));
+    group.path = joinedPath(parentPath(stored.path), groupName(group));
     change.outcome().ids << group.id;
-    if (group == *stored)
+    if (group == stored)
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     group.updatedAt = change.now();
-    group.revision = *revision;
+    group.revision = revision;
     GroupRows rows(change.connection());
-    if (auto updated = rows.update(group); !updated)
-        return tl::unexpected(updated.error());
-    if (group.path != stored->path) {
-        if (auto renamed = renameBelow(change, rows, *stored, group); !renamed)
-            return tl::unexpected(renamed.error());
+    TRY(rows.update(group));
+    if (group.path != stored.path) {
+        TRY(renameBelow(change, rows, stored, group));
     }
-    auto recorded =
-        change.record(u"group.update"_s, kind, group.id, nameOf(group), changedFields(groupFields(), *stored, group));
-    if (!recorded)
-        return tl::unexpected(recorded.error());
+    TRY(change.record(u"group.update"_s, kind, group.id, nameOf(group), changedFields(groupFields(), stored, group)));
     return change.takeOutcome({Resource::Group, Resource::Organization, Resource::Membership});
 }
 
@@ -147,15 +126,12 @@ Result<Outcome> handle(Change &change, const DeleteGroups &command)
 {
     if (command.ids.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     GroupRows rows(change.connection());
     QSet<qint64> gone;
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
+        TRY(change.step(done++, command.ids.size()));
         if (gone.contains(id))
             continue; // went with a group above
         const auto group = readGroup(change.connection(), id);
@@ -171,13 +147,11 @@ Result<Outcome> handle(Change &change, const DeleteGroups &command)
             gone.insert(one.id);
         }
         gone.insert(id);
-        if (auto removed = rows.remove(*group, *revision); !removed)
-            return tl::unexpected(removed.error());
+        TRY(rows.remove(*group, revision));
         QJsonObject before = filledFields(groupFields(), *group);
         before.insert(u"groups"_s, paths);
         before.insert(u"tokens"_s, QJsonArray::fromStringList(*tokens));
-        if (auto recorded = change.record(u"group.delete"_s, kind, id, nameOf(*group), {before, {}}); !recorded)
-            return tl::unexpected(recorded.error());
+        TRY(change.record(u"group.delete"_s, kind, id, nameOf(*group), {before, {}}));
     }
     change.outcome().ids = command.ids;
     return change.takeOutcome({Resource::Group, Resource::Organization, Resource::Membership, Resource::Token});

@@ -37,14 +37,12 @@ Result<qint64> addMissing(Change &change, Progress &progress, const QList<T> &va
 {
     qint64 added = 0;
     for (T value : values) {
-        if (auto stepped = progress.step(change); !stepped)
-            return tl::unexpected(stepped.error());
+        TRY(progress.step(change));
         if (find(name(value))) {
             change.outcome().skipped << name(value);
             continue;
         }
-        if (auto inserted = add(change, value); !inserted)
-            return tl::unexpected(inserted.error());
+        TRY(add(change, value));
         ++added;
     }
     return added;
@@ -82,14 +80,12 @@ Result<void> addMissingGroups(Change &change, Progress &progress, const Organiza
                               const QList<Group> &groups, Added *added)
 {
     for (Group group : groups) {
-        if (auto stepped = progress.step(change); !stepped)
-            return stepped;
+        TRY(progress.step(change));
         if (findGroup(change.connection(), organization.id, group.path))
             continue;
         group.organizationId = organization.id;
         group.parentId = 0; // the path says
-        if (auto inserted = addGroup(change, group); !inserted)
-            return inserted;
+        TRY(addGroup(change, group));
         ++added->groups;
     }
     return {};
@@ -100,23 +96,19 @@ Result<void> addMissingMembers(Change &change, Progress &progress, MembershipRow
                                const Organization &organization, const QList<ImportedMember> &members, Added *added)
 {
     for (const ImportedMember &member : members) {
-        if (auto stepped = progress.step(change); !stepped)
-            return stepped;
+        TRY(progress.step(change));
         const auto user = findUser(change.connection(), member.email);
         if (!user)
             continue; // left out, since its address looks like another one
         MembershipPlace place{organization.id, organization.name, 0, {}};
         if (!member.group.isEmpty()) {
-            const auto group = findGroup(change.connection(), organization.id, member.group);
-            if (!group)
-                return tl::unexpected(group.error());
-            place.groupId = group->id;
-            place.group = group->path;
+            TRY_ASSIGN(const auto group, findGroup(change.connection(), organization.id, member.group));
+            place.groupId = group.id;
+            place.group = group.path;
         }
         if (findMembership(change.connection(), place.organizationId, place.groupId, user->id))
             continue;
-        if (auto set = setMembership(change, rows, place, user->id, user->email, AccessRole::User); !set)
-            return set;
+        TRY(setMembership(change, rows, place, user->id, user->email, AccessRole::User));
         ++added->memberships;
     }
     return {};
@@ -133,14 +125,11 @@ Result<Added> addMissingOrganizations(Change &change, Progress &progress,
             change.outcome().skipped << organization.name;
             organization = *there;
         } else {
-            if (auto inserted = addOrganization(change, organization); !inserted)
-                return tl::unexpected(inserted.error());
+            TRY(addOrganization(change, organization));
             ++added.organizations;
         }
-        if (auto inserted = addMissingGroups(change, progress, organization, imported.groups, &added); !inserted)
-            return tl::unexpected(inserted.error());
-        if (auto set = addMissingMembers(change, progress, rows, organization, imported.members, &added); !set)
-            return tl::unexpected(set.error());
+        TRY(addMissingGroups(change, progress, organization, imported.groups, &added));
+        TRY(addMissingMembers(change, progress, rows, organization, imported.members, &added));
     }
     return added;
 }
@@ -173,9 +162,7 @@ Result<Workspace> recordOnWorkspace(Change &change, const QString &command, cons
     auto workspace = readWorkspace(change.connection());
     if (!workspace)
         return workspace;
-    auto recorded = change.record(command, u"workspace"_s, 1, workspace->name, changes);
-    if (!recorded)
-        return tl::unexpected(recorded.error());
+    TRY(change.record(command, u"workspace"_s, 1, workspace->name, changes));
     return workspace;
 }
 
@@ -191,14 +178,12 @@ Result<Outcome> handle(Change &change, const ImportConfiguration &command)
     const auto users = addMissingUsers(change, progress, command.users);
     if (!users)
         return tl::unexpected(users.error());
-    const auto places = addMissingOrganizations(change, progress, command.organizations);
-    if (!places)
-        return tl::unexpected(places.error());
+    TRY_ASSIGN(const auto places, addMissingOrganizations(change, progress, command.organizations));
     QJsonObject after{{u"source"_s, command.source}};
     const std::pair<QString, qint64> counts[] = {
-        {u"scopes"_s, *scopes},        {u"clients"_s, *clients},
-        {u"users"_s, *users},          {u"organizations"_s, places->organizations},
-        {u"groups"_s, places->groups}, {u"memberships"_s, places->memberships}};
+        {u"scopes"_s, *scopes},       {u"clients"_s, *clients},
+        {u"users"_s, *users},         {u"organizations"_s, places.organizations},
+        {u"groups"_s, places.groups}, {u"memberships"_s, places.memberships}};
     qint64 total = 0;
     for (const auto &[name, count] : counts) {
         total += count;
@@ -207,8 +192,7 @@ Result<Outcome> handle(Change &change, const ImportConfiguration &command)
     }
     if (total == 0)
         return change.takeOutcome({});
-    if (auto recorded = recordOnWorkspace(change, u"workspace.import"_s, {{}, after}); !recorded)
-        return tl::unexpected(recorded.error());
+    TRY(recordOnWorkspace(change, u"workspace.import"_s, {{}, after}));
     // What a token may do follows its holder's memberships (T7).
     return change.takeOutcome({Resource::Scope, Resource::Client, Resource::User, Resource::Organization,
                                Resource::Group, Resource::Membership, Resource::Token});

@@ -18,22 +18,16 @@ constexpr QLatin1StringView kind = "user"_L1;
 /// Queues an invitation to be mailed or reveals it; where no link can be made, the one that is out ends all the same.
 Result<void> sendInvitation(Change &change, const User &user, bool mail)
 {
-    const auto workspace = readWorkspace(change.connection());
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    if (mail && workspace->mail.isSet() && !workspace->issuer.isEmpty()) {
-        if (auto removed = removeInvitation(change.connection(), user.id); !removed)
-            return removed;
+    TRY_ASSIGN(const auto workspace, readWorkspace(change.connection()));
+    if (mail && workspace.mail.isSet() && !workspace.issuer.isEmpty()) {
+        TRY(removeInvitation(change.connection(), user.id));
         return queueInvitation(change.connection(), user.id, change.now());
     }
-    if (auto removed = removeQueuedMail(change.connection(), user.id); !removed)
-        return removed;
-    const auto link = replaceInvitation(change.connection(), user.id, change.now(),
-                                        change.now().addMSecs(workspace->invitationLifetimeMs));
-    if (!link)
-        return tl::unexpected(link.error());
-    if (!link->isEmpty())
-        change.outcome().secrets << RevealedSecret{user.email, *link};
+    TRY(removeQueuedMail(change.connection(), user.id));
+    TRY_ASSIGN(const auto link, replaceInvitation(change.connection(), user.id, change.now(),
+                                                  change.now().addMSecs(workspace.invitationLifetimeMs)));
+    if (!link.isEmpty())
+        change.outcome().secrets << RevealedSecret{user.email, link};
     return {};
 }
 
@@ -55,22 +49,13 @@ Result<Outcome> forInvited(Change &change, const QList<qint64> &ids, const QStri
     UserRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : ids) {
-        if (auto stepped = change.step(done++, ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
-        const auto user = readUser(change.connection(), id);
-        if (!user)
-            return tl::unexpected(user.error());
-        if (auto checked = checkInvited(*user); !checked)
-            return tl::unexpected(checked.error());
-        const auto revision = change.revision();
-        if (!revision)
-            return tl::unexpected(revision.error());
-        if (auto worked = work(*user); !worked)
-            return tl::unexpected(worked.error());
-        if (auto touched = rows.touch(id, change.now(), *revision); !touched)
-            return tl::unexpected(touched.error());
-        if (auto recorded = change.record(command, kind, id, user->email, {}); !recorded)
-            return tl::unexpected(recorded.error());
+        TRY(change.step(done++, ids.size()));
+        TRY_ASSIGN(const auto user, readUser(change.connection(), id));
+        TRY(checkInvited(user));
+        TRY_ASSIGN(const auto revision, change.revision());
+        TRY(work(user));
+        TRY(rows.touch(id, change.now(), revision));
+        TRY(change.record(command, kind, id, user.email, {}));
         change.outcome().ids << id;
     }
     return change.takeOutcome({Resource::User});
@@ -87,10 +72,8 @@ Result<Outcome> handle(Change &change, const InviteUser &command)
     if (user.scopes.isEmpty())
         return fail(ErrorKind::InvalidInput, QCoreApplication::translate("Authority", "Grant one scope at least."), {},
                     u"scopes"_s);
-    if (auto added = addUser(change, user, u"user.invite"_s); !added)
-        return tl::unexpected(added.error());
-    if (auto sent = sendInvitation(change, user, command.mail); !sent)
-        return tl::unexpected(sent.error());
+    TRY(addUser(change, user, u"user.invite"_s));
+    TRY(sendInvitation(change, user, command.mail));
     return change.takeOutcome({Resource::User, Resource::Scope});
 }
 

@@ -34,24 +34,16 @@ Result<SigningKey> activeKey(Connection &connection)
 
 Result<SecretString> signedToken(Change &change, const Token &token, const SigningKey &key, qint64 statusIndex)
 {
-    const auto workspace = readWorkspace(change.connection());
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    const auto pair = unsealSigningKey(change.connection(), change.vault(), key);
-    if (!pair)
-        return tl::unexpected(pair.error());
-    auto signer = TokenSigner::create(*pair, "at+jwt");
-    if (!signer)
-        return tl::unexpected(signer.error());
-    auto jwt = signer->sign(issuedClaims(token, *workspace, statusIndex));
-    if (!jwt)
-        return tl::unexpected(jwt.error());
-    if (jwt->size() > maxTokenBytes)
+    TRY_ASSIGN(const auto workspace, readWorkspace(change.connection()));
+    TRY_ASSIGN(const auto pair, unsealSigningKey(change.connection(), change.vault(), key));
+    TRY_ASSIGN(auto signer, TokenSigner::create(pair, "at+jwt"));
+    TRY_ASSIGN(auto jwt, signer.sign(issuedClaims(token, workspace, statusIndex)));
+    if (jwt.size() > maxTokenBytes)
         return fail(ErrorKind::InvalidInput,
                     Text::tr("So many permissions do not fit in a token that is sent with each request. Name fewer, "
                              "or create a token that is not issued as a JWT."),
                     {}, u"permissions"_s);
-    return SecretString::adopt(*jwt);
+    return SecretString::adopt(jwt);
 }
 
 /// What a JWT says in whole seconds must be what the workspace knows.
@@ -68,25 +60,14 @@ Result<Outcome> handle(Change &change, const IssueToken &command)
     if (token.tokenId.isEmpty())
         token.tokenId = newTokenId();
     token.expiresAt = wholeSeconds(token.expiresAt);
-    if (auto prepared = prepareNewToken(change.connection(), token, change.now()); !prepared)
-        return tl::unexpected(prepared.error());
-    const auto key = activeKey(change.connection());
-    if (!key)
-        return tl::unexpected(key.error());
-    const auto statusIndex = nextStatusIndex(change.connection());
-    if (!statusIndex)
-        return tl::unexpected(statusIndex.error());
+    TRY(prepareNewToken(change.connection(), token, change.now()));
+    TRY_ASSIGN(const auto key, activeKey(change.connection()));
+    TRY_ASSIGN(const auto statusIndex, nextStatusIndex(change.connection()));
     token.createdAt = change.now();
-    auto jwt = signedToken(change, token, *key, *statusIndex);
-    if (!jwt)
-        return tl::unexpected(jwt.error());
-    const auto hash = revealTokenSecret(change, token, std::move(*jwt));
-    if (!hash)
-        return tl::unexpected(hash.error());
-    if (auto added = addToken(change, token, *hash, u"token.issue"_s); !added)
-        return tl::unexpected(added.error());
-    if (auto noted = insertIssuedToken(change.connection(), token, key->id, *statusIndex); !noted)
-        return tl::unexpected(noted.error());
+    TRY_ASSIGN(auto jwt, signedToken(change, token, key, statusIndex));
+    TRY_ASSIGN(const auto hash, revealTokenSecret(change, token, std::move(jwt)));
+    TRY(addToken(change, token, hash, u"token.issue"_s));
+    TRY(insertIssuedToken(change.connection(), token, key.id, statusIndex));
     return change.takeOutcome(changedBy(token) << Resource::Key);
 }
 

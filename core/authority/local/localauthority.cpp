@@ -47,19 +47,15 @@ Result<void> makeWorkspace(const QString &path, const Workspace &workspace, cons
         named.uuid = QUuid::createUuid();
     if (!named.createdAt.isValid())
         named.createdAt = now;
-    auto store = Store::create(path, named);
-    if (!store)
-        return tl::unexpected(store.error());
-    const auto isLeftInLog = (*store)
-                                 ->write(JobContext(),
-                                         [&](Connection &connection) -> Result<qint64> {
-                                             const auto filled = apply(connection, (*store)->vault(), actor, now,
-                                                                       JobContext(), &fillNewWorkspace);
-                                             if (!filled)
-                                                 return tl::unexpected(filled.error());
-                                             return connection.integer("PRAGMA wal_checkpoint(TRUNCATE)");
-                                         })
-                                 .result();
+    TRY_ASSIGN(auto store, Store::create(path, named));
+    const auto isLeftInLog =
+        (store)
+            ->write(JobContext(),
+                    [&](Connection &connection) -> Result<qint64> {
+                        TRY(apply(connection, store->vault(), actor, now, JobContext(), &fillNewWorkspace));
+                        return connection.integer("PRAGMA wal_checkpoint(TRUNCATE)");
+                    })
+            .result();
     if (!isLeftInLog)
         return tl::unexpected(isLeftInLog.error());
     if (*isLeftInLog != 0)

@@ -32,13 +32,9 @@ QDateTime nextAttempt(const QDateTime &now, int attempts)
 
 Result<void> recordSent(Change &change, const QueuedMail &mail)
 {
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    if (auto removed = removeSentMail(change.connection(), mail, change.now()); !removed)
-        return removed;
-    if (auto touched = UserRows(change.connection()).touch(mail.userId, change.now(), *revision); !touched)
-        return touched;
+    TRY_ASSIGN(const auto revision, change.revision());
+    TRY(removeSentMail(change.connection(), mail, change.now()));
+    TRY(UserRows(change.connection()).touch(mail.userId, change.now(), revision));
     return change.record(u"user.mail-invitation"_s, u"user"_s, mail.userId, mail.email, {});
 }
 
@@ -56,47 +52,33 @@ Result<void> recordFailed(Change &change, QueuedMail mail, const RecordDelivery 
 
 Result<Outcome> handle(Change &change, const PrepareDelivery &command)
 {
-    const auto mail = readQueuedMail(change.connection(), command.outboxId);
-    if (!mail)
-        return tl::unexpected(mail.error());
-    const auto user = readUser(change.connection(), mail->userId);
-    if (!user)
-        return tl::unexpected(user.error());
-    if (user->state != UserState::Invited)
+    TRY_ASSIGN(const auto mail, readQueuedMail(change.connection(), command.outboxId));
+    TRY_ASSIGN(const auto user, readUser(change.connection(), mail.userId));
+    if (user.state != UserState::Invited)
         return fail(ErrorKind::Conflict,
-                    QCoreApplication::translate("Authority", "“%1” is not invited any more.").arg(user->email));
+                    QCoreApplication::translate("Authority", "“%1” is not invited any more.").arg(user.email));
     const auto workspace = readWorkspace(change.connection());
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    auto link = replaceInvitation(change.connection(), mail->userId, change.now(),
-                                  change.now().addMSecs(workspace->invitationLifetimeMs));
-    if (!link)
-        return tl::unexpected(link.error());
-    if (link->isEmpty())
+    TRY_ASSIGN(const auto revision, change.revision());
+    TRY_ASSIGN(auto link, replaceInvitation(change.connection(), mail.userId, change.now(),
+                                            change.now().addMSecs(workspace->invitationLifetimeMs)));
+    if (link.isEmpty())
         return fail(ErrorKind::InvalidInput,
                     QCoreApplication::translate("Authority", "Invitations lead to the issuer, and the workspace has "
                                                              "none. Name it in the workspace settings."),
                     {}, u"issuer"_s);
-    const auto touched = UserRows(change.connection()).touch(mail->userId, change.now(), *revision);
-    if (!touched)
-        return tl::unexpected(touched.error());
-    change.outcome().ids << mail->userId;
-    change.outcome().secrets << RevealedSecret{mail->email, std::move(*link)};
+    TRY(UserRows(change.connection()).touch(mail.userId, change.now(), revision));
+    change.outcome().ids << mail.userId;
+    change.outcome().secrets << RevealedSecret{mail.email, std::move(link)};
     return change.takeOutcome({Resource::User});
 }
 
 Result<Outcome> handle(Change &change, const RecordDelivery &command)
 {
-    const auto mail = readQueuedMail(change.connection(), command.outboxId);
-    if (!mail)
-        return tl::unexpected(mail.error());
-    const auto recorded = command.error.isEmpty() ? recordSent(change, *mail) : recordFailed(change, *mail, command);
-    if (!recorded)
-        return tl::unexpected(recorded.error());
-    change.outcome().ids << mail->userId;
+    TRY_ASSIGN(const auto mail, readQueuedMail(change.connection(), command.outboxId));
+    TRY(command.error.isEmpty() ? recordSent(change, mail) : recordFailed(change, mail, command));
+    change.outcome().ids << mail.userId;
     return change.takeOutcome({Resource::User});
 }
 

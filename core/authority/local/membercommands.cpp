@@ -16,10 +16,8 @@ constexpr QLatin1StringView kind = "member"_L1;
 /// Whoever it is, somebody must be left who can do everything (U5). After the change, before it is committed.
 Result<void> checkAdminLeft(Change &change, const Member &lost)
 {
-    const auto admins = countAdmins(change.connection());
-    if (!admins)
-        return tl::unexpected(admins.error());
-    if (*admins > 0)
+    TRY_ASSIGN(const auto admins, countAdmins(change.connection()));
+    if (admins > 0)
         return {};
     return fail(ErrorKind::Forbidden,
                 QCoreApplication::translate("Authority", "“%1” is the last Admin. Make somebody else an Admin first.")
@@ -33,13 +31,10 @@ Result<void> addMember(Change &change, Member &member)
 {
     if (const Problems problems = validate(member); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     member.createdAt = member.updatedAt = change.now();
-    member.revision = *revision;
-    if (auto inserted = MemberRows(change.connection()).insert(member); !inserted)
-        return inserted;
+    member.revision = revision;
+    TRY(MemberRows(change.connection()).insert(member));
     change.outcome().ids << member.id;
     return change.record(u"member.create"_s, kind, member.id, member.name, {{}, filledFields(memberFields(), member)});
 }
@@ -47,36 +42,26 @@ Result<void> addMember(Change &change, Member &member)
 Result<Outcome> handle(Change &change, const CreateMember &command)
 {
     Member member = command.member;
-    if (auto added = addMember(change, member); !added)
-        return tl::unexpected(added.error());
+    TRY(addMember(change, member));
     return change.takeOutcome({Resource::Member});
 }
 
 Result<Outcome> handle(Change &change, const UpdateMember &command)
 {
-    const auto stored = readMember(change.connection(), command.member.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->revision != command.member.revision)
-        return tl::unexpected(staleRevision(stored->name));
-    change.outcome().ids << stored->id;
-    if (stored->role == command.member.role)
+    TRY_ASSIGN(const auto stored, readMember(change.connection(), command.member.id));
+    if (stored.revision != command.member.revision)
+        return tl::unexpected(staleRevision(stored.name));
+    change.outcome().ids << stored.id;
+    if (stored.role == command.member.role)
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    Member member = *stored;
+    TRY_ASSIGN(const auto revision, change.revision());
+    Member member = stored;
     member.role = command.member.role;
     member.updatedAt = change.now();
-    member.revision = *revision;
-    if (auto updated = MemberRows(change.connection()).update(member); !updated)
-        return tl::unexpected(updated.error());
-    if (auto checked = checkAdminLeft(change, *stored); !checked)
-        return tl::unexpected(checked.error());
-    auto recorded =
-        change.record(u"member.update"_s, kind, member.id, member.name, changedFields(memberFields(), *stored, member));
-    if (!recorded)
-        return tl::unexpected(recorded.error());
+    member.revision = revision;
+    TRY(MemberRows(change.connection()).update(member));
+    TRY(checkAdminLeft(change, stored));
+    TRY(change.record(u"member.update"_s, kind, member.id, member.name, changedFields(memberFields(), stored, member)));
     return change.takeOutcome({Resource::Member});
 }
 
@@ -84,22 +69,15 @@ Result<Outcome> handle(Change &change, const DeleteMembers &command)
 {
     if (command.ids.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     MemberRows rows(change.connection());
     for (const qint64 id : command.ids) {
         const auto member = readMember(change.connection(), id);
         if (!member)
             return tl::unexpected(member.error());
-        if (auto removed = rows.remove(*member, *revision); !removed)
-            return tl::unexpected(removed.error());
-        if (auto checked = checkAdminLeft(change, *member); !checked)
-            return tl::unexpected(checked.error());
-        auto recorded =
-            change.record(u"member.delete"_s, kind, id, member->name, {filledFields(memberFields(), *member), {}});
-        if (!recorded)
-            return tl::unexpected(recorded.error());
+        TRY(rows.remove(*member, revision));
+        TRY(checkAdminLeft(change, *member));
+        TRY(change.record(u"member.delete"_s, kind, id, member->name, {filledFields(memberFields(), *member), {}}));
     }
     change.outcome().ids = command.ids;
     return change.takeOutcome({Resource::Member});

@@ -61,26 +61,22 @@ Result<void> setHere(Change &change, MembershipRows &rows, const MembershipPlace
         return tl::unexpected(stored.error());
     if (stored && stored->role == role)
         return {};
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     Membership membership = stored.value_or(Membership());
     membership.role = role;
     membership.updatedAt = change.now();
-    membership.revision = *revision;
+    membership.revision = revision;
     const QJsonObject where = placeJson(place.organization, place.group);
     const QJsonObject before = stored ? roleJson(where, stored->role) : QJsonObject();
     if (stored) {
-        if (auto updated = rows.update(membership); !updated)
-            return updated;
+        TRY(rows.update(membership));
     } else {
         membership.organizationId = place.organizationId;
         membership.groupId = place.groupId;
         membership.userId = userId;
         membership.member = email;
         membership.createdAt = change.now();
-        if (auto inserted = rows.insert(membership); !inserted)
-            return inserted;
+        TRY(rows.insert(membership));
     }
     change.outcome().ids << membership.id;
     return change.record(u"membership.set"_s, kind, membership.id, email, {before, roleJson(where, role)});
@@ -88,8 +84,7 @@ Result<void> setHere(Change &change, MembershipRows &rows, const MembershipPlace
 
 Result<void> removeOne(Change &change, MembershipRows &rows, const Membership &membership, qint64 revision)
 {
-    if (auto removed = rows.remove(membership, revision); !removed)
-        return removed;
+    TRY(rows.remove(membership, revision));
     const QJsonObject before = roleJson(placeJson(membership.organization, membership.group), membership.role);
     return change.record(u"membership.remove"_s, kind, membership.id, membership.member, {before, {}});
 }
@@ -100,10 +95,8 @@ Result<QList<Membership>> withGroups(Connection &connection, const Membership &m
     QList<Membership> all{membership};
     if (membership.groupId != 0)
         return all;
-    const auto others = readMembershipsOfUser(connection, membership.userId);
-    if (!others)
-        return tl::unexpected(others.error());
-    for (const Membership &other : *others) {
+    TRY_ASSIGN(const auto others, readMembershipsOfUser(connection, membership.userId));
+    for (const Membership &other : others) {
         if (other.organizationId == membership.organizationId && other.id != membership.id)
             all << other;
     }
@@ -124,8 +117,7 @@ Result<void> setMembership(Change &change, MembershipRows &rows, const Membershi
             return tl::unexpected(above.error());
         const MembershipPlace organization{place.organizationId, place.organization, 0, {}};
         if (!above) {
-            if (auto set = setHere(change, rows, organization, userId, email, AccessRole::User); !set)
-                return set;
+            TRY(setHere(change, rows, organization, userId, email, AccessRole::User));
         }
     }
     return setHere(change, rows, place, userId, email, role);
@@ -137,20 +129,14 @@ Result<Outcome> handle(Change &change, const SetMemberships &command)
         return fail(ErrorKind::InvalidInput,
                     QCoreApplication::translate("Authority", "A member's role is User or Admin."), {}, u"role"_s);
     }
-    const auto place = placeOf(change.connection(), command);
-    if (!place)
-        return tl::unexpected(place.error());
+    TRY_ASSIGN(const auto place, placeOf(change.connection(), command));
     MembershipRows rows(change.connection());
     UserRows users(change.connection());
     qint64 done = 0;
     for (const qint64 userId : command.userIds) {
-        if (auto stepped = change.step(done++, command.userIds.size()); !stepped)
-            return tl::unexpected(stepped.error());
-        const auto email = users.email(userId);
-        if (!email)
-            return tl::unexpected(email.error());
-        if (auto set = setMembership(change, rows, *place, userId, *email, command.role); !set)
-            return tl::unexpected(set.error());
+        TRY(change.step(done++, command.userIds.size()));
+        TRY_ASSIGN(const auto email, users.email(userId));
+        TRY(setMembership(change, rows, place, userId, email, command.role));
     }
     return change.takeOutcome({std::begin(changedByMemberships), std::end(changedByMemberships)});
 }
@@ -159,32 +145,24 @@ Result<Outcome> handle(Change &change, const RemoveMemberships &command)
 {
     if (command.ids.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     MembershipRows rows(change.connection());
     QSet<qint64> gone;
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
+        TRY(change.step(done++, command.ids.size()));
         if (gone.contains(id))
             continue; // went with the organization's
-        const auto membership = readMembership(change.connection(), id);
-        if (!membership)
-            return tl::unexpected(membership.error());
-        if (membership->isTechnicalUser()) {
+        TRY_ASSIGN(const auto membership, readMembership(change.connection(), id));
+        if (membership.isTechnicalUser()) {
             return fail(ErrorKind::Forbidden,
                         QCoreApplication::translate("Authority", "“%1” is the technical user of a token. Delete the "
                                                                  "token, and it goes with it.")
-                            .arg(membership->member));
+                            .arg(membership.member));
         }
-        const auto all = withGroups(change.connection(), *membership);
-        if (!all)
-            return tl::unexpected(all.error());
-        for (const Membership &one : *all) {
-            if (auto removed = removeOne(change, rows, one, *revision); !removed)
-                return tl::unexpected(removed.error());
+        TRY_ASSIGN(const auto all, withGroups(change.connection(), membership));
+        for (const Membership &one : all) {
+            TRY(removeOne(change, rows, one, revision));
             gone.insert(one.id);
         }
     }

@@ -16,10 +16,8 @@ Result<LocalWorkspace> openLocalWorkspace(const QString &path, const Clock &cloc
     if (!store)
         return tl::unexpected(store.error());
     opened.store = std::move(*store);
-    const auto workspace = opened.store->read(Store::Lane::Page, JobContext(), &readWorkspace).result();
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    opened.workspace = *workspace;
+    TRY_ASSIGN(const auto workspace, opened.store->read(Store::Lane::Page, JobContext(), &readWorkspace).result());
+    opened.workspace = workspace;
     return opened;
 }
 

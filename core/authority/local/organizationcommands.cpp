@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
 #include "core/domain/text.h"
+#include "core/store/file/statement.h"
 #include "core/store/rows/applicationrows.h"
 #include "core/store/rows/grouprows.h"
 #include "core/store/rows/organizationrows.h"
-#include "core/store/file/statement.h"
 #include "core/tabular/fields/organizationfields.h"
 
 #include <QJsonArray>
@@ -50,8 +50,7 @@ Result<QStringList> tokenIds(Connection &connection, const QByteArray &condition
     QStringList ids;
     while (statement.next())
         ids << statement.text(0);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return ids;
 }
 
@@ -61,13 +60,10 @@ Result<void> addOrganization(Change &change, Organization &organization)
     organization.description = composed(organization.description);
     if (const Problems problems = validate(organization); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     organization.createdAt = organization.updatedAt = change.now();
-    organization.revision = *revision;
-    if (auto inserted = OrganizationRows(change.connection()).insert(organization); !inserted)
-        return inserted;
+    organization.revision = revision;
+    TRY(OrganizationRows(change.connection()).insert(organization));
     change.outcome().ids << organization.id;
     return change.record(u"organization.create"_s, kind, organization.id, organization.name,
                          {{}, filledFields(organizationFields(), organization)});
@@ -76,37 +72,29 @@ Result<void> addOrganization(Change &change, Organization &organization)
 Result<Outcome> handle(Change &change, const CreateOrganization &command)
 {
     Organization organization = command.organization;
-    if (auto added = addOrganization(change, organization); !added)
-        return tl::unexpected(added.error());
+    TRY(addOrganization(change, organization));
     return change.takeOutcome({Resource::Organization});
 }
 
 Result<Outcome> handle(Change &change, const UpdateOrganization &command)
 {
-    const auto stored = readOrganization(change.connection(), command.organization.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->revision != command.organization.revision)
-        return tl::unexpected(staleRevision(stored->name));
-    Organization organization = *stored;
+    TRY_ASSIGN(const auto stored, readOrganization(change.connection(), command.organization.id));
+    if (stored.revision != command.organization.revision)
+        return tl::unexpected(staleRevision(stored.name));
+    Organization organization = stored;
     organization.name = composed(command.organization.name);
     organization.description = composed(command.organization.description);
     if (const Problems problems = validate(organization); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
     change.outcome().ids << organization.id;
-    if (organization == *stored)
+    if (organization == stored)
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     organization.updatedAt = change.now();
-    organization.revision = *revision;
-    if (auto updated = OrganizationRows(change.connection()).update(organization); !updated)
-        return tl::unexpected(updated.error());
-    auto recorded = change.record(u"organization.update"_s, kind, organization.id, organization.name,
-                                  changedFields(organizationFields(), *stored, organization));
-    if (!recorded)
-        return tl::unexpected(recorded.error());
+    organization.revision = revision;
+    TRY(OrganizationRows(change.connection()).update(organization));
+    TRY(change.record(u"organization.update"_s, kind, organization.id, organization.name,
+                      changedFields(organizationFields(), stored, organization)));
     return change.takeOutcome({Resource::Organization, Resource::Group, Resource::Application, Resource::Membership});
 }
 
@@ -114,25 +102,17 @@ Result<Outcome> handle(Change &change, const DeleteOrganizations &command)
 {
     if (command.ids.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     OrganizationRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
         const auto organization = readOrganization(change.connection(), id);
         if (!organization)
             return tl::unexpected(organization.error());
-        const auto before = contents(change.connection(), *organization);
-        if (!before)
-            return tl::unexpected(before.error());
-        if (auto removed = rows.remove(*organization, *revision); !removed)
-            return tl::unexpected(removed.error());
-        auto recorded = change.record(u"organization.delete"_s, kind, id, organization->name, {*before, {}});
-        if (!recorded)
-            return tl::unexpected(recorded.error());
-        if (auto stepped = change.step(++done, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
+        TRY_ASSIGN(const auto before, contents(change.connection(), *organization));
+        TRY(rows.remove(*organization, revision));
+        TRY(change.record(u"organization.delete"_s, kind, id, organization->name, {before, {}}));
+        TRY(change.step(++done, command.ids.size()));
     }
     change.outcome().ids = command.ids;
     return change.takeOutcome(

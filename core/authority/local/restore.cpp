@@ -2,12 +2,12 @@
 #include "core/authority/local/restore.h"
 
 #include "core/authority/local/handlers.h"
-#include "core/store/rows/issuedtokenrows.h"
 #include "core/store/file/migrations.h"
 #include "core/store/file/ownerlock.h"
 #include "core/store/file/storefile.h"
-#include "core/store/vault/vaultrows.h"
+#include "core/store/rows/issuedtokenrows.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/vault/vaultrows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,8 +49,7 @@ Result<void> copyFile(const QString &from, const QString &to, const JobContext &
         return fail(ErrorKind::NotFound, Text::tr("There is no file “%1”.").arg(from));
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Forbidden, Text::tr("“%1” cannot be read.").arg(from), source.errorString());
-    if (auto created = createStoreFile(to); !created)
-        return created;
+    TRY(createStoreFile(to));
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly))
         return cannotWrite(to, target.errorString());
@@ -101,13 +100,9 @@ Result<void> recordRestore(Connection &connection, const Actor &actor, const QDa
     const Vault vault;
     return inTransaction(connection, [&]() -> Result<void> {
         Change change(connection, vault, actor, now, {});
-        const auto revision = change.revision();
-        if (!revision)
-            return tl::unexpected(revision.error());
-        if (auto set = setEpoch(connection, epoch); !set)
-            return set;
-        if (auto lost = loseStatusIndexes(connection, *revision); !lost)
-            return lost;
+        TRY_ASSIGN(const auto revision, change.revision());
+        TRY(setEpoch(connection, epoch));
+        TRY(loseStatusIndexes(connection, revision));
         const QJsonObject after{{u"epoch"_s, epoch},
                                 {u"auditEntries"_s, backup.auditEntryCount},
                                 {u"lastChangeAt"_s, backup.lastChangeAt.toString(Qt::ISODate)}};
@@ -120,22 +115,14 @@ Result<void> recordRestore(Connection &connection, const Actor &actor, const QDa
 Result<void> finishCopy(const QString &path, const Actor &actor, const QDateTime &now, qint64 replacedEpoch,
                         const BackupInfo &backup)
 {
-    auto connection = Connection::open(path, Connection::Mode::Writer);
-    if (!connection)
-        return tl::unexpected(connection.error());
+    TRY_ASSIGN(auto connection, Connection::open(path, Connection::Mode::Writer));
     const QList<Migration> migrations = builtInMigrations();
-    if (auto prepared = (*connection)->execute("PRAGMA journal_mode = WAL"); !prepared)
-        return prepared;
-    if (auto migrated = migrate(**connection, migrations); !migrated)
-        return migrated;
-    if (auto checked = checkSchema(**connection, migrations); !checked)
-        return checked;
-    const auto epoch = readEpoch(**connection);
-    if (!epoch)
-        return tl::unexpected(epoch.error());
-    if (auto recorded = recordRestore(**connection, actor, now, std::max(*epoch, replacedEpoch) + 1, backup); !recorded)
-        return recorded;
-    const auto isLeftInLog = (*connection)->integer("PRAGMA wal_checkpoint(TRUNCATE)");
+    TRY(connection->execute("PRAGMA journal_mode = WAL"));
+    TRY(migrate(*connection, migrations));
+    TRY(checkSchema(*connection, migrations));
+    TRY_ASSIGN(const auto epoch, readEpoch(*connection));
+    TRY(recordRestore(*connection, actor, now, std::max(epoch, replacedEpoch) + 1, backup));
+    const auto isLeftInLog = connection->integer("PRAGMA wal_checkpoint(TRUNCATE)");
     if (!isLeftInLog || *isLeftInLog != 0)
         return cannotWrite(path, u"wal_checkpoint"_s);
     return {};
@@ -165,8 +152,7 @@ Result<void> putInPlace(const QString &temporary, const QString &path, const QSt
     if (exchangeStoreFiles(temporary, path))
         return moveStoreFile(temporary, kept);
     // A file system that knows no exchange: for a moment nothing has the name.
-    if (auto moved = moveStoreFile(path, kept); !moved)
-        return moved;
+    TRY(moveStoreFile(path, kept));
     auto moved = moveStoreFile(temporary, path);
     if (!moved)
         (void)moveStoreFile(kept, path);
@@ -195,9 +181,7 @@ Result<RestoredWorkspace> restoreWorkspace(const QString &givenBackup, const QSt
     if (QFileInfo(backup + u"-wal"_s).size() > 0)
         return fail(ErrorKind::InvalidInput,
                     Text::tr("“%1” is a workspace that is in use or was not closed, not a backup.").arg(backup));
-    const auto lock = OwnerLock::take(path);
-    if (!lock)
-        return tl::unexpected(lock.error());
+    TRY(OwnerLock::take(path));
 
     const QString temporary = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
     bool isMine = true; // what has the temporary name is ours to remove
@@ -205,34 +189,25 @@ Result<RestoredWorkspace> restoreWorkspace(const QString &givenBackup, const QSt
         if (isMine)
             removeStoreFile(temporary);
     });
-    if (auto copied = copyFile(backup, temporary, job); !copied)
-        return tl::unexpected(copied.error());
-    const auto info = verifyBackup(temporary, nullptr, job);
-    if (!info)
-        return tl::unexpected(info.error());
-    const auto replaced = closeReplaced(path);
-    if (!replaced)
-        return tl::unexpected(replaced.error());
-    if (!replaced->uuid.isNull() && replaced->uuid != info->workspace.uuid)
+    TRY(copyFile(backup, temporary, job));
+    TRY_ASSIGN(const auto info, verifyBackup(temporary, nullptr, job));
+    TRY_ASSIGN(const auto replaced, closeReplaced(path));
+    if (!replaced.uuid.isNull() && replaced.uuid != info.workspace.uuid)
         return otherWorkspace(backup);
-    if (auto finished = finishCopy(temporary, actor, clock.now(), replaced->epoch, *info); !finished)
-        return tl::unexpected(finished.error());
+    TRY(finishCopy(temporary, actor, clock.now(), replaced.epoch, info));
     if (!syncStoreFile(temporary))
         return cannotWrite(path, u"fsync"_s);
     if (job.isCancelled())
         return cancelled();
 
-    RestoredWorkspace restored{*info, {}};
-    if (replaced->exists) {
+    RestoredWorkspace restored{info, {}};
+    if (replaced.exists) {
         restored.replacedFile = freeName(path, clock.now());
-        if (auto moved = moveCompanions(path, restored.replacedFile); !moved)
-            return tl::unexpected(moved.error());
+        TRY(moveCompanions(path, restored.replacedFile));
         isMine = false; // from here on it may be the old workspace that has the name
-        if (auto put = putInPlace(temporary, path, restored.replacedFile); !put)
-            return tl::unexpected(put.error());
-    } else if (auto moved = moveStoreFile(temporary, path); !moved) {
-        return tl::unexpected(moved.error());
-    }
+        TRY(putInPlace(temporary, path, restored.replacedFile));
+    } else
+        TRY(moveStoreFile(temporary, path));
     (void)syncStoreFile(path);
     return restored;
 }

@@ -30,13 +30,10 @@ Result<qint64> addGroups(Connection &connection, qint64 organizationId, const Sa
             group.organizationId = organizationId;
             group.revision = revision;
             if (const QString above = parentPath(group.path); !above.isEmpty()) {
-                const auto parent = findGroup(connection, organizationId, above);
-                if (!parent)
-                    return tl::unexpected(parent.error());
-                group.parentId = parent->id;
+                TRY_ASSIGN(const auto parent, findGroup(connection, organizationId, above));
+                group.parentId = parent.id;
             }
-            if (auto inserted = rows.insert(group); !inserted)
-                return tl::unexpected(inserted.error());
+            TRY(rows.insert(group));
             there = group;
         }
         *ids << there->id;
@@ -53,8 +50,7 @@ Result<void> addApplications(Connection &connection, qint64 organizationId, cons
             continue;
         application.organizationId = organizationId;
         application.revision = revision;
-        if (auto inserted = rows.insert(application); !inserted)
-            return inserted;
+        TRY(rows.insert(application));
     }
     return {};
 }
@@ -69,15 +65,12 @@ Result<Places> addOrganizations(Connection &connection, qint64 revision)
             organization = *there;
         } else {
             organization.revision = revision;
-            if (auto inserted = rows.insert(organization); !inserted)
-                return tl::unexpected(inserted.error());
+            TRY(rows.insert(organization));
         }
         places.organizations << organization.id;
         places.groups << QList<qint64>();
-        if (auto added = addGroups(connection, organization.id, sample, revision, &places.groups.last()); !added)
-            return tl::unexpected(added.error());
-        if (auto added = addApplications(connection, organization.id, sample, revision); !added)
-            return tl::unexpected(added.error());
+        TRY(addGroups(connection, organization.id, sample, revision, &places.groups.last()));
+        TRY(addApplications(connection, organization.id, sample, revision));
     }
     return places;
 }
@@ -99,8 +92,7 @@ Result<void> addMembers(Change &change, const Places &places, qint64 revision)
             membership.role = place.role;
             membership.createdAt = membership.updatedAt = change.now();
             membership.revision = revision;
-            if (auto inserted = rows.insert(membership); !inserted)
-                return inserted;
+            TRY(rows.insert(membership));
         }
     }
     return users.status();
@@ -110,13 +102,9 @@ Result<void> addMembers(Change &change, const Places &places, qint64 revision)
 
 Result<void> addSampleOrganizations(Change &change)
 {
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    const auto places = addOrganizations(change.connection(), *revision);
-    if (!places)
-        return tl::unexpected(places.error());
-    return addMembers(change, *places, *revision);
+    TRY_ASSIGN(const auto revision, change.revision());
+    TRY_ASSIGN(const auto places, addOrganizations(change.connection(), revision));
+    return addMembers(change, places, revision);
 }
 
 } // namespace gatehouse

@@ -82,15 +82,12 @@ Result<void> addSampleTokens(Change &change, qint64 count)
     if (!lookupKey)
         return tl::unexpected(lookupKey.error());
     SampleWorld world{change.now(), {}, {}, {}, {}};
-    if (auto read = readPeople(change.connection(), world); !read)
-        return read;
-    if (auto read = readSamplePlaces(change.connection(), world); !read)
-        return read;
+    TRY(readPeople(change.connection(), world));
+    TRY(readSamplePlaces(change.connection(), world));
     TokenRows rows(change.connection());
     qint64 number = *existing;
     for (qint64 done = 0; done < count; ++number) {
-        if (auto stepped = change.step(done, count); !stepped)
-            return stepped;
+        TRY(change.step(done, count));
         Token token = sampleToken(number, world);
         if (*existing > 0 && findToken(change.connection(), token.tokenId))
             continue;
@@ -98,8 +95,7 @@ Result<void> addSampleTokens(Change &change, qint64 count)
         // A sample token's secret is made like any other, but nobody is told it.
         const QString hash =
             token.kind == TokenKind::OAuth ? QString() : hashGeneratedSecret(generateTokenSecret(), *lookupKey);
-        if (auto inserted = rows.insertWithoutIndex(token, hash); !inserted)
-            return inserted;
+        TRY(rows.insertWithoutIndex(token, hash));
         ++done;
     }
     return rows.rebuildIndex();

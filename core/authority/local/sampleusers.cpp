@@ -30,17 +30,14 @@ Result<void> addSampleUsers(Change &change, qint64 count)
     UserRows rows(change.connection());
     qint64 number = *existing;
     for (qint64 done = 0; done < count; ++number) {
-        if (auto stepped = change.step(done, count); !stepped)
-            return stepped;
+        TRY(change.step(done, count));
         User user = sampleUser(number);
         if (*existing > 0 && findUser(change.connection(), user.email))
             continue;
         user.revision = *revision;
-        if (auto inserted = rows.insertWithoutIndex(user); !inserted)
-            return inserted;
+        TRY(rows.insertWithoutIndex(user));
         if (user.state == UserState::Invited) {
-            if (auto invited = inviteSampleUser(change, user, number); !invited)
-                return invited;
+            TRY(inviteSampleUser(change, user, number));
         }
         ++done;
     }

@@ -45,35 +45,29 @@ Result<void> checkSignsFrom(const QDateTime &signsFrom, const QDateTime &now)
 /// Fills in what the key itself says: kid, kind, public part, and its usual algorithm where none is asked for.
 Result<void> describePair(const SecretString &privateKey, SigningKey &key)
 {
-    const auto pair = keyFromPrivateDer(privateKey);
-    if (!pair)
-        return tl::unexpected(pair.error());
-    if (auto strong = checkStrength(*pair); !strong)
-        return strong;
-    const QList<SigningAlgorithm> algorithms = algorithmsFor(pair->type());
+    TRY_ASSIGN(const auto pair, keyFromPrivateDer(privateKey));
+    TRY(checkStrength(pair));
+    const QList<SigningAlgorithm> algorithms = algorithmsFor(pair.type());
     if (key.algorithm.isEmpty())
         key.algorithm = QString::fromLatin1(algorithmName(algorithms.first()));
     const auto algorithm = algorithmFromName(key.algorithm.toLatin1());
     if (!algorithm || !algorithms.contains(*algorithm))
         return fail(ErrorKind::InvalidInput,
-                    Text::tr("A key of kind %1 cannot sign by “%2”.").arg(pair->name(), key.algorithm), {},
+                    Text::tr("A key of kind %1 cannot sign by “%2”.").arg(pair.name(), key.algorithm), {},
                     u"algorithm"_s);
-    key.kid = QString::fromLatin1(thumbprint(*pair));
-    key.kind = pair->name();
-    key.publicKey = publicDer(*pair);
+    key.kid = QString::fromLatin1(thumbprint(pair));
+    key.kind = pair.name();
+    key.publicKey = publicDer(pair);
     return {};
 }
 
 /// Writes a changed key and its audit entry; `updatedAt` and revision are set here.
 Result<void> saveKey(Change &change, SigningKey key, const QString &command, const FieldChanges &changes)
 {
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     key.updatedAt = change.now();
-    key.revision = *revision;
-    if (auto updated = SigningKeyRows(change.connection()).update(key); !updated)
-        return updated;
+    key.revision = revision;
+    TRY(SigningKeyRows(change.connection()).update(key));
     change.outcome().ids << key.id;
     return change.record(command, kind, key.id, displayName(key), changes);
 }
@@ -86,12 +80,10 @@ FieldChanges statusChange(KeyStatus before, KeyStatus after)
 /// The one that signs retires; nothing when there is none.
 Result<void> retireActiveKey(Change &change)
 {
-    const auto active = findActiveKey(change.connection());
+    TRY_ASSIGN(const auto active, findActiveKey(change.connection()));
     if (!active)
-        return tl::unexpected(active.error());
-    if (!*active)
         return {};
-    SigningKey key = **active;
+    SigningKey key = *active;
     key.status = KeyStatus::Retired;
     key.retiredAt = change.now();
     return saveKey(change, key, u"key.retire"_s, statusChange(KeyStatus::Active, KeyStatus::Retired));
@@ -102,8 +94,7 @@ Result<void> activateKey(Change &change, SigningKey key)
     if (key.status != KeyStatus::Next)
         return fail(ErrorKind::Forbidden,
                     Text::tr("“%1” cannot become active: only a next key can.").arg(displayName(key)), {}, u"status"_s);
-    if (auto retired = retireActiveKey(change); !retired)
-        return retired;
+    TRY(retireActiveKey(change));
     key.status = KeyStatus::Active;
     key.activatedAt = change.now();
     return saveKey(change, key, u"key.activate"_s, statusChange(KeyStatus::Next, KeyStatus::Active));
@@ -119,14 +110,11 @@ Result<bool> becomesActive(Change &change, const CreateKey &command)
 
 Result<void> addKey(Change &change, SigningKey &key, const SecretString &privateKey)
 {
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     key.createdBy = change.actor().name;
     key.createdAt = key.updatedAt = change.now();
-    key.revision = *revision;
-    if (auto inserted = SigningKeyRows(change.connection()).insert(key, privateKey, change.vault()); !inserted)
-        return inserted;
+    key.revision = revision;
+    TRY(SigningKeyRows(change.connection()).insert(key, privateKey, change.vault()));
     change.outcome().ids << key.id;
     return change.record(key.origin == KeyOrigin::Imported ? u"key.import"_s : u"key.create"_s, kind, key.id,
                          displayName(key), {{}, keyJson(key)});
@@ -134,25 +122,19 @@ Result<void> addKey(Change &change, SigningKey &key, const SecretString &private
 
 Result<void> revokeKey(Change &change, qint64 id, const QString &reason)
 {
-    const auto stored = readSigningKey(change.connection(), id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->status == KeyStatus::Revoked)
+    TRY_ASSIGN(const auto stored, readSigningKey(change.connection(), id));
+    if (stored.status == KeyStatus::Revoked)
         return {};
-    SigningKey key = *stored;
+    SigningKey key = stored;
     key.status = KeyStatus::Revoked;
     key.revokedAt = change.now();
     key.revocationReason = reason;
     if (const Problems problems = validate(key); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    const auto ended = deactivateTokensOf(change.connection(), id, change.now(), *revision);
-    if (!ended)
-        return tl::unexpected(ended.error());
-    FieldChanges changes = statusChange(stored->status, key.status);
-    changes.after.insert(u"tokenCount"_s, *ended);
+    TRY_ASSIGN(const auto revision, change.revision());
+    TRY_ASSIGN(const auto ended, deactivateTokensOf(change.connection(), id, change.now(), revision));
+    FieldChanges changes = statusChange(stored.status, key.status);
+    changes.after.insert(u"tokenCount"_s, ended);
     if (!reason.isEmpty())
         changes.after.insert(u"revocationReason"_s, reason);
     return saveKey(change, key, u"key.revoke"_s, changes);
@@ -197,70 +179,56 @@ Result<Outcome> handle(Change &change, const CreateKey &command)
     key.revocationReason.clear();
     if (const Problems problems = validate(key); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    if (auto checked = checkSignsFrom(key.signsFrom, change.now()); !checked)
-        return tl::unexpected(checked.error());
-    if (auto described = describePair(command.privateKey, key); !described)
-        return tl::unexpected(described.error());
-    const auto isActive = becomesActive(change, command);
-    if (!isActive)
-        return tl::unexpected(isActive.error());
-    key.status = *isActive ? KeyStatus::Active : KeyStatus::Next;
-    if (*isActive) {
+    TRY(checkSignsFrom(key.signsFrom, change.now()));
+    TRY(describePair(command.privateKey, key));
+    TRY_ASSIGN(const auto isActive, becomesActive(change, command));
+    key.status = isActive ? KeyStatus::Active : KeyStatus::Next;
+    if (isActive) {
         key.activatedAt = change.now();
         key.signsFrom = QDateTime();
-        if (auto retired = retireActiveKey(change); !retired)
-            return tl::unexpected(retired.error());
+        TRY(retireActiveKey(change));
         change.outcome().ids.clear(); // the new key is what the Command made
     }
-    if (auto added = addKey(change, key, command.privateKey); !added)
-        return tl::unexpected(added.error());
+    TRY(addKey(change, key, command.privateKey));
     return change.takeOutcome({Resource::Key});
 }
 
 Result<Outcome> handle(Change &change, const UpdateKey &command)
 {
-    const auto stored = readSigningKey(change.connection(), command.key.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->revision != command.key.revision)
-        return tl::unexpected(staleRevision(displayName(*stored)));
-    SigningKey key = *stored;
+    TRY_ASSIGN(const auto stored, readSigningKey(change.connection(), command.key.id));
+    if (stored.revision != command.key.revision)
+        return tl::unexpected(staleRevision(displayName(stored)));
+    SigningKey key = stored;
     key.name = command.key.name;
     if (const Problems problems = validate(key); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    if (command.key.signsFrom != stored->signsFrom) {
-        if (stored->status != KeyStatus::Next)
+    if (command.key.signsFrom != stored.signsFrom) {
+        if (stored.status != KeyStatus::Next)
             return fail(ErrorKind::Forbidden, Text::tr("Only of a next key it can be planned when it signs."), {},
                         u"signsFrom"_s);
-        if (auto checked = checkSignsFrom(command.key.signsFrom, change.now()); !checked)
-            return tl::unexpected(checked.error());
+        TRY(checkSignsFrom(command.key.signsFrom, change.now()));
         key.signsFrom = command.key.signsFrom;
     }
-    const FieldChanges changes = changedFields(signingKeyFields(), *stored, key);
+    const FieldChanges changes = changedFields(signingKeyFields(), stored, key);
     if (changes.after.isEmpty()) {
         change.outcome().ids << key.id;
         return change.takeOutcome({});
     }
-    if (auto saved = saveKey(change, key, u"key.update"_s, changes); !saved)
-        return tl::unexpected(saved.error());
+    TRY(saveKey(change, key, u"key.update"_s, changes));
     return change.takeOutcome({Resource::Key});
 }
 
 Result<Outcome> handle(Change &change, const ActivateKey &command)
 {
-    const auto key = readSigningKey(change.connection(), command.id);
-    if (!key)
-        return tl::unexpected(key.error());
-    if (auto activated = activateKey(change, *key); !activated)
-        return tl::unexpected(activated.error());
+    TRY_ASSIGN(const auto key, readSigningKey(change.connection(), command.id));
+    TRY(activateKey(change, key));
     return change.takeOutcome({Resource::Key});
 }
 
 Result<Outcome> handle(Change &change, const RevokeKeys &command)
 {
     for (const qint64 id : command.ids) {
-        if (auto revoked = revokeKey(change, id, command.reason.trimmed()); !revoked)
-            return tl::unexpected(revoked.error());
+        TRY(revokeKey(change, id, command.reason.trimmed()));
     }
     return change.takeOutcome({Resource::Key, Resource::Token});
 }
@@ -270,33 +238,24 @@ Result<Outcome> handle(Change &change, const DeleteKeys &command)
     SigningKeyRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
+        TRY(change.step(done++, command.ids.size()));
         const auto key = readSigningKey(change.connection(), id);
         if (!key)
             return tl::unexpected(key.error());
-        if (auto checked = checkCanBeDeleted(*key, change.now()); !checked)
-            return tl::unexpected(checked.error());
-        const auto revision = change.revision();
-        if (!revision)
-            return tl::unexpected(revision.error());
-        if (auto removed = rows.remove(*key, *revision); !removed)
-            return tl::unexpected(removed.error());
+        TRY(checkCanBeDeleted(*key, change.now()));
+        TRY_ASSIGN(const auto revision, change.revision());
+        TRY(rows.remove(*key, revision));
         change.outcome().ids << id;
-        if (auto recorded = change.record(u"key.delete"_s, kind, id, displayName(*key), {keyJson(*key), {}}); !recorded)
-            return tl::unexpected(recorded.error());
+        TRY(change.record(u"key.delete"_s, kind, id, displayName(*key), {keyJson(*key), {}}));
     }
     return change.takeOutcome({Resource::Key});
 }
 
 Result<Outcome> handle(Change &change, const TidyKeys &)
 {
-    const auto due = dueKeys(change.connection(), change.now());
-    if (!due)
-        return tl::unexpected(due.error());
-    for (const SigningKey &key : *due) {
-        if (auto activated = activateKey(change, key); !activated)
-            return tl::unexpected(activated.error());
+    TRY_ASSIGN(const auto due, dueKeys(change.connection(), change.now()));
+    for (const SigningKey &key : due) {
+        TRY(activateKey(change, key));
     }
     return change.takeOutcome({Resource::Key});
 }
@@ -306,20 +265,13 @@ Result<Outcome> handle(Change &change, const ExportPrivateKey &command)
     const auto key = readSigningKey(change.connection(), command.id);
     if (!key)
         return tl::unexpected(key.error());
-    const auto pair = unsealSigningKey(change.connection(), change.vault(), *key);
-    if (!pair)
-        return tl::unexpected(pair.error());
-    auto file = exportedKey(*pair, displayName(*key), command);
-    if (!file)
-        return tl::unexpected(file.error());
-    if (const auto revision = change.revision(); !revision)
-        return tl::unexpected(revision.error());
-    auto recorded = change.record(u"key.export-private"_s, kind, key->id, displayName(*key),
-                                  {{}, {{u"kid"_s, key->kid}, {u"format"_s, toString(command.format)}}});
-    if (!recorded)
-        return tl::unexpected(recorded.error());
+    TRY_ASSIGN(const auto pair, unsealSigningKey(change.connection(), change.vault(), *key));
+    TRY_ASSIGN(auto file, exportedKey(pair, displayName(*key), command));
+    TRY(change.revision());
+    TRY(change.record(u"key.export-private"_s, kind, key->id, displayName(*key),
+                      {{}, {{u"kid"_s, key->kid}, {u"format"_s, toString(command.format)}}}));
     change.outcome().ids << key->id;
-    change.outcome().secrets << RevealedSecret{displayName(*key), std::move(*file)};
+    change.outcome().secrets << RevealedSecret{displayName(*key), std::move(file)};
     return change.takeOutcome({});
 }
 
@@ -327,18 +279,14 @@ Result<Outcome> handle(Change &change, const RecordPublication &command)
 {
     Publication publication = command.publication;
     publication.publishedBy = change.actor().name;
-    if (const auto revision = change.revision(); !revision)
-        return tl::unexpected(revision.error());
-    if (auto written = writePublication(change.connection(), publication); !written)
-        return tl::unexpected(written.error());
+    TRY(change.revision());
+    TRY(writePublication(change.connection(), publication));
     QJsonObject json{{u"folder"_s, publication.folder},
                      {u"kids"_s, QJsonArray::fromStringList(publication.kids)},
                      {u"revokedCount"_s, publication.revokedCount}};
     if (publication.expiresAt.isValid())
         json.insert(u"expiresAt"_s, publication.expiresAt.toString(Qt::ISODate));
-    const auto recorded = recordOnWorkspace(change, u"workspace.publish"_s, {{}, json});
-    if (!recorded)
-        return tl::unexpected(recorded.error());
+    TRY(recordOnWorkspace(change, u"workspace.publish"_s, {{}, json}));
     return change.takeOutcome({Resource::Key});
 }
 

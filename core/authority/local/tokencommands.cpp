@@ -66,13 +66,10 @@ FieldChanges tokenChanges(const Token &before, const Token &after)
 Result<void> saveToken(Change &change, TokenRows &rows, const Token &stored, Token token, const QString &command,
                        const FieldChanges &changes)
 {
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     token.updatedAt = change.now();
-    token.revision = *revision;
-    if (auto updated = rows.update(token); !updated)
-        return updated;
+    token.revision = revision;
+    TRY(rows.update(token));
     return change.record(command, kind, stored.id, token.name, changes);
 }
 
@@ -94,11 +91,8 @@ Result<void> deleteToken(Change &change, Tools &tools, qint64 id, QList<Resource
     const auto token = tools.reader.read(id);
     if (!token)
         return tl::unexpected(token.error());
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    if (auto removed = tools.rows.remove(*token, *revision); !removed)
-        return removed;
+    TRY_ASSIGN(const auto revision, change.revision());
+    TRY(tools.rows.remove(*token, revision));
     for (const Resource resource : changedBy(*token)) {
         if (!changed.contains(resource))
             changed << resource;
@@ -112,15 +106,12 @@ Result<void> setStatus(Change &change, Tools &tools, const Token &stored, TokenS
 {
     if (stored.status == status)
         return {};
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     Token token = stored;
     token.status = status;
     token.updatedAt = change.now();
-    token.revision = *revision;
-    if (auto updated = tools.rows.updateStatus(token); !updated)
-        return updated;
+    token.revision = revision;
+    TRY(tools.rows.updateStatus(token));
     change.outcome().ids << token.id;
     return change.record(command, kind, token.id, token.name,
                          {{{u"status"_s, toString(stored.status)}}, {{u"status"_s, toString(status)}}});
@@ -128,20 +119,15 @@ Result<void> setStatus(Change &change, Tools &tools, const Token &stored, TokenS
 
 Result<void> expireToken(Change &change, Tools &tools, qint64 id)
 {
-    const auto stored = tools.reader.read(id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return setStatus(change, tools, *stored, TokenStatus::Expired, u"token.expire"_s);
+    TRY_ASSIGN(const auto stored, tools.reader.read(id));
+    return setStatus(change, tools, stored, TokenStatus::Expired, u"token.expire"_s);
 }
 
 Result<void> setActive(Change &change, Tools &tools, qint64 id, bool active)
 {
-    const auto stored = tools.reader.read(id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (auto allowed = checkCanBeSwitched(*stored, change.now()); !allowed)
-        return allowed;
-    return setStatus(change, tools, *stored, active ? TokenStatus::Active : TokenStatus::Inactive,
+    TRY_ASSIGN(const auto stored, tools.reader.read(id));
+    TRY(checkCanBeSwitched(stored, change.now()));
+    return setStatus(change, tools, stored, active ? TokenStatus::Active : TokenStatus::Inactive,
                      active ? u"token.activate"_s : u"token.deactivate"_s);
 }
 
@@ -169,24 +155,19 @@ QList<Resource> changedBy(const Token &token)
 
 Result<void> addToken(Change &change, Token &token, const QString &hash, const QString &command)
 {
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     token.createdAt = token.updatedAt = change.now();
     token.lastUsedAt = QDateTime();
-    token.revision = *revision;
-    if (auto inserted = TokenRows(change.connection()).insert(token, hash); !inserted)
-        return inserted;
+    token.revision = revision;
+    TRY(TokenRows(change.connection()).insert(token, hash));
     change.outcome().ids << token.id;
     return change.record(command, kind, token.id, token.name, {{}, tokenJson(token)});
 }
 
 Result<QString> revealTokenSecret(Change &change, const Token &token, SecretString secret)
 {
-    const auto lookupKey = readLookupKey(change.connection());
-    if (!lookupKey)
-        return tl::unexpected(lookupKey.error());
-    const QString hash = hashGeneratedSecret(secret, *lookupKey);
+    TRY_ASSIGN(const auto lookupKey, readLookupKey(change.connection()));
+    const QString hash = hashGeneratedSecret(secret, lookupKey);
     change.outcome().secrets << RevealedSecret{token.name, std::move(secret)};
     return hash;
 }
@@ -196,13 +177,9 @@ Result<Outcome> handle(Change &change, const CreateToken &command)
     Token token = command.token;
     if (token.tokenId.isEmpty())
         token.tokenId = newTokenId();
-    if (auto prepared = prepareNewToken(change.connection(), token, change.now()); !prepared)
-        return tl::unexpected(prepared.error());
-    const auto hash = revealTokenSecret(change, token, generateTokenSecret());
-    if (!hash)
-        return tl::unexpected(hash.error());
-    if (auto added = addToken(change, token, *hash, u"token.create"_s); !added)
-        return tl::unexpected(added.error());
+    TRY(prepareNewToken(change.connection(), token, change.now()));
+    TRY_ASSIGN(const auto hash, revealTokenSecret(change, token, generateTokenSecret()));
+    TRY(addToken(change, token, hash, u"token.create"_s));
     return change.takeOutcome(changedBy(token));
 }
 
@@ -212,32 +189,26 @@ Result<Outcome> handle(Change &change, const CreateOAuthToken &command)
     token.kind = TokenKind::OAuth;
     if (token.tokenId.isEmpty())
         token.tokenId = newTokenId();
-    if (auto prepared = prepareConsent(change.connection(), token, change.now()); !prepared)
-        return tl::unexpected(prepared.error());
-    if (auto added = addToken(change, token, {}, u"token.consent"_s); !added)
-        return tl::unexpected(added.error());
+    TRY(prepareConsent(change.connection(), token, change.now()));
+    TRY(addToken(change, token, {}, u"token.consent"_s));
     return change.takeOutcome(changedBy(token));
 }
 
 Result<Outcome> handle(Change &change, const UpdateToken &command)
 {
-    const auto stored = readToken(change.connection(), command.token.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (auto allowed = checkIsNotExpired(*stored, change.now()); !allowed)
-        return tl::unexpected(allowed.error());
-    if (stored->revision != command.token.revision)
-        return tl::unexpected(staleRevision(stored->name));
-    const auto token = prepareUpdate(change.connection(), *stored, command.token, change.now());
+    TRY_ASSIGN(const auto stored, readToken(change.connection(), command.token.id));
+    TRY(checkIsNotExpired(stored, change.now()));
+    if (stored.revision != command.token.revision)
+        return tl::unexpected(staleRevision(stored.name));
+    const auto token = prepareUpdate(change.connection(), stored, command.token, change.now());
     if (!token)
         return tl::unexpected(token.error());
-    change.outcome().ids << stored->id;
-    const FieldChanges changes = tokenChanges(*stored, *token);
+    change.outcome().ids << stored.id;
+    const FieldChanges changes = tokenChanges(stored, *token);
     if (changes.after.isEmpty())
         return change.takeOutcome({});
     TokenRows rows(change.connection());
-    if (auto saved = saveToken(change, rows, *stored, *token, u"token.update"_s, changes); !saved)
-        return tl::unexpected(saved.error());
+    TRY(saveToken(change, rows, stored, *token, u"token.update"_s, changes));
     return change.takeOutcome(changedBy(*token));
 }
 
@@ -246,10 +217,8 @@ Result<Outcome> handle(Change &change, const SetTokensActive &command)
     Tools tools(change);
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
-        if (auto set = setActive(change, tools, id, command.active); !set)
-            return tl::unexpected(set.error());
+        TRY(change.step(done++, command.ids.size()));
+        TRY(setActive(change, tools, id, command.active));
     }
     return change.takeOutcome({Resource::Token});
 }
@@ -260,10 +229,8 @@ Result<Outcome> handle(Change &change, const DeleteTokens &command)
     QList<Resource> changed;
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
-        if (auto deleted = deleteToken(change, tools, id, changed); !deleted)
-            return tl::unexpected(deleted.error());
+        TRY(change.step(done++, command.ids.size()));
+        TRY(deleteToken(change, tools, id, changed));
     }
     return change.takeOutcome(changed);
 }
@@ -280,18 +247,14 @@ Result<Outcome> handle(Change &change, const TidyTokens &)
     const qint64 total = pending->size() + expired->size();
     qint64 done = 0;
     for (const qint64 id : *pending) {
-        if (auto stepped = change.step(done++, total); !stepped)
-            return tl::unexpected(stepped.error());
-        if (auto deleted = deleteToken(change, tools, id, changed); !deleted)
-            return tl::unexpected(deleted.error());
+        TRY(change.step(done++, total));
+        TRY(deleteToken(change, tools, id, changed));
     }
     for (const qint64 id : *expired) {
-        if (auto stepped = change.step(done++, total); !stepped)
-            return tl::unexpected(stepped.error());
+        TRY(change.step(done++, total));
         if (removed.contains(id)) // was pending, and has expired as well
             continue;
-        if (auto marked = expireToken(change, tools, id); !marked)
-            return tl::unexpected(marked.error());
+        TRY(expireToken(change, tools, id));
     }
     return change.takeOutcome(changed);
 }

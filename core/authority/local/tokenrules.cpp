@@ -65,8 +65,7 @@ Result<QString> findText(Connection &connection, QByteArrayView sql, qint64 id, 
     Statement row(connection, sql);
     row.bindAll(id, other);
     QString text = row.next() ? row.text(0) : QString();
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(row.status());
     return text;
 }
 
@@ -178,8 +177,7 @@ Result<void> checkUnchangedClaims(const Token &stored, const Token &wanted)
 /// What the kind of a token leaves as it is, with the reason.
 Result<void> checkUnchanged(const Token &stored, const Token &wanted)
 {
-    if (auto checked = checkUnchangedClaims(stored, wanted); !checked)
-        return checked;
+    TRY(checkUnchangedClaims(stored, wanted));
     const bool isConsent = stored.kind == TokenKind::OAuth;
     if (isConsent && wanted.scopes != stored.scopes)
         return refuse(u"scopes"_s, Text::tr("The scopes come from the consent. For others the client must ask again."));
@@ -201,8 +199,7 @@ Result<void> prepareNewToken(Connection &connection, Token &token, const QDateTi
     if (token.kind == TokenKind::OAuth)
         return refuse(u"kind"_s, Text::tr("OAuth tokens come from a user's consent to a client; nobody else can "
                                           "create them."));
-    if (auto checked = checkNewStatus(token.status); !checked)
-        return checked;
+    TRY(checkNewStatus(token.status));
     token.userId = token.clientRow = 0;
     token.client.clear();
     if (token.kind == TokenKind::Api) {
@@ -211,13 +208,10 @@ Result<void> prepareNewToken(Connection &connection, Token &token, const QDateTi
                           Text::tr("Only organization- and group-level tokens belong to an organization."));
         token.holder.clear();
         token.maximumRole = AccessRole::None;
-        if (auto normalized = normalizePermissions(connection, token.permissions, {}); !normalized)
-            return normalized;
+        TRY(normalizePermissions(connection, token.permissions, {}));
     }
-    if (auto valid = checkValues(token); !valid)
-        return valid;
-    if (auto checked = checkExpiration(token.expiresAt, now); !checked)
-        return checked;
+    TRY(checkValues(token));
+    TRY(checkExpiration(token.expiresAt, now));
     if (!hasTechnicalUser(token.kind))
         return {};
     token.holder = technicalUserName(token.tokenId);
@@ -228,32 +222,27 @@ Result<void> prepareConsent(Connection &connection, Token &token, const QDateTim
 {
     if (token.status != TokenStatus::Pending && token.status != TokenStatus::Active)
         return refuse(u"status"_s, Text::tr("A consent makes a pending or an active token."));
-    const auto email = findText(connection, "SELECT email FROM user WHERE id = ?1 AND ?2 = 0", token.userId, 0);
-    if (!email)
-        return tl::unexpected(email.error());
-    if (email->isEmpty())
+    TRY_ASSIGN(const auto email,
+               findText(connection, "SELECT email FROM user WHERE id = ?1 AND ?2 = 0", token.userId, 0));
+    if (email.isEmpty())
         return refuse(u"holder"_s, Text::tr("There is no such user."));
     const auto client = readClient(connection, token.clientRow);
     if (!client)
         return refuse(u"client"_s, client.error().message);
-    token.holder = *email;
+    token.holder = email;
     token.client = client->clientId;
     token.organizationId = token.groupId = 0;
     if (token.name.isEmpty())
         token.name = client->name;
-    if (auto valid = checkValues(token); !valid)
-        return valid;
-    if (auto checked = checkExpiration(token.expiresAt, now); !checked)
-        return checked;
-    if (auto checked = checkScopes(connection, token, *client); !checked)
-        return checked;
+    TRY(checkValues(token));
+    TRY(checkExpiration(token.expiresAt, now));
+    TRY(checkScopes(connection, token, *client));
     return checkOverrides(connection, token, {});
 }
 
 Result<Token> prepareUpdate(Connection &connection, const Token &stored, const Token &wanted, const QDateTime &now)
 {
-    if (auto checked = checkUnchanged(stored, wanted); !checked)
-        return tl::unexpected(checked.error());
+    TRY(checkUnchanged(stored, wanted));
     Token token = stored;
     token.name = wanted.name;
     token.description = wanted.description;
@@ -263,24 +252,18 @@ Result<Token> prepareUpdate(Connection &connection, const Token &stored, const T
     token.overrides = wanted.overrides;
     token.status = wanted.status;
     if (token.permissions != stored.permissions) {
-        if (auto normalized = normalizePermissions(connection, token.permissions, stored.permissions); !normalized)
-            return tl::unexpected(normalized.error());
+        TRY(normalizePermissions(connection, token.permissions, stored.permissions));
     }
-    if (auto valid = checkValues(token); !valid)
-        return tl::unexpected(valid.error());
+    TRY(checkValues(token));
     if (token.expiresAt != stored.expiresAt) {
-        if (auto checked = checkExpiration(token.expiresAt, now); !checked)
-            return tl::unexpected(checked.error());
+        TRY(checkExpiration(token.expiresAt, now));
     }
     if (token.status != stored.status) {
-        if (auto checked = checkCanBeSwitched(stored, now); !checked)
-            return tl::unexpected(checked.error());
-        if (auto checked = checkNewStatus(token.status); !checked)
-            return tl::unexpected(checked.error());
+        TRY(checkCanBeSwitched(stored, now));
+        TRY(checkNewStatus(token.status));
     }
     if (token.overrides != stored.overrides) {
-        if (auto checked = checkOverrides(connection, token, stored.overrides); !checked)
-            return tl::unexpected(checked.error());
+        TRY(checkOverrides(connection, token, stored.overrides));
     }
     return token;
 }
@@ -295,8 +278,7 @@ Result<void> checkIsNotExpired(const Token &token, const QDateTime &now)
 
 Result<void> checkCanBeSwitched(const Token &token, const QDateTime &now)
 {
-    if (auto checked = checkIsNotExpired(token, now); !checked)
-        return checked;
+    TRY(checkIsNotExpired(token, now));
     if (token.status == TokenStatus::Pending)
         return fail(ErrorKind::Forbidden,
                     Text::tr("“%1” is pending: the client has not completed the authorization yet.").arg(token.name),

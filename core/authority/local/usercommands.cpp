@@ -41,23 +41,14 @@ Result<Outcome> changeScopes(Change &change, const QList<qint64> &userIds, const
     UserRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : userIds) {
-        if (auto stepped = change.step(done++, userIds.size()); !stepped)
-            return tl::unexpected(stepped.error());
-        const auto email = rows.email(id);
-        if (!email)
-            return tl::unexpected(email.error());
-        const auto changed = (rows.*changeOf)(id, scopes);
-        if (!changed)
-            return tl::unexpected(changed.error());
-        if (changed->isEmpty())
+        TRY(change.step(done++, userIds.size()));
+        TRY_ASSIGN(const auto email, rows.email(id));
+        TRY_ASSIGN(const auto changed, (rows.*changeOf)(id, scopes));
+        if (changed.isEmpty())
             continue;
-        const auto revision = change.revision();
-        if (!revision)
-            return tl::unexpected(revision.error());
-        if (auto touched = rows.touch(id, change.now(), *revision); !touched)
-            return tl::unexpected(touched.error());
-        if (auto recorded = change.record(command, kind, id, *email, changesOf(*changed)); !recorded)
-            return tl::unexpected(recorded.error());
+        TRY_ASSIGN(const auto revision, change.revision());
+        TRY(rows.touch(id, change.now(), revision));
+        TRY(change.record(command, kind, id, email, changesOf(changed)));
         change.outcome().ids << id;
     }
     return change.takeOutcome({Resource::User, Resource::Scope});
@@ -71,18 +62,14 @@ UserState enabledState(const User &user)
 
 Result<void> setEnabled(Change &change, UserRows &rows, const User &stored, bool enabled)
 {
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     User user = stored;
     user.state = enabled ? enabledState(stored) : UserState::Disabled;
     user.updatedAt = change.now();
-    user.revision = *revision;
-    if (auto updated = rows.update(user); !updated)
-        return updated;
+    user.revision = revision;
+    TRY(rows.update(user));
     if (!enabled) { // nothing is mailed to somebody who may not sign in
-        if (auto removed = removeQueuedMail(change.connection(), user.id); !removed)
-            return removed;
+        TRY(removeQueuedMail(change.connection(), user.id));
     }
     change.outcome().ids << user.id;
     return change.record(enabled ? u"user.enable"_s : u"user.disable"_s, kind, user.id, user.email,
@@ -96,48 +83,39 @@ Result<void> addUser(Change &change, User &user, const QString &command)
     user.scopes.removeDuplicates();
     if (const Problems problems = validate(user); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     if (user.userId.isEmpty())
         user.userId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     user.createdAt = user.updatedAt = change.now();
     user.invitationExpiresAt = user.invitationSentAt = user.lastSignInAt = QDateTime();
-    user.revision = *revision;
-    if (auto inserted = UserRows(change.connection()).insert(user); !inserted)
-        return inserted;
+    user.revision = revision;
+    TRY(UserRows(change.connection()).insert(user));
     change.outcome().ids << user.id;
     return change.record(command, kind, user.id, user.email, {{}, filledFields(userFields(), user)});
 }
 
 Result<Outcome> handle(Change &change, const UpdateUser &command)
 {
-    const auto stored = readUser(change.connection(), command.user.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->revision != command.user.revision)
-        return tl::unexpected(staleRevision(stored->email));
-    User user = *stored;
+    TRY_ASSIGN(const auto stored, readUser(change.connection(), command.user.id));
+    if (stored.revision != command.user.revision)
+        return tl::unexpected(staleRevision(stored.email));
+    User user = stored;
     user.name = command.user.name;
     user.scopes = command.user.scopes;
     user.scopes.removeDuplicates();
-    if (std::is_permutation(user.scopes.begin(), user.scopes.end(), stored->scopes.begin(), stored->scopes.end()))
-        user.scopes = stored->scopes; // their order is nothing
+    if (std::is_permutation(user.scopes.begin(), user.scopes.end(), stored.scopes.begin(), stored.scopes.end()))
+        user.scopes = stored.scopes; // their order is nothing
     if (const Problems problems = validate(user); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
     change.outcome().ids << user.id;
-    const FieldChanges changes = changedFields(userFields(), *stored, user);
+    const FieldChanges changes = changedFields(userFields(), stored, user);
     if (changes.after.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     user.updatedAt = change.now();
-    user.revision = *revision;
-    if (auto updated = UserRows(change.connection()).update(user); !updated)
-        return tl::unexpected(updated.error());
-    if (auto recorded = change.record(u"user.update"_s, kind, user.id, user.email, changes); !recorded)
-        return tl::unexpected(recorded.error());
+    user.revision = revision;
+    TRY(UserRows(change.connection()).update(user));
+    TRY(change.record(u"user.update"_s, kind, user.id, user.email, changes));
     return change.takeOutcome({Resource::User, Resource::Scope});
 }
 
@@ -158,15 +136,11 @@ Result<Outcome> handle(Change &change, const SetUsersEnabled &command)
     UserRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        if (auto stepped = change.step(done++, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
-        const auto stored = readUser(change.connection(), id);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        if ((stored->state != UserState::Disabled) == command.enabled)
+        TRY(change.step(done++, command.ids.size()));
+        TRY_ASSIGN(const auto stored, readUser(change.connection(), id));
+        if ((stored.state != UserState::Disabled) == command.enabled)
             continue;
-        if (auto set = setEnabled(change, rows, *stored, command.enabled); !set)
-            return tl::unexpected(set.error());
+        TRY(setEnabled(change, rows, stored, command.enabled));
     }
     return change.takeOutcome({Resource::User, Resource::Token});
 }
@@ -175,24 +149,19 @@ Result<Outcome> handle(Change &change, const DeleteUsers &command)
 {
     if (command.ids.isEmpty())
         return change.takeOutcome({});
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
+    TRY_ASSIGN(const auto revision, change.revision());
     UserRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
         const auto user = readUser(change.connection(), id);
         if (!user)
             return tl::unexpected(user.error());
-        if (auto removed = rows.remove(*user, *revision); !removed)
-            return tl::unexpected(removed.error());
+        TRY(rows.remove(*user, revision));
         QJsonObject before = filledFields(userFields(), *user);
         if (user->tokenCount > 0)
             before.insert(u"tokens"_s, user->tokenCount);
-        if (auto recorded = change.record(u"user.delete"_s, kind, id, user->email, {before, {}}); !recorded)
-            return tl::unexpected(recorded.error());
-        if (auto stepped = change.step(++done, command.ids.size()); !stepped)
-            return tl::unexpected(stepped.error());
+        TRY(change.record(u"user.delete"_s, kind, id, user->email, {before, {}}));
+        TRY(change.step(++done, command.ids.size()));
     }
     change.outcome().ids = command.ids;
     return change.takeOutcome({Resource::User, Resource::Scope, Resource::Token, Resource::Organization,

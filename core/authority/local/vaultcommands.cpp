@@ -29,21 +29,16 @@ Result<void> checkPassphrase(const SecretString &passphrase)
 Result<void> putSlot(Change &change, SlotKind kind, const QString &label, const SecretString &secret,
                      const SecretString &dataKey, const Argon2Cost &cost = {})
 {
-    const auto store = readStoreId(change.connection());
-    if (!store)
-        return tl::unexpected(store.error());
-    auto slot = makeSlot(kind, secret, dataKey, *store, cost);
-    if (!slot)
-        return tl::unexpected(slot.error());
-    return putVaultSlot(change.connection(), {0, kind, label, std::move(*slot), change.now()});
+    TRY_ASSIGN(const auto store, readStoreId(change.connection()));
+    TRY_ASSIGN(auto slot, makeSlot(kind, secret, dataKey, store, cost));
+    return putVaultSlot(change.connection(), {0, kind, label, std::move(slot), change.now()});
 }
 
 /// The slot's cost, for the audit.
 Result<QJsonObject> putPassphrase(Change &change, const SecretString &passphrase, const SecretString &dataKey)
 {
     const Argon2Cost cost = change.passphraseCost();
-    if (auto put = putSlot(change, SlotKind::Passphrase, {}, passphrase, dataKey, cost); !put)
-        return tl::unexpected(put.error());
+    TRY(putSlot(change, SlotKind::Passphrase, {}, passphrase, dataKey, cost));
     return QJsonObject{{u"memoryKiB"_s, static_cast<qint64>(cost.memoryKiB)},
                        {u"passes"_s, static_cast<qint64>(cost.passes)},
                        {u"lanes"_s, static_cast<qint64>(cost.lanes)}};
@@ -61,10 +56,8 @@ Result<void> putRecoveryCode(Change &change, const SecretString &dataKey)
 
 Result<Outcome> recordAndTake(Change &change, const QString &command, const FieldChanges &changes)
 {
-    if (const auto revision = change.revision(); !revision)
-        return tl::unexpected(revision.error());
-    if (const auto recorded = recordOnWorkspace(change, command, changes); !recorded)
-        return tl::unexpected(recorded.error());
+    TRY(change.revision());
+    TRY(recordOnWorkspace(change, command, changes));
     return change.takeOutcome({});
 }
 
@@ -72,8 +65,7 @@ Result<Outcome> recordAndTake(Change &change, const QString &command, const Fiel
 Result<SecretString> dataKeyOf(Change &change, const SecretString &passphrase)
 {
     if (passphrase.isEmpty() && change.vault().unlockedBy() == SlotKind::Recovery) {
-        if (const auto cells = SealedCells::create(change.connection(), change.vault()); !cells)
-            return tl::unexpected(cells.error());
+        TRY(SealedCells::create(change.connection(), change.vault()));
         return change.vault().dataKey();
     }
     auto opened = openVault(change.connection(), SlotKind::Passphrase, passphrase);
@@ -85,8 +77,7 @@ Result<SecretString> dataKeyOf(Change &change, const SecretString &passphrase)
 /// The data key while the vault is unlocked and it is this workspace's.
 Result<SecretString> unlockedDataKey(Change &change)
 {
-    if (const auto cells = SealedCells::create(change.connection(), change.vault()); !cells)
-        return tl::unexpected(cells.error());
+    TRY(SealedCells::create(change.connection(), change.vault()));
     return change.vault().dataKey();
 }
 
@@ -96,28 +87,18 @@ Result<qint64> resealAll(Change &change, const SealedCells &before, SealedCells 
     qint64 total = 0;
     QList<std::pair<SealedPlace, QList<qint64>>> work;
     for (const SealedPlace &place : sealedPlaces()) {
-        const auto ids = readSealedIds(change.connection(), place);
-        if (!ids)
-            return tl::unexpected(ids.error());
-        total += ids->size();
-        work.append({place, *ids});
+        TRY_ASSIGN(const auto ids, readSealedIds(change.connection(), place));
+        total += ids.size();
+        work.append({place, ids});
     }
     qint64 done = 0;
     for (const auto &[place, ids] : std::as_const(work)) {
         for (const qint64 id : ids) {
-            const auto sealed = readSealedCell(change.connection(), place, id);
-            if (!sealed)
-                return tl::unexpected(sealed.error());
-            const auto secret = before.unseal(sealed->cell, place.table, sealed->row, place.column);
-            if (!secret)
-                return tl::unexpected(secret.error());
-            const auto again = after.seal(*secret, place.table, sealed->row, place.column);
-            if (!again)
-                return tl::unexpected(again.error());
-            if (auto written = writeSealedCell(change.connection(), place, id, *again); !written)
-                return tl::unexpected(written.error());
-            if (auto stepped = change.step(++done, total); !stepped)
-                return tl::unexpected(stepped.error());
+            TRY_ASSIGN(const auto sealed, readSealedCell(change.connection(), place, id));
+            TRY_ASSIGN(const auto secret, before.unseal(sealed.cell, place.table, sealed.row, place.column));
+            TRY_ASSIGN(const auto again, after.seal(secret, place.table, sealed.row, place.column));
+            TRY(writeSealedCell(change.connection(), place, id, again));
+            TRY(change.step(++done, total));
         }
     }
     return total;
@@ -127,56 +108,38 @@ Result<qint64> resealAll(Change &change, const SealedCells &before, SealedCells 
 
 Result<Outcome> handle(Change &change, const CreateVault &command)
 {
-    const auto existing = readVault(change.connection());
-    if (!existing)
-        return tl::unexpected(existing.error());
-    if (*existing)
+    TRY_ASSIGN(const auto existing, readVault(change.connection()));
+    if (existing)
         return fail(ErrorKind::Conflict, Text::tr("The workspace has a passphrase already. It can be changed."));
-    if (auto checked = checkPassphrase(command.passphrase); !checked)
-        return tl::unexpected(checked.error());
+    TRY(checkPassphrase(command.passphrase));
     const SecretString dataKey = randomKey();
-    if (const auto cells = SealedCells::begin(change.connection(), dataKey, change.now()); !cells)
-        return tl::unexpected(cells.error());
-    const auto cost = putPassphrase(change, command.passphrase, dataKey);
-    if (!cost)
-        return tl::unexpected(cost.error());
-    if (auto put = putRecoveryCode(change, dataKey); !put)
-        return tl::unexpected(put.error());
+    TRY(SealedCells::begin(change.connection(), dataKey, change.now()));
+    TRY_ASSIGN(const auto cost, putPassphrase(change, command.passphrase, dataKey));
+    TRY(putRecoveryCode(change, dataKey));
     change.setVaultAfterwards({dataKey, SlotKind::Passphrase, true});
-    return recordAndTake(change, u"vault.create"_s, {{}, *cost});
+    return recordAndTake(change, u"vault.create"_s, {{}, cost});
 }
 
 Result<Outcome> handle(Change &change, const ChangePassphrase &command)
 {
-    if (auto checked = checkPassphrase(command.passphrase); !checked)
-        return tl::unexpected(checked.error());
-    const auto dataKey = dataKeyOf(change, command.current);
-    if (!dataKey)
-        return tl::unexpected(dataKey.error());
-    const auto cost = putPassphrase(change, command.passphrase, *dataKey);
-    if (!cost)
-        return tl::unexpected(cost.error());
-    change.setVaultAfterwards({*dataKey, SlotKind::Passphrase}); // the next change asks for this one
-    return recordAndTake(change, u"vault.change-passphrase"_s, {{}, *cost});
+    TRY(checkPassphrase(command.passphrase));
+    TRY_ASSIGN(const auto dataKey, dataKeyOf(change, command.current));
+    TRY_ASSIGN(const auto cost, putPassphrase(change, command.passphrase, dataKey));
+    change.setVaultAfterwards({dataKey, SlotKind::Passphrase}); // the next change asks for this one
+    return recordAndTake(change, u"vault.change-passphrase"_s, {{}, cost});
 }
 
 Result<Outcome> handle(Change &change, const RenewRecoveryCode &)
 {
-    const auto dataKey = unlockedDataKey(change);
-    if (!dataKey)
-        return tl::unexpected(dataKey.error());
-    if (auto put = putRecoveryCode(change, *dataKey); !put)
-        return tl::unexpected(put.error());
+    TRY_ASSIGN(const auto dataKey, unlockedDataKey(change));
+    TRY(putRecoveryCode(change, dataKey));
     return recordAndTake(change, u"vault.renew-recovery-code"_s, {});
 }
 
 Result<Outcome> handle(Change &change, const AddKeychainSlot &command)
 {
-    const auto dataKey = unlockedDataKey(change);
-    if (!dataKey)
-        return tl::unexpected(dataKey.error());
-    if (auto put = putSlot(change, SlotKind::Keychain, command.label, command.wrappingKey, *dataKey); !put)
-        return tl::unexpected(put.error());
+    TRY_ASSIGN(const auto dataKey, unlockedDataKey(change));
+    TRY(putSlot(change, SlotKind::Keychain, command.label, command.wrappingKey, dataKey));
     return recordAndTake(change, u"vault.add-keychain"_s, {{}, {{u"keychain"_s, command.label}}});
 }
 
@@ -190,8 +153,7 @@ Result<Outcome> handle(Change &change, const RemoveVaultSlot &command)
     if (way != ways.end() && way->kind == SlotKind::Passphrase)
         return fail(ErrorKind::Forbidden, Text::tr("The passphrase can be changed, not removed: it is what always "
                                                    "opens the workspace."));
-    if (auto removed = removeVaultSlot(change.connection(), command.id); !removed)
-        return tl::unexpected(removed.error());
+    TRY(removeVaultSlot(change.connection(), command.id));
     QJsonObject before{{u"kind"_s, wordOf(way->kind)}};
     if (!way->label.isEmpty())
         before.insert(u"keychain"_s, way->label);
@@ -200,37 +162,24 @@ Result<Outcome> handle(Change &change, const RemoveVaultSlot &command)
 
 Result<Outcome> handle(Change &change, const RotateDataKey &command)
 {
-    const auto before = SealedCells::create(change.connection(), change.vault());
-    if (!before)
-        return tl::unexpected(before.error());
-    if (const auto known = openVault(change.connection(), SlotKind::Passphrase, command.passphrase); !known)
-        return tl::unexpected(known.error());
+    TRY_ASSIGN(const auto before, SealedCells::create(change.connection(), change.vault()));
+    TRY(openVault(change.connection(), SlotKind::Passphrase, command.passphrase));
     const SecretString dataKey = randomKey();
-    auto after = SealedCells::begin(change.connection(), dataKey, change.now());
-    if (!after)
-        return tl::unexpected(after.error());
-    if (auto ended = change.connection().execute("DELETE FROM vault_slot"); !ended)
-        return tl::unexpected(ended.error());
-    if (const auto cost = putPassphrase(change, command.passphrase, dataKey); !cost)
-        return tl::unexpected(cost.error());
-    if (auto put = putRecoveryCode(change, dataKey); !put)
-        return tl::unexpected(put.error());
-    const auto count = resealAll(change, *before, *after);
-    if (!count)
-        return tl::unexpected(count.error());
+    TRY_ASSIGN(auto after, SealedCells::begin(change.connection(), dataKey, change.now()));
+    TRY(change.connection().execute("DELETE FROM vault_slot"));
+    TRY(putPassphrase(change, command.passphrase, dataKey));
+    TRY(putRecoveryCode(change, dataKey));
+    TRY_ASSIGN(const auto count, resealAll(change, before, after));
     change.setVaultAfterwards({dataKey, SlotKind::Passphrase});
     return recordAndTake(change, u"vault.rotate-data-key"_s,
-                         {{{u"keyVersion"_s, static_cast<qint64>(before->keyVersion())}},
-                          {{u"keyVersion"_s, static_cast<qint64>(after->keyVersion())}, {u"secrets"_s, *count}}});
+                         {{{u"keyVersion"_s, static_cast<qint64>(before.keyVersion())}},
+                          {{u"keyVersion"_s, static_cast<qint64>(after.keyVersion())}, {u"secrets"_s, count}}});
 }
 
 Result<Outcome> handle(Change &change, const SetMailPassword &command)
 {
-    auto cells = SealedCells::create(change.connection(), change.vault());
-    if (!cells)
-        return tl::unexpected(cells.error());
-    if (auto written = writeMailPassword(change.connection(), *cells, command.password); !written)
-        return tl::unexpected(written.error());
+    TRY_ASSIGN(auto cells, SealedCells::create(change.connection(), change.vault()));
+    TRY(writeMailPassword(change.connection(), cells, command.password));
     return recordAndTake(change, u"workspace.mail-password"_s, {{}, {{u"isKept"_s, command.password.has_value()}}});
 }
 

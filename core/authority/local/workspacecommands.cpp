@@ -2,8 +2,8 @@
 #include "core/authority/local/handlers.h"
 #include "core/crypto/sealing/secrethash.h"
 #include "core/store/rows/clientrows.h"
-#include "core/store/vault/sealedplaces.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/vault/sealedplaces.h"
 #include "core/transfer/sample.h"
 
 using namespace Qt::StringLiterals;
@@ -61,26 +61,19 @@ Result<void> addSampleClients(Change &change, qint64 count, qint64 revision)
 {
     if (count == 0)
         return {};
-    const auto existing = change.connection().integer("SELECT count(*) FROM client");
-    if (!existing)
-        return tl::unexpected(existing.error());
-    const auto lookupKey = readLookupKey(change.connection());
-    if (!lookupKey)
-        return tl::unexpected(lookupKey.error());
+    TRY_ASSIGN(const auto existing, change.connection().integer("SELECT count(*) FROM client"));
+    TRY_ASSIGN(const auto lookupKey, readLookupKey(change.connection()));
     ClientRows rows(change.connection());
-    qint64 number = *existing;
+    qint64 number = existing;
     for (qint64 done = 0; done < count; ++number) {
-        if (auto stepped = change.step(done, count); !stepped)
-            return stepped;
+        TRY(change.step(done, count));
         Client client = sampleClient(number);
-        if (*existing > 0 && findClient(change.connection(), client.clientId))
+        if (existing > 0 && findClient(change.connection(), client.clientId))
             continue;
         client.revision = revision;
-        if (auto inserted = rows.insertWithoutIndex(client); !inserted)
-            return inserted;
+        TRY(rows.insertWithoutIndex(client));
         if (client.secretCount > 0) {
-            if (auto added = addSampleSecret(rows, client, *lookupKey); !added)
-                return added;
+            TRY(addSampleSecret(rows, client, lookupKey));
         }
         ++done;
     }
@@ -94,20 +87,14 @@ Result<Outcome> fillNewWorkspace(Change &change)
     const auto workspace = readWorkspace(change.connection());
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (const auto revision = change.revision(); !revision)
-        return tl::unexpected(revision.error());
-    auto recorded = recordOnWorkspace(change, u"workspace.create"_s, {{}, settingsJson(*workspace)});
-    if (!recorded)
-        return tl::unexpected(recorded.error());
-    if (auto added = addMissingScopes(change, builtInScopes()); !added)
-        return tl::unexpected(added.error());
-    if (auto added = addMissingClients(change, defaultClients()); !added)
-        return tl::unexpected(added.error());
+    TRY(change.revision());
+    TRY(recordOnWorkspace(change, u"workspace.create"_s, {{}, settingsJson(*workspace)}));
+    TRY(addMissingScopes(change, builtInScopes()));
+    TRY(addMissingClients(change, defaultClients()));
     Member maker;
     maker.name = change.actor().name;
     maker.role = Role::Admin;
-    if (auto added = addMember(change, maker); !added)
-        return tl::unexpected(added.error());
+    TRY(addMember(change, maker));
     return change.takeOutcome({Resource::Scope, Resource::Client, Resource::Member});
 }
 
@@ -122,37 +109,27 @@ bool isSameLogin(const MailSettings &a, const MailSettings &b)
 
 Result<Outcome> handle(Change &change, const UpdateWorkspace &command)
 {
-    const auto stored = readWorkspace(change.connection());
-    if (!stored)
-        return tl::unexpected(stored.error());
+    TRY_ASSIGN(const auto stored, readWorkspace(change.connection()));
     if (const Problems problems = validate(command.workspace); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const FieldChanges changes = settingsChanges(*stored, command.workspace);
+    const FieldChanges changes = settingsChanges(stored, command.workspace);
     if (changes.after.isEmpty())
         return change.takeOutcome({});
-    if (const auto revision = change.revision(); !revision)
-        return tl::unexpected(revision.error());
-    if (auto updated = updateWorkspace(change.connection(), command.workspace); !updated)
-        return tl::unexpected(updated.error());
-    if (!isSameLogin(stored->mail, command.workspace.mail)) { // or another server would be given the kept password
-        if (auto removed = removeMailPassword(change.connection()); !removed)
-            return tl::unexpected(removed.error());
+    TRY(change.revision());
+    TRY(updateWorkspace(change.connection(), command.workspace));
+    if (!isSameLogin(stored.mail, command.workspace.mail)) { // or another server would be given the kept password
+        TRY(removeMailPassword(change.connection()));
     }
-    if (auto recorded = recordOnWorkspace(change, u"workspace.update"_s, changes); !recorded)
-        return tl::unexpected(recorded.error());
+    TRY(recordOnWorkspace(change, u"workspace.update"_s, changes));
     return change.takeOutcome({});
 }
 
 Result<Outcome> handle(Change &change, const CreateSample &command)
 {
-    const auto revision = change.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    if (auto added = addMissingScopes(change, sampleScopes()); !added)
-        return tl::unexpected(added.error());
-    if (auto enlarged = change.connection().execute(bulkCache); !enlarged)
-        return tl::unexpected(enlarged.error());
-    auto added = addSampleClients(change, command.clientCount, *revision);
+    TRY_ASSIGN(const auto revision, change.revision());
+    TRY(addMissingScopes(change, sampleScopes()));
+    TRY(change.connection().execute(bulkCache));
+    auto added = addSampleClients(change, command.clientCount, revision);
     const bool hasPeople = command.userCount > 0 || command.tokenCount > 0;
     if (added)
         added = addSampleUsers(change, command.userCount);
@@ -160,8 +137,7 @@ Result<Outcome> handle(Change &change, const CreateSample &command)
         added = addSampleOrganizations(change);
     if (added)
         added = addSampleTokens(change, command.tokenCount);
-    if (auto restored = change.connection().execute(normalCache); !restored)
-        return tl::unexpected(restored.error());
+    TRY(change.connection().execute(normalCache));
     if (!added)
         return tl::unexpected(added.error());
     change.outcome().skipped.clear();
@@ -170,8 +146,7 @@ Result<Outcome> handle(Change &change, const CreateSample &command)
         counts.insert(u"users"_s, command.userCount);
     if (command.tokenCount > 0)
         counts.insert(u"tokens"_s, command.tokenCount);
-    if (auto recorded = recordOnWorkspace(change, u"workspace.sample"_s, {{}, counts}); !recorded)
-        return tl::unexpected(recorded.error());
+    TRY(recordOnWorkspace(change, u"workspace.sample"_s, {{}, counts}));
     return change.takeOutcome({Resource::Scope, Resource::Client, Resource::User, Resource::Organization,
                                Resource::Token, Resource::Membership});
 }

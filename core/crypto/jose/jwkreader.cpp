@@ -203,18 +203,13 @@ Result<Jwk> readJwk(const JsonValue &jwk)
         return invalid(u"no object"_s);
     if (!isForSigning(jwk))
         return unsupported(Text::tr("This key is not made for signatures."), jwk.textOf("use"));
-    const auto key = readKey(jwk);
-    if (!key)
-        return tl::unexpected(key.error());
-    const auto algorithm = readAlgorithm(jwk, key->type());
-    if (!algorithm)
-        return tl::unexpected(algorithm.error());
-    if (const auto strength = checkStrength(*key); !strength)
-        return tl::unexpected(strength.error());
+    TRY_ASSIGN(const auto key, readKey(jwk));
+    TRY_ASSIGN(const auto algorithm, readAlgorithm(jwk, key.type()));
+    TRY(checkStrength(key));
     const JsonValue *kid = jwk.find("kid");
     if (kid && !kid->isText())
         return invalid(u"kid"_s);
-    return Jwk{*key, *algorithm, kid ? kid->text().toByteArray() : QByteArray()};
+    return Jwk{key, algorithm, kid ? kid->text().toByteArray() : QByteArray()};
 }
 
 Result<Jwk> parseJwk(QByteArrayView json)

@@ -92,8 +92,7 @@ Result<void> checkSignature(const Jws &jws, const KeySet &keys)
     if (!algorithmFromName(jws.algorithm()))
         return fail(ErrorKind::Unsupported, Text::tr("The token is not signed by an algorithm that can be trusted."),
                     QString::fromUtf8(jws.algorithm().first(std::min<qsizetype>(jws.algorithm().size(), 100))));
-    if (const auto extensions = checkExtensions(jws.header); !extensions)
-        return extensions;
+    TRY(checkExtensions(jws.header));
     const auto key = keyFor(jws, keys);
     if (!key)
         return tl::unexpected(key.error());
@@ -111,8 +110,7 @@ Result<Jws> verifyJws(QByteArrayView token, const KeySet &keys, qsizetype maxByt
 {
     auto jws = parseJws(token, maxBytes);
     if (jws) {
-        if (const auto checked = checkSignature(*jws, keys); !checked)
-            return tl::unexpected(checked.error());
+        TRY(checkSignature(*jws, keys));
     }
     return jws;
 }

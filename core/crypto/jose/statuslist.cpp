@@ -116,22 +116,18 @@ Result<QByteArray> signStatusList(TokenSigner &signer, const StatusList &list, c
 
 Result<StatusList> verifyStatusList(QByteArrayView token, const KeySet &keys, QByteArrayView uri, qint64 nowSeconds)
 {
-    const auto jws = verifyJws(token, keys, maxStatusTokenBytes);
-    if (!jws)
-        return tl::unexpected(jws.error());
-    const auto claims = parseClaims(*jws);
-    if (!claims)
-        return tl::unexpected(claims.error());
+    TRY_ASSIGN(const auto jws, verifyJws(token, keys, maxStatusTokenBytes));
+    TRY_ASSIGN(const auto claims, parseClaims(jws));
     ClaimPolicy policy{statusListType};
     policy.nowSeconds = nowSeconds;
-    auto problems = checkClaims(*jws, *claims, policy);
-    if (claims->textOf("sub") != uri)
+    auto problems = checkClaims(jws, claims, policy);
+    if (claims.textOf("sub") != uri)
         return noList(u"sub"_s);
     if (problems.removeAll(ClaimProblem::Expired) > 0 && problems.isEmpty())
         return fail(ErrorKind::Timeout, Text::tr("The published status list has expired. Publish it anew."));
     if (!problems.isEmpty())
         return noList(describe(problems.constFirst()));
-    const JsonValue *list = claims->find("status_list");
+    const JsonValue *list = claims.find("status_list");
     return list ? StatusList::fromJson(*list) : noList(u"status_list"_s);
 }
 

@@ -64,9 +64,7 @@ TokenSigner::TokenSigner(RawSigner signer, QByteArray header)
 
 Result<TokenSigner> TokenSigner::create(const JwsKey &key, QByteArrayView type)
 {
-    auto signer = RawSigner::create(key);
-    if (!signer)
-        return tl::unexpected(signer.error());
+    TRY_ASSIGN(auto signer, RawSigner::create(key));
     QByteArray header;
     JsonAppender json(header);
     json.beginObject();
@@ -74,7 +72,7 @@ Result<TokenSigner> TokenSigner::create(const JwsKey &key, QByteArrayView type)
     json.text("typ", type);
     json.text("kid", key.kid);
     json.endObject();
-    return TokenSigner(std::move(*signer), toBase64Url(header) + '.');
+    return TokenSigner(std::move(signer), toBase64Url(header) + '.');
 }
 
 Result<QByteArray> TokenSigner::sign(QByteArrayView payload)

@@ -79,23 +79,18 @@ EncryptedPtr encrypt(PKCS8_PRIV_KEY_INFO *pkcs8, const SecretString &passphrase)
 
 Result<SecretString> privatePem(const KeyPair &key)
 {
-    const auto pkcs8 = pkcs8Of(key);
-    if (!pkcs8)
-        return tl::unexpected(pkcs8.error());
+    TRY_ASSIGN(const auto pkcs8, pkcs8Of(key));
     const BioPtr memory = secretMemory();
-    if (!memory || PEM_write_bio_PKCS8_PRIV_KEY_INFO(memory.get(), pkcs8->get()) != 1)
+    if (!memory || PEM_write_bio_PKCS8_PRIV_KEY_INFO(memory.get(), pkcs8.get()) != 1)
         return exportFailed();
     return SecretString(contentOf(memory));
 }
 
 Result<SecretString> encryptedPrivatePem(const KeyPair &key, const SecretString &passphrase)
 {
-    const auto pkcs8 = pkcs8Of(key);
-    if (!pkcs8)
-        return tl::unexpected(pkcs8.error());
-    if (const auto checked = checkPassphrase(passphrase); !checked)
-        return tl::unexpected(checked.error());
-    const EncryptedPtr encrypted = encrypt(pkcs8->get(), passphrase);
+    TRY_ASSIGN(const auto pkcs8, pkcs8Of(key));
+    TRY(checkPassphrase(passphrase));
+    const EncryptedPtr encrypted = encrypt(pkcs8.get(), passphrase);
     const BioPtr memory = secretMemory();
     if (!encrypted || !memory || PEM_write_bio_PKCS8(memory.get(), encrypted.get()) != 1)
         return exportFailed();
@@ -106,8 +101,7 @@ Result<SecretString> pkcs12File(const KeyPair &key, const SecretString &passphra
 {
     if (!key.hasPrivatePart())
         return fail(ErrorKind::InvalidInput, Text::tr("This key has no private part."));
-    if (const auto checked = checkPassphrase(passphrase); !checked)
-        return tl::unexpected(checked.error());
+    TRY(checkPassphrase(passphrase));
     const QByteArrayView bytes = passphrase.reveal(); // ends with a NUL, as every QByteArray
     if (bytes.contains('\0'))
         return fail(ErrorKind::InvalidInput, Text::tr("A PKCS#12 file cannot have this passphrase."), {},
@@ -138,12 +132,10 @@ QByteArray publicPem(const KeyPair &key)
 
 Result<SecretString> privateDer(const KeyPair &key)
 {
-    const auto pkcs8 = pkcs8Of(key);
-    if (!pkcs8)
-        return tl::unexpected(pkcs8.error());
-    QByteArray der(i2d_PKCS8_PRIV_KEY_INFO(pkcs8->get(), nullptr), '\0');
+    TRY_ASSIGN(const auto pkcs8, pkcs8Of(key));
+    QByteArray der(i2d_PKCS8_PRIV_KEY_INFO(pkcs8.get(), nullptr), '\0');
     unsigned char *out = uchars(der.data());
-    i2d_PKCS8_PRIV_KEY_INFO(pkcs8->get(), &out);
+    i2d_PKCS8_PRIV_KEY_INFO(pkcs8.get(), &out);
     return SecretString::adopt(der);
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/crypto/jose/jwk.h"
 #include "core/crypto/keyfiles/keystrength.h"
-#include "core/crypto/opensslptr.h"
 #include "core/crypto/keyfiles/pkcs12.h"
+#include "core/crypto/opensslptr.h"
 
 #include <QCoreApplication>
 
@@ -125,14 +125,12 @@ tl::unexpected<Error> severalKeys()
 
 Result<KeyPair> openPkcs12(PKCS12 *file, const SecretString &passphrase)
 {
-    const auto keys = pkcs12Keys(file, passphrase);
-    if (!keys)
-        return tl::unexpected(keys.error());
-    if (keys->empty())
+    TRY_ASSIGN(const auto keys, pkcs12Keys(file, passphrase));
+    if (keys.empty())
         return notAKey();
-    if (keys->size() > 1)
+    if (keys.size() > 1)
         return severalKeys();
-    return keyFromPrivateDer(keys->front());
+    return keyFromPrivateDer(keys.front());
 }
 
 Result<KeyPair> importDer(QByteArrayView der, const SecretString &passphrase)
@@ -224,10 +222,8 @@ Result<SecretString> decryptPem(const PemBlock &block, const SecretString &passp
 
 Result<KeyPair> importPemBlock(const PemBlock &block, const SecretString &passphrase)
 {
-    const auto der = decryptPem(block, passphrase);
-    if (!der)
-        return tl::unexpected(der.error());
-    const QByteArrayView bytes = der->reveal();
+    TRY_ASSIGN(const auto der, decryptPem(block, passphrase));
+    const QByteArrayView bytes = der.reveal();
     if (block.label == PEM_STRING_PKCS8) {
         const auto encrypted = decode<EncryptedPtr>(
             bytes, [](const unsigned char **at, long size) { return d2i_X509_SIG(nullptr, at, size); });
@@ -247,17 +243,15 @@ Result<KeyPair> importPem(QByteArrayView content, const SecretString &passphrase
     std::vector<PemBlock> publicKeys;
     bool hasCertificate = false;
     while (true) {
-        auto block = readPemBlock(input.get());
+        TRY_ASSIGN(auto block, readPemBlock(input.get()));
         if (!block)
-            return tl::unexpected(block.error());
-        if (!*block)
             break;
-        const QByteArray &label = (*block)->label;
+        const QByteArray &label = block->label;
         hasCertificate |= label == PEM_STRING_X509;
         if (label.endsWith("PRIVATE KEY"))
-            privateKeys.push_back(std::move(**block));
+            privateKeys.push_back(std::move(*block));
         else if (label.endsWith("PUBLIC KEY"))
-            publicKeys.push_back(std::move(**block));
+            publicKeys.push_back(std::move(*block));
     }
     if (privateKeys.size() > 1)
         return severalKeys();
@@ -281,10 +275,9 @@ Result<ImportedKey> importText(QByteArrayView content, const SecretString &passp
         }
         return ImportedKey{jwk->key, jwk->algorithm};
     }
-    const auto key = content.contains("-----BEGIN ") ? importPem(content, passphrase) : importDer(content, passphrase);
-    if (!key)
-        return tl::unexpected(key.error());
-    return ImportedKey{*key, std::nullopt};
+    TRY_ASSIGN(const auto key,
+               content.contains("-----BEGIN ") ? importPem(content, passphrase) : importDer(content, passphrase));
+    return ImportedKey{key, std::nullopt};
 }
 
 } // namespace
@@ -295,8 +288,7 @@ Result<ImportedKey> importKey(QByteArrayView content, const SecretString &passph
         return notAKey();
     auto imported = importText(content, passphrase);
     if (imported) {
-        if (const auto strength = checkStrength(imported->key); !strength)
-            return tl::unexpected(strength.error());
+        TRY(checkStrength(imported->key));
     }
     return imported;
 }

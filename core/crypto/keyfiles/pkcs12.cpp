@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/keyfiles/pkcs12.h"
 
-#include "core/crypto/opensslptr.h"
 #include "core/crypto/keyfiles/pbecost.h"
+#include "core/crypto/opensslptr.h"
 
 #include <QCoreApplication>
 
@@ -89,8 +89,7 @@ Result<void> checkSeal(PKCS12 *file, const SecretString &passphrase)
 {
     if (PKCS12_mac_present(file) != 1)
         return {};
-    if (const auto cost = checkSealCost(file); !cost)
-        return cost;
+    TRY(checkSealCost(file));
     if (PKCS12_verify_mac(file, passphrase.reveal().data(), sizeOf(passphrase)) == 1)
         return {};
     if (passphrase.isEmpty()) {
@@ -110,8 +109,7 @@ Result<BagsPtr> bagsOf(PKCS7 *content, const SecretString &passphrase)
     }
     if (!PKCS7_type_is_encrypted(content))
         return fail(ErrorKind::Unsupported, Text::tr("The file is encrypted in a way that is not supported."));
-    if (const auto cost = checkPassphraseCost(content->d.encrypted->enc_data->algorithm); !cost)
-        return tl::unexpected(cost.error());
+    TRY(checkPassphraseCost(content->d.encrypted->enc_data->algorithm));
     BagsPtr bags(PKCS12_unpack_p7encdata(content, passphrase.reveal().data(), sizeOf(passphrase)));
     return bags ? Result<BagsPtr>(std::move(bags)) : cannotDecrypt();
 }
@@ -124,10 +122,8 @@ Result<void> collectKeys(const BagsPtr &bags, const SecretString &passphrase, st
         if (kind == NID_keyBag) {
             keys.push_back(derOf(PKCS12_SAFEBAG_get0_p8inf(bag)));
         } else if (kind == NID_pkcs8ShroudedKeyBag) {
-            auto key = decryptPkcs8(PKCS12_SAFEBAG_get0_pkcs8(bag), passphrase);
-            if (!key)
-                return tl::unexpected(key.error());
-            keys.push_back(std::move(*key));
+            TRY_ASSIGN(auto key, decryptPkcs8(PKCS12_SAFEBAG_get0_pkcs8(bag), passphrase));
+            keys.push_back(std::move(key));
         }
     }
     return {};
@@ -139,8 +135,7 @@ Result<SecretString> decryptPkcs8(const X509_sig_st *encrypted, const SecretStri
 {
     const X509_ALGOR *method = nullptr;
     X509_SIG_get0(encrypted, &method, nullptr);
-    if (const auto cost = checkPassphraseCost(method); !cost)
-        return tl::unexpected(cost.error());
+    TRY(checkPassphraseCost(method));
     if (passphrase.isEmpty())
         return passphraseNeeded();
     const Pkcs8Ptr pkcs8(PKCS8_decrypt(encrypted, passphrase.reveal().data(), sizeOf(passphrase)));
@@ -151,18 +146,14 @@ Result<SecretString> decryptPkcs8(const X509_sig_st *encrypted, const SecretStri
 
 Result<std::vector<SecretString>> pkcs12Keys(PKCS12_st *file, const SecretString &passphrase)
 {
-    if (const auto seal = checkSeal(file, passphrase); !seal)
-        return tl::unexpected(seal.error());
+    TRY(checkSeal(file, passphrase));
     const ContentsPtr contents(PKCS12_unpack_authsafes(file));
     if (!contents)
         return damaged();
     std::vector<SecretString> keys;
     for (int i = 0; i < sk_PKCS7_num(contents.get()); ++i) {
-        const auto bags = bagsOf(sk_PKCS7_value(contents.get(), i), passphrase);
-        if (!bags)
-            return tl::unexpected(bags.error());
-        if (const auto collected = collectKeys(*bags, passphrase, keys); !collected)
-            return tl::unexpected(collected.error());
+        TRY_ASSIGN(const auto bags, bagsOf(sk_PKCS7_value(contents.get(), i), passphrase));
+        TRY(collectKeys(bags, passphrase, keys));
     }
     return keys;
 }

@@ -146,15 +146,11 @@ Result<SlotInfo> readSlot(QByteArrayView slot)
 
 Result<SecretString> openSlot(QByteArrayView slot, const SecretString &secret, QByteArrayView store)
 {
-    const auto info = readSlot(slot);
-    if (!info)
-        return tl::unexpected(info.error());
-    const auto key = keyFrom(info->kind, secret, saltOf(slot), info->cost);
-    if (!key)
-        return tl::unexpected(key.error());
-    if (!(checkValue(*key, saltOf(slot)) == SecretString(slot.sliced(checkAt, checkBytes))))
-        return wrongSecret(info->kind);
-    auto dataKey = openAesGcm(wrappingKey(*key, saltOf(slot)), slot.sliced(wrappedAt, checksumAt - wrappedAt),
+    TRY_ASSIGN(const auto info, readSlot(slot));
+    TRY_ASSIGN(const auto key, keyFrom(info.kind, secret, saltOf(slot), info.cost));
+    if (!(checkValue(key, saltOf(slot)) == SecretString(slot.sliced(checkAt, checkBytes))))
+        return wrongSecret(info.kind);
+    auto dataKey = openAesGcm(wrappingKey(key, saltOf(slot)), slot.sliced(wrappedAt, checksumAt - wrappedAt),
                               associatedData(slot, store));
     if (!dataKey)
         return damaged("tag");

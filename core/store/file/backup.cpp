@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/backup.h"
 
-#include "core/store/rows/auditlog.h"
 #include "core/store/file/migrations.h"
 #include "core/store/file/store.h"
-#include "core/store/vault/vaultrows.h"
 #include "core/store/file/workspacecheck.h"
+#include "core/store/rows/auditlog.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/vault/vaultrows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,20 +50,16 @@ int lookAtCopy(void *data)
 
 Result<void> vacuumInto(Store &store, const QString &target, const JobContext &job)
 {
-    auto connection = store.openReader();
-    if (!connection)
-        return tl::unexpected(connection.error());
-    const auto bytes = (*connection)
-                           ->integer("SELECT page_size * (page_count - freelist_count) FROM pragma_page_size, "
-                                     "pragma_page_count, pragma_freelist_count");
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    Copying copying{target, *bytes, job};
-    sqlite3_progress_handler((*connection)->handle(), instructionsBetweenLooks, &lookAtCopy, &copying);
+    TRY_ASSIGN(auto connection, store.openReader());
+    TRY_ASSIGN(const auto bytes,
+               (connection)
+                   ->integer("SELECT page_size * (page_count - freelist_count) FROM pragma_page_size, "
+                             "pragma_page_count, pragma_freelist_count"));
+    Copying copying{target, bytes, job};
+    sqlite3_progress_handler(connection->handle(), instructionsBetweenLooks, &lookAtCopy, &copying);
     // The workspace itself is open read-only; the copy is what is written to.
-    if (auto opened = (*connection)->execute("PRAGMA query_only = OFF"); !opened)
-        return opened;
-    return run(**connection, "VACUUM INTO ?", target);
+    TRY(connection->execute("PRAGMA query_only = OFF"));
+    return run(*connection, "VACUUM INTO ?", target);
 }
 
 /// A copy does not take over the way in which the original is written.
@@ -80,8 +76,7 @@ tl::unexpected<Error> damaged(const QString &detail)
 
 Result<void> checkOlder(Connection &connection, int version)
 {
-    if (auto checked = checkSchema(connection, upTo(builtInMigrations(), version)); !checked)
-        return checked;
+    TRY(checkSchema(connection, upTo(builtInMigrations(), version)));
     Statement pages(connection, "PRAGMA integrity_check(1)");
     if (pages.next() && pages.text(0) != u"ok")
         return damaged(pages.text(0));
@@ -90,50 +85,39 @@ Result<void> checkOlder(Connection &connection, int version)
 
 Result<void> checkContent(Connection &connection, const Vault *vault, const JobContext &job)
 {
-    const auto version = schemaVersion(connection);
-    if (!version)
-        return tl::unexpected(version.error());
+    TRY_ASSIGN(const auto version, schemaVersion(connection));
     const int newest = builtInMigrations().last().version;
-    if (*version < 1)
-        return damaged(u"user_version %1"_s.arg(*version));
-    if (*version < newest)
-        return checkOlder(connection, *version);
-    if (*version > newest)
+    if (version < 1)
+        return damaged(u"user_version %1"_s.arg(version));
+    if (version < newest)
+        return checkOlder(connection, version);
+    if (version > newest)
         return migrate(connection, builtInMigrations()); // which says so
-    const auto problems = checkWorkspace(connection, job, vault);
-    if (!problems)
-        return tl::unexpected(problems.error());
-    return problems->isEmpty() ? Result<void>() : damaged(problems->first());
+    TRY_ASSIGN(const auto problems, checkWorkspace(connection, job, vault));
+    return problems.isEmpty() ? Result<void>() : damaged(problems.first());
 }
 
 Result<BackupInfo> readInfo(Connection &connection, const JobContext &job)
 {
     BackupInfo info;
-    const auto verdict = verifyAuditChain(connection, job);
-    if (!verdict)
-        return tl::unexpected(verdict.error());
-    if (verdict->firstBadEntry)
-        return damaged(verdict->reason);
-    info.auditEntryCount = verdict->entryCount;
+    TRY_ASSIGN(const auto verdict, verifyAuditChain(connection, job));
+    if (verdict.firstBadEntry)
+        return damaged(verdict.reason);
+    info.auditEntryCount = verdict.entryCount;
     Statement last(connection, "SELECT at FROM audit ORDER BY id DESC LIMIT 1");
     if (last.next())
         info.lastChangeAt = last.time(0);
-    if (auto status = last.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(last.status());
     return info;
 }
 
 /// What only a file of the present format says of itself.
 Result<void> readIdentity(Connection &connection, BackupInfo &info)
 {
-    const auto version = schemaVersion(connection);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version < builtInMigrations().last().version) {
-        const auto store = readStoreId(connection);
-        if (!store)
-            return tl::unexpected(store.error());
-        info.workspace.uuid = QUuid::fromString(QString::fromUtf8(*store));
+    TRY_ASSIGN(const auto version, schemaVersion(connection));
+    if (version < builtInMigrations().last().version) {
+        TRY_ASSIGN(const auto store, readStoreId(connection));
+        info.workspace.uuid = QUuid::fromString(QString::fromUtf8(store));
         return {};
     }
     const auto workspace = readWorkspace(connection);
@@ -148,10 +132,8 @@ Result<void> readIdentity(Connection &connection, BackupInfo &info)
 /// Takes the lock of a workspace that is there, so that nobody opens it while it is replaced.
 Result<std::unique_ptr<OwnerLock>> lockReplaced(const QString &target, std::unique_ptr<StoreFileClaim> &claim)
 {
-    auto taken = StoreFileClaim::take(target);
-    if (!taken)
-        return tl::unexpected(taken.error());
-    claim = std::move(*taken);
+    TRY_ASSIGN(auto taken, StoreFileClaim::take(target));
+    claim = std::move(taken);
     return OwnerLock::take(target);
 }
 
@@ -160,9 +142,7 @@ Result<void> giveName(const QString &temporary, const QString &target, Replace r
     if (replace == Replace::No || !QFileInfo::exists(target))
         return moveStoreFile(temporary, target);
     std::unique_ptr<StoreFileClaim> claim;
-    const auto lock = lockReplaced(target, claim);
-    if (!lock)
-        return tl::unexpected(lock.error());
+    TRY(lockReplaced(target, claim));
     if (QFileInfo(target + u"-wal"_s).size() > 0)
         return fail(ErrorKind::Locked,
                     Text::tr("“%1” is a workspace that is in use or was not closed. Choose another name.").arg(target));
@@ -176,20 +156,13 @@ Result<void> giveName(const QString &temporary, const QString &target, Replace r
 
 Result<BackupInfo> verifyBackup(const QString &path, const Vault *vault, const JobContext &job)
 {
-    if (auto checked = checkStoreFile(path); !checked)
-        return tl::unexpected(checked.error());
-    auto connection = Connection::open(path, Connection::Mode::Immutable);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    (*connection)->setJob(job);
-    if (auto checked = checkContent(**connection, vault, job); !checked)
-        return tl::unexpected(checked.error());
-    auto info = readInfo(**connection, job);
-    if (!info)
-        return info;
-    if (auto read = readIdentity(**connection, *info); !read)
-        return tl::unexpected(read.error());
-    info->secretsOpen = vault && vault->isUnlocked();
+    TRY(checkStoreFile(path));
+    TRY_ASSIGN(auto connection, Connection::open(path, Connection::Mode::Immutable));
+    connection->setJob(job);
+    TRY(checkContent(*connection, vault, job));
+    TRY_ASSIGN(auto info, readInfo(*connection, job));
+    TRY(readIdentity(*connection, info));
+    info.secretsOpen = vault && vault->isUnlocked();
     return info;
 }
 
@@ -201,22 +174,16 @@ Result<BackupInfo> backUpWorkspace(Store &store, const QString &givenTarget, Rep
     if (replace == Replace::No && QFileInfo::exists(target)) // before a copy is made in vain
         return fail(ErrorKind::Conflict, Text::tr("“%1” exists already. Choose another name.").arg(target));
     const QString temporary = target + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
-    if (auto created = createStoreFile(temporary); !created)
-        return tl::unexpected(created.error());
+    TRY(createStoreFile(temporary));
     const auto cleanUp = qScopeGuard([&temporary] { removeStoreFile(temporary); });
-    if (auto copied = vacuumInto(store, temporary, job); !copied)
-        return tl::unexpected(copied.error());
-    if (auto prepared = useWriteAheadLog(temporary); !prepared)
-        return tl::unexpected(prepared.error());
+    TRY(vacuumInto(store, temporary, job));
+    TRY(useWriteAheadLog(temporary));
     if (!syncStoreFile(temporary))
         return fail(ErrorKind::Internal, Text::tr("“%1” cannot be written to the disk.").arg(target));
-    auto info = verifyBackup(temporary, &store.vault(), job);
-    if (!info)
-        return info;
+    TRY_ASSIGN(auto info, verifyBackup(temporary, &store.vault(), job));
     if (job.isCancelled())
         return fail(ErrorKind::Cancelled, Text::tr("Cancelled. No backup was made."));
-    if (auto named = giveName(temporary, target, replace); !named)
-        return tl::unexpected(named.error());
+    TRY(giveName(temporary, target, replace));
     (void)syncStoreFile(target); // the content is safe; a power cut could only take the new name back
     return info;
 }

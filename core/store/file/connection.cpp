@@ -52,12 +52,9 @@ QString databaseName(const QString &path, Connection::Mode mode)
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, const Clock &clock)
 {
     std::unique_ptr<Connection> connection(new Connection);
-    if (auto opened = connection->openFile(path, mode); !opened)
-        return tl::unexpected(opened.error());
-    if (auto configured = connection->configure(mode); !configured)
-        return tl::unexpected(configured.error());
-    if (auto added = connection->addFunctions(clock); !added)
-        return tl::unexpected(added.error());
+    TRY(connection->openFile(path, mode));
+    TRY(connection->configure(mode));
+    TRY(connection->addFunctions(clock));
     return connection;
 }
 
@@ -135,8 +132,7 @@ Result<qint64> Connection::integer(QByteArrayView sql)
 {
     Statement statement(*this, sql);
     const qint64 value = statement.next() ? statement.integer(0) : 0;
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return value;
 }
 

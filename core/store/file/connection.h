@@ -72,8 +72,7 @@ private:
 template <typename Work>
 auto inTransaction(Connection &connection, Work work) -> decltype(work())
 {
-    if (auto begun = connection.execute("BEGIN IMMEDIATE"); !begun)
-        return tl::unexpected(begun.error());
+    TRY(connection.execute("BEGIN IMMEDIATE"));
     auto result = work();
     if (result) {
         auto committed = connection.execute("COMMIT");

@@ -29,9 +29,7 @@ DatabaseThread::~DatabaseThread()
 
 Result<void> DatabaseThread::openNow()
 {
-    const auto opened = run(JobContext(), [](Connection &) -> Result<bool> { return true; }).result();
-    if (!opened)
-        return tl::unexpected(opened.error());
+    TRY(run(JobContext(), [](Connection &) -> Result<bool> { return true; }).result());
     return {};
 }
 
@@ -44,10 +42,8 @@ void DatabaseThread::post(Task task)
 Result<Connection *> DatabaseThread::connection()
 {
     if (!m_connection) {
-        auto opened = Connection::open(m_path, m_mode, m_clock);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        m_connection = std::move(*opened);
+        TRY_ASSIGN(auto opened, Connection::open(m_path, m_mode, m_clock));
+        m_connection = std::move(opened);
     }
     return m_connection.get();
 }

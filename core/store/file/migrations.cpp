@@ -28,16 +28,14 @@ Result<QStringList> schemaObjects(Connection &connection)
                                     "WHERE name NOT GLOB 'sqlite_stat[0-9]' ORDER BY type, name");
     while (statement.next())
         objects << statement.text(0);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return objects;
 }
 
 Result<void> apply(Connection &connection, const Migration &migration)
 {
     return inTransaction(connection, [&]() -> Result<void> {
-        if (auto applied = connection.execute(migration.sql); !applied)
-            return applied;
+        TRY(connection.execute(migration.sql));
         return connection.execute("PRAGMA user_version = " + QByteArray::number(migration.version) +
                                   "; PRAGMA application_id = " + QByteArray::number(storeApplicationId));
     });
@@ -50,8 +48,7 @@ Result<void> backUp(Connection &connection, const QString &copy)
         return {};
     const QString unfinished = copy + u".new"_s;
     removeStoreFile(unfinished);
-    if (auto created = createStoreFile(unfinished); !created)
-        return created;
+    TRY(createStoreFile(unfinished));
     if (auto copied = run(connection, "VACUUM INTO ?", unfinished); !copied) {
         removeStoreFile(unfinished);
         return copied;
@@ -87,62 +84,49 @@ QList<Migration> upTo(QList<Migration> migrations, int version)
 
 Result<int> schemaVersion(Connection &connection)
 {
-    const auto version = connection.integer("PRAGMA user_version");
-    if (!version)
-        return tl::unexpected(version.error());
-    return static_cast<int>(*version);
+    TRY_ASSIGN(const auto version, connection.integer("PRAGMA user_version"));
+    return static_cast<int>(version);
 }
 
 Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
 {
-    const auto version = schemaVersion(connection);
-    if (!version)
-        return tl::unexpected(version.error());
+    TRY_ASSIGN(const auto version, schemaVersion(connection));
     const int newest = migrations.last().version;
-    if (*version > newest)
+    if (version > newest)
         return fail(ErrorKind::Unsupported,
                     QCoreApplication::translate("Store",
                                                 "The workspace was made by a newer Gatehouse (format %1; this one "
                                                 "knows up to %2). Update Gatehouse to open it.")
-                        .arg(*version)
+                        .arg(version)
                         .arg(newest));
     for (const Migration &migration : migrations) {
-        if (migration.version <= *version)
+        if (migration.version <= version)
             continue;
-        if (auto applied = apply(connection, migration); !applied)
-            return applied;
+        TRY(apply(connection, migration));
     }
     return {};
 }
 
 Result<void> upgrade(Connection &connection, const QString &path, const QList<Migration> &migrations)
 {
-    const auto version = schemaVersion(connection);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version < 1)
+    TRY_ASSIGN(const auto version, schemaVersion(connection));
+    if (version < 1)
         return fail(ErrorKind::Corrupt,
                     QCoreApplication::translate("Store", "The workspace file is damaged. Restore it from a backup."),
-                    u"user_version %1"_s.arg(*version));
-    if (*version < migrations.last().version) {
-        if (auto checked = checkSchema(connection, upTo(migrations, *version)); !checked)
-            return checked; // what is not ours is not migrated
-        if (auto copied = backUp(connection, path + u".v%1.backup"_s.arg(*version)); !copied)
-            return copied;
+                    u"user_version %1"_s.arg(version));
+    if (version < migrations.last().version) {
+        TRY(checkSchema(connection, upTo(migrations, version))); // what is not ours is not migrated
+        TRY(backUp(connection, path + u".v%1.backup"_s.arg(version)));
     }
-    if (auto migrated = migrate(connection, migrations); !migrated)
-        return migrated;
+    TRY(migrate(connection, migrations));
     return checkSchema(connection, migrations);
 }
 
 Result<void> checkSchema(Connection &connection, const QList<Migration> &migrations)
 {
-    auto reference = Connection::openInMemory();
-    if (!reference)
-        return tl::unexpected(reference.error());
-    if (auto migrated = migrate(**reference, migrations); !migrated)
-        return migrated;
-    const auto expected = schemaObjects(**reference);
+    TRY_ASSIGN(auto reference, Connection::openInMemory());
+    TRY(migrate(*reference, migrations));
+    const auto expected = schemaObjects(*reference);
     const auto found = schemaObjects(connection);
     if (!expected || !found)
         return tl::unexpected(expected ? found.error() : expected.error());

@@ -20,8 +20,7 @@ Result<RollbackAnchor> readAnchor(Connection &connection)
     RollbackAnchor anchor;
     if (statement.next())
         anchor = {statement.integer(0), statement.integer(1), statement.integer(2), statement.blob(3).toByteArray()};
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return anchor;
 }
 
@@ -49,18 +48,15 @@ std::optional<RollbackAnchor> anchorFromBytes(QByteArrayView bytes)
 
 Result<AnchorVerdict> compareWithAnchor(Connection &connection, const RollbackAnchor &kept)
 {
-    const auto now = readAnchor(connection);
-    if (!now)
-        return tl::unexpected(now.error());
-    if (now->epoch != kept.epoch) // a restore raises it, and takes entries away on purpose
-        return now->epoch > kept.epoch ? AnchorVerdict::Continues : AnchorVerdict::Older;
-    if (now->auditEntryCount < kept.auditEntryCount || now->revision < kept.revision)
+    TRY_ASSIGN(const auto now, readAnchor(connection));
+    if (now.epoch != kept.epoch) // a restore raises it, and takes entries away on purpose
+        return now.epoch > kept.epoch ? AnchorVerdict::Continues : AnchorVerdict::Older;
+    if (now.auditEntryCount < kept.auditEntryCount || now.revision < kept.revision)
         return AnchorVerdict::Older;
     Statement entry(connection, "SELECT hash FROM audit WHERE id = ?");
     entry.bind(1, kept.auditEntryCount);
     const bool isKnown = kept.auditEntryCount == 0 || (entry.next() && entry.blob(0) == kept.auditHash);
-    if (auto status = entry.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(entry.status());
     return isKnown ? AnchorVerdict::Continues : AnchorVerdict::Differs;
 }
 

@@ -23,15 +23,12 @@ struct Text
 Result<void> checkReadable(Connection &connection)
 {
     const QList<Migration> migrations = builtInMigrations();
-    const auto version = schemaVersion(connection);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version < 1)
+    TRY_ASSIGN(const auto version, schemaVersion(connection));
+    if (version < 1)
         return fail(ErrorKind::Corrupt, Text::tr("The workspace file is damaged. Restore it from a backup."),
-                    u"user_version %1"_s.arg(*version));
-    if (*version < migrations.last().version) {
-        if (auto checked = checkSchema(connection, upTo(migrations, *version)); !checked)
-            return checked;
+                    u"user_version %1"_s.arg(version));
+    if (version < migrations.last().version) {
+        TRY(checkSchema(connection, upTo(migrations, version)));
         return fail(
             ErrorKind::Unsupported,
             Text::tr("The workspace has an older format and must be opened for writing once before it can be read."));
@@ -43,14 +40,10 @@ Result<void> checkReadable(Connection &connection)
 
 Result<void> initialize(const QString &path, const Workspace &workspace)
 {
-    auto connection = Connection::open(path, Connection::Mode::Writer);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    if (auto wal = (*connection)->execute("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL"); !wal)
-        return wal;
-    if (auto migrated = migrate(**connection, builtInMigrations()); !migrated)
-        return migrated;
-    return insertWorkspace(**connection, workspace, randomBytes(32));
+    TRY_ASSIGN(auto connection, Connection::open(path, Connection::Mode::Writer));
+    TRY(connection->execute("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL"));
+    TRY(migrate(*connection, builtInMigrations()));
+    return insertWorkspace(*connection, workspace, randomBytes(32));
 }
 
 } // namespace
@@ -74,8 +67,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspac
 {
     if (const Problems problems = validate(workspace); !problems.isEmpty())
         return fail(ErrorKind::InvalidInput, problems.first().message, {}, problems.first().field);
-    if (auto created = createStoreFile(path); !created)
-        return tl::unexpected(created.error());
+    TRY(createStoreFile(path));
     if (auto initialized = initialize(path, workspace); !initialized) {
         removeStoreFile(path);
         return tl::unexpected(initialized.error());
@@ -93,13 +85,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
     if (access == Access::Own && QFileInfo::exists(path) && !QFileInfo(path).isDir()) {
         if (!isStoreFileWritable(path) || !isFolderWritable(path))
             return fail(ErrorKind::Forbidden, Text::tr("“%1” is read-only. It can be read, not changed.").arg(path));
-        auto taken = OwnerLock::take(path);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        lock = std::move(*taken);
+        TRY_ASSIGN(auto taken, OwnerLock::take(path));
+        lock = std::move(taken);
     }
-    if (auto checked = checkStoreFile(path); !checked)
-        return tl::unexpected(checked.error());
+    TRY(checkStoreFile(path));
 
     // Where nobody can write, SQLite must not leave companion files either: they would be read-only as well.
     const bool writable = isStoreFileWritable(path) && isFolderWritable(path);
@@ -115,9 +104,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
         (own ? store->m_writer : store->m_pageReader)
             ->run(JobContext(),
                   [own, path](Connection &connection) -> Result<bool> {
-                      auto checked = own ? upgrade(connection, path, builtInMigrations()) : checkReadable(connection);
-                      if (!checked)
-                          return tl::unexpected(checked.error());
+                      TRY(own ? upgrade(connection, path, builtInMigrations()) : checkReadable(connection));
                       return true;
                   })
             .result();

@@ -6,8 +6,8 @@
 #include "core/domain/workspace.h"
 #include "core/store/file/databasethread.h"
 #include "core/store/file/ownerlock.h"
-#include "core/store/list/rowranks.h"
 #include "core/store/file/storefile.h"
+#include "core/store/list/rowranks.h"
 #include "core/store/vault/vault.h"
 
 #include <atomic>

@@ -194,8 +194,7 @@ Result<void> checkPlaceCounts(Connection &connection, QStringList &problems)
          Text::tr("Group %1 counts %2 members, but has %3.")},
     };
     for (const Count &count : counts) {
-        if (auto compared = compareCounts(connection, count.sql, count.line, problems); !compared)
-            return compared;
+        TRY(compareCounts(connection, count.sql, count.line, problems));
     }
     return {};
 }
@@ -211,8 +210,7 @@ Result<void> checkPlaces(Connection &connection, QStringList &problems)
                         QByteArray::number(maxLines));
     while (groups.next())
         problems << Text::tr("Group %1 is not where its path says.").arg(groups.text(0));
-    if (auto status = groups.status(); !status)
-        return status;
+    TRY(groups.status());
     Statement members(connection, "SELECT m.member FROM membership m JOIN organization_group g ON g.id = m.group_id "
                                   "WHERE g.organization_id <> m.organization_id LIMIT " +
                                       QByteArray::number(maxLines));
@@ -227,14 +225,14 @@ Result<void> checkSearchRows(Connection &connection, const ResourceInfo &resourc
     const QByteArray search = QByteArray(resource.search) + "_search";
     const QByteArray docsize = QByteArray(resource.search) + "_fts_docsize";
     const QByteArray table = resource.table;
-    const auto missing = connection.integer(
-        "SELECT (SELECT count(*) FROM (SELECT id FROM " + table + " EXCEPT SELECT id FROM " + search +
-        ")) + (SELECT count(*) FROM (SELECT id FROM " + search + " EXCEPT SELECT id FROM " + table +
-        ")) + (SELECT count(*) FROM (SELECT id FROM " + search + " EXCEPT SELECT id FROM " + docsize +
-        ")) + (SELECT count(*) FROM (SELECT id FROM " + docsize + " EXCEPT SELECT id FROM " + search + "))");
-    if (!missing)
-        return tl::unexpected(missing.error());
-    if (*missing > 0)
+    TRY_ASSIGN(const auto missing,
+               connection.integer("SELECT (SELECT count(*) FROM (SELECT id FROM " + table + " EXCEPT SELECT id FROM " +
+                                  search + ")) + (SELECT count(*) FROM (SELECT id FROM " + search +
+                                  " EXCEPT SELECT id FROM " + table + ")) + (SELECT count(*) FROM (SELECT id FROM " +
+                                  search + " EXCEPT SELECT id FROM " + docsize +
+                                  ")) + (SELECT count(*) FROM (SELECT id FROM " + docsize + " EXCEPT SELECT id FROM " +
+                                  search + "))"));
+    if (missing > 0)
         problems << Text::tr("The search index of “%1” and its rows differ.").arg(resource.translatedTitle());
     return {};
 }
@@ -257,10 +255,8 @@ Result<void> checkSearchIndexes(Connection &connection, QStringList &problems)
 {
     for (const Resource resource : allResources()) {
         const ResourceInfo &info = resourceInfo(resource);
-        if (auto checked = checkSearchRows(connection, info, problems); !checked)
-            return checked;
-        if (auto checked = checkSearchTerms(connection, info, problems); !checked)
-            return checked;
+        TRY(checkSearchRows(connection, info, problems));
+        TRY(checkSearchTerms(connection, info, problems));
     }
     return {};
 }
@@ -286,8 +282,7 @@ Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job
         }
         job.setProgress(++done, std::size(checks) + 1);
     }
-    if (auto checked = checkVault(connection, vault, problems); !checked)
-        return tl::unexpected(checked.error());
+    TRY(checkVault(connection, vault, problems));
     return problems;
 }
 

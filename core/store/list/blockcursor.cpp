@@ -86,8 +86,7 @@ Result<RowBlock> BlockReader::read(RowBlock spent)
             cells[column] = cell(column);
         spent.put(wanted[static_cast<size_t>(m_rowsByIds.integer(0))].position, cells);
     }
-    if (auto read = status(); !read)
-        return tl::unexpected(read.error());
+    TRY(status());
     if (found != wanted.size()) // an index has rows that the table has not
         return tl::unexpected(m_connection.sqliteError(SQLITE_CORRUPT));
     m_atEnd = wanted.size() < m_blockRows;
@@ -147,8 +146,7 @@ Result<bool> BlockCursor::next()
     while (m_position == m_block.rowCount()) {
         if (m_atEnd)
             return false;
-        if (auto taken = takeBlock(); !taken)
-            return tl::unexpected(taken.error());
+        TRY(takeBlock());
     }
     m_block.show(m_position++, m_cells);
     return true;
@@ -156,10 +154,8 @@ Result<bool> BlockCursor::next()
 
 Result<void> BlockCursor::takeBlock()
 {
-    auto block = m_ahead.valid() ? m_ahead.get() : m_reader.read(std::move(m_spent));
-    if (!block)
-        return tl::unexpected(block.error());
-    m_spent = std::exchange(m_block, std::move(*block));
+    TRY_ASSIGN(auto block, m_ahead.valid() ? m_ahead.get() : m_reader.read(std::move(m_spent)));
+    m_spent = std::exchange(m_block, std::move(block));
     m_position = 0;
     m_atEnd = m_reader.isAtEnd();
     // Deferred where no thread is to be had: then it is read when asked for.

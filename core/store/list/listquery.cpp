@@ -72,8 +72,7 @@ Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &tex
         if (!rest.startsWith(candidate.sign))
             continue;
         FieldFilter filter{text.left(length), candidate.comparison, rest.mid(candidate.sign.size()).toString()};
-        if (auto checked = checkFilter(resource, filter); !checked)
-            return tl::unexpected(checked.error());
+        TRY(checkFilter(resource, filter));
         return filter;
     }
     return fail(

@@ -32,8 +32,7 @@ Result<RowIds> readIds(Connection &connection, const SqlPart &part, qint64 expec
     part.bindTo(statement);
     while (statement.next())
         ids.append(statement.integer(0));
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return ids;
 }
 
@@ -95,8 +94,7 @@ Result<bool> isWalkWorthwhile(Connection &connection, const ListSql &sql)
     Statement count(connection, part.sql);
     part.bindTo(count);
     const bool many = count.next() && count.integer(0) > sortableHits;
-    if (auto status = count.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(count.status());
     return many;
 }
 
@@ -105,8 +103,7 @@ template <typename Work>
 auto atOneRevision(Connection &connection, Work work) -> decltype(work(qint64()))
 {
     const bool nested = sqlite3_get_autocommit(connection.handle()) == 0; // a snapshot's own transaction
-    if (auto begun = nested ? Result<void>() : connection.execute("BEGIN"); !begun)
-        return tl::unexpected(begun.error());
+    TRY(nested ? Result<void>() : connection.execute("BEGIN"));
     const auto revision = connection.integer("SELECT revision FROM workspace");
     auto result = revision ? work(*revision) : decltype(work(qint64()))(tl::unexpected(revision.error()));
     if (!nested)
@@ -185,12 +182,9 @@ Result<void> offerAll(Connection &connection, const SqlPart &part, BestRanks &be
 Result<std::vector<qint64>> firstCandidates(Connection &connection, const ListSql &sql, int limit,
                                             const RowRanks &ranks, bool *complete)
 {
-    const auto candidates = rareTrigrams(connection, sql, ranks.rowCount());
-    if (!candidates)
-        return tl::unexpected(candidates.error());
+    TRY_ASSIGN(const auto candidates, rareTrigrams(connection, sql, ranks.rowCount()));
     BestRanks best(ranks, sql.isDescending(), limit * candidatesPerRow);
-    if (auto offered = offerAll(connection, sql.foundIds(*candidates), best); !offered)
-        return tl::unexpected(offered.error());
+    TRY(offerAll(connection, sql.foundIds(candidates), best));
     const bool holdsAll = best.holdsAll();
     RowCheck check(connection, sql);
     std::vector<qint64> ids;
@@ -200,8 +194,7 @@ Result<std::vector<qint64>> firstCandidates(Connection &connection, const ListSq
         if (static_cast<int>(ids.size()) == limit)
             break;
     }
-    if (auto status = check.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(check.status());
     *complete = holdsAll || static_cast<int>(ids.size()) == limit;
     return ids;
 }
@@ -221,18 +214,15 @@ Result<std::vector<qint64>> firstByRank(Connection &connection, const ListSql &s
             return ids;
     }
     BestRanks best(ranks, sql.isDescending(), limit);
-    if (auto offered = offerAll(connection, sql.matchingIds(), best); !offered)
-        return tl::unexpected(offered.error());
+    TRY(offerAll(connection, sql.matchingIds(), best));
     return best.take();
 }
 
 /// The matches in the order of `ranks`.
 Result<RowIds> matchesByRank(Connection &connection, const ListSql &sql, qint64 expected, const RowRanks &ranks)
 {
-    const auto matches = readIds(connection, sql.matchingIds(), expected);
-    if (!matches)
-        return tl::unexpected(matches.error());
-    std::vector<qint64> ids = matches->mid(0, matches->size());
+    TRY_ASSIGN(const auto matches, readIds(connection, sql.matchingIds(), expected));
+    std::vector<qint64> ids = matches.mid(0, matches.size());
     std::erase_if(ids, [&](qint64 id) { return ranks.rank(id) == RowRanks::noRow; });
     const quint32 flip = sql.isDescending() ? 0xffffffff : 0;
     std::ranges::sort(ids, {}, [&](qint64 id) { return ranks.rank(id) ^ flip; });
@@ -246,10 +236,8 @@ Result<RowIds> allByRank(Connection &connection, const ListSql &sql, qint64 expe
     auto ranks = cache.find(resource, sql.sortField(), revision);
     RowIds all;
     if (!ranks) {
-        auto read = readIds(connection, sql.allRowsAscending(), sql.hasConditions() ? 0 : expected);
-        if (!read)
-            return tl::unexpected(read.error());
-        all = std::move(*read);
+        TRY_ASSIGN(auto read, readIds(connection, sql.allRowsAscending(), sql.hasConditions() ? 0 : expected));
+        all = std::move(read);
         ranks = RowRanks::fromOrderedIds(all);
         cache.insert(resource, sql.sortField(), revision, ranks);
     }
@@ -273,18 +261,14 @@ Result<std::vector<qint64>> firstRowIds(Connection &connection, const ListQuery 
             if (const auto ranks = cache->find(query.resource, sql.sortField(), revision))
                 return firstByRank(connection, sql, limit, *ranks);
         }
-        const auto worthwhile = isWalkWorthwhile(connection, sql);
-        if (!worthwhile)
-            return tl::unexpected(worthwhile.error());
-        if (*worthwhile) {
+        TRY_ASSIGN(const auto worthwhile, isWalkWorthwhile(connection, sql));
+        if (worthwhile) {
             auto walked = walkIndex(connection, sql, limit, walkedRows);
             if (!walked || static_cast<int>(walked->size()) == limit)
                 return walked;
         }
-        const auto sorted = sortedIds(connection, sql, limit, limit);
-        if (!sorted)
-            return tl::unexpected(sorted.error());
-        return sorted->mid(0, sorted->size());
+        TRY_ASSIGN(const auto sorted, sortedIds(connection, sql, limit, limit));
+        return sorted.mid(0, sorted.size());
     });
 }
 
@@ -294,8 +278,7 @@ Result<qint64> countRows(Connection &connection, const ListQuery &query)
     Statement statement(connection, "SELECT count(*) FROM (" + part.sql + ")");
     part.bindTo(statement);
     const qint64 count = statement.next() ? statement.integer(0) : 0;
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return count;
 }
 

@@ -32,8 +32,7 @@ public:
             m_statement.bind(1, m_ids[m_position++]);
             if (m_statement.next())
                 return true;
-            if (auto status = m_statement.status(); !status)
-                return tl::unexpected(status.error());
+            TRY(m_statement.status());
         }
         return false;
     }
@@ -57,10 +56,8 @@ Result<QList<ListRow>> readRows(Connection &connection, Resource resource, const
     rows.reserve(static_cast<qsizetype>(ids.size()));
     IdCursor cursor(connection, resource, columns, {ids.begin(), ids.end()});
     for (;;) {
-        const auto more = cursor.next();
+        TRY_ASSIGN(const auto more, cursor.next());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             return rows;
         ListRow row{cursor.id(), {}};
         row.cells.reserve(columns.size());
@@ -74,8 +71,7 @@ Result<std::unique_ptr<RowCursor>> openListCursor(Connection &connection, const 
                                                   const Columns &columns, qint64 limit)
 {
     auto cursor = std::make_unique<BlockCursor>(connection, ListSql(query), columns, limit);
-    if (auto status = cursor->status(); !status)
-        return tl::unexpected(status.error());
+    TRY(cursor->status());
     return cursor;
 }
 

@@ -8,13 +8,10 @@ namespace gatehouse {
 Result<std::unique_ptr<ListSnapshot>> ListSnapshot::take(const Store &store, const ListQuery &query,
                                                          const Columns &columns, const JobContext &job)
 {
-    auto connection = store.openReader();
-    if (!connection)
-        return tl::unexpected(connection.error());
-    (*connection)->setJob(job);
-    if (auto begun = (*connection)->execute("BEGIN"); !begun)
-        return tl::unexpected(begun.error());
-    std::unique_ptr<ListSnapshot> snapshot(new ListSnapshot(std::move(*connection), query, columns));
+    TRY_ASSIGN(auto connection, store.openReader());
+    connection->setJob(job);
+    TRY(connection->execute("BEGIN"));
+    std::unique_ptr<ListSnapshot> snapshot(new ListSnapshot(std::move(connection), query, columns));
     const auto count = countRows(*snapshot->m_connection, query); // the first read fixes what the transaction sees
     if (!count)
         return tl::unexpected(count.error());
@@ -36,10 +33,8 @@ Result<std::unique_ptr<RowCursor>> ListSnapshot::openCursor()
 Result<std::unique_ptr<RowCursor>> ListSnapshot::openCursor(qint64 first, qint64 count)
 {
     if (!m_ids) {
-        auto ids = allRowIds(*m_connection, m_query, m_rowCount);
-        if (!ids)
-            return tl::unexpected(ids.error());
-        m_ids = std::move(*ids);
+        TRY_ASSIGN(auto ids, allRowIds(*m_connection, m_query, m_rowCount));
+        m_ids = std::move(ids);
     }
     return openIdCursor(*m_connection, m_query.resource, m_columns,
                         m_ids->mid(static_cast<size_t>(first), static_cast<size_t>(count)));

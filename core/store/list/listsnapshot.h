@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/list/listrows.h"
 #include "core/store/file/store.h"
+#include "core/store/list/listrows.h"
 #include "core/tabular/export/tableheading.h"
 
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/list/listquery.h"
 #include "core/store/file/statement.h"
+#include "core/store/list/listquery.h"
 
 #include <QByteArray>
 #include <QVariantList>

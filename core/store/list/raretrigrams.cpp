@@ -93,8 +93,7 @@ Result<QString> rareTrigrams(Connection &connection, const ListSql &sql, qint64 
         const QStringList texts = trigrams(words[word]).mid(0, maxTrigrams);
         for (qsizetype place = 0; place < texts.size(); ++place) {
             const auto hits = guess.of(texts[place]);
-            if (auto status = guess.status(); !status)
-                return tl::unexpected(status.error());
+            TRY(guess.status());
             if (!hits)
                 return ftsQuery({texts[place]});
             found.push_back({texts[place], word, place, *hits});

@@ -29,22 +29,19 @@ SearchIndex::SearchIndex(Connection &connection, const ResourceInfo &resource)
 Result<void> SearchIndex::insert(qint64 id, const QString &text)
 {
     const QString folded = foldForSearch(text);
-    if (auto stored = m_insertText.bindAll(id, folded).run(); !stored)
-        return stored;
+    TRY(m_insertText.bindAll(id, folded).run());
     return m_insertTerms.bindAll(id, folded).run();
 }
 
 Result<void> SearchIndex::update(qint64 id, const QString &text)
 {
-    if (auto removed = remove(id); !removed)
-        return removed;
+    TRY(remove(id));
     return insert(id, text);
 }
 
 Result<void> SearchIndex::remove(qint64 id)
 {
-    if (auto removed = m_removeTerms.bindAll(id).run(); !removed)
-        return removed;
+    TRY(m_removeTerms.bindAll(id).run());
     return m_removeText.bindAll(id).run();
 }
 

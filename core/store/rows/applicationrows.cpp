@@ -38,8 +38,7 @@ Result<Application> readOne(Statement &statement, const QString &named)
 {
     if (statement.next())
         return applicationFrom(statement);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "There is no application “%1”.").arg(named));
 }
 
@@ -63,11 +62,9 @@ Result<QList<qint64>> findApplicationRows(Connection &connection, qint64 organiz
 {
     QList<qint64> rows;
     for (const QString &name : names) {
-        const auto application = findApplication(connection, organizationId, name);
-        if (!application)
-            return tl::unexpected(application.error());
-        if (!rows.contains(application->id))
-            rows << application->id;
+        TRY_ASSIGN(const auto application, findApplication(connection, organizationId, name));
+        if (!rows.contains(application.id))
+            rows << application.id;
     }
     return rows;
 }
@@ -80,8 +77,7 @@ Result<QList<Application>> readApplications(Connection &connection, qint64 organ
     QList<Application> applications;
     while (statement.next())
         applications << applicationFrom(statement);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return applications;
 }
 
@@ -89,13 +85,9 @@ Result<Impact> applicationImpact(Connection &connection, const QList<qint64> &id
 {
     PlaceImpact impact(connection);
     for (const qint64 id : ids) {
-        const auto application = readApplication(connection, id);
-        if (!application)
-            return tl::unexpected(application.error());
-        impact.addDeleted(application->name);
-        auto added = impact.addTokens("id IN (SELECT token_id FROM token_override WHERE application_id = ?1)", id);
-        if (!added)
-            return tl::unexpected(added.error());
+        TRY_ASSIGN(const auto application, readApplication(connection, id));
+        impact.addDeleted(application.name);
+        TRY(impact.addTokens("id IN (SELECT token_id FROM token_override WHERE application_id = ?1)", id));
     }
     return impact.take();
 }
@@ -108,43 +100,33 @@ ApplicationRows::ApplicationRows(Connection &connection)
 
 Result<void> ApplicationRows::insert(Application &application)
 {
-    if (auto checked = checkName(application); !checked)
-        return checked;
-    auto inserted = run(m_connection,
-                        "INSERT INTO application (organization_id, name, name_key, description, created_at, "
-                        "updated_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        application.organizationId, application.name, nameKey(application.name),
-                        application.description, application.createdAt, application.updatedAt, application.revision);
-    if (!inserted)
-        return inserted;
+    TRY(checkName(application));
+    TRY(run(m_connection,
+            "INSERT INTO application (organization_id, name, name_key, description, created_at, "
+            "updated_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            application.organizationId, application.name, nameKey(application.name), application.description,
+            application.createdAt, application.updatedAt, application.revision));
     application.id = sqlite3_last_insert_rowid(m_connection.handle());
-    auto counted = run(m_connection, "UPDATE organization SET application_count = application_count + 1 WHERE id = ?",
-                       application.organizationId);
-    if (!counted)
-        return counted;
+    TRY(run(m_connection, "UPDATE organization SET application_count = application_count + 1 WHERE id = ?",
+            application.organizationId));
     return m_index.insert(application.id, searchText(applicationFields(), application));
 }
 
 Result<void> ApplicationRows::update(const Application &application)
 {
-    if (auto checked = checkName(application); !checked)
-        return checked;
-    auto updated = run(m_connection,
-                       "UPDATE application SET name = ?, name_key = ?, description = ?, updated_at = ?, revision = ? "
-                       "WHERE id = ?",
-                       application.name, nameKey(application.name), application.description, application.updatedAt,
-                       application.revision, application.id);
-    if (!updated)
-        return updated;
+    TRY(checkName(application));
+    TRY(run(m_connection,
+            "UPDATE application SET name = ?, name_key = ?, description = ?, updated_at = ?, revision = ? "
+            "WHERE id = ?",
+            application.name, nameKey(application.name), application.description, application.updatedAt,
+            application.revision, application.id));
     return m_index.update(application.id, searchText(applicationFields(), application));
 }
 
 Result<void> ApplicationRows::remove(const Application &application, qint64 revision)
 {
-    if (auto removed = removeOverrides(m_connection, "application_id = ?1", application.id, revision); !removed)
-        return removed;
-    if (auto removed = removeRows(m_connection, applicationInfo(), "id = ?1", application.id, revision); !removed)
-        return tl::unexpected(removed.error());
+    TRY(removeOverrides(m_connection, "application_id = ?1", application.id, revision));
+    TRY(removeRows(m_connection, applicationInfo(), "id = ?1", application.id, revision));
     return run(m_connection, "UPDATE organization SET application_count = application_count - 1 WHERE id = ?",
                application.organizationId);
 }

@@ -82,16 +82,14 @@ Result<void> AuditLog::readHead()
 Result<void> AuditLog::append(AuditEntry &entry)
 {
     if (!m_headRead) {
-        if (auto read = readHead(); !read)
-            return read;
+        TRY(readHead());
     }
     entry.id = m_lastId + 1;
     const QByteArray hash = hashEntry(m_lastHash, entry);
     m_insert.bindAll(entry.id, entry.at, entry.actor, entry.role, entry.origin, entry.command, entry.targetKind,
                      entry.targetId, entry.targetName, entry.before, entry.after);
     m_insert.bindBlob(12, m_lastHash.isNull() ? QByteArrayView("") : QByteArrayView(m_lastHash)).bindBlob(13, hash);
-    if (auto inserted = m_insert.run(); !inserted)
-        return inserted;
+    TRY(m_insert.run());
     m_lastId = entry.id;
     m_lastHash = hash;
     return m_index.insert(entry.id, searchText(auditFields(), entry));
@@ -99,9 +97,7 @@ Result<void> AuditLog::append(AuditEntry &entry)
 
 Result<AuditVerdict> verifyAuditChain(Connection &connection, const JobContext &job)
 {
-    const auto total = connection.integer("SELECT count(*) FROM audit");
-    if (!total)
-        return tl::unexpected(total.error());
+    TRY_ASSIGN(const auto total, connection.integer("SELECT count(*) FROM audit"));
     AuditVerdict verdict;
     QByteArray previousHash;
     Statement rows(connection, "SELECT " + QByteArray(hashedColumns) + ", previous_hash, hash FROM audit ORDER BY id");
@@ -123,10 +119,9 @@ Result<AuditVerdict> verifyAuditChain(Connection &connection, const JobContext &
         if (job.isCancelled())
             return fail(ErrorKind::Cancelled, QCoreApplication::translate("Audit", "Cancelled."));
         previousHash = rows.blob(hashedColumnCount + 1).toByteArray();
-        job.setProgress(++verdict.entryCount, *total);
+        job.setProgress(++verdict.entryCount, total);
     }
-    if (auto status = rows.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(rows.status());
     verdict.headHash = previousHash;
     return verdict;
 }

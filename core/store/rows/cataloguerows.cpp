@@ -18,26 +18,21 @@ Result<PermissionCatalogue> readCatalogue(Connection &connection)
         if (!rows.isNull(2))
             catalogue.last().actions << PermissionAction{rows.text(2), rows.text(3)};
     }
-    if (auto status = rows.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(rows.status());
     return catalogue;
 }
 
 Result<void> writeCatalogue(Connection &connection, const PermissionCatalogue &catalogue)
 {
-    if (auto removed = connection.execute("DELETE FROM permission_action; DELETE FROM permission_type"); !removed)
-        return removed;
+    TRY(connection.execute("DELETE FROM permission_action; DELETE FROM permission_type"));
     Statement insertType(connection, "INSERT INTO permission_type (name, description, position) VALUES (?, ?, ?)");
     Statement insertAction(connection,
                            "INSERT INTO permission_action (type, name, description, position) VALUES (?, ?, ?, ?)");
     qint64 position = 0;
     for (const PermissionType &type : catalogue) {
-        if (auto inserted = insertType.bindAll(type.name, type.description, position++).run(); !inserted)
-            return inserted;
+        TRY(insertType.bindAll(type.name, type.description, position++).run());
         for (const PermissionAction &action : type.actions) {
-            if (auto inserted = insertAction.bindAll(type.name, action.name, action.description, position++).run();
-                !inserted)
-                return inserted;
+            TRY(insertAction.bindAll(type.name, action.name, action.description, position++).run());
         }
     }
     return {};

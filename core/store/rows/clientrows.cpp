@@ -64,8 +64,7 @@ Client clientFrom(const Statement &row)
 Result<Client> readOne(Connection &connection, Statement &statement, const QString &named)
 {
     if (!statement.next()) {
-        if (auto status = statement.status(); !status)
-            return tl::unexpected(status.error());
+        TRY(statement.status());
         return fail(ErrorKind::NotFound, Text::tr("There is no client “%1”.").arg(named));
     }
     Client client = clientFrom(statement);
@@ -74,8 +73,7 @@ Result<Client> readOne(Connection &connection, Statement &statement, const QStri
     scopes.bindAll(client.id);
     while (scopes.next())
         client.allowedScopes << scopes.text(0);
-    if (auto status = scopes.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(scopes.status());
     return client;
 }
 
@@ -99,10 +97,8 @@ Result<QList<qint64>> findClientRows(Connection &connection, const QStringList &
 {
     QList<qint64> rows;
     for (const QString &clientId : clientIds) {
-        const auto client = findClient(connection, clientId);
-        if (!client)
-            return tl::unexpected(client.error());
-        rows << client->id;
+        TRY_ASSIGN(const auto client, findClient(connection, clientId));
+        rows << client.id;
     }
     return rows;
 }
@@ -116,8 +112,7 @@ Result<QList<ClientSecret>> readClientSecrets(Connection &connection, qint64 cli
     while (statement.next())
         secrets << ClientSecret{statement.integer(0), statement.text(1), statement.time(2), statement.time(3),
                                 statement.time(4)};
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return secrets;
 }
 
@@ -137,10 +132,8 @@ Result<Impact> clientImpact(Connection &connection, const QList<qint64> &ids)
         if (const QDateTime used = statement.time(2); used.isValid() && !(impact.lastUsedAt >= used))
             impact.lastUsedAt = used;
     }
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
-    if (auto added = addTokenImpact(connection, TokenOwner::Client, ids, impact); !added)
-        return tl::unexpected(added.error());
+    TRY(statement.status());
+    TRY(addTokenImpact(connection, TokenOwner::Client, ids, impact));
     return impact;
 }
 
@@ -165,15 +158,13 @@ Result<void> ClientRows::insert(Client &client)
     if (findClient(m_connection, client.clientId))
         return fail(ErrorKind::Conflict, Text::tr("There is a client “%1” already.").arg(client.clientId), {},
                     u"clientId"_s);
-    if (auto inserted = insertRow(client); !inserted)
-        return inserted;
+    TRY(insertRow(client));
     return m_index.insert(client.id, searchText(clientFields(), client));
 }
 
 Result<void> ClientRows::insertWithoutIndex(Client &client)
 {
-    if (auto inserted = insertRow(client); !inserted)
-        return inserted;
+    TRY(insertRow(client));
     return m_index.insertTextOnly(client.id, searchText(clientFields(), client));
 }
 
@@ -184,43 +175,33 @@ Result<void> ClientRows::insertRow(Client &client)
                      client.grantTypes.join(u' '), client.redirectUris.join(u' '),
                      client.postLogoutRedirectUris.join(u' '), client.corsOrigins.join(u' '), client.createdAt,
                      client.updatedAt, client.lastUsedAt, client.secretCount, client.secretCreatedAt, client.revision);
-    if (auto inserted = m_insert.run(); !inserted)
-        return inserted;
+    TRY(m_insert.run());
     client.id = sqlite3_last_insert_rowid(m_connection.handle());
     return insertScopes(client);
 }
 
 Result<void> ClientRows::update(const Client &client)
 {
-    auto updated = run(m_connection,
-                       "UPDATE client SET name = ?, uri = ?, logo_uri = ?, tos_uri = ?, policy_uri = ?, enabled = ?, "
-                       "require_secret = ?, offline_access = ?, grant_types = ?, redirect_uris = ?, "
-                       "post_logout_redirect_uris = ?, cors_origins = ?, updated_at = ?, revision = ? WHERE id = ?",
-                       client.name, client.uri, client.logoUri, client.tosUri, client.policyUri, client.enabled,
-                       client.requireSecret, client.offlineAccess, client.grantTypes.join(u' '),
-                       client.redirectUris.join(u' '), client.postLogoutRedirectUris.join(u' '),
-                       client.corsOrigins.join(u' '), client.updatedAt, client.revision, client.id);
-    if (!updated)
-        return updated;
-    if (auto removed = removeScopes(client.id); !removed)
-        return removed;
-    if (auto inserted = insertScopes(client); !inserted)
-        return inserted;
+    TRY(run(m_connection,
+            "UPDATE client SET name = ?, uri = ?, logo_uri = ?, tos_uri = ?, policy_uri = ?, enabled = ?, "
+            "require_secret = ?, offline_access = ?, grant_types = ?, redirect_uris = ?, "
+            "post_logout_redirect_uris = ?, cors_origins = ?, updated_at = ?, revision = ? WHERE id = ?",
+            client.name, client.uri, client.logoUri, client.tosUri, client.policyUri, client.enabled,
+            client.requireSecret, client.offlineAccess, client.grantTypes.join(u' '), client.redirectUris.join(u' '),
+            client.postLogoutRedirectUris.join(u' '), client.corsOrigins.join(u' '), client.updatedAt, client.revision,
+            client.id));
+    TRY(removeScopes(client.id));
+    TRY(insertScopes(client));
     return m_index.update(client.id, searchText(clientFields(), client));
 }
 
 Result<void> ClientRows::remove(const Client &client, qint64 revision)
 {
-    if (const auto removed = removeTokensOf(m_connection, TokenOwner::Client, client.id, revision); !removed)
-        return tl::unexpected(removed.error());
-    if (auto removed = removeScopes(client.id); !removed)
-        return removed;
-    if (auto removed = run(m_connection, "DELETE FROM client_secret WHERE client_id = ?", client.id); !removed)
-        return removed;
-    if (auto removed = m_index.remove(client.id); !removed)
-        return removed;
-    if (auto removed = run(m_connection, "DELETE FROM client WHERE id = ?", client.id); !removed)
-        return removed;
+    TRY(removeTokensOf(m_connection, TokenOwner::Client, client.id, revision));
+    TRY(removeScopes(client.id));
+    TRY(run(m_connection, "DELETE FROM client_secret WHERE client_id = ?", client.id));
+    TRY(m_index.remove(client.id));
+    TRY(run(m_connection, "DELETE FROM client WHERE id = ?", client.id));
     return insertTombstone(m_connection, clientInfo(), client.id, client.clientId, revision);
 }
 
@@ -234,10 +215,7 @@ Result<void> ClientRows::insertSecret(qint64 clientRow, ClientSecret &secret, co
 
 Result<void> ClientRows::removeSecret(qint64 clientRow, qint64 secretId)
 {
-    if (auto removed =
-            run(m_connection, "DELETE FROM client_secret WHERE id = ? AND client_id = ?", secretId, clientRow);
-        !removed)
-        return removed;
+    TRY(run(m_connection, "DELETE FROM client_secret WHERE id = ? AND client_id = ?", secretId, clientRow));
     if (sqlite3_changes(m_connection.handle()) == 0)
         return fail(ErrorKind::NotFound, Text::tr("The client has no such secret."));
     return {};
@@ -255,25 +233,19 @@ Result<void> ClientRows::touchSecrets(qint64 clientRow, const QDateTime &at, qin
 Result<void> ClientRows::insertScopes(const Client &client)
 {
     for (const QString &name : client.allowedScopes) {
-        const auto id = scopeId(name);
-        if (!id)
-            return tl::unexpected(id.error());
-        if (auto inserted = m_insertScope.bindAll(client.id, *id).run(); !inserted)
-            return inserted;
-        if (auto counted = m_countScope.bindAll(*id).run(); !counted)
-            return counted;
+        TRY_ASSIGN(const auto id, scopeId(name));
+        TRY(m_insertScope.bindAll(client.id, id).run());
+        TRY(m_countScope.bindAll(id).run());
     }
     return {};
 }
 
 Result<void> ClientRows::removeScopes(qint64 clientRow)
 {
-    auto counted = run(m_connection,
-                       "UPDATE scope SET client_count = client_count - 1 "
-                       "WHERE id IN (SELECT scope_id FROM client_scope WHERE client_id = ?)",
-                       clientRow);
-    if (!counted)
-        return counted;
+    TRY(run(m_connection,
+            "UPDATE scope SET client_count = client_count - 1 "
+            "WHERE id IN (SELECT scope_id FROM client_scope WHERE client_id = ?)",
+            clientRow));
     return run(m_connection, "DELETE FROM client_scope WHERE client_id = ?", clientRow);
 }
 

@@ -45,8 +45,7 @@ Result<Group> readOne(Statement &statement, const QString &named)
 {
     if (statement.next())
         return groupFrom(statement);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "There is no group “%1”.").arg(named));
 }
 
@@ -55,8 +54,7 @@ Result<QList<Group>> readAll(Statement &statement)
     QList<Group> groups;
     while (statement.next())
         groups << groupFrom(statement);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return groups;
 }
 
@@ -80,11 +78,9 @@ Result<QList<qint64>> findGroupRows(Connection &connection, qint64 organizationI
 {
     QList<qint64> rows;
     for (const QString &path : paths) {
-        const auto group = findGroup(connection, organizationId, path);
-        if (!group)
-            return tl::unexpected(group.error());
-        if (!rows.contains(group->id))
-            rows << group->id;
+        TRY_ASSIGN(const auto group, findGroup(connection, organizationId, path));
+        if (!rows.contains(group.id))
+            rows << group.id;
     }
     return rows;
 }
@@ -110,23 +106,17 @@ Result<Impact> groupImpact(Connection &connection, const QList<qint64> &ids)
     PlaceImpact impact(connection);
     QSet<qint64> below;
     for (const qint64 id : ids) {
-        const auto group = readGroup(connection, id);
-        if (!group)
-            return tl::unexpected(group.error());
-        impact.addDeleted(group->path);
-        const auto groups = readGroupsBelow(connection, id);
-        if (!groups)
-            return tl::unexpected(groups.error());
-        for (const Group &one : *groups)
+        TRY_ASSIGN(const auto group, readGroup(connection, id));
+        impact.addDeleted(group.path);
+        TRY_ASSIGN(const auto groups, readGroupsBelow(connection, id));
+        for (const Group &one : groups)
             below.insert(one.id);
     }
     for (const qint64 id : ids) {
         if (below.contains(id))
             continue; // it is counted with the group that it is in
-        if (auto added = impact.addUsers(inside, id); !added)
-            return tl::unexpected(added.error());
-        if (auto added = impact.addTokens(inside, id); !added)
-            return tl::unexpected(added.error());
+        TRY(impact.addUsers(inside, id));
+        TRY(impact.addTokens(inside, id));
     }
     below.subtract(QSet<qint64>(ids.begin(), ids.end()));
     impact.impact().groupCount = below.size();
@@ -141,52 +131,38 @@ GroupRows::GroupRows(Connection &connection)
 
 Result<void> GroupRows::insert(Group &group)
 {
-    if (auto checked = checkPath(group); !checked)
-        return checked;
-    auto inserted = run(m_connection,
-                        "INSERT INTO organization_group (organization_id, parent_id, path, path_key, description, "
-                        "created_at, updated_at, revision) VALUES (?, nullif(?, 0), ?, ?, ?, ?, ?, ?)",
-                        group.organizationId, group.parentId, group.path, nameKey(group.path), group.description,
-                        group.createdAt, group.updatedAt, group.revision);
-    if (!inserted)
-        return inserted;
+    TRY(checkPath(group));
+    TRY(run(m_connection,
+            "INSERT INTO organization_group (organization_id, parent_id, path, path_key, description, "
+            "created_at, updated_at, revision) VALUES (?, nullif(?, 0), ?, ?, ?, ?, ?, ?)",
+            group.organizationId, group.parentId, group.path, nameKey(group.path), group.description, group.createdAt,
+            group.updatedAt, group.revision));
     group.id = sqlite3_last_insert_rowid(m_connection.handle());
-    auto counted =
-        run(m_connection, "UPDATE organization SET group_count = group_count + 1 WHERE id = ?", group.organizationId);
-    if (!counted)
-        return counted;
+    TRY(run(m_connection, "UPDATE organization SET group_count = group_count + 1 WHERE id = ?", group.organizationId));
     return m_index.insert(group.id, searchText(groupFields(), group));
 }
 
 Result<void> GroupRows::update(const Group &group)
 {
-    if (auto checked = checkPath(group); !checked)
-        return checked;
-    auto updated = run(m_connection,
-                       "UPDATE organization_group SET path = ?, path_key = ?, description = ?, updated_at = ?, "
-                       "revision = ? WHERE id = ?",
-                       group.path, nameKey(group.path), group.description, group.updatedAt, group.revision, group.id);
-    if (!updated)
-        return updated;
+    TRY(checkPath(group));
+    TRY(run(m_connection,
+            "UPDATE organization_group SET path = ?, path_key = ?, description = ?, updated_at = ?, "
+            "revision = ? WHERE id = ?",
+            group.path, nameKey(group.path), group.description, group.updatedAt, group.revision, group.id));
     return m_index.update(group.id, searchText(groupFields(), group));
 }
 
 Result<void> GroupRows::remove(const Group &group, qint64 revision)
 {
-    auto groups = readGroupsBelow(m_connection, group.id);
-    if (!groups)
-        return tl::unexpected(groups.error());
-    *groups << group;
-    for (const Group &one : *groups) {
-        if (auto removed = removeTokensOf(m_connection, TokenOwner::Group, one.id, revision); !removed)
-            return tl::unexpected(removed.error());
-        if (auto removed = removeRows(m_connection, membershipInfo(), "group_id = ?1", one.id, revision); !removed)
-            return tl::unexpected(removed.error());
+    TRY_ASSIGN(auto groups, readGroupsBelow(m_connection, group.id));
+    groups << group;
+    for (const Group &one : groups) {
+        TRY(removeTokensOf(m_connection, TokenOwner::Group, one.id, revision));
+        TRY(removeRows(m_connection, membershipInfo(), "group_id = ?1", one.id, revision));
     }
     const QByteArray all = QByteArray("id IN ") + groupsFrom;
-    if (auto removed = removeRows(m_connection, groupInfo(), all, group.id, revision); !removed)
-        return tl::unexpected(removed.error());
-    return run(m_connection, "UPDATE organization SET group_count = group_count - ? WHERE id = ?", groups->size(),
+    TRY(removeRows(m_connection, groupInfo(), all, group.id, revision));
+    return run(m_connection, "UPDATE organization SET group_count = group_count - ? WHERE id = ?", groups.size(),
                group.organizationId);
 }
 

@@ -83,8 +83,7 @@ Result<ImportMatch> matchImport(Connection &connection, const QList<Scope> &scop
     }
     matchUsers(connection, users, match);
     for (const ImportedOrganization &imported : organizations) {
-        if (auto matched = matchOrganization(connection, imported, match); !matched)
-            return tl::unexpected(matched.error());
+        TRY(matchOrganization(connection, imported, match));
     }
     return match;
 }

@@ -27,22 +27,17 @@ Result<std::optional<T>> orNothing(const Result<T> &found)
 Result<qint64> firstInteger(Statement &row)
 {
     const qint64 value = row.next() ? row.integer(0) : 0;
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(row.status());
     return value;
 }
 
 Result<std::optional<Token>> tokenOfHash(Connection &connection, QByteArrayView token)
 {
-    const auto lookupKey = readLookupKey(connection);
-    if (!lookupKey)
-        return tl::unexpected(lookupKey.error());
+    TRY_ASSIGN(const auto lookupKey, readLookupKey(connection));
     Statement row(connection, "SELECT id FROM token WHERE hash = ?");
-    row.bindAll(hashGeneratedSecret(SecretString(token), *lookupKey));
-    const auto id = firstInteger(row);
-    if (!id)
-        return tl::unexpected(id.error());
-    return *id == 0 ? Result<std::optional<Token>>(std::nullopt) : orNothing(readToken(connection, *id));
+    row.bindAll(hashGeneratedSecret(SecretString(token), lookupKey));
+    TRY_ASSIGN(const auto id, firstInteger(row));
+    return id == 0 ? Result<std::optional<Token>>(std::nullopt) : orNothing(readToken(connection, id));
 }
 
 /// Whether the place in our status list that the claims name belongs to a token that is gone.
@@ -62,11 +57,9 @@ Result<bool> isPlaceOfDeleted(Connection &connection, const JsonValue &claims, c
 
 Result<InspectionSource> readInspectionSource(Connection &connection, QByteArrayView token)
 {
-    const auto jws = parseJws(token, maxInspectedBytes);
-    if (!jws)
-        return tl::unexpected(jws.error());
+    TRY_ASSIGN(const auto jws, parseJws(token, maxInspectedBytes));
     const auto workspace = readWorkspace(connection);
-    const auto key = orNothing(findSigningKey(connection, QString::fromUtf8(jws->kid())));
+    const auto key = orNothing(findSigningKey(connection, QString::fromUtf8(jws.kid())));
     auto known = tokenOfHash(connection, token);
     if (!workspace)
         return tl::unexpected(workspace.error());
@@ -77,18 +70,14 @@ Result<InspectionSource> readInspectionSource(Connection &connection, QByteArray
     source.token = *known;
     source.key = *key;
     if (*key) {
-        const auto publicKey = publicJwsKey(**key);
-        if (!publicKey)
-            return tl::unexpected(publicKey.error());
-        source.publicKey = *publicKey;
+        TRY_ASSIGN(const auto publicKey, publicJwsKey(**key));
+        source.publicKey = publicKey;
     }
-    const auto claims = parseClaims(*jws);
+    const auto claims = parseClaims(jws);
     if (source.token || !claims)
         return source;
-    const auto isDeleted = isPlaceOfDeleted(connection, *claims, *workspace);
-    if (!isDeleted)
-        return tl::unexpected(isDeleted.error());
-    source.isDeleted = *isDeleted;
+    TRY_ASSIGN(const auto isDeleted, isPlaceOfDeleted(connection, *claims, *workspace));
+    source.isDeleted = isDeleted;
     source.isIdInUse = findToken(connection, QString::fromUtf8(claims->textOf("jti"))).has_value();
     return source;
 }

@@ -26,32 +26,21 @@ SecretString linkOf(const QString &issuer, const SecretString &token)
 Result<SecretString> replaceInvitation(Connection &connection, qint64 userId, const QDateTime &now,
                                        const QDateTime &expiresAt)
 {
-    if (auto removed = removeInvitation(connection, userId); !removed)
-        return tl::unexpected(removed.error());
-    const auto workspace = readWorkspace(connection);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    if (workspace->issuer.isEmpty())
+    TRY(removeInvitation(connection, userId));
+    TRY_ASSIGN(const auto workspace, readWorkspace(connection));
+    if (workspace.issuer.isEmpty())
         return SecretString();
-    const auto lookupKey = readLookupKey(connection);
-    if (!lookupKey)
-        return tl::unexpected(lookupKey.error());
+    TRY_ASSIGN(const auto lookupKey, readLookupKey(connection));
     const SecretString token = generateInvitationToken();
-    auto inserted =
-        run(connection, "INSERT INTO invitation (user_id, hash, created_at, expires_at) VALUES (?, ?, ?, ?)", userId,
-            hashGeneratedSecret(token, *lookupKey), now, expiresAt);
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    auto dated = run(connection, "UPDATE user SET invitation_expires_at = ? WHERE id = ?", expiresAt, userId);
-    if (!dated)
-        return tl::unexpected(dated.error());
-    return linkOf(workspace->issuer, token);
+    TRY(run(connection, "INSERT INTO invitation (user_id, hash, created_at, expires_at) VALUES (?, ?, ?, ?)", userId,
+            hashGeneratedSecret(token, lookupKey), now, expiresAt));
+    TRY(run(connection, "UPDATE user SET invitation_expires_at = ? WHERE id = ?", expiresAt, userId));
+    return linkOf(workspace.issuer, token);
 }
 
 Result<void> removeInvitation(Connection &connection, qint64 userId)
 {
-    if (auto removed = run(connection, "DELETE FROM invitation WHERE user_id = ?", userId); !removed)
-        return removed;
+    TRY(run(connection, "DELETE FROM invitation WHERE user_id = ?", userId));
     return run(connection, "UPDATE user SET invitation_expires_at = NULL WHERE id = ?", userId);
 }
 

@@ -56,25 +56,21 @@ Result<void> loseStatusIndexes(Connection &connection, qint64 revision)
     const auto keys = connection.integer("SELECT count(*) FROM signing_key");
     if (!keys || *keys == 0)
         return keys.map([](qint64) {});
-    const auto next = countPlaces(connection);
-    if (!next)
-        return tl::unexpected(next.error());
-    const qint64 last = std::min(*next + listStep, maxStatusListSize) - 1;
-    if (last < *next)
+    TRY_ASSIGN(const auto next, countPlaces(connection));
+    const qint64 last = std::min(next + listStep, maxStatusListSize) - 1;
+    if (last < next)
         return {};
-    return run(connection, "INSERT INTO lost_status (first, last, revision) VALUES (?, ?, ?)", *next, last, revision);
+    return run(connection, "INSERT INTO lost_status (first, last, revision) VALUES (?, ?, ?)", next, last, revision);
 }
 
 Result<void> insertIssuedToken(Connection &connection, const Token &token, qint64 signingKeyId, qint64 statusIndex)
 {
     const bool isRevoked = token.status != TokenStatus::Active;
-    auto inserted = run(connection,
-                        "INSERT INTO issued_token (status_index, token_id, signing_key_id, issued_at, expires_at, "
-                        "is_revoked, bit_revision) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        statusIndex, token.id, signingKeyId, token.createdAt, token.expiresAt, isRevoked,
-                        isRevoked ? token.revision : 0);
-    if (!inserted)
-        return inserted;
+    TRY(run(connection,
+            "INSERT INTO issued_token (status_index, token_id, signing_key_id, issued_at, expires_at, "
+            "is_revoked, bit_revision) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            statusIndex, token.id, signingKeyId, token.createdAt, token.expiresAt, isRevoked,
+            isRevoked ? token.revision : 0));
     if (!token.expiresAt.isValid())
         return run(connection,
                    "UPDATE signing_key SET token_count = token_count + 1, unlimited_token_count = "
@@ -92,17 +88,12 @@ Result<qint64> deactivateTokensOf(Connection &connection, qint64 signingKeyId, c
                      "UPDATE token SET status = 'inactive', updated_at = ?2, revision = ?3 WHERE status = 'active' "
                      "AND (expires_at IS NULL OR expires_at > ?2) AND id IN (SELECT token_id FROM issued_token "
                      "WHERE signing_key_id = ?1 AND token_id IS NOT NULL)");
-    if (auto updated = tokens.bindAll(signingKeyId, now, revision).run(); !updated)
-        return tl::unexpected(updated.error());
-    const auto count = connection.integer("SELECT changes()");
-    if (!count)
-        return count;
-    auto bits = run(connection,
-                    "UPDATE issued_token SET is_revoked = 1, bit_revision = ?2 WHERE signing_key_id = ?1 AND token_id "
-                    "IS NOT NULL AND is_revoked = 0 AND (expires_at IS NULL OR expires_at > ?3)",
-                    signingKeyId, revision, now);
-    if (!bits)
-        return tl::unexpected(bits.error());
+    TRY(tokens.bindAll(signingKeyId, now, revision).run());
+    TRY_ASSIGN(const auto count, connection.integer("SELECT changes()"));
+    TRY(run(connection,
+            "UPDATE issued_token SET is_revoked = 1, bit_revision = ?2 WHERE signing_key_id = ?1 AND token_id "
+            "IS NOT NULL AND is_revoked = 0 AND (expires_at IS NULL OR expires_at > ?3)",
+            signingKeyId, revision, now));
     return count;
 }
 
@@ -113,10 +104,8 @@ qint64 statusListSize(qint64 issuedCount)
 
 Result<StatusList> readStatusList(Connection &connection, const JobContext &job)
 {
-    const auto issued = countPlaces(connection);
-    if (!issued)
-        return tl::unexpected(issued.error());
-    StatusList list(statusListSize(*issued));
+    TRY_ASSIGN(const auto issued, countPlaces(connection));
+    StatusList list(statusListSize(issued));
     Statement revoked(connection, "SELECT status_index FROM issued_token WHERE is_revoked = 1 ORDER BY status_index");
     for (qint64 done = 0; revoked.next(); ++done) {
         if (!list.setRevoked(revoked.integer(0)))
@@ -124,10 +113,8 @@ Result<StatusList> readStatusList(Connection &connection, const JobContext &job)
         if (done % rowsPerStep == 0 && job.isCancelled())
             return fail(ErrorKind::Cancelled, QCoreApplication::translate("Store", "Cancelled."));
     }
-    if (auto status = revoked.status(); !status)
-        return tl::unexpected(status.error());
-    if (auto lost = revokeLost(connection, list); !lost)
-        return tl::unexpected(lost.error());
+    TRY(revoked.status());
+    TRY(revokeLost(connection, list));
     return list;
 }
 
@@ -152,10 +139,8 @@ Result<BitChanges> bitChangesSince(Connection &connection, qint64 revision, cons
     Statement lost(connection, "SELECT count(*) FROM lost_status WHERE revision > ?");
     lost.bindAll(revision);
     changes.isRestored = lost.next() && lost.integer(0) > 0;
-    if (auto status = lost.status(); !status)
-        return tl::unexpected(status.error());
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(lost.status());
+    TRY(row.status());
     return changes;
 }
 

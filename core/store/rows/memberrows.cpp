@@ -19,8 +19,7 @@ constexpr char selectMember[] = "SELECT id, name, role, created_at, updated_at, 
 Result<Member> readOne(Statement &statement, const QString &named)
 {
     if (!statement.next()) {
-        if (auto status = statement.status(); !status)
-            return tl::unexpected(status.error());
+        TRY(statement.status());
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "There is no member “%1”.").arg(named));
     }
     Member member;
@@ -54,10 +53,8 @@ Result<QList<qint64>> findMemberRows(Connection &connection, const QStringList &
 {
     QList<qint64> rows;
     for (const QString &name : names) {
-        const auto member = findMember(connection, name);
-        if (!member)
-            return tl::unexpected(member.error());
-        rows << member->id;
+        TRY_ASSIGN(const auto member, findMember(connection, name));
+        rows << member.id;
     }
     return rows;
 }
@@ -79,11 +76,8 @@ Result<void> MemberRows::insert(Member &member)
         return fail(ErrorKind::Conflict,
                     QCoreApplication::translate("Store", "There is a member “%1” already.").arg(same->name), {},
                     u"name"_s);
-    auto inserted =
-        run(m_connection, "INSERT INTO member (name, role, created_at, updated_at, revision) VALUES (?, ?, ?, ?, ?)",
-            member.name, toString(member.role), member.createdAt, member.updatedAt, member.revision);
-    if (!inserted)
-        return inserted;
+    TRY(run(m_connection, "INSERT INTO member (name, role, created_at, updated_at, revision) VALUES (?, ?, ?, ?, ?)",
+            member.name, toString(member.role), member.createdAt, member.updatedAt, member.revision));
     member.id = sqlite3_last_insert_rowid(m_connection.handle());
     return m_index.insert(member.id, searchText(memberFields(), member));
 }
@@ -96,10 +90,8 @@ Result<void> MemberRows::update(const Member &member)
 
 Result<void> MemberRows::remove(const Member &member, qint64 revision)
 {
-    if (auto removed = m_index.remove(member.id); !removed)
-        return removed;
-    if (auto removed = run(m_connection, "DELETE FROM member WHERE id = ?", member.id); !removed)
-        return removed;
+    TRY(m_index.remove(member.id));
+    TRY(run(m_connection, "DELETE FROM member WHERE id = ?", member.id));
     return insertTombstone(m_connection, memberInfo(), member.id, member.name, revision);
 }
 

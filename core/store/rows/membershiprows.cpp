@@ -42,8 +42,7 @@ Result<Membership> readOne(Statement &statement)
 {
     if (statement.next())
         return membershipFrom(statement);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "There is no such membership."));
 }
 
@@ -52,8 +51,7 @@ Result<QList<Membership>> readAll(Statement &statement)
     QList<Membership> memberships;
     while (statement.next())
         memberships << membershipFrom(statement);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return memberships;
 }
 
@@ -107,8 +105,7 @@ Result<QList<qint64>> usersOfMemberships(Connection &connection, const QList<qin
         if (statement.next())
             users << statement.integer(0);
     }
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return users;
 }
 
@@ -127,16 +124,13 @@ MembershipRows::MembershipRows(Connection &connection)
 
 Result<void> MembershipRows::insert(Membership &membership)
 {
-    auto inserted = m_insert
-                        .bindAll(membership.organizationId, membership.groupId, membership.userId, membership.tokenId,
-                                 membership.member, toString(membership.role), membership.createdAt,
-                                 membership.updatedAt, membership.revision)
-                        .run();
-    if (!inserted)
-        return inserted;
+    TRY(m_insert
+            .bindAll(membership.organizationId, membership.groupId, membership.userId, membership.tokenId,
+                     membership.member, toString(membership.role), membership.createdAt, membership.updatedAt,
+                     membership.revision)
+            .run());
     membership.id = sqlite3_last_insert_rowid(m_connection.handle());
-    if (auto counted = count(membership, 1); !counted)
-        return counted;
+    TRY(count(membership, 1));
     return m_index.insert(membership.id, searchText(membershipFields(), membership));
 }
 
@@ -147,12 +141,9 @@ Result<void> MembershipRows::update(const Membership &membership)
 
 Result<void> MembershipRows::remove(const Membership &membership, qint64 revision)
 {
-    if (auto removed = m_index.remove(membership.id); !removed)
-        return removed;
-    if (auto removed = m_remove.bindAll(membership.id).run(); !removed)
-        return removed;
-    if (auto counted = count(membership, -1); !counted)
-        return counted;
+    TRY(m_index.remove(membership.id));
+    TRY(m_remove.bindAll(membership.id).run());
+    TRY(count(membership, -1));
     return insertTombstone(m_connection, membershipInfo(), membership.id, membership.member, revision);
 }
 
@@ -172,8 +163,7 @@ Result<void> removeMembershipsOfUser(Connection &connection, qint64 userId, qint
                               "(SELECT organization_id FROM membership WHERE user_id = ? AND group_id IS NULL)",
                               "UPDATE organization_group SET member_count = member_count - 1 WHERE id IN "
                               "(SELECT group_id FROM membership WHERE user_id = ?)"}) {
-        if (auto counted = run(connection, count, userId); !counted)
-            return counted;
+        TRY(run(connection, count, userId));
     }
     const auto removed = removeRows(connection, membershipInfo(), "user_id = ?1", userId, revision);
     return removed ? Result<void>() : tl::unexpected(removed.error());

@@ -2,9 +2,9 @@
 #include "core/store/rows/organizationrows.h"
 
 #include "core/domain/text.h"
+#include "core/store/list/searchtext.h"
 #include "core/store/rows/placeimpact.h"
 #include "core/store/rows/rowremoval.h"
-#include "core/store/list/searchtext.h"
 #include "core/store/rows/tokenrows.h"
 #include "core/tabular/fields/applicationfields.h"
 #include "core/tabular/fields/groupfields.h"
@@ -28,8 +28,7 @@ constexpr char selectOrganization[] =
 Result<Organization> readOne(Statement &statement, const QString &named)
 {
     if (!statement.next()) {
-        if (auto status = statement.status(); !status)
-            return tl::unexpected(status.error());
+        TRY(statement.status());
         return fail(ErrorKind::NotFound,
                     QCoreApplication::translate("Store", "There is no organization “%1”.").arg(named));
     }
@@ -72,11 +71,9 @@ Result<QList<qint64>> findOrganizationRows(Connection &connection, const QString
 {
     QList<qint64> rows;
     for (const QString &name : names) {
-        const auto organization = findOrganization(connection, name);
-        if (!organization)
-            return tl::unexpected(organization.error());
-        if (!rows.contains(organization->id))
-            rows << organization->id;
+        TRY_ASSIGN(const auto organization, findOrganization(connection, name));
+        if (!rows.contains(organization.id))
+            rows << organization.id;
     }
     return rows;
 }
@@ -85,16 +82,12 @@ Result<Impact> organizationImpact(Connection &connection, const QList<qint64> &i
 {
     PlaceImpact impact(connection);
     for (const qint64 id : ids) {
-        const auto organization = readOrganization(connection, id);
-        if (!organization)
-            return tl::unexpected(organization.error());
-        impact.addDeleted(organization->name);
-        impact.impact().groupCount += organization->groupCount;
-        impact.impact().applicationCount += organization->applicationCount;
-        if (auto added = impact.addUsers("organization_id = ?1", id); !added)
-            return tl::unexpected(added.error());
-        if (auto added = impact.addTokens("organization_id = ?1", id); !added)
-            return tl::unexpected(added.error());
+        TRY_ASSIGN(const auto organization, readOrganization(connection, id));
+        impact.addDeleted(organization.name);
+        impact.impact().groupCount += organization.groupCount;
+        impact.impact().applicationCount += organization.applicationCount;
+        TRY(impact.addUsers("organization_id = ?1", id));
+        TRY(impact.addTokens("organization_id = ?1", id));
     }
     return impact.take();
 }
@@ -107,30 +100,24 @@ OrganizationRows::OrganizationRows(Connection &connection)
 
 Result<void> OrganizationRows::insert(Organization &organization)
 {
-    if (auto checked = checkName(organization); !checked)
-        return checked;
-    auto inserted = run(m_connection,
-                        "INSERT INTO organization (name, name_key, description, created_at, updated_at, revision) "
-                        "VALUES (?, ?, ?, ?, ?, ?)",
-                        organization.name, nameKey(organization.name), organization.description, organization.createdAt,
-                        organization.updatedAt, organization.revision);
-    if (!inserted)
-        return inserted;
+    TRY(checkName(organization));
+    TRY(run(m_connection,
+            "INSERT INTO organization (name, name_key, description, created_at, updated_at, revision) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            organization.name, nameKey(organization.name), organization.description, organization.createdAt,
+            organization.updatedAt, organization.revision));
     organization.id = sqlite3_last_insert_rowid(m_connection.handle());
     return m_index.insert(organization.id, searchText(organizationFields(), organization));
 }
 
 Result<void> OrganizationRows::update(const Organization &organization)
 {
-    if (auto checked = checkName(organization); !checked)
-        return checked;
-    auto updated = run(m_connection,
-                       "UPDATE organization SET name = ?, name_key = ?, description = ?, updated_at = ?, revision = ? "
-                       "WHERE id = ?",
-                       organization.name, nameKey(organization.name), organization.description, organization.updatedAt,
-                       organization.revision, organization.id);
-    if (!updated)
-        return updated;
+    TRY(checkName(organization));
+    TRY(run(m_connection,
+            "UPDATE organization SET name = ?, name_key = ?, description = ?, updated_at = ?, revision = ? "
+            "WHERE id = ?",
+            organization.name, nameKey(organization.name), organization.description, organization.updatedAt,
+            organization.revision, organization.id));
     return m_index.update(organization.id, searchText(organizationFields(), organization));
 }
 
@@ -138,19 +125,15 @@ Result<void> OrganizationRows::remove(const Organization &organization, qint64 r
 {
     const qint64 id = organization.id;
     constexpr char inside[] = "organization_id = ?1";
-    if (auto removed = removeTokensOf(m_connection, TokenOwner::Organization, id, revision); !removed)
-        return tl::unexpected(removed.error());
+    TRY(removeTokensOf(m_connection, TokenOwner::Organization, id, revision));
     for (const char *overrides :
          {inside, "application_id IN (SELECT id FROM application WHERE organization_id = ?1)"}) {
-        if (auto removed = removeOverrides(m_connection, overrides, id, revision); !removed)
-            return removed;
+        TRY(removeOverrides(m_connection, overrides, id, revision));
     }
     for (const ResourceInfo *resource : {&membershipInfo(), &groupInfo(), &applicationInfo()}) {
-        if (auto removed = removeRows(m_connection, *resource, inside, id, revision); !removed)
-            return tl::unexpected(removed.error());
+        TRY(removeRows(m_connection, *resource, inside, id, revision));
     }
-    if (auto removed = removeRows(m_connection, organizationInfo(), "id = ?1", id, revision); !removed)
-        return tl::unexpected(removed.error());
+    TRY(removeRows(m_connection, organizationInfo(), "id = ?1", id, revision));
     return {};
 }
 

@@ -31,8 +31,7 @@ Result<QList<QueuedMail>> readMail(Statement &statement)
     QList<QueuedMail> list;
     while (statement.next())
         list << mailFrom(statement);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return list;
 }
 
@@ -54,8 +53,7 @@ Result<void> removeQueuedMail(Connection &connection, qint64 userId)
 
 Result<void> removeSentMail(Connection &connection, const QueuedMail &mail, const QDateTime &at)
 {
-    if (auto removed = run(connection, "DELETE FROM outbox WHERE id = ?", mail.id); !removed)
-        return removed;
+    TRY(run(connection, "DELETE FROM outbox WHERE id = ?", mail.id));
     return run(connection, "UPDATE user SET invitation_sent_at = ? WHERE id = ?", at, mail.userId);
 }
 
@@ -69,22 +67,18 @@ Result<QueuedMail> readQueuedMail(Connection &connection, qint64 id)
 {
     Statement statement(connection, QByteArray(selectMail) + "o.id = ?");
     statement.bindAll(id);
-    const auto found = readMail(statement);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->isEmpty())
+    TRY_ASSIGN(const auto found, readMail(statement));
+    if (found.isEmpty())
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "This mail no longer waits to be sent."));
-    return found->first();
+    return found.first();
 }
 
 Result<std::optional<QueuedMail>> findQueuedMail(Connection &connection, qint64 userId)
 {
     Statement statement(connection, QByteArray(selectMail) + "o.user_id = ?");
     statement.bindAll(userId);
-    const auto found = readMail(statement);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+    TRY_ASSIGN(const auto found, readMail(statement));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 Result<QList<QueuedMail>> readDueMail(Connection &connection, const QDateTime &now)

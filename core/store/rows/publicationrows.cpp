@@ -8,8 +8,7 @@ Result<std::optional<Publication>> readPublication(Connection &connection)
     Statement row(connection, "SELECT folder, published_at, published_by, kids, fingerprint, content_revision, "
                               "revoked_count, list_size, expires_at FROM publication");
     if (!row.next()) {
-        if (auto status = row.status(); !status)
-            return tl::unexpected(status.error());
+        TRY(row.status());
         return std::nullopt;
     }
     Publication publication;

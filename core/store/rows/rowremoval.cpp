@@ -24,8 +24,7 @@ Result<QList<Row>> findRows(Connection &connection, const ResourceInfo &resource
     QList<Row> rows;
     while (statement.next())
         rows << Row{statement.integer(0), statement.text(1)};
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return rows;
 }
 
@@ -34,20 +33,15 @@ Result<QList<Row>> findRows(Connection &connection, const ResourceInfo &resource
 Result<qint64> removeRows(Connection &connection, const ResourceInfo &resource, const QByteArray &condition,
                           qint64 value, qint64 revision)
 {
-    const auto rows = findRows(connection, resource, condition, value);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    TRY_ASSIGN(const auto rows, findRows(connection, resource, condition, value));
     SearchIndex index(connection, resource);
     Statement remove(connection, QByteArray("DELETE FROM ") + resource.table + " WHERE id = ?");
-    for (const Row &row : *rows) {
-        if (auto removed = index.remove(row.id); !removed)
-            return tl::unexpected(removed.error());
-        if (auto removed = remove.bindAll(row.id).run(); !removed)
-            return tl::unexpected(removed.error());
-        if (auto left = insertTombstone(connection, resource, row.id, row.name, revision); !left)
-            return tl::unexpected(left.error());
+    for (const Row &row : rows) {
+        TRY(index.remove(row.id));
+        TRY(remove.bindAll(row.id).run());
+        TRY(insertTombstone(connection, resource, row.id, row.name, revision));
     }
-    return rows->size();
+    return rows.size();
 }
 
 Result<void> removeOverrides(Connection &connection, const QByteArray &condition, qint64 value, qint64 revision)
@@ -55,8 +49,7 @@ Result<void> removeOverrides(Connection &connection, const QByteArray &condition
     const QByteArray touch =
         QByteArray("UPDATE token SET revision = ?2 WHERE id IN (SELECT token_id FROM token_override WHERE ") +
         condition + ")";
-    if (auto touched = run(connection, touch, value, revision); !touched)
-        return touched;
+    TRY(run(connection, touch, value, revision));
     return run(connection, QByteArray("DELETE FROM token_override WHERE ") + condition, value);
 }
 

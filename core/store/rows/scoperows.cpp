@@ -22,8 +22,7 @@ constexpr char selectScope[] = "SELECT id, name, description, built_in, client_c
 Result<Scope> readOne(Statement &statement, const QString &named)
 {
     if (!statement.next()) {
-        if (auto status = statement.status(); !status)
-            return tl::unexpected(status.error());
+        TRY(statement.status());
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "There is no scope “%1”.").arg(named));
     }
     Scope scope;
@@ -45,8 +44,7 @@ Result<QStringList> readTexts(Statement &statement)
     QStringList texts;
     while (statement.next())
         texts << statement.text(0);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return texts;
 }
 
@@ -69,18 +67,15 @@ Result<qint64> countClients(Connection &connection, const QList<qint64> &scopeId
 /// Tokens that carry one or several of the scopes; each counts once.
 Result<void> addTokens(Connection &connection, const QList<qint64> &scopeIds, Impact &impact)
 {
-    const auto count =
-        connection.integer("SELECT count(DISTINCT token_id) FROM token_scope WHERE scope_id IN " + sqlList(scopeIds));
-    if (!count)
-        return tl::unexpected(count.error());
-    impact.tokenCount = *count;
+    TRY_ASSIGN(
+        const auto count,
+        connection.integer("SELECT count(DISTINCT token_id) FROM token_scope WHERE scope_id IN " + sqlList(scopeIds)));
+    impact.tokenCount = count;
     for (const qint64 id : scopeIds) {
         if (impact.tokenNames.size() >= namesInImpact)
             break;
-        const auto names = tokensWithScope(connection, id, namesInImpact);
-        if (!names)
-            return tl::unexpected(names.error());
-        impact.tokenNames << *names;
+        TRY_ASSIGN(const auto names, tokensWithScope(connection, id, namesInImpact));
+        impact.tokenNames << names;
         impact.tokenNames.removeDuplicates();
     }
     impact.tokenNames = impact.tokenNames.mid(0, namesInImpact);
@@ -127,39 +122,26 @@ Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids)
 {
     Impact impact;
     for (const qint64 id : ids) {
-        auto scope = readScope(connection, id);
-        if (!scope)
-            return tl::unexpected(scope.error());
+        TRY_ASSIGN(auto scope, readScope(connection, id));
         ++impact.count;
         if (impact.names.size() < namesInImpact)
-            impact.names << scope->name;
-        if (impact.clientNames.size() < namesInImpact && scope->clientCount > 0) {
-            auto clients = clientsUsingScope(connection, id, namesInImpact);
-            if (!clients)
-                return tl::unexpected(clients.error());
-            impact.clientNames << *clients;
+            impact.names << scope.name;
+        if (impact.clientNames.size() < namesInImpact && scope.clientCount > 0) {
+            TRY_ASSIGN(auto clients, clientsUsingScope(connection, id, namesInImpact));
+            impact.clientNames << clients;
         }
     }
-    const auto clientCount = countClients(connection, ids);
-    if (!clientCount)
-        return tl::unexpected(clientCount.error());
-    impact.clientCount = *clientCount;
-    const auto left = clientsLeftWithoutScopes(connection, ids);
-    if (!left)
-        return tl::unexpected(left.error());
-    impact.disabledCount = left->size();
-    const auto users = countUsers(connection, ids);
-    if (!users)
-        return tl::unexpected(users.error());
-    impact.userCount = *users;
-    const auto emails = userNames(connection, ids);
-    if (!emails)
-        return tl::unexpected(emails.error());
-    impact.userNames = *emails;
+    TRY_ASSIGN(const auto clientCount, countClients(connection, ids));
+    impact.clientCount = clientCount;
+    TRY_ASSIGN(const auto left, clientsLeftWithoutScopes(connection, ids));
+    impact.disabledCount = left.size();
+    TRY_ASSIGN(const auto users, countUsers(connection, ids));
+    impact.userCount = users;
+    TRY_ASSIGN(const auto emails, userNames(connection, ids));
+    impact.userNames = emails;
     impact.clientNames.removeDuplicates();
     impact.clientNames = impact.clientNames.mid(0, namesInImpact);
-    if (auto added = addTokens(connection, ids, impact); !added)
-        return tl::unexpected(added.error());
+    TRY(addTokens(connection, ids, impact));
     return impact;
 }
 
@@ -191,8 +173,7 @@ Result<QList<qint64>> clientsLeftWithoutScopes(Connection &connection, const QLi
     QList<qint64> rows;
     while (statement.next())
         rows << statement.integer(0);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return rows;
 }
 
@@ -208,68 +189,52 @@ Result<void> ScopeRows::insert(Scope &scope)
         return fail(ErrorKind::Conflict,
                     QCoreApplication::translate("Store", "There is a scope “%1” already.").arg(scope.name), {},
                     u"name"_s);
-    auto inserted = run(m_connection,
-                        "INSERT INTO scope (name, description, built_in, created_at, updated_at, revision) "
-                        "VALUES (?, ?, ?, ?, ?, ?)",
-                        scope.name, scope.description, scope.builtIn, scope.createdAt, scope.updatedAt, scope.revision);
-    if (!inserted)
-        return inserted;
+    TRY(run(m_connection,
+            "INSERT INTO scope (name, description, built_in, created_at, updated_at, revision) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            scope.name, scope.description, scope.builtIn, scope.createdAt, scope.updatedAt, scope.revision));
     scope.id = sqlite3_last_insert_rowid(m_connection.handle());
     return m_index.insert(scope.id, searchText(scopeFields(), scope));
 }
 
 Result<void> ScopeRows::update(const Scope &scope)
 {
-    auto updated = run(m_connection, "UPDATE scope SET description = ?, updated_at = ?, revision = ? WHERE id = ?",
-                       scope.description, scope.updatedAt, scope.revision, scope.id);
-    if (!updated)
-        return updated;
+    TRY(run(m_connection, "UPDATE scope SET description = ?, updated_at = ?, revision = ? WHERE id = ?",
+            scope.description, scope.updatedAt, scope.revision, scope.id));
     return m_index.update(scope.id, searchText(scopeFields(), scope));
 }
 
 Result<void> ScopeRows::takeFromTokens(qint64 id, qint64 revision)
 {
-    auto touched = run(
-        m_connection, "UPDATE token SET revision = ? WHERE id IN (SELECT token_id FROM token_scope WHERE scope_id = ?)",
-        revision, id);
-    if (!touched)
-        return touched;
+    TRY(run(m_connection,
+            "UPDATE token SET revision = ? WHERE id IN (SELECT token_id FROM token_scope WHERE scope_id = ?)", revision,
+            id));
     return run(m_connection, "DELETE FROM token_scope WHERE scope_id = ?", id);
 }
 
 Result<void> ScopeRows::remove(const Scope &scope, qint64 revision)
 {
-    if (auto taken = takeFromTokens(scope.id, revision); !taken)
-        return taken;
-    if (auto taken = takeFromClients(scope.id, revision); !taken)
-        return taken;
-    if (auto taken = takeFromUsers(scope.id, revision); !taken)
-        return taken;
-    if (auto removed = m_index.remove(scope.id); !removed)
-        return removed;
-    if (auto removed = run(m_connection, "DELETE FROM scope WHERE id = ?", scope.id); !removed)
-        return removed;
+    TRY(takeFromTokens(scope.id, revision));
+    TRY(takeFromClients(scope.id, revision));
+    TRY(takeFromUsers(scope.id, revision));
+    TRY(m_index.remove(scope.id));
+    TRY(run(m_connection, "DELETE FROM scope WHERE id = ?", scope.id));
     return insertTombstone(m_connection, scopeInfo(), scope.id, scope.name, revision);
 }
 
 Result<void> ScopeRows::takeFromClients(qint64 id, qint64 revision)
 {
-    auto touched =
-        run(m_connection,
+    TRY(run(m_connection,
             "UPDATE client SET revision = ? WHERE id IN (SELECT client_id FROM client_scope WHERE scope_id = ?)",
-            revision, id);
-    if (!touched)
-        return touched;
+            revision, id));
     return run(m_connection, "DELETE FROM client_scope WHERE scope_id = ?", id);
 }
 
 Result<void> ScopeRows::takeFromUsers(qint64 id, qint64 revision)
 {
-    auto touched = run(m_connection,
-                       "UPDATE user SET revision = ? WHERE id IN (SELECT user_id FROM user_scope WHERE scope_id = ?)",
-                       revision, id);
-    if (!touched)
-        return touched;
+    TRY(run(m_connection,
+            "UPDATE user SET revision = ? WHERE id IN (SELECT user_id FROM user_scope WHERE scope_id = ?)", revision,
+            id));
     return run(m_connection, "DELETE FROM user_scope WHERE scope_id = ?", id);
 }
 

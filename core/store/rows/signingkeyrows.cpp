@@ -62,8 +62,7 @@ Result<QList<SigningKey>> readKeys(Statement &rows)
     QList<SigningKey> keys;
     while (rows.next())
         keys << keyFrom(rows);
-    if (auto status = rows.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(rows.status());
     return keys;
 }
 
@@ -102,8 +101,7 @@ Result<QByteArray> sealedPart(Connection &connection, const SigningKey &key)
     row.bindAll(key.id);
     if (row.next())
         return row.blob(0).toByteArray();
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(row.status());
     return fail(ErrorKind::NotFound, Text::tr("There is no signing key “%1”.").arg(displayName(key)));
 }
 
@@ -142,11 +140,9 @@ Result<QList<qint64>> findSigningKeyRows(Connection &connection, const QStringLi
 {
     QList<qint64> rows;
     for (const QString &name : names) {
-        const auto key = findSigningKeyNamed(connection, name);
-        if (!key)
-            return tl::unexpected(key.error());
-        if (!rows.contains(key->id))
-            rows << key->id;
+        TRY_ASSIGN(const auto key, findSigningKeyNamed(connection, name));
+        if (!rows.contains(key.id))
+            rows << key.id;
     }
     return rows;
 }
@@ -154,10 +150,8 @@ Result<QList<qint64>> findSigningKeyRows(Connection &connection, const QStringLi
 Result<std::optional<SigningKey>> findActiveKey(Connection &connection)
 {
     Statement row(connection, QByteArray(selectKey) + "WHERE status = 'active'");
-    const auto keys = readKeys(row);
-    if (!keys)
-        return tl::unexpected(keys.error());
-    return keys->isEmpty() ? std::nullopt : std::optional(keys->first());
+    TRY_ASSIGN(const auto keys, readKeys(row));
+    return keys.isEmpty() ? std::nullopt : std::optional(keys.first());
 }
 
 Result<QList<SigningKey>> readPublishedKeys(Connection &connection, const QDateTime &now)
@@ -178,12 +172,10 @@ Result<Impact> signingKeyImpact(Connection &connection, const QList<qint64> &ids
     Statement count(connection, "SELECT count(*), max(t.last_used_at)" + tokens);
     Statement names(connection, "SELECT t.name" + tokens + " LIMIT ?3");
     for (const qint64 id : ids) {
-        const auto key = readSigningKey(connection, id);
-        if (!key)
-            return tl::unexpected(key.error());
+        TRY_ASSIGN(const auto key, readSigningKey(connection, id));
         ++impact.count;
         if (impact.names.size() < namesInImpact)
-            impact.names << displayName(*key);
+            impact.names << displayName(key);
         count.reset();
         count.bindAll(id, now);
         if (count.next()) {
@@ -197,8 +189,7 @@ Result<Impact> signingKeyImpact(Connection &connection, const QList<qint64> &ids
             impact.tokenNames << names.text(0);
     }
     for (const Statement *statement : {&count, &names}) {
-        if (auto status = statement->status(); !status)
-            return tl::unexpected(status.error());
+        TRY(statement->status());
     }
     return impact;
 }
@@ -215,23 +206,16 @@ Result<QDateTime> nextKeyTime(Connection &connection)
 {
     Statement row(connection, "SELECT min(signs_from) FROM signing_key WHERE status = 'next'");
     const QDateTime next = row.next() ? row.time(0) : QDateTime();
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(row.status());
     return next;
 }
 
 Result<JwsKey> unsealSigningKey(Connection &connection, const Vault &vault, const SigningKey &key)
 {
-    const auto cells = SealedCells::create(connection, vault);
-    if (!cells)
-        return tl::unexpected(cells.error());
-    const auto sealed = sealedPart(connection, key);
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    const auto der = cells->unseal(*sealed, sealedKeyTable, key.kid.toLatin1(), sealedKeyColumn);
-    if (!der)
-        return tl::unexpected(der.error());
-    const auto pair = keyFromPrivateDer(*der);
+    TRY_ASSIGN(const auto cells, SealedCells::create(connection, vault));
+    TRY_ASSIGN(const auto sealed, sealedPart(connection, key));
+    TRY_ASSIGN(const auto der, cells.unseal(sealed, sealedKeyTable, key.kid.toLatin1(), sealedKeyColumn));
+    const auto pair = keyFromPrivateDer(der);
     if (!pair)
         return damagedKey(key, pair.error().detail);
     return withAlgorithm(key, *pair);
@@ -256,12 +240,8 @@ Result<void> SigningKeyRows::insert(SigningKey &key, const SecretString &private
     if (const auto same = findSigningKey(m_connection, key.kid))
         return fail(ErrorKind::Conflict, Text::tr("This key is there already: “%1”.").arg(displayName(*same)), {},
                     u"kid"_s);
-    auto cells = SealedCells::create(m_connection, vault);
-    if (!cells)
-        return tl::unexpected(cells.error());
-    const auto sealed = cells->seal(privateKey, sealedKeyTable, key.kid.toLatin1(), sealedKeyColumn);
-    if (!sealed)
-        return tl::unexpected(sealed.error());
+    TRY_ASSIGN(auto cells, SealedCells::create(m_connection, vault));
+    TRY_ASSIGN(const auto sealed, cells.seal(privateKey, sealedKeyTable, key.kid.toLatin1(), sealedKeyColumn));
     Statement insert(m_connection,
                      "INSERT INTO signing_key (kid, name, algorithm, kind, origin, status, created_by, created_at, "
                      "signs_from, activated_at, retired_at, revoked_at, revocation_reason, updated_at, revision, "
@@ -269,31 +249,26 @@ Result<void> SigningKeyRows::insert(SigningKey &key, const SecretString &private
     insert.bindAll(key.kid, key.name, key.algorithm, key.kind, toString(key.origin), toString(key.status),
                    key.createdBy, key.createdAt, key.signsFrom, key.activatedAt, key.retiredAt, key.revokedAt,
                    key.revocationReason, key.updatedAt, key.revision);
-    insert.bindBlob(16, key.publicKey).bindBlob(17, *sealed);
-    if (auto inserted = insert.run(); !inserted)
-        return inserted;
+    insert.bindBlob(16, key.publicKey).bindBlob(17, sealed);
+    TRY(insert.run());
     key.id = sqlite3_last_insert_rowid(m_connection.handle());
     return m_index.insert(key.id, searchText(signingKeyFields(), key));
 }
 
 Result<void> SigningKeyRows::update(const SigningKey &key)
 {
-    auto updated = run(m_connection,
-                       "UPDATE signing_key SET name = ?, status = ?, signs_from = ?, activated_at = ?, retired_at = ?, "
-                       "revoked_at = ?, revocation_reason = ?, updated_at = ?, revision = ? WHERE id = ?",
-                       key.name, toString(key.status), key.signsFrom, key.activatedAt, key.retiredAt, key.revokedAt,
-                       key.revocationReason, key.updatedAt, key.revision, key.id);
-    if (!updated)
-        return updated;
+    TRY(run(m_connection,
+            "UPDATE signing_key SET name = ?, status = ?, signs_from = ?, activated_at = ?, retired_at = ?, "
+            "revoked_at = ?, revocation_reason = ?, updated_at = ?, revision = ? WHERE id = ?",
+            key.name, toString(key.status), key.signsFrom, key.activatedAt, key.retiredAt, key.revokedAt,
+            key.revocationReason, key.updatedAt, key.revision, key.id));
     return m_index.update(key.id, searchText(signingKeyFields(), key));
 }
 
 Result<void> SigningKeyRows::remove(const SigningKey &key, qint64 revision)
 {
-    if (auto removed = m_index.remove(key.id); !removed)
-        return removed;
-    if (auto removed = run(m_connection, "DELETE FROM signing_key WHERE id = ?", key.id); !removed)
-        return removed;
+    TRY(m_index.remove(key.id));
+    TRY(run(m_connection, "DELETE FROM signing_key WHERE id = ?", key.id));
     return insertTombstone(m_connection, signingKeyInfo(), key.id, key.kid, revision);
 }
 

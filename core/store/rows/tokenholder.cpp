@@ -18,8 +18,7 @@ Result<bool> isUserActive(Connection &connection, qint64 userId)
     Statement row(connection, "SELECT state = 'active' FROM user WHERE id = ?");
     row.bindAll(userId);
     const bool active = row.next() && row.boolean(0);
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(row.status());
     return active;
 }
 
@@ -52,8 +51,7 @@ Result<QList<Membership>> readMemberships(Connection &connection, const Token &t
         one.revision = rows.integer(11);
         memberships << one;
     }
-    if (auto status = rows.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(rows.status());
     return memberships;
 }
 
@@ -66,8 +64,7 @@ Result<QList<ApplicationPlace>> readOverriddenApplications(Connection &connectio
     QList<ApplicationPlace> applications;
     while (rows.next())
         applications << ApplicationPlace{rows.integer(0), rows.integer(1), rows.text(2)};
-    if (auto status = rows.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(rows.status());
     return applications;
 }
 
@@ -80,8 +77,7 @@ Result<QList<TokenPlace>> readPlaces(Connection &connection, const QByteArray &s
     QList<TokenPlace> places;
     while (rows.next())
         places << TokenPlace{rows.integer(0), rows.integer(1), rows.text(2)};
-    if (auto status = rows.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(rows.status());
     return places;
 }
 
@@ -133,10 +129,8 @@ Result<QList<EffectiveRole>> readEffectiveRoles(Connection &connection, const To
 {
     if (token.kind == TokenKind::Api)
         return QList<EffectiveRole>();
-    const auto holder = readTokenHolder(connection, token);
-    if (!holder)
-        return tl::unexpected(holder.error());
-    return effectiveRoles(token, statusAt(token, now), holder->isActive, holder->memberships, holder->applications);
+    TRY_ASSIGN(const auto holder, readTokenHolder(connection, token));
+    return effectiveRoles(token, statusAt(token, now), holder.isActive, holder.memberships, holder.applications);
 }
 
 Result<TokenPlaces> readTokenPlaces(Connection &connection)

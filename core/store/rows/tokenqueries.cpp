@@ -79,8 +79,7 @@ Result<QList<qint64>> readIds(Statement &statement)
     QList<qint64> ids;
     while (statement.next())
         ids << statement.integer(0);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return ids;
 }
 
@@ -120,8 +119,7 @@ Result<Token> TokenReader::read(qint64 id)
         statement->bindAll(id);
     }
     const bool found = m_token.next();
-    if (auto status = m_token.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(m_token.status());
     if (!found)
         return tl::unexpected(missing(QString::number(id)));
     Token token = tokenFrom(m_token);
@@ -134,8 +132,7 @@ Result<Token> TokenReader::read(qint64 id)
     }
     m_token.reset(); // a statement in the middle of its rows would hold the transaction up
     for (const Statement *statement : {&m_scopes, &m_overrides}) {
-        if (auto status = statement->status(); !status)
-            return tl::unexpected(status.error());
+        TRY(statement->status());
     }
     return token;
 }
@@ -147,10 +144,8 @@ Result<Token> readToken(Connection &connection, qint64 id)
 
 Result<Token> findToken(Connection &connection, const QString &tokenId)
 {
-    const auto rows = findTokenRows(connection, {tokenId});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return readToken(connection, rows->first());
+    TRY_ASSIGN(const auto rows, findTokenRows(connection, {tokenId}));
+    return readToken(connection, rows.first());
 }
 
 Result<QList<qint64>> findTokenRows(Connection &connection, const QStringList &tokenIds)
@@ -161,8 +156,7 @@ Result<QList<qint64>> findTokenRows(Connection &connection, const QStringList &t
         row.reset();
         row.bindAll(tokenId);
         const bool found = row.next();
-        if (auto status = row.status(); !status)
-            return tl::unexpected(status.error());
+        TRY(row.status());
         if (!found)
             return tl::unexpected(missing(tokenId));
         rows << row.integer(0);
@@ -187,8 +181,7 @@ Result<Impact> tokenImpact(Connection &connection, const QList<qint64> &ids)
         if (const QDateTime used = statement.time(2); used.isValid() && !(impact.lastUsedAt >= used))
             impact.lastUsedAt = used;
     }
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return impact;
 }
 
@@ -213,8 +206,7 @@ Result<void> addTokenImpact(Connection &connection, TokenOwner owner, const QLis
         while (names.next())
             impact.tokenNames << names.text(0);
     }
-    if (auto status = count.status(); !status)
-        return status;
+    TRY(count.status());
     return names.status();
 }
 
@@ -231,8 +223,7 @@ Result<QList<qint64>> switchableTokens(Connection &connection, const QList<qint6
         if (row.next())
             switchable << id;
     }
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(row.status());
     return switchable;
 }
 
@@ -244,8 +235,7 @@ Result<QDateTime> nextTokenTime(Connection &connection)
         "AND expires_at IS NOT NULL UNION ALL SELECT min(created_at) + ? FROM token WHERE status = 'pending')");
     row.bindAll(pendingLifetimeMs);
     const QDateTime next = row.next() ? row.time(0) : QDateTime();
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(row.status());
     return next;
 }
 
@@ -254,8 +244,7 @@ Result<qint64> countExpiringTokens(Connection &connection, const QDateTime &now,
     Statement row(connection, "SELECT count(*) FROM token WHERE expires_at > ? AND expires_at <= ?");
     row.bindAll(now, until);
     const qint64 count = row.next() ? row.integer(0) : 0;
-    if (auto status = row.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(row.status());
     return count;
 }
 

@@ -67,8 +67,7 @@ Result<void> runRemoval(std::vector<Statement> &steps, qint64 parameter, qint64 
         steps[i].bind(1, parameter);
         if (QByteArrayView(removal[i]).contains("?2"))
             steps[i].bind(2, revision);
-        if (auto done = steps[i].run(); !done)
-            return done;
+        TRY(steps[i].run());
     }
     return {};
 }
@@ -103,39 +102,27 @@ Result<void> TokenRows::insert(Token &token, const QString &hash)
 {
     if (findToken(m_connection, token.tokenId))
         return fail(ErrorKind::Conflict, Text::tr("There is a token “%1” already.").arg(token.tokenId), {}, u"id"_s);
-    if (auto inserted = insertRow(token, hash); !inserted)
-        return inserted;
+    TRY(insertRow(token, hash));
     if (hasTechnicalUser(token.kind)) {
-        const auto technicalUser = insertTechnicalUser(token);
-        if (!technicalUser)
-            return tl::unexpected(technicalUser.error());
-        if (auto indexed = m_membershipIndex.insert(technicalUser->id, searchText(membershipFields(), *technicalUser));
-            !indexed)
-            return indexed;
+        TRY_ASSIGN(const auto technicalUser, insertTechnicalUser(token));
+        TRY(m_membershipIndex.insert(technicalUser.id, searchText(membershipFields(), technicalUser)));
     }
     return m_index.insert(token.id, searchText(tokenFields(), token));
 }
 
 Result<void> TokenRows::insertWithoutIndex(Token &token, const QString &hash)
 {
-    if (auto inserted = insertRow(token, hash); !inserted)
-        return inserted;
+    TRY(insertRow(token, hash));
     if (hasTechnicalUser(token.kind)) {
-        const auto technicalUser = insertTechnicalUser(token);
-        if (!technicalUser)
-            return tl::unexpected(technicalUser.error());
-        if (auto indexed =
-                m_membershipIndex.insertTextOnly(technicalUser->id, searchText(membershipFields(), *technicalUser));
-            !indexed)
-            return indexed;
+        TRY_ASSIGN(const auto technicalUser, insertTechnicalUser(token));
+        TRY(m_membershipIndex.insertTextOnly(technicalUser.id, searchText(membershipFields(), technicalUser)));
     }
     return m_index.insertTextOnly(token.id, searchText(tokenFields(), token));
 }
 
 Result<void> TokenRows::rebuildIndex()
 {
-    if (auto rebuilt = m_membershipIndex.rebuild(); !rebuilt)
-        return rebuilt;
+    TRY(m_membershipIndex.rebuild());
     return m_index.rebuild();
 }
 
@@ -146,21 +133,17 @@ Result<void> TokenRows::insertRow(Token &token, const QString &hash)
                      token.userId, token.clientRow, token.organizationId, token.groupId, token.holder, token.client,
                      role, token.permissions.join(u' '), hash, token.expiresAt, token.lastUsedAt, token.createdAt,
                      token.updatedAt, token.revision);
-    if (auto inserted = m_insert.run(); !inserted)
-        return inserted;
+    TRY(m_insert.run());
     token.id = sqlite3_last_insert_rowid(m_connection.handle());
-    if (auto counted = count(token); !counted)
-        return counted;
-    if (auto inserted = insertScopes(token); !inserted)
-        return inserted;
+    TRY(count(token));
+    TRY(insertScopes(token));
     return insertOverrides(token);
 }
 
 Result<void> TokenRows::count(const Token &token)
 {
     if (token.organizationId != 0) {
-        if (auto counted = m_countInOrganization.bindAll(token.organizationId).run(); !counted)
-            return counted;
+        TRY(m_countInOrganization.bindAll(token.organizationId).run());
     }
     if (token.groupId != 0)
         return m_countInGroup.bindAll(token.groupId).run();
@@ -179,8 +162,7 @@ Result<Membership> TokenRows::insertTechnicalUser(const Token &token)
     user.role = token.maximumRole;
     m_insertTechnicalUser.bindAll(user.organizationId, user.groupId, user.tokenId, user.member, toString(user.role),
                                   token.createdAt, token.updatedAt, token.revision);
-    if (auto inserted = m_insertTechnicalUser.run(); !inserted)
-        return tl::unexpected(inserted.error());
+    TRY(m_insertTechnicalUser.run());
     user.id = sqlite3_last_insert_rowid(m_connection.handle());
     return user;
 }
@@ -188,13 +170,9 @@ Result<Membership> TokenRows::insertTechnicalUser(const Token &token)
 Result<void> TokenRows::insertScopes(const Token &token)
 {
     for (const QString &name : token.scopes) {
-        const auto id = scopeId(name);
-        if (!id)
-            return tl::unexpected(id.error());
-        if (auto inserted = m_insertScope.bindAll(token.id, *id).run(); !inserted)
-            return inserted;
-        if (auto counted = m_countScope.bindAll(*id).run(); !counted)
-            return counted;
+        TRY_ASSIGN(const auto id, scopeId(name));
+        TRY(m_insertScope.bindAll(token.id, id).run());
+        TRY(m_countScope.bindAll(id).run());
     }
     return {};
 }
@@ -203,8 +181,7 @@ Result<void> TokenRows::insertOverrides(const Token &token)
 {
     for (const RoleOverride &one : token.overrides) {
         m_insertOverride.bindAll(token.id, one.organizationId, one.applicationId, toString(one.role));
-        if (auto inserted = m_insertOverride.run(); !inserted)
-            return inserted;
+        TRY(m_insertOverride.run());
     }
     return {};
 }
@@ -212,27 +189,20 @@ Result<void> TokenRows::insertOverrides(const Token &token)
 Result<void> TokenRows::update(const Token &token)
 {
     const QString role = token.kind == TokenKind::Api ? QString() : toString(token.maximumRole);
-    auto updated = run(m_connection,
-                       "UPDATE token SET name = ?, description = ?, status = ?, maximum_role = ?, permissions = ?, "
-                       "expires_at = ?, updated_at = ?, revision = ? WHERE id = ?",
-                       token.name, token.description, toString(token.status), role, token.permissions.join(u' '),
-                       token.expiresAt, token.updatedAt, token.revision, token.id);
-    if (!updated)
-        return updated;
+    TRY(run(m_connection,
+            "UPDATE token SET name = ?, description = ?, status = ?, maximum_role = ?, permissions = ?, "
+            "expires_at = ?, updated_at = ?, revision = ? WHERE id = ?",
+            token.name, token.description, toString(token.status), role, token.permissions.join(u' '), token.expiresAt,
+            token.updatedAt, token.revision, token.id));
     if (hasTechnicalUser(token.kind)) {
-        auto changed = run(m_connection,
-                           "UPDATE membership SET role = ?1, updated_at = ?2, revision = ?3 "
-                           "WHERE token_id = ?4 AND role <> ?1",
-                           role, token.updatedAt, token.revision, token.id);
-        if (!changed)
-            return changed;
+        TRY(run(m_connection,
+                "UPDATE membership SET role = ?1, updated_at = ?2, revision = ?3 "
+                "WHERE token_id = ?4 AND role <> ?1",
+                role, token.updatedAt, token.revision, token.id));
     }
-    if (auto removed = run(m_connection, "DELETE FROM token_override WHERE token_id = ?", token.id); !removed)
-        return removed;
-    if (auto inserted = insertOverrides(token); !inserted)
-        return inserted;
-    if (auto updatedBit = updateBit(token); !updatedBit)
-        return updatedBit;
+    TRY(run(m_connection, "DELETE FROM token_override WHERE token_id = ?", token.id));
+    TRY(insertOverrides(token));
+    TRY(updateBit(token));
     return m_index.update(token.id, searchText(tokenFields(), token));
 }
 
@@ -278,8 +248,7 @@ Result<qint64> removeTokensOf(Connection &connection, TokenOwner owner, qint64 o
     if (!count || *count == 0)
         return count;
     auto steps = prepareRemoval(connection, "SELECT id FROM token WHERE " + column + " = ?1");
-    if (auto removed = runRemoval(steps, ownerId, revision); !removed)
-        return tl::unexpected(removed.error());
+    TRY(runRemoval(steps, ownerId, revision));
     return count;
 }
 

@@ -59,8 +59,7 @@ Error noUser(const QString &named)
 Result<User> readOne(Connection &connection, Statement &statement, const QString &named)
 {
     if (!statement.next()) {
-        if (auto status = statement.status(); !status)
-            return tl::unexpected(status.error());
+        TRY(statement.status());
         return tl::unexpected(noUser(named));
     }
     User user = userFrom(statement);
@@ -69,8 +68,7 @@ Result<User> readOne(Connection &connection, Statement &statement, const QString
     scopes.bindAll(user.id);
     while (scopes.next())
         user.scopes << scopes.text(0);
-    if (auto status = scopes.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(scopes.status());
     return user;
 }
 
@@ -106,8 +104,7 @@ Result<User> findUserLike(Connection &connection, const QString &email)
         if (looksLikeEmail(email, alike.text(1)))
             return readUser(connection, alike.integer(0));
     }
-    if (auto status = alike.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(alike.status());
     return same;
 }
 
@@ -115,10 +112,8 @@ Result<QList<qint64>> findUserRows(Connection &connection, const QStringList &em
 {
     QList<qint64> rows;
     for (const QString &email : emails) {
-        const auto user = findUser(connection, email);
-        if (!user)
-            return tl::unexpected(user.error());
-        rows << user->id;
+        TRY_ASSIGN(const auto user, findUser(connection, email));
+        rows << user.id;
     }
     return rows;
 }
@@ -132,8 +127,7 @@ Result<QList<qint64>> invitedUsers(Connection &connection, const QList<qint64> &
         if (state.bindAll(id).next())
             invited << id;
     }
-    if (auto status = state.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(state.status());
     return invited;
 }
 
@@ -159,8 +153,7 @@ Result<Impact> userImpact(Connection &connection, const QList<qint64> &ids)
         impact.membershipCount += statement.integer(3);
         impact.invitationCount += statement.integer(4);
     }
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return impact;
 }
 
@@ -191,25 +184,18 @@ Result<void> UserRows::checkUnique(const QString &email)
 
 Result<void> UserRows::insert(User &user)
 {
-    if (auto unique = checkUnique(user.email); !unique)
-        return unique;
-    if (auto inserted = insertRow(user); !inserted)
-        return inserted;
-    if (const auto granted = grant(user.id, user.scopes); !granted)
-        return tl::unexpected(granted.error());
+    TRY(checkUnique(user.email));
+    TRY(insertRow(user));
+    TRY(grant(user.id, user.scopes));
     return m_index.insert(user.id, searchText(userFields(), user));
 }
 
 Result<void> UserRows::insertWithoutIndex(User &user)
 {
-    if (auto inserted = insertRow(user); !inserted)
-        return inserted;
+    TRY(insertRow(user));
     for (const QString &scope : std::as_const(user.scopes)) {
-        const auto id = scopeId(scope);
-        if (!id)
-            return tl::unexpected(id.error());
-        if (auto inserted = m_insertScope.bindAll(user.id, *id).run(); !inserted)
-            return inserted;
+        TRY_ASSIGN(const auto id, scopeId(scope));
+        TRY(m_insertScope.bindAll(user.id, id).run());
     }
     return m_index.insertTextOnly(user.id, searchText(userFields(), user));
 }
@@ -226,47 +212,33 @@ Result<void> UserRows::insertRow(User &user)
     m_insert.bindAll(user.userId, user.email, emailKey(user.email), emailSkeleton(user.email), user.name,
                      toString(user.state), user.acceptedAt, user.lastSignInAt, user.createdAt, user.updatedAt,
                      user.revision);
-    if (auto inserted = m_insert.run(); !inserted)
-        return inserted;
+    TRY(m_insert.run());
     user.id = sqlite3_last_insert_rowid(m_connection.handle());
     return {};
 }
 
 Result<void> UserRows::update(const User &user)
 {
-    auto updated = run(
-        m_connection, "UPDATE user SET name = ?, state = ?, accepted_at = ?, updated_at = ?, revision = ? WHERE id = ?",
-        user.name, toString(user.state), user.acceptedAt, user.updatedAt, user.revision, user.id);
-    if (!updated)
-        return updated;
-    const auto stored = readUser(m_connection, user.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    QStringList revoked = stored->scopes;
+    TRY(run(m_connection,
+            "UPDATE user SET name = ?, state = ?, accepted_at = ?, updated_at = ?, revision = ? WHERE id = ?",
+            user.name, toString(user.state), user.acceptedAt, user.updatedAt, user.revision, user.id));
+    TRY_ASSIGN(const auto stored, readUser(m_connection, user.id));
+    QStringList revoked = stored.scopes;
     revoked.removeIf([&](const QString &scope) { return user.scopes.contains(scope); });
-    if (const auto done = revoke(user.id, revoked); !done)
-        return tl::unexpected(done.error());
-    if (const auto done = grant(user.id, user.scopes); !done)
-        return tl::unexpected(done.error());
+    TRY(revoke(user.id, revoked));
+    TRY(grant(user.id, user.scopes));
     return m_index.update(user.id, searchText(userFields(), user));
 }
 
 Result<void> UserRows::remove(const User &user, qint64 revision)
 {
-    if (const auto revoked = revoke(user.id, user.scopes); !revoked)
-        return tl::unexpected(revoked.error());
-    if (auto removed = removeInvitation(m_connection, user.id); !removed)
-        return removed;
-    if (auto removed = removeQueuedMail(m_connection, user.id); !removed)
-        return removed;
-    if (const auto removed = removeTokensOf(m_connection, TokenOwner::User, user.id, revision); !removed)
-        return tl::unexpected(removed.error());
-    if (auto removed = removeMembershipsOfUser(m_connection, user.id, revision); !removed)
-        return removed;
-    if (auto removed = m_index.remove(user.id); !removed)
-        return removed;
-    if (auto removed = run(m_connection, "DELETE FROM user WHERE id = ?", user.id); !removed)
-        return removed;
+    TRY(revoke(user.id, user.scopes));
+    TRY(removeInvitation(m_connection, user.id));
+    TRY(removeQueuedMail(m_connection, user.id));
+    TRY(removeTokensOf(m_connection, TokenOwner::User, user.id, revision));
+    TRY(removeMembershipsOfUser(m_connection, user.id, revision));
+    TRY(m_index.remove(user.id));
+    TRY(run(m_connection, "DELETE FROM user WHERE id = ?", user.id));
     return insertTombstone(m_connection, userInfo(), user.id, user.email, revision);
 }
 
@@ -274,16 +246,11 @@ Result<QStringList> UserRows::grant(qint64 userRow, const QStringList &scopes)
 {
     QStringList granted;
     for (const QString &name : scopes) {
-        const auto id = scopeId(name);
-        if (!id)
-            return tl::unexpected(id.error());
-        const auto changed = changeScope(m_insertScope, userRow, *id);
+        TRY_ASSIGN(const auto id, scopeId(name));
+        TRY_ASSIGN(const auto changed, changeScope(m_insertScope, userRow, id));
         if (!changed)
-            return tl::unexpected(changed.error());
-        if (!*changed)
             continue;
-        if (auto counted = m_countScope.bindAll(1, *id).run(); !counted)
-            return tl::unexpected(counted.error());
+        TRY(m_countScope.bindAll(1, id).run());
         granted << name;
     }
     return granted;
@@ -293,16 +260,11 @@ Result<QStringList> UserRows::revoke(qint64 userRow, const QStringList &scopes)
 {
     QStringList revoked;
     for (const QString &name : scopes) {
-        const auto id = scopeId(name);
-        if (!id)
-            return tl::unexpected(id.error());
-        const auto changed = changeScope(m_removeScope, userRow, *id);
+        TRY_ASSIGN(const auto id, scopeId(name));
+        TRY_ASSIGN(const auto changed, changeScope(m_removeScope, userRow, id));
         if (!changed)
-            return tl::unexpected(changed.error());
-        if (!*changed)
             continue;
-        if (auto counted = m_countScope.bindAll(-1, *id).run(); !counted)
-            return tl::unexpected(counted.error());
+        TRY(m_countScope.bindAll(-1, id).run());
         revoked << name;
     }
     return revoked;
@@ -311,8 +273,7 @@ Result<QStringList> UserRows::revoke(qint64 userRow, const QStringList &scopes)
 /// Whether there was something to change.
 Result<bool> UserRows::changeScope(Statement &statement, qint64 userRow, qint64 scopeRow)
 {
-    if (auto changed = statement.bindAll(userRow, scopeRow).run(); !changed)
-        return tl::unexpected(changed.error());
+    TRY(statement.bindAll(userRow, scopeRow).run());
     return sqlite3_changes(m_connection.handle()) > 0;
 }
 
@@ -326,8 +287,7 @@ Result<QString> UserRows::email(qint64 userRow)
     m_email.reset();
     m_email.bindAll(userRow);
     if (!m_email.next()) {
-        if (auto status = m_email.status(); !status)
-            return tl::unexpected(status.error());
+        TRY(m_email.status());
         return tl::unexpected(noUser(QString::number(userRow)));
     }
     const QString email = m_email.text(0);

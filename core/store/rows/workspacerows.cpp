@@ -30,8 +30,7 @@ MailSettings mailSettings(const Statement &statement, int column)
 
 tl::unexpected<Error> noWorkspaceRow(const Statement &statement)
 {
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return fail(ErrorKind::Corrupt,
                 QCoreApplication::translate("Store", "The workspace file is damaged. Restore it from a "
                                                      "backup."));
@@ -73,11 +72,8 @@ Result<Workspace> readWorkspace(Connection &connection)
 
 Result<void> updateWorkspace(Connection &connection, const Workspace &workspace)
 {
-    auto updated =
-        run(connection, "UPDATE workspace SET name = ?, issuer = ?, missing_scope_rule = ?, invitation_lifetime = ?",
-            workspace.name, workspace.issuer, ruleWord(workspace.missingScopeRule), workspace.invitationLifetimeMs);
-    if (!updated)
-        return updated;
+    TRY(run(connection, "UPDATE workspace SET name = ?, issuer = ?, missing_scope_rule = ?, invitation_lifetime = ?",
+            workspace.name, workspace.issuer, ruleWord(workspace.missingScopeRule), workspace.invitationLifetimeMs));
     const MailSettings &mail = workspace.mail;
     return run(connection,
                "UPDATE workspace SET smtp_host = ?, smtp_port = ?, smtp_security = ?, smtp_user = ?, smtp_sender = ?",

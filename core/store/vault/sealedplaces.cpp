@@ -27,8 +27,7 @@ Result<QList<qint64>> readSealedIds(Connection &connection, const SealedPlace &p
                                         place.column.toByteArray() + " IS NOT NULL ORDER BY id");
     while (statement.next())
         ids << statement.integer(0);
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return ids;
 }
 
@@ -39,8 +38,7 @@ Result<SealedCell> readSealedCell(Connection &connection, const SealedPlace &pla
     statement.bind(1, id);
     if (statement.next())
         return SealedCell{statement.utf8(0).toByteArray(), statement.blob(1).toByteArray()};
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return fail(ErrorKind::NotFound, QCoreApplication::translate("Vault", "A secret of the workspace is gone."));
 }
 
@@ -62,18 +60,12 @@ Result<bool> hasMailPassword(Connection &connection)
 
 Result<std::optional<SecretString>> readMailPassword(Connection &connection, const Vault &vault)
 {
-    const auto has = hasMailPassword(connection);
+    TRY_ASSIGN(const auto has, hasMailPassword(connection));
     if (!has)
-        return tl::unexpected(has.error());
-    if (!*has)
         return std::optional<SecretString>();
-    const auto cells = SealedCells::create(connection, vault);
-    if (!cells)
-        return tl::unexpected(cells.error());
-    const auto sealed = readSealedCell(connection, mailPassword, 1);
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    return cells->unseal(sealed->cell, mailPassword.table, sealed->row, mailPassword.column)
+    TRY_ASSIGN(const auto cells, SealedCells::create(connection, vault));
+    TRY_ASSIGN(const auto sealed, readSealedCell(connection, mailPassword, 1));
+    return cells.unseal(sealed.cell, mailPassword.table, sealed.row, mailPassword.column)
         .map([](const SecretString &password) { return std::optional<SecretString>(password); });
 }
 
@@ -81,10 +73,8 @@ Result<void> writeMailPassword(Connection &connection, SealedCells &cells, const
 {
     if (!password)
         return removeMailPassword(connection);
-    const auto sealed = cells.seal(*password, mailPassword.table, "1", mailPassword.column);
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    return writeSealedCell(connection, mailPassword, 1, *sealed);
+    TRY_ASSIGN(const auto sealed, cells.seal(*password, mailPassword.table, "1", mailPassword.column));
+    return writeSealedCell(connection, mailPassword, 1, sealed);
 }
 
 Result<void> removeMailPassword(Connection &connection)

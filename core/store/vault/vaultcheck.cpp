@@ -33,19 +33,15 @@ void checkWays(const VaultInfo &info, QStringList &problems)
 Result<void> checkPlace(Connection &connection, const SealedPlace &place, const SealedCells *cells, bool hasVault,
                         QStringList &problems)
 {
-    const auto ids = readSealedIds(connection, place);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    if (!hasVault && !ids->isEmpty())
+    TRY_ASSIGN(const auto ids, readSealedIds(connection, place));
+    if (!hasVault && !ids.isEmpty())
         problems << Text::tr("Table %1 has secrets that nothing can open.")
                         .arg(QString::fromLatin1(place.table.toByteArray()));
-    for (qsizetype i = 0; cells && i < ids->size(); ++i) {
-        const auto sealed = readSealedCell(connection, place, ids->at(i));
-        if (!sealed)
-            return tl::unexpected(sealed.error());
-        if (!cells->unseal(sealed->cell, place.table, sealed->row, place.column))
+    for (qsizetype i = 0; cells && i < ids.size(); ++i) {
+        TRY_ASSIGN(const auto sealed, readSealedCell(connection, place, ids.at(i)));
+        if (!cells->unseal(sealed.cell, place.table, sealed.row, place.column))
             problems << Text::tr("Table %1, row %2: the secret does not open.")
-                            .arg(QString::fromLatin1(place.table.toByteArray()), QString::fromUtf8(sealed->row));
+                            .arg(QString::fromLatin1(place.table.toByteArray()), QString::fromUtf8(sealed.row));
     }
     return {};
 }
@@ -54,13 +50,11 @@ Result<void> checkPlace(Connection &connection, const SealedPlace &place, const 
 
 Result<void> checkVault(Connection &connection, const Vault *vault, QStringList &problems)
 {
-    const auto info = readVault(connection);
-    if (!info)
-        return tl::unexpected(info.error());
-    if (*info)
-        checkWays(**info, problems);
+    TRY_ASSIGN(const auto info, readVault(connection));
+    if (info)
+        checkWays(*info, problems);
     std::optional<SealedCells> cells;
-    if (*info && vault && vault->isUnlocked()) {
+    if (info && vault && vault->isUnlocked()) {
         auto opened = SealedCells::create(connection, *vault);
         if (opened)
             cells.emplace(std::move(*opened));
@@ -70,9 +64,7 @@ Result<void> checkVault(Connection &connection, const Vault *vault, QStringList 
             return tl::unexpected(opened.error());
     }
     for (const SealedPlace &place : sealedPlaces()) {
-        if (auto checked = checkPlace(connection, place, cells ? &*cells : nullptr, info->has_value(), problems);
-            !checked)
-            return checked;
+        TRY(checkPlace(connection, place, cells ? &*cells : nullptr, info.has_value(), problems));
     }
     return {};
 }

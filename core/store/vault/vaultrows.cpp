@@ -71,8 +71,7 @@ Result<QList<VaultSlot>> readSlots(Connection &connection)
     while (statement.next())
         found << VaultSlot{statement.integer(0), static_cast<SlotKind>(statement.integer(1)), statement.text(2),
                            statement.blob(3).toByteArray(), statement.time(4)};
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return found;
 }
 
@@ -85,25 +84,19 @@ Result<std::optional<VaultContent>> readContent(Connection &connection)
     content.keyVersion = static_cast<quint32>(statement.integer(0));
     content.checkCell = statement.blob(1).toByteArray();
     content.createdAt = statement.time(2);
-    auto store = readStoreId(connection);
-    if (!store)
-        return tl::unexpected(store.error());
-    content.store = std::move(*store);
-    auto ways = readSlots(connection);
-    if (!ways)
-        return tl::unexpected(ways.error());
-    content.ways = std::move(*ways);
+    TRY_ASSIGN(auto store, readStoreId(connection));
+    content.store = std::move(store);
+    TRY_ASSIGN(auto ways, readSlots(connection));
+    content.ways = std::move(ways);
     return content;
 }
 
 Result<VaultContent> readExisting(Connection &connection)
 {
-    auto content = readContent(connection);
+    TRY_ASSIGN(auto content, readContent(connection));
     if (!content)
-        return tl::unexpected(content.error());
-    if (!*content)
         return noVault();
-    return std::move(**content);
+    return std::move(*content);
 }
 
 /// Several keychains may each have a slot: the first one that opens.
@@ -149,39 +142,30 @@ Result<QByteArray> readStoreId(Connection &connection)
     Statement statement(connection, "SELECT uuid FROM workspace");
     if (statement.next())
         return statement.utf8(0).toByteArray();
-    if (auto status = statement.status(); !status)
-        return tl::unexpected(status.error());
+    TRY(statement.status());
     return fail(ErrorKind::Corrupt, QCoreApplication::translate("Store", "The workspace file is damaged. Restore it "
                                                                          "from a backup."));
 }
 
 Result<std::optional<VaultInfo>> readVault(Connection &connection)
 {
-    auto content = readContent(connection);
+    TRY_ASSIGN(auto content, readContent(connection));
     if (!content)
-        return tl::unexpected(content.error());
-    if (!*content)
         return std::optional<VaultInfo>();
-    return VaultInfo{(*content)->keyVersion, (*content)->createdAt, std::move((*content)->ways)};
+    return VaultInfo{content->keyVersion, content->createdAt, std::move(content->ways)};
 }
 
 Result<SecretString> openVault(Connection &connection, SlotKind kind, const SecretString &secret)
 {
-    const auto content = readExisting(connection);
-    if (!content)
-        return tl::unexpected(content.error());
-    return openContent(*content, kind, secret);
+    TRY_ASSIGN(const auto content, readExisting(connection));
+    return openContent(content, kind, secret);
 }
 
 Result<void> unlockVault(Store &store, SlotKind kind, const SecretString &secret)
 {
-    const auto content = store.read(Store::Lane::Page, {}, &readExisting).result();
-    if (!content)
-        return tl::unexpected(content.error());
-    const auto dataKey = openContent(*content, kind, secret);
-    if (!dataKey)
-        return tl::unexpected(dataKey.error());
-    store.vault().unlock(*dataKey, kind);
+    TRY_ASSIGN(const auto content, store.read(Store::Lane::Page, {}, &readExisting).result());
+    TRY_ASSIGN(const auto dataKey, openContent(content, kind, secret));
+    store.vault().unlock(dataKey, kind);
     return {};
 }
 
@@ -200,9 +184,7 @@ Async<SecretString> openVaultLater(Store &store, SlotKind kind, const SecretStri
 Result<void> putVaultSlot(Connection &connection, VaultSlot slot)
 {
     const auto kind = static_cast<int>(slot.kind);
-    if (auto removed = run(connection, "DELETE FROM vault_slot WHERE kind = ? AND label = ?", kind, slot.label);
-        !removed)
-        return removed;
+    TRY(run(connection, "DELETE FROM vault_slot WHERE kind = ? AND label = ?", kind, slot.label));
     Statement statement(connection, "INSERT INTO vault_slot (kind, label, created_at, slot) VALUES (?, ?, ?, ?)");
     statement.bindAll(kind, slot.label, slot.createdAt);
     statement.bindBlob(4, slot.slot);
@@ -216,8 +198,7 @@ Result<void> removeVaultSlot(Connection &connection, qint64 id)
     const bool wasThere = statement.next();
     if (wasThere)
         (void)statement.next(); // done only when stepped to its end
-    if (auto status = statement.status(); !status)
-        return status;
+    TRY(statement.status());
     if (!wasThere)
         return fail(ErrorKind::NotFound, Text::tr("This way to unlock the workspace does not exist any more."));
     return {};
@@ -233,34 +214,25 @@ SealedCells::SealedCells(Connection &connection, SecretString key, QByteArray st
 
 Result<SealedCells> SealedCells::create(Connection &connection, const Vault &vault)
 {
-    const auto content = readExisting(connection);
-    if (!content)
-        return tl::unexpected(content.error());
-    const auto dataKey = vault.dataKey();
-    if (!dataKey)
-        return tl::unexpected(dataKey.error());
-    SecretString key = cellKey(*dataKey);
-    if (!isDataKeyOf(*content, key))
+    TRY_ASSIGN(const auto content, readExisting(connection));
+    TRY_ASSIGN(const auto dataKey, vault.dataKey());
+    SecretString key = cellKey(dataKey);
+    if (!isDataKeyOf(content, key))
         return fail(ErrorKind::Locked, Text::tr("The workspace's secrets were sealed anew. Unlock them again."));
-    return SealedCells(connection, std::move(key), content->store, content->keyVersion);
+    return SealedCells(connection, std::move(key), content.store, content.keyVersion);
 }
 
 Result<SealedCells> SealedCells::begin(Connection &connection, const SecretString &dataKey, const QDateTime &now)
 {
-    auto store = readStoreId(connection);
-    if (!store)
-        return tl::unexpected(store.error());
-    const auto last = connection.integer("SELECT key_version FROM vault");
-    if (!last)
-        return tl::unexpected(last.error());
-    SealedCells cells(connection, cellKey(dataKey), std::move(*store), static_cast<quint32>(*last + 1));
+    TRY_ASSIGN(auto store, readStoreId(connection));
+    TRY_ASSIGN(const auto last, connection.integer("SELECT key_version FROM vault"));
+    SealedCells cells(connection, cellKey(dataKey), std::move(store), static_cast<quint32>(last + 1));
     Statement statement(connection, "INSERT INTO vault (id, key_version, created_at, check_cell) VALUES (1, ?, ?, ?) "
                                     "ON CONFLICT (id) DO UPDATE SET key_version = excluded.key_version, "
                                     "check_cell = excluded.check_cell, seal_count = 0");
     statement.bindAll(cells.m_keyVersion, now);
     statement.bindBlob(3, sealCell(cells.m_key, knownText, checkAddress(cells.m_store, cells.m_keyVersion)));
-    if (auto written = statement.run(); !written)
-        return tl::unexpected(written.error());
+    TRY(statement.run());
     return cells;
 }
 
@@ -272,12 +244,9 @@ CellAddress SealedCells::address(QByteArrayView table, QByteArrayView row, QByte
 Result<QByteArray> SealedCells::seal(const SecretString &secret, QByteArrayView table, QByteArrayView row,
                                      QByteArrayView column)
 {
-    if (auto counted = m_connection.execute("UPDATE vault SET seal_count = seal_count + 1"); !counted)
-        return tl::unexpected(counted.error());
-    const auto count = m_connection.integer("SELECT seal_count FROM vault");
-    if (!count)
-        return tl::unexpected(count.error());
-    if (*count > maxSealCount)
+    TRY(m_connection.execute("UPDATE vault SET seal_count = seal_count + 1"));
+    TRY_ASSIGN(const auto count, m_connection.integer("SELECT seal_count FROM vault"));
+    if (count > maxSealCount)
         return fail(ErrorKind::Forbidden,
                     Text::tr("The workspace's data key has sealed as much as one key should. Rotate it first."));
     return sealCell(m_key, secret.reveal(), address(table, row, column));

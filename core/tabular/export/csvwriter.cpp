@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/export/csvwriter.h"
 
-#include "core/tabular/fields/cellformat.h"
 #include "core/tabular/export/csvcell.h"
+#include "core/tabular/fields/cellformat.h"
 #include "core/tabular/fields/localtime.h"
 
 #include <QCoreApplication>
@@ -190,10 +190,8 @@ Result<qint64> CsvWriter::write(RowCursor &rows, const JobContext &job, qint64 t
             if (job.isCancelled())
                 return fail(ErrorKind::Cancelled, QCoreApplication::translate("Export", "Cancelled."));
         }
-        const Result<bool> more = rows.next();
+        TRY_ASSIGN(const auto more, rows.next());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             break;
         appendRow(rows);
         if (m_buffer.view().size() >= flushSize) {

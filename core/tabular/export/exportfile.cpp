@@ -35,12 +35,10 @@ Result<qint64> writeFormat(const QString &path, ExportFormat format, const Colum
     const qint64 total = std::max<qint64>(heading.rowCount, 0);
     if (format == ExportFormat::Pdf)
         return writePdf(path, columns, heading, options.pdf, openCursor, job, total);
-    const Result<std::unique_ptr<RowCursor>> rows = openCursor();
-    if (!rows)
-        return tl::unexpected(rows.error());
+    TRY_ASSIGN(const auto rows, openCursor());
     if (format == ExportFormat::Xlsx)
-        return writeXlsx(path, columns, **rows, heading, options.csv.locale, job, total);
-    return writeCsvFile(path, columns, **rows, options.csv, job, total);
+        return writeXlsx(path, columns, *rows, heading, options.csv.locale, job, total);
+    return writeCsvFile(path, columns, *rows, options.csv, job, total);
 }
 
 } // namespace
@@ -76,24 +74,18 @@ ExportOptions defaultExportOptions(const Columns &columns, const QFont &font, co
 Result<qint64> exportFile(const QString &path, const Columns &columns, const OpenCursor &openCursor,
                           const TableHeading &heading, const ExportOptions &options, const JobContext &job)
 {
-    const Result<ExportFormat> format = exportFormat(path);
-    if (!format)
-        return tl::unexpected(format.error());
-    return exportFile(path, *format, columns, openCursor, heading, options, job);
+    TRY_ASSIGN(const auto format, exportFormat(path));
+    return exportFile(path, format, columns, openCursor, heading, options, job);
 }
 
 Result<qint64> exportFile(const QString &path, ExportFormat format, const Columns &columns,
                           const OpenCursor &openCursor, const TableHeading &heading, const ExportOptions &options,
                           const JobContext &job)
 {
-    Result<PendingFile> file = PendingFile::create(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    const Result<qint64> written =
-        writeFormat(file->temporaryPath(), format, columns, openCursor, heading, options, job);
-    if (!written)
-        return written;
-    if (const Result<void> committed = file->commit(); !committed)
+    TRY_ASSIGN(auto file, PendingFile::create(path));
+    TRY_ASSIGN(const auto written,
+               writeFormat(file.temporaryPath(), format, columns, openCursor, heading, options, job));
+    if (const Result<void> committed = file.commit(); !committed)
         return tl::unexpected(committed.error());
     return written;
 }

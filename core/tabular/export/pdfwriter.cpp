@@ -78,10 +78,8 @@ public:
         m_rows.erase(m_rows.begin(), m_rows.begin() + past);
         m_first = range.first;
         while (static_cast<qint64>(m_rows.size()) < range.count) {
-            const Result<bool> more = m_cursor.next();
+            TRY_ASSIGN(const auto more, m_cursor.next());
             if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
                 break;
             m_rows.push_back(m_layout.rowTexts(m_cursor));
         }
@@ -101,14 +99,12 @@ private:
 Result<void> paintTable(QPagedPaintDevice &device, TableLayout &layout, const OpenCursor &openCursor, PageRange pages,
                         const JobContext &job)
 {
-    Result<std::unique_ptr<RowCursor>> cursor = openCursor();
-    if (!cursor)
-        return tl::unexpected(cursor.error());
+    TRY_ASSIGN(auto cursor, openCursor());
     QPainter painter;
     if (!painter.begin(&device))
         return writeFailure(QCoreApplication::translate("Export", "the printer or file does not take it."));
     painter.scale(device.logicalDpiX() / double{paperResolution}, device.logicalDpiY() / double{paperResolution});
-    PageRows rows(layout, **cursor);
+    PageRows rows(layout, *cursor);
     for (int page = 0; page < std::min(pages.last, layout.pageCount()); ++page) {
         job.setProgress(layout.rowCount() + layout.rowsOnPage(page).first, 2 * layout.rowCount());
         if (job.isCancelled())
@@ -130,13 +126,11 @@ Result<qint64> writePdf(const QString &path, const Columns &columns, const Table
     CheckedFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return writeFailure(file.errorString());
-    Result<std::unique_ptr<RowCursor>> cursor = openCursor();
-    if (!cursor)
-        return tl::unexpected(cursor.error());
+    TRY_ASSIGN(auto cursor, openCursor());
     TableLayout layout(columns, heading, options.pageLayout, options.font, options.locale);
-    if (const Result<void> measured = layout.measure(**cursor, job, total); !measured)
+    if (const Result<void> measured = layout.measure(*cursor, job, total); !measured)
         return tl::unexpected(measured.error());
-    cursor->reset();
+    cursor.reset();
     Result<void> painted;
     {
         QPdfWriter writer(&file);

@@ -118,14 +118,12 @@ Result<void> PendingFile::commit()
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &content)
 {
-    auto pending = PendingFile::create(path);
-    if (!pending)
-        return tl::unexpected(pending.error());
-    QFile file(pending->temporaryPath());
+    TRY_ASSIGN(auto pending, PendingFile::create(path));
+    QFile file(pending.temporaryPath());
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
         return cannotWrite(ErrorKind::Internal, path, file.errorString());
     file.close();
-    return pending->commit();
+    return pending.commit();
 }
 
 } // namespace gatehouse

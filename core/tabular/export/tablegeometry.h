@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tabular/fields/celltext.h"
 #include "core/tabular/export/columnfit.h"
 #include "core/tabular/export/rowcursor.h"
 #include "core/tabular/export/tableheading.h"
+#include "core/tabular/fields/celltext.h"
 
 #include <QPageLayout>
 #include <QRect>

@@ -42,10 +42,8 @@ Result<void> TableLayout::measure(RowCursor &rows, const JobContext &job, qint64
             if (job.isCancelled())
                 return fail(ErrorKind::Cancelled, QCoreApplication::translate("Export", "Cancelled."));
         }
-        const Result<bool> more = rows.next();
+        TRY_ASSIGN(const auto more, rows.next());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             break;
         if (sample.size() == sampleSize) {
             addRow(lineCount(rowTexts(rows)));

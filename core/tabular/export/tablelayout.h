@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/jobs/jobcontext.h"
-#include "core/tabular/fields/displayformatter.h"
 #include "core/tabular/export/tablegeometry.h"
+#include "core/tabular/fields/displayformatter.h"
 
 class QPainter;
 

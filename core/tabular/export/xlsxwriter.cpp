@@ -241,10 +241,8 @@ Result<qint64> XlsxWriter::write(RowCursor &rows, const JobContext &job, qint64 
             if (job.isCancelled())
                 return fail(ErrorKind::Cancelled, QCoreApplication::translate("Export", "Cancelled."));
         }
-        const Result<bool> more = rows.next();
+        TRY_ASSIGN(const auto more, rows.next());
         if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
             break;
         if (m_row > rowsPerSheet) {
             if (const Result<void> finished = finishSheet(); !finished)
@@ -272,14 +270,12 @@ Result<qint64> writeXlsx(const QString &path, const Columns &columns, RowCursor 
     options.tmpdir = folder.data();
     Workbook workbook(workbook_new_opt(QFile::encodeName(path).constData(), &options));
     XlsxWriter writer(workbook.get(), columns, heading, locale);
-    const Result<qint64> written = writer.write(rows, job, total);
-    if (!written)
-        return written;
+    TRY_ASSIGN(const auto written, writer.write(rows, job, total));
     if (const Result<void> room = checkRoom(path, writer.temporaryBytes() + roomForTheRest); !room)
         return tl::unexpected(room.error());
     if (const lxw_error error = workbook_close(workbook.release()); error != LXW_NO_ERROR)
         return cannotWrite(QString::fromUtf8(lxw_strerror(error)));
-    job.setProgress(*written, *written);
+    job.setProgress(written, written);
     return written;
 }
 

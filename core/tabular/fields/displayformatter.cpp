@@ -2,8 +2,8 @@
 #include "core/tabular/fields/displayformatter.h"
 
 #include "core/domain/text.h"
-#include "core/tabular/fields/cellformat.h"
 #include "core/tabular/export/textscan.h"
+#include "core/tabular/fields/cellformat.h"
 
 #include <QDateTime>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tabular/fields/localtime.h"
 #include "core/tabular/export/rowcursor.h"
+#include "core/tabular/fields/localtime.h"
 
 #include <QHash>
 #include <QLocale>

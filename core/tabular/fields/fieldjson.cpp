@@ -50,13 +50,17 @@ QVariant fromJsonValue(const FieldInfo &field, const QJsonValue &json)
 Error unreadableField(const QString &field)
 {
     return {ErrorKind::InvalidInput,
-            QCoreApplication::translate("Fields", "The value of “%1” cannot be read.").arg(field), {}, field};
+            QCoreApplication::translate("Fields", "The value of “%1” cannot be read.").arg(field),
+            {},
+            field};
 }
 
 Error unknownField(const QString &field)
 {
     return {ErrorKind::InvalidInput,
-            QCoreApplication::translate("Fields", "There is no field “%1” that could be set.").arg(field), {}, field};
+            QCoreApplication::translate("Fields", "There is no field “%1” that could be set.").arg(field),
+            {},
+            field};
 }
 
 } // namespace gatehouse

@@ -18,7 +18,8 @@ namespace gatehouse {
 [[nodiscard]] Error unreadableField(const QString &field);
 [[nodiscard]] Error unknownField(const QString &field);
 
-template <typename T> [[nodiscard]] QJsonObject toJson(std::span<const Field<T>> fields, const T &object)
+template <typename T>
+[[nodiscard]] QJsonObject toJson(std::span<const Field<T>> fields, const T &object)
 {
     QJsonObject json;
     for (const Field<T> &field : fields)
@@ -68,7 +69,8 @@ template <typename T>
 }
 
 /// The writable fields that have a value, for the audit entry of a creation or deletion.
-template <typename T> [[nodiscard]] QJsonObject filledFields(std::span<const Field<T>> fields, const T &object)
+template <typename T>
+[[nodiscard]] QJsonObject filledFields(std::span<const Field<T>> fields, const T &object)
 {
     QJsonObject json;
     for (const Field<T> &field : fields) {

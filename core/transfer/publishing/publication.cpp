@@ -131,12 +131,9 @@ Result<void> makeFolder(const QString &path)
 /// The file under another name, whole on the disk.
 Result<PendingFile> prepareFile(const QString &path, const QByteArray &content)
 {
-    if (auto made = makeFolder(QFileInfo(path).absolutePath()); !made)
-        return tl::unexpected(made.error());
-    auto pending = PendingFile::create(path);
-    if (!pending)
-        return pending;
-    QFile file(pending->temporaryPath());
+    TRY(makeFolder(QFileInfo(path).absolutePath()));
+    TRY_ASSIGN(auto pending, PendingFile::create(path));
+    QFile file(pending.temporaryPath());
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() ||
         ::fsync(file.handle()) != 0 || !file.setPermissions(readableByAll))
         return cannotWrite(path, file.error() == QFileDevice::NoError ? qt_error_string(errno) : file.errorString());
@@ -190,22 +187,18 @@ Result<void> writeFiles(const QString &folder, const QList<PublishedFile> &files
     const QFileInfo place(folder);
     if (!QFileInfo(place.absolutePath()).isDir())
         return fail(ErrorKind::NotFound, Text::tr("The folder %1 does not exist.").arg(place.absolutePath()));
-    if (auto made = makeFolder(place.absoluteFilePath()); !made)
-        return made;
+    TRY(makeFolder(place.absoluteFilePath()));
     std::vector<PendingFile> pending;
     for (const PublishedFile &file : files) {
         if (job.isCancelled())
             return fail(ErrorKind::Cancelled, Text::tr("Cancelled. Nothing was published."));
-        auto prepared = prepareFile(place.absoluteFilePath() + u'/' + file.path, file.content);
-        if (!prepared)
-            return tl::unexpected(prepared.error());
-        pending.push_back(std::move(*prepared));
+        TRY_ASSIGN(auto prepared, prepareFile(place.absoluteFilePath() + u'/' + file.path, file.content));
+        pending.push_back(std::move(prepared));
         job.setProgress(static_cast<qint64>(pending.size()), 2 * files.size());
     }
     qint64 done = files.size();
     for (PendingFile &file : pending) {
-        if (auto committed = file.commit(); !committed)
-            return committed;
+        TRY(file.commit());
         job.setProgress(++done, 2 * files.size());
     }
     if (!obsolete.isEmpty())

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks for secrets in the memory of this very process after everything that held them is gone.
 #include "core/base/base64url.h"
+#include "core/crypto/jose/tokensigner.h"
 #include "core/crypto/keyfiles/keyexport.h"
-#include "core/crypto/sealing/keyslot.h"
 #include "core/crypto/opensslmemory.h"
+#include "core/crypto/sealing/keyslot.h"
 #include "core/crypto/sealing/random.h"
 #include "core/crypto/sealing/recoverycode.h"
 #include "core/crypto/sealing/seal.h"
-#include "core/crypto/jose/tokensigner.h"
 #include "tests/support/keyfiles.h"
 
 #include <QTest>

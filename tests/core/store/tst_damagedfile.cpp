@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/rows/auditlog.h"
-#include "core/store/rows/clientrows.h"
+#include "core/store/file/workspacecheck.h"
 #include "core/store/list/listreader.h"
 #include "core/store/list/listrows.h"
-#include "core/store/file/workspacecheck.h"
+#include "core/store/rows/auditlog.h"
+#include "core/store/rows/clientrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/fields/clientfields.h"
 #include "tests/support/testworkspace.h"

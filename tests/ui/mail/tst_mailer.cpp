@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rows/workspacerows.h"
 #include "core/store/vault/sealedplaces.h"
 #include "core/store/vault/vaultrows.h"
-#include "core/store/rows/workspacerows.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/mailserver.h"
 #include "ui/jobs/jobbar.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/recoverycode.h"
 #include "core/settings/settings.h"
-#include "tests/support/vaultbench.h"
 #include "tests/support/spoken.h"
+#include "tests/support/vaultbench.h"
 #include "ui/forms/banner.h"
 #include "ui/vault/changepassphrasedialog.h"
 #include "ui/vault/keychainslot.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/auditpage.h"
 
-#include "core/store/list/listrows.h"
 #include "core/store/file/store.h"
+#include "core/store/list/listrows.h"
 #include "core/tabular/fields/auditfields.h"
 #include "core/tabular/fields/cellformat.h"
 #include "ui/jobs/jobbar.h"
@@ -60,10 +60,8 @@ DetailSection changeSection(const QString &title, const QString &targetKind, con
 
 Result<ListRow> readEntry(Connection &connection, qint64 id)
 {
-    auto rows = readRows(connection, Resource::Audit, auditInfo().columns(), std::span(&id, 1));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->value(0);
+    TRY_ASSIGN(auto rows, readRows(connection, Resource::Audit, auditInfo().columns(), std::span(&id, 1)));
+    return rows.value(0);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/rows/auditlog.h"
 #include "core/store/list/listrows.h"
+#include "core/store/rows/auditlog.h"
 #include "ui/pages/resourcepage.h"
 
 #include <optional>

@@ -2,9 +2,9 @@
 #include "ui/pages/clients/clienteditor.h"
 
 #include "core/authority/authority.h"
+#include "core/store/file/store.h"
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/scoperows.h"
-#include "core/store/file/store.h"
 #include "core/tabular/fields/clientfields.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
@@ -62,15 +62,11 @@ void ClientEditor::load(qint64 id)
 {
     setBusy(tr("Reading…"));
     const auto loaded = m_services.store.read(Store::Lane::Page, m_job, [id](Connection &connection) -> Result<Loaded> {
-        auto scopes = scopeNames(connection);
-        if (!scopes)
-            return tl::unexpected(scopes.error());
+        TRY_ASSIGN(auto scopes, scopeNames(connection));
         if (id == 0)
-            return Loaded{newClient(ClientType::AuthorizationCodePkce), *scopes};
-        auto client = readClient(connection, id);
-        if (!client)
-            return tl::unexpected(client.error());
-        return Loaded{*client, *scopes};
+            return Loaded{newClient(ClientType::AuthorizationCodePkce), scopes};
+        TRY_ASSIGN(auto client, readClient(connection, id));
+        return Loaded{client, scopes};
     });
     onResult(loaded, this, [this](const Result<Loaded> &result) {
         if (result)

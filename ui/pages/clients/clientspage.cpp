@@ -2,8 +2,8 @@
 #include "ui/pages/clients/clientspage.h"
 
 #include "core/authority/authority.h"
-#include "core/store/rows/clientrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/clientrows.h"
 #include "core/tabular/fields/clientfields.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
@@ -28,13 +28,9 @@ struct ClientDetails
 
 Result<ClientDetails> readDetails(Connection &connection, qint64 id)
 {
-    auto client = readClient(connection, id);
-    if (!client)
-        return tl::unexpected(client.error());
-    auto secrets = readClientSecrets(connection, id);
-    if (!secrets)
-        return tl::unexpected(secrets.error());
-    return ClientDetails{*client, *secrets};
+    TRY_ASSIGN(auto client, readClient(connection, id));
+    TRY_ASSIGN(auto secrets, readClientSecrets(connection, id));
+    return ClientDetails{client, secrets};
 }
 
 DetailRow secretRow(const ClientSecret &secret, const QDateTime &now)

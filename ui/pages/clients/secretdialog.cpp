@@ -3,8 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
-#include "core/store/rows/clientrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/clientrows.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/banner.h"
@@ -106,13 +106,9 @@ void SecretDialog::load()
 {
     const auto loaded =
         m_services.store.read(Store::Lane::Page, m_job, [row = m_clientRow](Connection &connection) -> Result<Loaded> {
-            auto client = readClient(connection, row);
-            if (!client)
-                return tl::unexpected(client.error());
-            auto secrets = readClientSecrets(connection, row);
-            if (!secrets)
-                return tl::unexpected(secrets.error());
-            return Loaded{*client, *secrets};
+            TRY_ASSIGN(auto client, readClient(connection, row));
+            TRY_ASSIGN(auto secrets, readClientSecrets(connection, row));
+            return Loaded{client, secrets};
         });
     onResult(loaded, this, [this](const Result<Loaded> &result) {
         if (result)

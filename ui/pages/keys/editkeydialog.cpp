@@ -3,8 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
-#include "core/store/rows/signingkeyrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/signingkeyrows.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/keys/signingstart.h"
@@ -49,13 +49,9 @@ void EditKeyDialog::load(qint64 id)
 {
     setBusy(tr("Reading…"));
     const auto loaded = m_services.store.read(Store::Lane::Page, m_job, [id](Connection &connection) -> Result<Loaded> {
-        const auto key = readSigningKey(connection, id);
-        if (!key)
-            return tl::unexpected(key.error());
-        const auto active = findActiveKey(connection);
-        if (!active)
-            return tl::unexpected(active.error());
-        return Loaded{*key, *active};
+        TRY_ASSIGN(const auto key, readSigningKey(connection, id));
+        TRY_ASSIGN(const auto active, findActiveKey(connection));
+        return Loaded{key, active};
     });
     onResult(loaded, this, [this](const Result<Loaded> &result) {
         if (result)

@@ -4,8 +4,8 @@
 #include "core/authority/authority.h"
 #include "core/crypto/keyfiles/keyexport.h"
 #include "core/domain/text.h"
-#include "core/store/rows/signingkeyrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/signingkeyrows.h"
 #include "core/tabular/export/pendingfile.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/fieldform.h"
@@ -29,8 +29,7 @@ constexpr qsizetype shortestPassphrase = 8;
 Result<SecretString> writeSecret(const QString &path, const SecretString &content)
 {
     const QByteArrayView bytes = content.reveal();
-    if (auto written = writeWholeFile(path, QByteArray::fromRawData(bytes.data(), bytes.size())); !written)
-        return tl::unexpected(written.error());
+    TRY(writeWholeFile(path, QByteArray::fromRawData(bytes.data(), bytes.size())));
     return SecretString();
 }
 
@@ -184,16 +183,13 @@ void ExportKeyDialog::exportPublic(const QString &path)
     const auto content = m_services.store.read(
         Store::Lane::Page, m_job,
         [chosen = what(), key = m_key, now = m_services.clock.now()](Connection &connection) -> Result<SecretString> {
-            const auto published = chosen == What::KeySet ? readPublishedKeys(connection, now)
-                                                          : Result<QList<SigningKey>>(QList<SigningKey>{key});
-            if (!published)
-                return tl::unexpected(published.error());
+            TRY_ASSIGN(const auto published, chosen == What::KeySet
+                                                 ? readPublishedKeys(connection, now)
+                                                 : Result<QList<SigningKey>>(QList<SigningKey>{key}));
             QList<JwsKey> keys;
-            for (const SigningKey &one : *published) {
-                const auto readable = publicJwsKey(one);
-                if (!readable)
-                    return tl::unexpected(readable.error());
-                keys << *readable;
+            for (const SigningKey &one : published) {
+                TRY_ASSIGN(const auto readable, publicJwsKey(one));
+                keys << readable;
             }
             if (chosen == What::KeySet)
                 return SecretString(publicJwks(keys));

@@ -4,8 +4,8 @@
 #include "core/authority/authority.h"
 #include "core/crypto/keyfiles/keyexport.h"
 #include "core/domain/text.h"
-#include "core/store/rows/signingkeyrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/signingkeyrows.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/pages/keys/signingstart.h"
@@ -59,10 +59,8 @@ QString kindHint(KeyKind kind)
 
 Result<SecretString> generateKey(KeyKind kind, const JobContext &job)
 {
-    const auto pair = KeyPair::generate(kind, job);
-    if (!pair)
-        return tl::unexpected(pair.error());
-    return privateDer(*pair);
+    TRY_ASSIGN(const auto pair, KeyPair::generate(kind, job));
+    return privateDer(pair);
 }
 
 } // namespace

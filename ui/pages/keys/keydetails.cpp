@@ -46,13 +46,9 @@ DetailRow monospace(const QString &label, const QString &value)
 
 Result<KeyDetails> readKeyDetails(Connection &connection, qint64 id)
 {
-    const auto key = readSigningKey(connection, id);
-    if (!key)
-        return tl::unexpected(key.error());
-    const auto last = readPublication(connection);
-    if (!last)
-        return tl::unexpected(last.error());
-    return KeyDetails{*key, *last};
+    TRY_ASSIGN(const auto key, readSigningKey(connection, id));
+    TRY_ASSIGN(const auto last, readPublication(connection));
+    return KeyDetails{key, last};
 }
 
 QString fingerprint(const SigningKey &key, QCryptographicHash::Algorithm algorithm)

@@ -40,11 +40,9 @@ Result<qint64> savePdf(const QString &path, const KeyRecord &record, const QPage
         writer.setPageLayout(pageLayout);
         writer.setTitle(record.title);
         writer.setCreator(u"Gatehouse"_s);
-        if (auto painted = paintKeyRecord(writer, record, font); !painted)
-            return tl::unexpected(painted.error());
+        TRY(paintKeyRecord(writer, record, font));
     }
-    if (auto written = writeWholeFile(path, content); !written)
-        return tl::unexpected(written.error());
+    TRY(writeWholeFile(path, content));
     return content.size();
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
-#include "core/store/rows/signingkeyrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/signingkeyrows.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/pages/keys/editkeydialog.h"

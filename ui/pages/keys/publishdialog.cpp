@@ -3,8 +3,8 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
-#include "core/store/rows/signingkeyrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/signingkeyrows.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
@@ -34,10 +34,8 @@ constexpr qint64 msecsPerDay = 24LL * 60 * 60 * 1000;
 Result<Publication> publishTo(const std::shared_ptr<Store> &store, const QString &folder,
                               const PublicationOptions &options, const QDateTime &now, const JobContext &job)
 {
-    const auto reader = store->openReader();
-    if (!reader)
-        return tl::unexpected(reader.error());
-    return publish(**reader, store->vault(), folder, options, now, job);
+    TRY_ASSIGN(const auto reader, store->openReader());
+    return publish(*reader, store->vault(), folder, options, now, job);
 }
 
 QString listHint(const PublicationState &state)
@@ -112,24 +110,18 @@ void PublishDialog::addRows()
 
 Result<PublishDialog::Plan> PublishDialog::readPlan(Connection &connection, const QDateTime &now)
 {
-    const auto state = readPublicationState(connection, now);
-    if (!state)
-        return tl::unexpected(state.error());
+    TRY_ASSIGN(const auto state, readPublicationState(connection, now));
     QList<JwsKey> keys;
-    for (const SigningKey &key : state->keys) {
-        const auto readable = publicJwsKey(key);
-        if (!readable)
-            return tl::unexpected(readable.error());
-        keys << *readable;
+    for (const SigningKey &key : state.keys) {
+        TRY_ASSIGN(const auto readable, publicJwsKey(key));
+        keys << readable;
     }
-    const auto documents = publicDocuments(state->issuer, keys);
-    if (!documents)
-        return tl::unexpected(documents.error());
-    Plan plan{*state, {}};
-    for (const PublishedFile &file : *documents)
+    TRY_ASSIGN(const auto documents, publicDocuments(state.issuer, keys));
+    Plan plan{state, {}};
+    for (const PublishedFile &file : documents)
         plan.files << file.path;
-    if (state->hasStatusList())
-        plan.files << statusListPath(state->issuer);
+    if (state.hasStatusList())
+        plan.files << statusListPath(state.issuer);
     return plan;
 }
 

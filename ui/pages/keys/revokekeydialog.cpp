@@ -2,8 +2,8 @@
 #include "ui/pages/keys/revokekeydialog.h"
 
 #include "core/domain/text.h"
-#include "core/store/rows/signingkeyrows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/signingkeyrows.h"
 #include "ui/dialogs/impacttext.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/keys/keyplan.h"
@@ -128,15 +128,11 @@ void RevokeKeyDialog::read(const Services &services)
     const QDateTime now = services.clock.now();
     const auto facts =
         services.store.read(Store::Lane::Page, m_job, [ids = m_ids, now](Connection &connection) -> Result<Facts> {
-            const auto impact = signingKeyImpact(connection, ids, now);
-            if (!impact)
-                return tl::unexpected(impact.error());
-            Facts all{*impact, {}};
+            TRY_ASSIGN(const auto impact, signingKeyImpact(connection, ids, now));
+            Facts all{impact, {}};
             for (const qint64 id : ids) {
-                const auto key = readSigningKey(connection, id);
-                if (!key)
-                    return tl::unexpected(key.error());
-                all.keys << *key;
+                TRY_ASSIGN(const auto key, readSigningKey(connection, id));
+                all.keys << key;
             }
             return all;
         });

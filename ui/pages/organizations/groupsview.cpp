@@ -2,8 +2,8 @@
 #include "ui/pages/organizations/groupsview.h"
 
 #include "core/authority/authority.h"
-#include "core/store/rows/grouprows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/grouprows.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/jobs/jobbar.h"

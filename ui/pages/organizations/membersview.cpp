@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/organizations/membersview.h"
 
-#include "core/store/rows/membershiprows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/membershiprows.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/pages/organizations/addmembersdialog.h"
 #include "ui/table/entitytablemodel.h"

@@ -3,9 +3,9 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
+#include "core/store/file/store.h"
 #include "core/store/rows/grouprows.h"
 #include "core/store/rows/organizationrows.h"
-#include "core/store/file/store.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/organizations/applicationsview.h"
 #include "ui/pages/organizations/groupsview.h"

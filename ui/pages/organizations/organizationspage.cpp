@@ -2,11 +2,11 @@
 #include "ui/pages/organizations/organizationspage.h"
 
 #include "core/authority/authority.h"
+#include "core/store/file/store.h"
 #include "core/store/rows/applicationrows.h"
 #include "core/store/rows/grouprows.h"
 #include "core/store/rows/membershiprows.h"
 #include "core/store/rows/organizationrows.h"
-#include "core/store/file/store.h"
 #include "core/tabular/fields/membershipfields.h"
 #include "core/tabular/fields/organizationfields.h"
 #include "ui/dialogs/confirmimpactdialog.h"

@@ -2,8 +2,8 @@
 #include "ui/pages/scopes/scopeeditor.h"
 
 #include "core/authority/authority.h"
-#include "core/store/rows/scoperows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/scoperows.h"
 #include "core/tabular/fields/scopefields.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
@@ -78,15 +78,11 @@ void ScopeEditor::load(qint64 id)
 {
     setBusy(tr("Reading…"));
     const auto loaded = m_services.store.read(Store::Lane::Page, m_job, [id](Connection &connection) -> Result<Loaded> {
-        auto names = scopeNames(connection);
-        if (!names)
-            return tl::unexpected(names.error());
+        TRY_ASSIGN(auto names, scopeNames(connection));
         if (id == 0)
-            return Loaded{{}, *names};
-        auto scope = readScope(connection, id);
-        if (!scope)
-            return tl::unexpected(scope.error());
-        return Loaded{*scope, *names};
+            return Loaded{{}, names};
+        TRY_ASSIGN(auto scope, readScope(connection, id));
+        return Loaded{scope, names};
     });
     onResult(loaded, this, [this](const Result<Loaded> &result) {
         if (!result)

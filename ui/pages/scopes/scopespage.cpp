@@ -2,8 +2,8 @@
 #include "ui/pages/scopes/scopespage.h"
 
 #include "core/authority/authority.h"
-#include "core/store/rows/scoperows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/scoperows.h"
 #include "core/tabular/fields/scopefields.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/fieldrows.h"
@@ -28,13 +28,9 @@ struct ScopeDetails
 
 Result<ScopeDetails> readDetails(Connection &connection, qint64 id)
 {
-    auto scope = readScope(connection, id);
-    if (!scope)
-        return tl::unexpected(scope.error());
-    auto clientIds = clientsUsingScope(connection, id, clientsShown);
-    if (!clientIds)
-        return tl::unexpected(clientIds.error());
-    return ScopeDetails{*scope, *clientIds};
+    TRY_ASSIGN(auto scope, readScope(connection, id));
+    TRY_ASSIGN(auto clientIds, clientsUsingScope(connection, id, clientsShown));
+    return ScopeDetails{scope, clientIds};
 }
 
 } // namespace

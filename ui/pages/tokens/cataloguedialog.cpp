@@ -2,8 +2,8 @@
 #include "ui/pages/tokens/cataloguedialog.h"
 
 #include "core/authority/authority.h"
-#include "core/store/rows/cataloguerows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/cataloguerows.h"
 #include "core/tabular/export/pendingfile.h"
 #include "core/transfer/cataloguefile.h"
 #include "ui/dialogs/prompts.h"

@@ -184,21 +184,13 @@ QList<DetailRow> signatureRows(const Token &token)
 
 Result<TokenDetails> readTokenDetails(Connection &connection, qint64 id, const QDateTime &now)
 {
-    const auto token = readToken(connection, id);
-    if (!token)
-        return tl::unexpected(token.error());
-    const auto roles = readEffectiveRoles(connection, *token, now);
-    if (!roles)
-        return tl::unexpected(roles.error());
-    const auto catalogue = readCatalogue(connection);
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
-    TokenDetails details{*token, statusAt(*token, now), *roles, *catalogue, {}};
-    if (token->kind == TokenKind::OAuth) {
-        const auto client = readClient(connection, token->clientRow);
-        if (!client)
-            return tl::unexpected(client.error());
-        details.client = *client;
+    TRY_ASSIGN(const auto token, readToken(connection, id));
+    TRY_ASSIGN(const auto roles, readEffectiveRoles(connection, token, now));
+    TRY_ASSIGN(const auto catalogue, readCatalogue(connection));
+    TokenDetails details{token, statusAt(token, now), roles, catalogue, {}};
+    if (token.kind == TokenKind::OAuth) {
+        TRY_ASSIGN(const auto client, readClient(connection, token.clientRow));
+        details.client = client;
     }
     return details;
 }

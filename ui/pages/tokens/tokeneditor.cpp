@@ -3,12 +3,12 @@
 
 #include "core/authority/authority.h"
 #include "core/domain/text.h"
+#include "core/store/file/store.h"
 #include "core/store/rows/cataloguerows.h"
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/grouprows.h"
 #include "core/store/rows/organizationrows.h"
 #include "core/store/rows/signingkeyrows.h"
-#include "core/store/file/store.h"
 #include "core/store/rows/tokenqueries.h"
 #include "core/tabular/fields/tokenfields.h"
 #include "ui/forms/conflictbanner.h"
@@ -27,16 +27,12 @@ constexpr int Width = 640;
 /// The names of the place that is given by row ids.
 Result<void> readPlaceNames(Connection &connection, Token &token)
 {
-    const auto organization = readOrganization(connection, token.organizationId);
-    if (!organization)
-        return tl::unexpected(organization.error());
-    token.organization = organization->name;
+    TRY_ASSIGN(const auto organization, readOrganization(connection, token.organizationId));
+    token.organization = organization.name;
     if (token.groupId == 0)
         return {};
-    const auto group = readGroup(connection, token.groupId);
-    if (!group)
-        return tl::unexpected(group.error());
-    token.group = group->path;
+    TRY_ASSIGN(const auto group, readGroup(connection, token.groupId));
+    token.group = group.path;
     return {};
 }
 
@@ -118,31 +114,24 @@ TokenEditor::~TokenEditor()
 Result<TokenEditor::Loaded> TokenEditor::read(Connection &connection, Token token, Purpose purpose)
 {
     Loaded loaded{std::move(token), {}};
-    auto catalogue = readCatalogue(connection);
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
-    loaded.surroundings.catalogue = std::move(*catalogue);
+    TRY_ASSIGN(auto catalogue, readCatalogue(connection));
+    loaded.surroundings.catalogue = std::move(catalogue);
     if (purpose != Purpose::Edit) {
-        const auto active = findActiveKey(connection);
-        if (!active)
-            return tl::unexpected(active.error());
-        loaded.surroundings.activeKey = *active;
+        TRY_ASSIGN(const auto active, findActiveKey(connection));
+        loaded.surroundings.activeKey = active;
     }
     if (purpose == Purpose::CreateAt) {
         const auto named = readPlaceNames(connection, loaded.token);
         return named ? Result<Loaded>(loaded) : tl::unexpected(named.error());
     }
     if (purpose == Purpose::Edit) {
-        auto stored = readToken(connection, loaded.token.id);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        loaded.token = std::move(*stored);
+        TRY_ASSIGN(auto stored, readToken(connection, loaded.token.id));
+        loaded.token = std::move(stored);
     }
     const bool isConsent = loaded.token.kind == TokenKind::OAuth;
-    const auto places = isConsent ? readPlacesOfUser(connection, loaded.token.userId) : readTokenPlaces(connection);
-    if (!places)
-        return tl::unexpected(places.error());
-    loaded.surroundings.places = *places;
+    TRY_ASSIGN(const auto places,
+               isConsent ? readPlacesOfUser(connection, loaded.token.userId) : readTokenPlaces(connection));
+    loaded.surroundings.places = places;
     if (!isConsent)
         return loaded;
     const auto holder = readTokenHolder(connection, loaded.token);

@@ -2,8 +2,8 @@
 #include "ui/pages/tokens/tokeninspector.h"
 
 #include "core/base/secretstring.h"
-#include "core/store/rows/inspectionsource.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/inspectionsource.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/detailspane.h"
@@ -176,10 +176,8 @@ void TokenInspectorDialog::inspect()
         m_services.store.read(Store::Lane::Page, m_job,
                               [text, now = m_services.clock.now()](Connection &connection) -> Result<TokenInspection> {
                                   const QByteArrayView token = tokenIn(text.reveal());
-                                  const auto source = readInspectionSource(connection, token);
-                                  if (!source)
-                                      return tl::unexpected(source.error());
-                                  return inspectToken(token, *source, now);
+                                  TRY_ASSIGN(const auto source, readInspectionSource(connection, token));
+                                  return inspectToken(token, source, now);
                               });
     onResult(inspected, this, [this, generation](const Result<TokenInspection> &result) {
         if (generation != m_generation)

@@ -2,8 +2,8 @@
 #include "ui/pages/users/invitedialog.h"
 
 #include "core/authority/authority.h"
-#include "core/store/rows/scoperows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/scoperows.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/scopelistedit.h"

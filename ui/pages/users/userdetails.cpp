@@ -99,16 +99,10 @@ DetailSection membershipSection(const QList<Membership> &memberships)
 
 Result<UserDetails> readUserDetails(Connection &connection, qint64 id)
 {
-    auto user = readUser(connection, id);
-    if (!user)
-        return tl::unexpected(user.error());
-    auto memberships = readMembershipsOfUser(connection, id);
-    if (!memberships)
-        return tl::unexpected(memberships.error());
-    auto mail = findQueuedMail(connection, id);
-    if (!mail)
-        return tl::unexpected(mail.error());
-    return UserDetails{*user, *memberships, *mail};
+    TRY_ASSIGN(auto user, readUser(connection, id));
+    TRY_ASSIGN(auto memberships, readMembershipsOfUser(connection, id));
+    TRY_ASSIGN(auto mail, findQueuedMail(connection, id));
+    return UserDetails{user, memberships, mail};
 }
 
 DetailContent userContent(const UserDetails &details, const QDateTime &now, const UserLinks &links)

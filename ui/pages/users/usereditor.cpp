@@ -2,8 +2,8 @@
 #include "ui/pages/users/usereditor.h"
 
 #include "core/authority/authority.h"
-#include "core/store/rows/scoperows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/scoperows.h"
 #include "core/store/rows/userrows.h"
 #include "core/tabular/fields/userfields.h"
 #include "ui/forms/conflictbanner.h"
@@ -57,13 +57,9 @@ void UserEditor::load(qint64 id)
 {
     setBusy(tr("Reading…"));
     const auto loaded = m_services.store.read(Store::Lane::Page, m_job, [id](Connection &connection) -> Result<Loaded> {
-        auto names = scopeNames(connection);
-        if (!names)
-            return tl::unexpected(names.error());
-        auto user = readUser(connection, id);
-        if (!user)
-            return tl::unexpected(user.error());
-        return Loaded{*user, *names};
+        TRY_ASSIGN(auto names, scopeNames(connection));
+        TRY_ASSIGN(auto user, readUser(connection, id));
+        return Loaded{user, names};
     });
     onResult(loaded, this, [this](const Result<Loaded> &result) {
         if (!result)

@@ -2,8 +2,8 @@
 #include "ui/pages/users/userscopesdialog.h"
 
 #include "core/domain/text.h"
-#include "core/store/rows/scoperows.h"
 #include "core/store/file/store.h"
+#include "core/store/rows/scoperows.h"
 #include "core/store/rows/userrows.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/scopelistedit.h"
@@ -53,17 +53,13 @@ UserScopesDialog::~UserScopesDialog()
 Result<UserScopesDialog::Loaded> UserScopesDialog::read(Connection &connection, Purpose purpose,
                                                         const QList<qint64> &ids)
 {
-    auto names = scopeNames(connection);
-    if (!names)
-        return tl::unexpected(names.error());
+    TRY_ASSIGN(auto names, scopeNames(connection));
     if (ids.size() != 1)
-        return Loaded{{}, *names};
-    const auto user = readUser(connection, ids.first());
-    if (!user)
-        return tl::unexpected(user.error());
+        return Loaded{{}, names};
+    TRY_ASSIGN(const auto user, readUser(connection, ids.first()));
     const bool grants = purpose == Purpose::Grant;
-    names->removeIf([&](const QString &name) { return user->scopes.contains(name) == grants; });
-    return Loaded{user->email, *names};
+    names.removeIf([&](const QString &name) { return user.scopes.contains(name) == grants; });
+    return Loaded{user.email, names};
 }
 
 void UserScopesDialog::load()

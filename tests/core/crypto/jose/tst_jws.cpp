@@ -2,8 +2,8 @@
 #include "core/crypto/jose/jws.h"
 
 #include "core/base/base64url.h"
-#include "core/crypto/keyfiles/keyexport.h"
 #include "core/crypto/jose/rawsignature.h"
+#include "core/crypto/keyfiles/keyexport.h"
 #include "tests/support/keyfiles.h"
 
 #include <QMessageAuthenticationCode>

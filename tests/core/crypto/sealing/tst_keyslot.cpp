@@ -53,7 +53,7 @@ void TestKeySlot::K5_everySlotOpensTheSameKey()
     const SecretString keychain = randomKey();
     const SecretString recovery = randomRecoverySecret();
     const QByteArray keySlots[] = {passphraseSlot(dataKey), *makeSlot(SlotKind::Keychain, keychain, dataKey, store),
-                                *makeSlot(SlotKind::Recovery, recovery, dataKey, store)};
+                                   *makeSlot(SlotKind::Recovery, recovery, dataKey, store)};
     const SecretString secrets[] = {SecretString("correct horse"), keychain, recovery};
     const SlotKind kinds[] = {SlotKind::Passphrase, SlotKind::Keychain, SlotKind::Recovery};
     for (int i = 0; i < 3; ++i) {

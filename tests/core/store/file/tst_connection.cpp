@@ -60,9 +60,7 @@ void TestConnection::F1_readerNeitherWritesNorCheckpoints()
 {
     TestWorkspace workspace;
     const auto written = workspace.read([](Connection &connection) -> Result<bool> {
-        auto done = connection.execute("UPDATE workspace SET name = 'x'");
-        if (!done)
-            return tl::unexpected(done.error());
+        TRY(connection.execute("UPDATE workspace SET name = 'x'"));
         return true;
     });
     QVERIFY(!written);
@@ -124,8 +122,7 @@ void TestConnection::failedWorkIsRolledBack()
     QVERIFY(connection);
     QVERIFY((*connection)->execute("CREATE TABLE t (a)"));
     const auto failed = inTransaction(**connection, [&]() -> Result<int> {
-        if (auto inserted = (*connection)->execute("INSERT INTO t VALUES (1)"); !inserted)
-            return tl::unexpected(inserted.error());
+        TRY((*connection)->execute("INSERT INTO t VALUES (1)"));
         return fail(ErrorKind::Conflict, u"no"_s);
     });
     QVERIFY(!failed);
@@ -160,8 +157,7 @@ void TestConnection::cancelledTransactionLeavesNothing()
     const JobContext job;
     connection.setJob(job);
     const auto result = inTransaction(connection, [&]() -> Result<qint64> {
-        if (auto inserted = connection.execute("INSERT INTO t VALUES (1)"); !inserted)
-            return tl::unexpected(inserted.error());
+        TRY(connection.execute("INSERT INTO t VALUES (1)"));
         job.cancel();
         return connection.integer(endless);
     });

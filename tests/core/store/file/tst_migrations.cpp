@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/migrations.h"
 
-#include "core/store/rows/auditlog.h"
 #include "core/store/file/connection.h"
 #include "core/store/file/store.h"
 #include "core/store/file/storefile.h"
 #include "core/store/file/workspacecheck.h"
+#include "core/store/rows/auditlog.h"
 
 #include <QTemporaryDir>
 #include <QTest>

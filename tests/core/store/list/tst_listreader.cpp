@@ -2,8 +2,8 @@
 #include "core/store/list/listreader.h"
 #include "core/store/list/listrows.h"
 
-#include "core/store/rows/clientrows.h"
 #include "core/store/list/searchtext.h"
+#include "core/store/rows/clientrows.h"
 #include "core/tabular/fields/cellformat.h"
 #include "core/tabular/fields/clientfields.h"
 #include "tests/support/testworkspace.h"
@@ -257,8 +257,7 @@ void TestListReader::initTestCase()
             ClientRows rows(connection);
             for (int i = 0; i < clientCount; ++i) {
                 Client client = randomClient(m_random, i);
-                if (auto inserted = rows.insert(client); !inserted)
-                    return tl::unexpected(inserted.error());
+                TRY(rows.insert(client));
             }
             return clientCount;
         });

@@ -34,8 +34,8 @@ void TestRowRanks::ranksAreThePositions()
 void TestRowRanks::strangersHaveNoRank()
 {
     const auto ranks = RowRanks::fromOrderedIds(RowIds(std::vector<qint64>{10, 12, 11, 14}));
-    for (const qint64 id : {qint64(13), qint64(9), qint64(15), qint64(0), qint64(-1), std::numeric_limits<qint64>::max(),
-                            std::numeric_limits<qint64>::min()})
+    for (const qint64 id : {qint64(13), qint64(9), qint64(15), qint64(0), qint64(-1),
+                            std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()})
         QCOMPARE(ranks->rank(id), RowRanks::noRow);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows/clientrows.h"
 
-#include "core/store/list/listreader.h"
 #include "core/store/file/workspacecheck.h"
+#include "core/store/list/listreader.h"
 #include "tests/support/testworkspace.h"
 
 #include <QTest>
@@ -157,8 +157,7 @@ void TestClientRows::manyWithoutIndexThenTheIndex()
         for (int i = 0; i < 50; ++i) {
             Client client = fullClient();
             client.clientId = u"bulk-%1"_s.arg(i);
-            if (auto inserted = rows.insertWithoutIndex(client); !inserted)
-                return tl::unexpected(inserted.error());
+            TRY(rows.insertWithoutIndex(client));
         }
         const auto rebuilt = rows.rebuildIndex();
         return rebuilt ? Result<qint64>(50) : tl::unexpected(rebuilt.error());

@@ -160,8 +160,7 @@ void TestOrganizationRows::checkSeesWrongCounts()
             .store()
             .write({},
                    [sql](Connection &connection) -> Result<QStringList> {
-                       if (auto done = connection.execute(sql); !done)
-                           return tl::unexpected(done.error());
+                       TRY(connection.execute(sql));
                        return checkWorkspace(connection, {});
                    })
             .result()

@@ -31,12 +31,10 @@ QStringList TestSigningKeyRows::list(const QList<FieldFilter> &filters, const QS
     const ListQuery query{Resource::Key, text, filters, u"name"_s, Qt::AscendingOrder};
     return workspace()
         .read([&](Connection &connection) -> Result<QStringList> {
-            auto rows = openListCursor(connection, query, {signingKeyInfo().field(u"name")}, -1);
-            if (!rows)
-                return tl::unexpected(rows.error());
+            TRY_ASSIGN(auto rows, openListCursor(connection, query, {signingKeyInfo().field(u"name")}, -1));
             QStringList names;
-            while ((*rows)->next().value_or(false))
-                names << QString::fromUtf8((*rows)->text(0));
+            while (rows->next().value_or(false))
+                names << QString::fromUtf8(rows->text(0));
             return names;
         })
         .value_or(QStringList{u"failed"_s});

@@ -69,8 +69,7 @@ void TestUserRows::U1_bulkIsAsOneByOne()
             User user = newUser(u"user%1@example.com"_s.arg(i), {u"openid"_s, u"email"_s});
             user.userId = user.email;
             user.createdAt = user.updatedAt = QDateTime::fromMSecsSinceEpoch(1, Qt::UTC);
-            if (auto inserted = rows.insertWithoutIndex(user); !inserted)
-                return tl::unexpected(inserted.error());
+            TRY(rows.insertWithoutIndex(user));
         }
         return rows.finishBulk().map([] { return true; });
     });
@@ -132,11 +131,8 @@ void TestUserRows::U3_waitingMailStartsAnew()
     const qint64 row = invite(u"ana@example.com"_s).id;
     const QDateTime now = workspace().clock().now();
     const auto queued = write([&](Connection &connection) -> Result<bool> {
-        if (auto put = queueInvitation(connection, row, now.addMSecs(-5000)); !put)
-            return tl::unexpected(put.error());
-        auto failed = connection.execute("UPDATE outbox SET attempts = 3, last_error = 'no', next_attempt_at = NULL");
-        if (!failed)
-            return tl::unexpected(failed.error());
+        TRY(queueInvitation(connection, row, now.addMSecs(-5000)));
+        TRY(connection.execute("UPDATE outbox SET attempts = 3, last_error = 'no', next_attempt_at = NULL"));
         return queueInvitation(connection, row, now).map([] { return true; });
     });
     QVERIFY(queued);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/celltext.h"
 #include "core/tabular/export/columnfit.h"
 #include "core/tabular/export/tablelayout.h"
+#include "core/tabular/fields/celltext.h"
 #include "tests/support/samplefields.h"
 #include "tests/support/vectorcursor.h"
 
