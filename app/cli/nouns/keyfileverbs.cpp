@@ -63,7 +63,7 @@ Result<ExitCode> import(const Globals &globals, const NewKeyOptions &options, co
                     Cli::tr("“%1” holds a public key only; signing takes the private one.").arg(path));
     command.key.origin = KeyOrigin::Imported;
     if (command.key.algorithm.isEmpty() && imported.algorithm)
-        command.key.algorithm = QString::fromLatin1(algorithmName(imported.algorithm));
+        command.key.algorithm = QString::fromLatin1(algorithmName(*imported.algorithm));
     command.privateKey = std::move(*privateKey);
     TRY_ASSIGN(auto session, openForTokens(globals));
     TRY(unlock(*session, options.passphraseFile()));
@@ -116,7 +116,7 @@ Result<SecretString> newPassphrase(const PrivateExport &wanted)
         return SecretString();
     TRY_ASSIGN(const auto given, readSecret(wanted.keyPassphraseFile, u"passphrase"_s));
     if (given)
-        return given;
+        return *given;
     if (!canAsk())
         return fail(ErrorKind::InvalidInput,
                     Cli::tr("Name a file with the passphrase that the key file is to have: --key-passphrase-file"), {},

@@ -24,7 +24,7 @@ Result<SecretString> findPassword(const MailSettings &settings, const CLI::Optio
         return SecretString();
     TRY_ASSIGN(const auto fromFile, readSecret(passwordFile));
     if (fromFile)
-        return fromFile;
+        return *fromFile;
     if (!canAsk())
         return fail(ErrorKind::Unauthenticated,
                     Cli::tr("The mail server asks for a password. Name the file that holds it: --smtp-password-file"));
