@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-
-#include "core/base/async.h"
-#include "core/base/error.h"
-
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>

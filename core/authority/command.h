@@ -16,7 +16,7 @@
 #include "core/domain/token.h"
 #include "core/domain/user.h"
 #include "core/domain/workspace.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QList>
 

@@ -60,6 +60,6 @@ using Result = tl::expected<T, Error>;
     if (auto GATEHOUSE_TRY_NAME(tried, __LINE__) = (__VA_ARGS__); !GATEHOUSE_TRY_NAME(tried, __LINE__))                \
     return tl::unexpected(std::move(GATEHOUSE_TRY_NAME(tried, __LINE__)).error())
 
-/// The same, and declares a variable with its value: `TRY_ASSIGN(const auto client, readClient(connection, id));`
+/// The same, and declares a variable with its value: `TRY_ASSIGN(const auto client, readRow<Client>(connection, id));`
 /// Not the body of an `if` without braces: it is several statements.
 #define TRY_ASSIGN(declaration, ...) GATEHOUSE_TRY_ASSIGN(GATEHOUSE_TRY_NAME(tried, __LINE__), declaration, __VA_ARGS__)

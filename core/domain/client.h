@@ -80,7 +80,7 @@ struct Client
 [[nodiscard]] bool needsRedirectUri(ClientType type);
 [[nodiscard]] bool hasSecret(ClientType type);
 
-/// Field ids used: those of clientFields(). Whether an allowed scope exists is the Authority's to say.
+/// Field ids used: those of fieldsOf<Client>(). Whether an allowed scope exists is the Authority's to say.
 [[nodiscard]] Problems validate(const Client &client);
 
 /// The clients that a new workspace holds (C9).

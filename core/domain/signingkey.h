@@ -71,7 +71,7 @@ struct SigningKey
 /// Whether it belongs in the published key set at `now`.
 [[nodiscard]] bool isPublished(const SigningKey &key, const QDateTime &now);
 
-/// Field ids used: those of signingKeyFields().
+/// Field ids used: those of fieldsOf<SigningKey>().
 [[nodiscard]] Problems validate(const SigningKey &key);
 
 /// What was published last (K4).

@@ -47,6 +47,16 @@ QString codePoint(char32_t c)
 
 } // namespace
 
+QString foldForSearch(const QString &text)
+{
+    return text.toCaseFolded().normalized(QString::NormalizationForm_C);
+}
+
+QString nameKey(const QString &name)
+{
+    return foldForSearch(composed(name));
+}
+
 QString tooLongProblem(qsizetype maxLength)
 {
     const int limit = static_cast<int>(maxLength); // lupdate finds no plural whose number is a cast

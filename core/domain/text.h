@@ -23,6 +23,12 @@ inline constexpr qsizetype maxUriLength = 2048;
 /// `text` as names are stored: composed (NFC), and without white space around it.
 [[nodiscard]] QString composed(const QString &text);
 
+/// Text as search sees it: composed (NFC), case-folded by Unicode's rules.
+[[nodiscard]] QString foldForSearch(const QString &text);
+
+/// What makes two names one: composed and case-folded.
+[[nodiscard]] QString nameKey(const QString &name);
+
 /// What to say of a text that is longer than `maxLength`.
 [[nodiscard]] QString tooLongProblem(qsizetype maxLength);
 

@@ -66,8 +66,10 @@ struct Token
     QDateTime createdAt;
     QDateTime updatedAt;
     qint64 revision = 0;
-    bool isIssued = false;            ///< a JWT (T8): what is written in it cannot change; read by the Store, as below
-    QString signingKey;               ///< the kid of the key that signed it; empty: not issued, or the key is gone
+    bool isIssued = false;   ///< a JWT (T8): what is written in it cannot change
+    qint64 signingKeyId = 0; ///< row id of the key that signed it; 0: not issued, or the key is gone
+    QString signingKey; ///< read by the Store, as below: the kid of the key that signed it; empty: not issued, or the
+                        ///< key is gone
     bool isSigningKeyRevoked = false; ///< or gone: it never becomes valid again
 
     friend bool operator==(const Token &, const Token &) = default;
@@ -81,7 +83,7 @@ struct Token
 /// The status as it is at `now`, also while the stored one is not up to date.
 [[nodiscard]] TokenStatus statusAt(const Token &token, const QDateTime &now);
 
-/// Field ids used: those of tokenFields(). What refers to other rows is the Authority's to check.
+/// Field ids used: those of fieldsOf<Token>(). What refers to other rows is the Authority's to check.
 [[nodiscard]] Problems validate(const Token &token);
 
 } // namespace gatehouse

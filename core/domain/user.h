@@ -39,7 +39,7 @@ struct User
     friend bool operator==(const User &, const User &) = default;
 };
 
-/// Field ids used: those of userFields(). Whether a scope exists is the Authority's to say.
+/// Field ids used: those of fieldsOf<User>(). Whether a scope exists is the Authority's to say.
 [[nodiscard]] Problems validate(const User &user);
 
 } // namespace gatehouse

@@ -33,6 +33,17 @@ QString issuerProblem(const QString &issuer)
 
 } // namespace
 
+QString toString(MissingScopeRule rule)
+{
+    return rule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s;
+}
+
+bool fromString(const QString &word, MissingScopeRule *rule)
+{
+    *rule = word == u"refuse" ? MissingScopeRule::Refuse : MissingScopeRule::AllAllowed;
+    return toString(*rule) == word;
+}
+
 QString durationWord(qint64 msecs)
 {
     for (const Unit &unit : units) {

@@ -15,6 +15,10 @@ namespace gatehouse {
 /// What a client-credentials request without `scope` gets (C8, RFC 6749 §3.3).
 enum class MissingScopeRule { AllAllowed, Refuse };
 
+/// The stable words: "all-allowed", "refuse".
+[[nodiscard]] QString toString(MissingScopeRule rule);
+[[nodiscard]] bool fromString(const QString &word, MissingScopeRule *rule);
+
 /// A magic link works from 10 minutes to 7 days.
 inline constexpr qint64 minInvitationLifetimeMs = 10LL * 60 * 1000;
 inline constexpr qint64 maxInvitationLifetimeMs = 7LL * 24 * 60 * 60 * 1000;

@@ -4,8 +4,8 @@
 #include "core/store/list/listrows.h"
 #include "core/tabular/export/pdfwriter.h"
 #include "core/tabular/export/xlsxwriter.h"
-#include "core/tabular/fields/clientfields.h"
 #include "core/tabular/fields/displayformatter.h"
+#include "core/tabular/fields/resources.h"
 #include "tests/bench/measure.h"
 
 #include <QGuiApplication>
@@ -29,7 +29,7 @@ Columns columns()
 {
     Columns list;
     for (const char *id : {"clientId", "name", "type", "enabled", "uri", "createdAt"})
-        list << clientInfo().field(QString::fromLatin1(id));
+        list << infoOf<Client>().field(QString::fromLatin1(id));
     return list;
 }
 

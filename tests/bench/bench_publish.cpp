@@ -7,7 +7,7 @@
 #include "core/store/list/listreader.h"
 #include "core/store/list/listrows.h"
 #include "core/store/rows/issuedtokenrows.h"
-#include "core/tabular/fields/signingkeyfields.h"
+#include "core/tabular/fields/resources.h"
 #include "tests/bench/measure.h"
 
 #include <QCoreApplication>
@@ -72,7 +72,7 @@ void measureKeys(Store &store)
     const ListQuery query{Resource::Key};
     report({"keys.count_10k", medianMs(runs, [&] { (void)must(countRows(*reader, query)); })});
     const auto firstPage = [&] {
-        auto rows = must(openListCursor(*reader, query, signingKeyInfo().columns(), 50));
+        auto rows = must(openListCursor(*reader, query, infoOf<SigningKey>().columns(), 50));
         while (must(rows->next())) {
         }
     };

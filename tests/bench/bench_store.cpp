@@ -2,7 +2,7 @@
 // bench-store FILE [client|user|token [CLIENTS]]: search, counts, paging and reading on a workspace of a million rows.
 #include "core/store/list/listreader.h"
 #include "core/store/list/listrows.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/resources.h"
 #include "tests/bench/benchwords.h"
 #include "tests/bench/benchworkspace.h"
 #include "tests/bench/measure.h"

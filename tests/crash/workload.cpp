@@ -80,7 +80,8 @@ QList<qint64> rowsOf(Store &store, const QStringList &clientIds)
 {
     QList<qint64> rows;
     for (const QString &clientId : clientIds) {
-        const auto client = readNow(store, [&](Connection &connection) { return findClient(connection, clientId); });
+        const auto client =
+            readNow(store, [&](Connection &connection) { return findRow<Client>(connection, clientId); });
         if (client)
             rows << client->id;
     }
@@ -89,7 +90,7 @@ QList<qint64> rowsOf(Store &store, const QStringList &clientIds)
 
 qint64 scopeRow(Store &store, const QString &name)
 {
-    const auto scope = readNow(store, [&](Connection &connection) { return findScope(connection, name); });
+    const auto scope = readNow(store, [&](Connection &connection) { return findRow<Scope>(connection, name); });
     return scope ? scope->id : 0;
 }
 
@@ -112,7 +113,8 @@ Command command(Store &store, int n)
     case 5:
         return CreateSample{200};
     case 6: {
-        const auto client = readNow(store, [](Connection &connection) { return findClient(connection, u"crash-3"_s); });
+        const auto client =
+            readNow(store, [](Connection &connection) { return findRow<Client>(connection, u"crash-3"_s); });
         Client changed = client.value_or(Client());
         changed.name = u"renamed"_s;
         changed.allowedScopes = QStringList{u"crash:b"_s, u"crash:c"_s};
@@ -289,7 +291,7 @@ Result<Content> readContent(Connection &connection)
         content[u"scope "_s + scopes.text(0)] = QString();
     Statement clients(connection, "SELECT client_id FROM client WHERE client_id GLOB 'crash-*'");
     while (clients.next()) {
-        const auto client = findClient(connection, clients.text(0));
+        const auto client = findRow<Client>(connection, clients.text(0));
         if (!client)
             return tl::unexpected(client.error());
         content[u"client "_s + client->clientId] =

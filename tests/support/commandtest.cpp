@@ -52,7 +52,7 @@ void CommandTest::accept(const QString &email)
                               .store()
                               .write({},
                                      [email, now = workspace().clock().now()](Connection &connection) -> Result<bool> {
-                                         const auto found = findUser(connection, email);
+                                         const auto found = findRow<User>(connection, email);
                                          auto done = run(connection,
                                                          "UPDATE user SET state = 'active', accepted_at = ?, "
                                                          "invitation_expires_at = NULL WHERE id = ?",

@@ -31,24 +31,26 @@ protected:
     }
     Client client(const QString &id)
     {
-        return workspace().read([id](Connection &connection) { return findClient(connection, id); }).value_or(Client());
+        return workspace()
+            .read([id](Connection &connection) { return findRow<Client>(connection, id); })
+            .value_or(Client());
     }
     Scope scope(const QString &name)
     {
         return workspace()
-            .read([name](Connection &connection) { return findScope(connection, name); })
+            .read([name](Connection &connection) { return findRow<Scope>(connection, name); })
             .value_or(Scope());
     }
     User user(const QString &email)
     {
         return workspace()
-            .read([email](Connection &connection) { return findUser(connection, email); })
+            .read([email](Connection &connection) { return findRow<User>(connection, email); })
             .value_or(User());
     }
     Member member(const QString &name)
     {
         return workspace()
-            .read([name](Connection &connection) { return findMember(connection, name); })
+            .read([name](Connection &connection) { return findRow<Member>(connection, name); })
             .value_or(Member());
     }
     /// Invites and gives back the user as stored.

@@ -3,7 +3,7 @@
 
 #include "core/authority/local/localauthority.h"
 #include "core/settings/settings.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/mainwindow.h"

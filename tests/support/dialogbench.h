@@ -33,12 +33,12 @@ struct DialogBench
 
     [[nodiscard]] Client client(const QString &clientId)
     {
-        const auto found = workspace.read([clientId](Connection &c) { return findClient(c, clientId); });
+        const auto found = workspace.read([clientId](Connection &c) { return findRow<Client>(c, clientId); });
         return found ? *found : Client();
     }
     [[nodiscard]] Scope scope(const QString &name)
     {
-        const auto found = workspace.read([name](Connection &c) { return findScope(c, name); });
+        const auto found = workspace.read([name](Connection &c) { return findRow<Scope>(c, name); });
         return found ? *found : Scope();
     }
     [[nodiscard]] QList<ClientSecret> secrets(qint64 clientRow)

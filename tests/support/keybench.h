@@ -42,7 +42,7 @@ struct KeyBench : DialogBench
     }
     [[nodiscard]] SigningKey key(qint64 id)
     {
-        return workspace.read([id](Connection &c) { return readSigningKey(c, id); }).value_or(SigningKey());
+        return workspace.read([id](Connection &c) { return readRow<SigningKey>(c, id); }).value_or(SigningKey());
     }
     [[nodiscard]] std::optional<SigningKey> activeKey() { return workspace.read(&findActiveKey).value(); }
     /// A token by the active key; 0 days: without end. The JWT.

@@ -20,7 +20,7 @@ protected:
     SigningKey key(qint64 id)
     {
         return workspace()
-            .read([id](Connection &connection) { return readSigningKey(connection, id); })
+            .read([id](Connection &connection) { return readRow<SigningKey>(connection, id); })
             .value_or(SigningKey());
     }
     QString statusOfKey(qint64 id) { return toString(key(id).status); }

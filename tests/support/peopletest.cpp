@@ -68,12 +68,12 @@ qint64 PeopleTest::addApplication(qint64 organizationId, const QString &name)
 
 Organization PeopleTest::organization(qint64 id)
 {
-    return workspace().read([id](Connection &c) { return readOrganization(c, id); }).value_or(Organization());
+    return workspace().read([id](Connection &c) { return readRow<Organization>(c, id); }).value_or(Organization());
 }
 
 Group PeopleTest::group(qint64 id)
 {
-    return workspace().read([id](Connection &c) { return readGroup(c, id); }).value_or(Group());
+    return workspace().read([id](Connection &c) { return readRow<Group>(c, id); }).value_or(Group());
 }
 
 QStringList PeopleTest::members(qint64 organizationId, qint64 groupId)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/tabular/export/rowcursor.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse::sample {
 

@@ -44,7 +44,9 @@ protected:
     }
     Token stored(qint64 id)
     {
-        return workspace().read([id](Connection &connection) { return readToken(connection, id); }).value_or(Token());
+        return workspace()
+            .read([id](Connection &connection) { return readRow<Token>(connection, id); })
+            .value_or(Token());
     }
     Token created(Command command) { return stored(workspace().execute(std::move(command)).ids.first()); }
     TokenStatus statusOf(qint64 id) { return statusAt(stored(id), workspace().clock().now()); }

@@ -4,7 +4,7 @@
 #include "core/store/file/workspacecheck.h"
 #include "core/store/list/listrows.h"
 #include "core/store/rows/clientrows.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QTest>
 
@@ -53,7 +53,8 @@ Token TokenRowsTest::token(TokenKind kind, const QString &tokenId)
         token.userId = m_ada;
         token.holder = u"ada@example.com"_s;
         token.clientRow =
-            m_workspace->read([](Connection &connection) { return findClient(connection, u"gatehouse-console"_s); })
+            m_workspace
+                ->read([](Connection &connection) { return findRow<Client>(connection, u"gatehouse-console"_s); })
                 ->id;
         token.client = u"gatehouse-console"_s;
         token.scopes = {u"openid"_s, u"sensor:read"_s};
@@ -87,7 +88,7 @@ QStringList TokenRowsTest::list(const QList<FieldFilter> &filters, const QString
     const ListQuery query{Resource::Token, text, filters, u"id"_s, Qt::AscendingOrder};
     return m_workspace
         ->read([&](Connection &connection) -> Result<QStringList> {
-            TRY_ASSIGN(auto rows, openListCursor(connection, query, {tokenInfo().field(u"id")}, -1));
+            TRY_ASSIGN(auto rows, openListCursor(connection, query, {infoOf<Token>().field(u"id")}, -1));
             QStringList ids;
             while (rows->next().value_or(false))
                 ids << QString::fromUtf8(rows->text(0));

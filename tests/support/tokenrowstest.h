@@ -24,7 +24,8 @@ protected:
     Token insert(Token token);
     Token stored(qint64 id)
     {
-        return m_workspace->read([id](Connection &connection) { return readToken(connection, id); }).value_or(Token());
+        return m_workspace->read([id](Connection &connection) { return readRow<Token>(connection, id); })
+            .value_or(Token());
     }
     qint64 number(const QByteArray &sql)
     {

@@ -42,7 +42,7 @@ Result<DeletionFacts> readClientFacts(Connection &connection, const QList<qint64
     auto facts = readImpact<&clientImpact>(connection, ids);
     if (!facts || ids.size() != 1)
         return facts;
-    TRY_ASSIGN(const auto client, readClient(connection, ids.first()));
+    TRY_ASSIGN(const auto client, readRow<Client>(connection, ids.first()));
     facts->name = client.name;
     return facts;
 }
@@ -52,7 +52,7 @@ Result<DeletionFacts> readKeyFacts(Connection &connection, const QList<qint64> &
 {
     DeletionFacts facts;
     for (const qint64 id : ids) {
-        TRY_ASSIGN(const auto key, readSigningKey(connection, id));
+        TRY_ASSIGN(const auto key, readRow<SigningKey>(connection, id));
         if (facts.impact.count++ < namesShown)
             facts.impact.names << displayName(key);
     }

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/impact.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 

@@ -141,7 +141,7 @@ void MembersDialog::readSelected()
         return showSelected(std::nullopt);
     const auto facts =
         m_services.store.read(Store::Lane::Page, JobContext(), [id](Connection &connection) -> Result<Facts> {
-            TRY_ASSIGN(const auto member, readMember(connection, id));
+            TRY_ASSIGN(const auto member, readRow<Member>(connection, id));
             TRY_ASSIGN(const auto admins, countAdmins(connection));
             return Facts{member, admins};
         });

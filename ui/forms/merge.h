@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QList>
 #include <QString>
@@ -34,7 +34,7 @@ template <typename T>
 {
     Merge<T> result{theirs, {}};
     for (const Field<T> &field : fields) {
-        if (!field.set || field.flags.testFlag(FieldFlag::Fixed))
+        if (!field.isWritable() || field.flags.testFlag(FieldFlag::Fixed))
             continue;
         const QVariant value = field.get(mine);
         const bool mineChanged = value != field.get(base);

@@ -2,7 +2,7 @@
 #include "ui/table/celldelegate.h"
 
 #include "core/domain/text.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/searchmarks.h"
 #include "ui/theme/badge.h"

@@ -260,7 +260,7 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
 
 QVariant EntityTableModel::textData(const FieldInfo &field, const QVariant &value, int role) const
 {
-    const bool isBlank = field.flags.testFlag(FieldFlag::MayNotBe) && value.toDateTime().isNull();
+    const bool isBlank = field.flags.testFlag(FieldFlag::BlankWhenNull) && value.toDateTime().isNull();
     if (role == Qt::DisplayRole && field.kind == FieldKind::Time && !isBlank)
         return relativeTime(value.toDateTime(), m_clock.now());
     const QString text = displayText(field, value, m_locale);

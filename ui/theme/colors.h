@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QColor>
 #include <QPalette>

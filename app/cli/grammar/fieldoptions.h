@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/grammar/commandline.h"
-#include "core/tabular/fields/field.h"
 #include "core/tabular/fields/fieldjson.h"
+#include "core/tabular/fields/resources.h"
 
 #include <vector>
 
@@ -30,7 +30,7 @@ public:
     FieldOptions(CLI::App *verb, std::span<const Field<T>> fields, FieldOptionsFor purpose)
     {
         for (const Field<T> &field : fields) {
-            if (field.set && (purpose == FieldOptionsFor::Create || !field.flags.testFlag(FieldFlag::Fixed)))
+            if (field.isWritable() && (purpose == FieldOptionsFor::Create || !field.flags.testFlag(FieldFlag::Fixed)))
                 m_options.push_back({&field, addFieldOption(verb, field)});
         }
     }

@@ -76,15 +76,15 @@ Result<qint64> findRow(Connection &connection, const ResourceInfo &resource, con
 {
     switch (resource.resource) {
     case Resource::Scope:
-        return findScope(connection, key).map([](const Scope &scope) { return scope.id; });
+        return findRow<Scope>(connection, key).map([](const Scope &scope) { return scope.id; });
     case Resource::Client:
-        return findClient(connection, key).map([](const Client &client) { return client.id; });
+        return findRow<Client>(connection, key).map([](const Client &client) { return client.id; });
     case Resource::User:
-        return findUser(connection, key).map([](const User &user) { return user.id; });
+        return findRow<User>(connection, key).map([](const User &user) { return user.id; });
     case Resource::Member:
-        return findMember(connection, key).map([](const Member &member) { return member.id; });
+        return findRow<Member>(connection, key).map([](const Member &member) { return member.id; });
     case Resource::Organization:
-        return findOrganization(connection, key).map([](const Organization &found) { return found.id; });
+        return findRow<Organization>(connection, key).map([](const Organization &found) { return found.id; });
     default:
         break;
     }

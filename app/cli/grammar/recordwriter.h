@@ -4,7 +4,7 @@
 #include "app/cli/grammar/output.h"
 #include "core/base/secretstring.h"
 #include "core/tabular/export/rowcursor.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QJsonObject>
 #include <QVariantList>

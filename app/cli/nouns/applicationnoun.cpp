@@ -6,7 +6,7 @@
 #include "app/cli/nouns/placeoptions.h"
 #include "core/store/rows/applicationrows.h"
 #include "core/store/rows/organizationrows.h"
-#include "core/tabular/fields/applicationfields.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,7 @@ struct Named
 
     [[nodiscard]] Result<Application> find(Connection &connection) const
     {
-        TRY_ASSIGN(const auto found, findOrganization(connection, textOf(organization)));
+        TRY_ASSIGN(const auto found, findRow<Organization>(connection, textOf(organization)));
         return findApplication(connection, found.id, textOf(name));
     }
 };
@@ -41,10 +41,10 @@ Result<ExitCode> create(const Globals &globals, const Options &options, const QS
     TRY(options.apply(application));
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     TRY_ASSIGN(const auto found,
-               session->read([&](Connection &connection) { return findOrganization(connection, organization); }));
+               session->read([&](Connection &connection) { return findRow<Organization>(connection, organization); }));
     application.organizationId = found.id;
     TRY_ASSIGN(const auto outcome, session->execute(CreateApplication{application}));
-    return printRow(globals, *session, applicationInfo(), outcome.ids.first());
+    return printRow(globals, *session, infoOf<Application>(), outcome.ids.first());
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const Named &named,
@@ -55,7 +55,7 @@ Result<ExitCode> update(const Globals &globals, const Options &options, const Na
     TRY(options.apply(application));
     application.revision = revision.value_or(application.revision);
     TRY(session->execute(UpdateApplication{application}));
-    return printRow(globals, *session, applicationInfo(), application.id);
+    return printRow(globals, *session, infoOf<Application>(), application.id);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -77,13 +77,13 @@ void addChangeVerbs(CommandLine &line, CLI::App *noun)
 {
     CLI::App *createVerb = line.verb(noun, "create", Cli::tr("Make a new application."));
     const CLI::Option *organization = addOrganizationOption(createVerb, true);
-    const Options createOptions(createVerb, applicationFields(), FieldOptionsFor::Create);
+    const Options createOptions(createVerb, fieldsOf<Application>(), FieldOptionsFor::Create);
     line.onRun(createVerb, Needs::Workspace,
                [=](const Globals &globals) { return create(globals, createOptions, textOf(organization)); });
 
     CLI::App *updateVerb = line.verb(noun, "update", Cli::tr("Change the fields that are given."));
     const Named named(updateVerb);
-    const Options updateOptions(updateVerb, applicationFields(), FieldOptionsFor::Update);
+    const Options updateOptions(updateVerb, fieldsOf<Application>(), FieldOptionsFor::Update);
     const CLI::Option *revision = addRevisionOption(updateVerb);
     line.onRun(updateVerb, Needs::Workspace,
                [=](const Globals &globals) { return update(globals, updateOptions, named, revisionOf(revision)); });
@@ -94,10 +94,10 @@ void addApplicationDeleteVerb(CommandLine &line, CLI::App *noun)
     CLI::App *verb = deleteVerb(line, noun);
     const CLI::Option *organization = addOrganizationOption(verb, true);
     const auto findRows = [organization](Connection &connection, const QStringList &names) -> Result<QList<qint64>> {
-        TRY_ASSIGN(const auto found, findOrganization(connection, textOf(organization)));
+        TRY_ASSIGN(const auto found, findRow<Organization>(connection, textOf(organization)));
         return findApplicationRows(connection, found.id, names);
     };
-    fillDeleteVerb(line, verb, applicationInfo(),
+    fillDeleteVerb(line, verb, infoOf<Application>(),
                    {findRows, &applicationImpact, &describeDeletion,
                     [](const QList<qint64> &ids) { return Command(DeleteApplications{ids}); }});
 }
@@ -107,7 +107,7 @@ void addApplicationDeleteVerb(CommandLine &line, CLI::App *noun)
 void addApplicationNoun(CommandLine &line)
 {
     CLI::App *noun = line.noun("application", Cli::tr("Applications of an organization, for the roles of tokens."));
-    const ResourceInfo &resource = applicationInfo();
+    const ResourceInfo &resource = infoOf<Application>();
     addListVerbs(line, noun, resource);
     CLI::App *show = showVerb(line, noun);
     fillShowVerb(line, show, resource, [named = Named(show)](Connection &connection) {

@@ -3,8 +3,8 @@
 #include "app/cli/grammar/recordwriter.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/auditlog.h"
-#include "core/tabular/fields/accessor.h"
-#include "core/tabular/fields/auditfields.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,9 +59,9 @@ Result<ExitCode> verify(const Globals &globals)
 void addAuditNoun(CommandLine &line)
 {
     CLI::App *noun = line.noun("audit", Cli::tr("What was changed, when and by whom."));
-    addListVerb(line, noun, auditInfo());
-    addShowVerb(line, noun, auditInfo());
-    addExportVerb(line, noun, auditInfo());
+    addListVerb(line, noun, infoOf<AuditEntry>());
+    addShowVerb(line, noun, infoOf<AuditEntry>());
+    addExportVerb(line, noun, infoOf<AuditEntry>());
     CLI::App *verb = line.verb(noun, "verify", Cli::tr("Prove that no entry was changed, removed or reordered."));
     line.onRun(verb, Needs::Workspace, &verify);
 }

@@ -4,7 +4,7 @@
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/cataloguerows.h"
 #include "core/tabular/export/pendingfile.h"
-#include "core/tabular/fields/accessor.h"
+#include "core/tabular/fields/makefield.h"
 #include "core/transfer/cataloguefile.h"
 
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "app/cli/grammar/secretinput.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/clientrows.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,7 @@ Result<Client> clientFrom(const Options &options)
 Result<ExitCode> printCreated(const Globals &globals, Session &session, const Outcome &outcome)
 {
     const SecretString secret = outcome.secrets.isEmpty() ? SecretString() : outcome.secrets.first().secret;
-    return printRow(globals, session, clientInfo(), outcome.ids.first(), secret);
+    return printRow(globals, session, infoOf<Client>(), outcome.ids.first(), secret);
 }
 
 Result<ExitCode> create(const Globals &globals, const Options &options, const CLI::Option *secretFile)
@@ -46,18 +46,19 @@ Result<ExitCode> update(const Globals &globals, const Options &options, const QS
                         const std::optional<qint64> &revision)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(auto client, session->read([&](Connection &connection) { return findClient(connection, clientId); }));
+    TRY_ASSIGN(auto client,
+               session->read([&](Connection &connection) { return findRow<Client>(connection, clientId); }));
     TRY(options.apply(client));
     client.revision = revision.value_or(client.revision);
     TRY(session->execute(UpdateClient{client}));
-    return printRow(globals, *session, clientInfo(), client.id);
+    return printRow(globals, *session, infoOf<Client>(), client.id);
 }
 
 /// C10: everything but the client ID and the secrets comes from the source, unless given.
 Result<ExitCode> duplicate(const Globals &globals, const Options &options, const QString &source)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(auto client, session->read([&](Connection &connection) { return findClient(connection, source); }));
+    TRY_ASSIGN(auto client, session->read([&](Connection &connection) { return findRow<Client>(connection, source); }));
     client.id = 0;
     client.clientId.clear();
     TRY(options.apply(client));
@@ -68,10 +69,11 @@ Result<ExitCode> duplicate(const Globals &globals, const Options &options, const
 Result<ExitCode> setEnabled(const Globals &globals, const QStringList &clientIds, bool enabled)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto ids,
-               session->read([&](Connection &connection) { return findClientRows(connection, clientIds); }));
+    TRY_ASSIGN(const auto ids, session->read([&](Connection &connection) {
+        return findRowIds(connection, infoOf<Client>(), clientIds);
+    }));
     TRY(session->execute(SetClientsEnabled{ids, enabled}));
-    return printChangedRows(globals, *session, clientInfo(), ids);
+    return printChangedRows(globals, *session, infoOf<Client>(), ids);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -94,7 +96,7 @@ void addCreateVerbs(CommandLine &line, CLI::App *noun)
 {
     CLI::App *createVerb =
         line.verb(noun, "create", Cli::tr("Make a new client. Its secret, if any, is printed once."));
-    const Options createOptions(createVerb, clientFields(), FieldOptionsFor::Create);
+    const Options createOptions(createVerb, fieldsOf<Client>(), FieldOptionsFor::Create);
     const CLI::Option *secretFile = addSecretFileOption(createVerb);
     line.onRun(createVerb, Needs::Workspace, [createOptions, secretFile](const Globals &globals) {
         return create(globals, createOptions, secretFile);
@@ -102,7 +104,7 @@ void addCreateVerbs(CommandLine &line, CLI::App *noun)
 
     CLI::App *duplicateVerb = line.verb(noun, "duplicate", Cli::tr("Make a new client like another one."));
     const CLI::Option *source = addArgument(duplicateVerb, "source", Cli::tr("The client ID of the other one."));
-    const Options options(duplicateVerb, clientFields(), FieldOptionsFor::Create);
+    const Options options(duplicateVerb, fieldsOf<Client>(), FieldOptionsFor::Create);
     line.onRun(duplicateVerb, Needs::Workspace,
                [=](const Globals &globals) { return duplicate(globals, options, textOf(source)); });
 }
@@ -111,7 +113,7 @@ void addUpdateVerb(CommandLine &line, CLI::App *noun)
 {
     CLI::App *verb = line.verb(noun, "update", Cli::tr("Change the fields that are given."));
     const CLI::Option *clientId = addArgument(verb, "clientId", Cli::tr("Which client."));
-    const Options options(verb, clientFields(), FieldOptionsFor::Update);
+    const Options options(verb, fieldsOf<Client>(), FieldOptionsFor::Update);
     const CLI::Option *revision = addRevisionOption(verb);
     line.onRun(verb, Needs::Workspace, [=](const Globals &globals) {
         return update(globals, options, textOf(clientId), revisionOf(revision));
@@ -132,7 +134,7 @@ void addEnabledVerb(CommandLine &line, CLI::App *noun, bool enabled)
 void addClientNoun(CommandLine &line)
 {
     CLI::App *noun = line.noun("client", Cli::tr("Programs that ask for tokens."));
-    const ResourceInfo &resource = clientInfo();
+    const ResourceInfo &resource = infoOf<Client>();
     addListVerb(line, noun, resource);
     addShowVerb(line, noun, resource);
     addCreateVerbs(line, noun);

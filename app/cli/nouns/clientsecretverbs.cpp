@@ -4,9 +4,9 @@
 #include "app/cli/grammar/secretinput.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/clientrows.h"
-#include "core/tabular/fields/accessor.h"
 #include "core/tabular/fields/cellformat.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,30 +45,30 @@ Result<ExitCode> setSecret(const Globals &globals, const NewSecret &wanted, cons
     TRY_ASSIGN(auto secret, readSecret(secretFile));
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     TRY_ASSIGN(const auto client,
-               session->read([&](Connection &connection) { return findClient(connection, wanted.clientId); }));
+               session->read([&](Connection &connection) { return findRow<Client>(connection, wanted.clientId); }));
     TRY_ASSIGN(const auto outcome,
                session->execute(AddClientSecret{client.id, wanted.label, expiresAt.toDateTime(), std::move(secret)}));
     const SecretString revealed = outcome.secrets.isEmpty() ? SecretString() : outcome.secrets.first().secret;
-    return printRow(globals, *session, clientInfo(), client.id, revealed);
+    return printRow(globals, *session, infoOf<Client>(), client.id, revealed);
 }
 
 Result<ExitCode> removeSecrets(const Globals &globals, const QString &clientId, const QStringList &secrets)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     TRY_ASSIGN(const auto client,
-               session->read([&](Connection &connection) { return findClient(connection, clientId); }));
+               session->read([&](Connection &connection) { return findRow<Client>(connection, clientId); }));
     QList<qint64> ids;
     for (const QString &secret : secrets)
         ids << secret.toLongLong();
     TRY(session->execute(RemoveClientSecrets{client.id, ids}));
-    return printChangedRows(globals, *session, clientInfo(), {client.id});
+    return printChangedRows(globals, *session, infoOf<Client>(), {client.id});
 }
 
 Result<ExitCode> listSecrets(const Globals &globals, const QString &clientId)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
     const auto secrets = session->read([&](Connection &connection) -> Result<QList<ClientSecret>> {
-        TRY_ASSIGN(const auto client, findClient(connection, clientId));
+        TRY_ASSIGN(const auto client, findRow<Client>(connection, clientId));
         return readClientSecrets(connection, client.id);
     });
     if (!secrets)

@@ -7,7 +7,7 @@
 #include "app/cli/nouns/placeoptions.h"
 #include "core/store/rows/grouprows.h"
 #include "core/store/rows/organizationrows.h"
-#include "core/tabular/fields/groupfields.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,7 @@ using Options = FieldOptions<Group>;
 
 Result<Group> findGroupOf(Connection &connection, const QString &organization, const QString &path)
 {
-    TRY_ASSIGN(const auto found, findOrganization(connection, organization));
+    TRY_ASSIGN(const auto found, findRow<Organization>(connection, organization));
     return findGroup(connection, found.id, path);
 }
 
@@ -29,10 +29,10 @@ Result<ExitCode> create(const Globals &globals, const Options &options, const QS
     TRY(options.apply(group));
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     TRY_ASSIGN(const auto found,
-               session->read([&](Connection &connection) { return findOrganization(connection, organization); }));
+               session->read([&](Connection &connection) { return findRow<Organization>(connection, organization); }));
     group.organizationId = found.id;
     TRY_ASSIGN(const auto outcome, session->execute(CreateGroup{group}));
-    return printRow(globals, *session, groupInfo(), outcome.ids.first());
+    return printRow(globals, *session, infoOf<Group>(), outcome.ids.first());
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const QString &organization,
@@ -44,7 +44,7 @@ Result<ExitCode> update(const Globals &globals, const Options &options, const QS
     TRY(options.apply(group));
     group.revision = revision.value_or(group.revision);
     TRY(session->execute(UpdateGroup{group}));
-    return printRow(globals, *session, groupInfo(), group.id);
+    return printRow(globals, *session, infoOf<Group>(), group.id);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -72,14 +72,14 @@ void addChangeVerbs(CommandLine &line, CLI::App *noun)
     CLI::App *createVerb =
         line.verb(noun, "create", Cli::tr("Make a new group; the path names the groups it is in as well."));
     const CLI::Option *organization = addOrganizationOption(createVerb, true);
-    const Options createOptions(createVerb, groupFields(), FieldOptionsFor::Create);
+    const Options createOptions(createVerb, fieldsOf<Group>(), FieldOptionsFor::Create);
     line.onRun(createVerb, Needs::Workspace,
                [=](const Globals &globals) { return create(globals, createOptions, textOf(organization)); });
 
     CLI::App *updateVerb = line.verb(noun, "update", Cli::tr("Change the fields that are given."));
     const CLI::Option *path = addArgument(updateVerb, "group", Cli::tr("The group's path, such as “plant/line 2”."));
     const CLI::Option *where = addOrganizationOption(updateVerb, true);
-    const Options updateOptions(updateVerb, groupFields(), FieldOptionsFor::Update);
+    const Options updateOptions(updateVerb, fieldsOf<Group>(), FieldOptionsFor::Update);
     const CLI::Option *revision = addRevisionOption(updateVerb);
     line.onRun(updateVerb, Needs::Workspace, [=](const Globals &globals) {
         return update(globals, updateOptions, textOf(where), textOf(path), revisionOf(revision));
@@ -91,12 +91,12 @@ void addGroupDeleteVerb(CommandLine &line, CLI::App *noun)
     CLI::App *verb = deleteVerb(line, noun);
     const CLI::Option *organization = addOrganizationOption(verb, true);
     const auto findRows = [organization](Connection &connection, const QStringList &paths) -> Result<QList<qint64>> {
-        TRY_ASSIGN(const auto found, findOrganization(connection, textOf(organization)));
+        TRY_ASSIGN(const auto found, findRow<Organization>(connection, textOf(organization)));
         return findGroupRows(connection, found.id, paths);
     };
-    fillDeleteVerb(line, verb, groupInfo(), {findRows, &groupImpact, &describeDeletion, [](const QList<qint64> &ids) {
-                                                 return Command(DeleteGroups{ids});
-                                             }});
+    fillDeleteVerb(line, verb, infoOf<Group>(),
+                   {findRows, &groupImpact, &describeDeletion,
+                    [](const QList<qint64> &ids) { return Command(DeleteGroups{ids}); }});
 }
 
 } // namespace
@@ -104,7 +104,7 @@ void addGroupDeleteVerb(CommandLine &line, CLI::App *noun)
 void addGroupNoun(CommandLine &line)
 {
     CLI::App *noun = line.noun("group", Cli::tr("Groups of an organization, perhaps inside one another."));
-    const ResourceInfo &resource = groupInfo();
+    const ResourceInfo &resource = infoOf<Group>();
     addListVerbs(line, noun, resource);
     CLI::App *show = showVerb(line, noun);
     fillShowVerb(line, show, resource, [find = addPlace(show)](Connection &connection) {

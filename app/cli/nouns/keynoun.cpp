@@ -8,7 +8,7 @@
 #include "app/cli/nouns/tokensession.h"
 #include "app/cli/nouns/vaultunlock.h"
 #include "core/store/rows/signingkeyrows.h"
-#include "core/tabular/fields/signingkeyfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,7 +59,7 @@ Result<ExitCode> update(const Globals &globals, const FieldOptions<SigningKey> &
     TRY(options.apply(key));
     key.revision = revision.value_or(key.revision);
     TRY(session->execute(UpdateKey{key}));
-    return printRow(globals, *session, signingKeyInfo(), key.id);
+    return printRow(globals, *session, infoOf<SigningKey>(), key.id);
 }
 
 Result<ExitCode> activate(const Globals &globals, const QString &name)
@@ -68,7 +68,7 @@ Result<ExitCode> activate(const Globals &globals, const QString &name)
     TRY_ASSIGN(const auto key,
                session->read([&](Connection &connection) { return findSigningKeyNamed(connection, name); }));
     TRY(session->execute(ActivateKey{key.id}));
-    return printRow(globals, *session, signingKeyInfo(), key.id);
+    return printRow(globals, *session, infoOf<SigningKey>(), key.id);
 }
 
 QString namesOf(const Impact &impact)
@@ -131,7 +131,7 @@ Result<ExitCode> revoke(const Globals &globals, const Revocation &revocation)
     TRY(confirmRevocation(revocation, description));
     TRY(session->execute(RevokeKeys{ids, revocation.reason}));
     printMessage(Cli::tr("Publish now: until then verifiers go on accepting its tokens."));
-    return printChangedRows(globals, *session, signingKeyInfo(), ids);
+    return printChangedRows(globals, *session, infoOf<SigningKey>(), ids);
 }
 
 void addMakingVerbs(CommandLine &line, CLI::App *noun)
@@ -159,7 +159,7 @@ void addChangingVerbs(CommandLine &line, CLI::App *noun)
     const CLI::Option *updated = addArgument(updateVerb, "key",
                                              Cli::tr("Which key: its ID, how that begins, or its "
                                                      "name."));
-    const FieldOptions<SigningKey> options(updateVerb, signingKeyFields(), FieldOptionsFor::Update);
+    const FieldOptions<SigningKey> options(updateVerb, fieldsOf<SigningKey>(), FieldOptionsFor::Update);
     const CLI::Option *revision = addRevisionOption(updateVerb);
     line.onRun(updateVerb, Needs::Workspace,
                [=](const Globals &globals) { return update(globals, options, textOf(updated), revisionOf(revision)); });
@@ -185,7 +185,7 @@ void addChangingVerbs(CommandLine &line, CLI::App *noun)
 void addKeyNoun(CommandLine &line)
 {
     CLI::App *noun = line.noun("key", Cli::tr("Keys that sign tokens, and what verifiers need to check them."));
-    const ResourceInfo &resource = signingKeyInfo();
+    const ResourceInfo &resource = infoOf<SigningKey>();
     addListVerb(line, noun, resource);
     CLI::App *show = showVerb(line, noun);
     const CLI::Option *shown = addArgument(show, "key", Cli::tr("Which key: its ID, how that begins, or its name."));

@@ -5,7 +5,7 @@
 #include "app/cli/nouns/vaultunlock.h"
 #include "core/crypto/keyfiles/keyexport.h"
 #include "core/tabular/fields/cellformat.h"
-#include "core/tabular/fields/signingkeyfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QtConcurrent>
 
@@ -43,7 +43,7 @@ Result<CreateKey> NewKeyOptions::command() const
     CreateKey command;
     command.key.name = textOf(m_name);
     command.key.algorithm = textOf(m_algorithm);
-    const FieldInfo *field = signingKeyInfo().field(u"signsFrom"_s);
+    const FieldInfo *field = infoOf<SigningKey>().field(u"signsFrom"_s);
     const QVariant time = valueFromText(*field, textOf(m_signFrom));
     if (!time.isValid() || (isGiven(m_signFrom) && !time.toDateTime().isValid()))
         return fail(ErrorKind::InvalidInput, Cli::tr("Write the time as 2027-01-31T12:00:00Z."), {}, u"signsFrom"_s);
@@ -55,7 +55,7 @@ Result<CreateKey> NewKeyOptions::command() const
 Result<ExitCode> NewKeyOptions::store(const Globals &globals, Session &session, CreateKey command) const
 {
     TRY_ASSIGN(const auto outcome, session.execute(std::move(command)));
-    return printRow(globals, session, signingKeyInfo(), outcome.ids.first());
+    return printRow(globals, session, infoOf<SigningKey>(), outcome.ids.first());
 }
 
 CLI::Option *addKindOption(CLI::App *verb, const QString &help)

@@ -5,7 +5,7 @@
 #include "app/cli/nouns/placeoptions.h"
 #include "core/store/rows/membershiprows.h"
 #include "core/store/rows/userrows.h"
-#include "core/tabular/fields/membershipfields.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ Result<Found> find(Session &session, const FindPlace &findPlace, const QStringLi
 {
     return session.read([&](Connection &connection) -> Result<Found> {
         TRY_ASSIGN(const auto place, findPlace(connection));
-        TRY_ASSIGN(const auto users, findUserRows(connection, emails));
+        TRY_ASSIGN(const auto users, findRowIds(connection, infoOf<User>(), emails));
         return Found{place, users};
     });
 }
@@ -56,7 +56,7 @@ Result<ExitCode> addMembers(const Globals &globals, const FindPlace &findPlace, 
     TRY(session->execute(command));
     TRY_ASSIGN(const auto ids,
                session->read([&](Connection &connection) { return findMemberships(connection, found, emails); }));
-    return printChangedRows(globals, *session, membershipInfo(), ids);
+    return printChangedRows(globals, *session, infoOf<Membership>(), ids);
 }
 
 Result<ExitCode> removeMembers(const Globals &globals, const FindPlace &findPlace, const QStringList &emails)
@@ -75,11 +75,12 @@ void addMemberVerbs(CommandLine &line, CLI::App *noun, const AddPlace &addPlace)
 {
     CLI::App *members = line.verb(noun, "members", Cli::tr("Print who belongs to it, technical users as well."));
     const FindPlace findListed = addPlace(members);
-    fillListVerb(line, members, membershipInfo(), [findListed](Connection &connection) -> Result<QList<FieldFilter>> {
-        TRY_ASSIGN(const auto place, findListed(connection));
-        return QList<FieldFilter>{rowFilter("organizationRow", place.organizationId),
-                                  rowFilter("groupRow", place.groupId)};
-    });
+    fillListVerb(line, members, infoOf<Membership>(),
+                 [findListed](Connection &connection) -> Result<QList<FieldFilter>> {
+                     TRY_ASSIGN(const auto place, findListed(connection));
+                     return QList<FieldFilter>{rowFilter("organizationRow", place.organizationId),
+                                               rowFilter("groupRow", place.groupId)};
+                 });
 
     CLI::App *add = line.verb(noun, "add-member", Cli::tr("Make users members, or change their role."));
     const FindPlace findAdded = addPlace(add);

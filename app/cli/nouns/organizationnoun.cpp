@@ -6,7 +6,7 @@
 #include "app/cli/nouns/nouns.h"
 #include "app/cli/nouns/placeoptions.h"
 #include "core/store/rows/organizationrows.h"
-#include "core/tabular/fields/organizationfields.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ Result<ExitCode> create(const Globals &globals, const Options &options)
     TRY(options.apply(organization));
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     TRY_ASSIGN(const auto outcome, session->execute(CreateOrganization{organization}));
-    return printRow(globals, *session, organizationInfo(), outcome.ids.first());
+    return printRow(globals, *session, infoOf<Organization>(), outcome.ids.first());
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const QString &name,
@@ -30,11 +30,11 @@ Result<ExitCode> update(const Globals &globals, const Options &options, const QS
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     TRY_ASSIGN(auto organization,
-               session->read([&](Connection &connection) { return findOrganization(connection, name); }));
+               session->read([&](Connection &connection) { return findRow<Organization>(connection, name); }));
     TRY(options.apply(organization));
     organization.revision = revision.value_or(organization.revision);
     TRY(session->execute(UpdateOrganization{organization}));
-    return printRow(globals, *session, organizationInfo(), organization.id);
+    return printRow(globals, *session, infoOf<Organization>(), organization.id);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -52,7 +52,7 @@ FindPlace addPlace(CLI::App *verb)
 {
     const CLI::Option *name = addArgument(verb, "organization", Cli::tr("The organization's name."));
     return [name](Connection &connection) -> Result<MemberPlace> {
-        TRY_ASSIGN(const auto organization, findOrganization(connection, textOf(name)));
+        TRY_ASSIGN(const auto organization, findRow<Organization>(connection, textOf(name)));
         return MemberPlace{organization.id, 0, organization.name};
     };
 }
@@ -62,18 +62,18 @@ FindPlace addPlace(CLI::App *verb)
 void addOrganizationNoun(CommandLine &line)
 {
     CLI::App *noun = line.noun("organization", Cli::tr("What users belong to with a role."));
-    const ResourceInfo &resource = organizationInfo();
+    const ResourceInfo &resource = infoOf<Organization>();
     addListVerb(line, noun, resource);
     addShowVerb(line, noun, resource);
 
     CLI::App *createVerb = line.verb(noun, "create", Cli::tr("Make a new organization."));
-    const Options createOptions(createVerb, organizationFields(), FieldOptionsFor::Create);
+    const Options createOptions(createVerb, fieldsOf<Organization>(), FieldOptionsFor::Create);
     line.onRun(createVerb, Needs::Workspace,
                [createOptions](const Globals &globals) { return create(globals, createOptions); });
 
     CLI::App *updateVerb = line.verb(noun, "update", Cli::tr("Change the fields that are given."));
     const CLI::Option *name = addArgument(updateVerb, "organization", Cli::tr("The organization's name."));
-    const Options updateOptions(updateVerb, organizationFields(), FieldOptionsFor::Update);
+    const Options updateOptions(updateVerb, fieldsOf<Organization>(), FieldOptionsFor::Update);
     const CLI::Option *revision = addRevisionOption(updateVerb);
     line.onRun(updateVerb, Needs::Workspace, [=](const Globals &globals) {
         return update(globals, updateOptions, textOf(name), revisionOf(revision));

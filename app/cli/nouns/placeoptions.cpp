@@ -19,7 +19,7 @@ void addListVerbs(CommandLine &line, CLI::App *noun, const ResourceInfo &resourc
         return [option = addOrganizationOption(verb, false)](Connection &connection) -> Result<QList<FieldFilter>> {
             if (!isGiven(option))
                 return QList<FieldFilter>();
-            TRY_ASSIGN(const auto found, findOrganization(connection, textOf(option)));
+            TRY_ASSIGN(const auto found, findRow<Organization>(connection, textOf(option)));
             return QList<FieldFilter>{rowFilter("organizationRow", found.id)};
         };
     };

@@ -4,7 +4,7 @@
 #include "app/cli/grammar/listverbs.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/scoperows.h"
-#include "core/tabular/fields/scopefields.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +20,18 @@ Result<ExitCode> create(const Globals &globals, const Options &options)
     TRY(options.apply(scope));
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     TRY_ASSIGN(const auto outcome, session->execute(CreateScope{scope}));
-    return printRow(globals, *session, scopeInfo(), outcome.ids.first());
+    return printRow(globals, *session, infoOf<Scope>(), outcome.ids.first());
 }
 
 Result<ExitCode> update(const Globals &globals, const Options &options, const QString &name,
                         const std::optional<qint64> &revision)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(auto scope, session->read([&](Connection &connection) { return findScope(connection, name); }));
+    TRY_ASSIGN(auto scope, session->read([&](Connection &connection) { return findRow<Scope>(connection, name); }));
     TRY(options.apply(scope));
     scope.revision = revision.value_or(scope.revision);
     TRY(session->execute(UpdateScope{scope}));
-    return printRow(globals, *session, scopeInfo(), scope.id);
+    return printRow(globals, *session, infoOf<Scope>(), scope.id);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -65,7 +65,7 @@ Result<QList<qint64>> findScopeRows(Connection &connection, const QStringList &n
 {
     QList<qint64> ids;
     for (const QString &name : names) {
-        TRY_ASSIGN(const auto scope, findScope(connection, name));
+        TRY_ASSIGN(const auto scope, findRow<Scope>(connection, name));
         ids << scope.id;
     }
     return ids;
@@ -76,18 +76,18 @@ Result<QList<qint64>> findScopeRows(Connection &connection, const QStringList &n
 void addScopeNoun(CommandLine &line)
 {
     CLI::App *noun = line.noun("scope", Cli::tr("Named permissions that clients ask for."));
-    const ResourceInfo &resource = scopeInfo();
+    const ResourceInfo &resource = infoOf<Scope>();
     addListVerb(line, noun, resource);
     addShowVerb(line, noun, resource);
 
     CLI::App *createVerb = line.verb(noun, "create", Cli::tr("Make a new scope."));
-    const Options createOptions(createVerb, scopeFields(), FieldOptionsFor::Create);
+    const Options createOptions(createVerb, fieldsOf<Scope>(), FieldOptionsFor::Create);
     line.onRun(createVerb, Needs::Workspace,
                [createOptions](const Globals &globals) { return create(globals, createOptions); });
 
     CLI::App *updateVerb = line.verb(noun, "update", Cli::tr("Change a scope's description."));
     const CLI::Option *name = addArgument(updateVerb, "name", Cli::tr("Which scope."));
-    const Options updateOptions(updateVerb, scopeFields(), FieldOptionsFor::Update);
+    const Options updateOptions(updateVerb, fieldsOf<Scope>(), FieldOptionsFor::Update);
     const CLI::Option *revision = addRevisionOption(updateVerb);
     line.onRun(updateVerb, Needs::Workspace, [=](const Globals &globals) {
         return update(globals, updateOptions, textOf(name), revisionOf(revision));

@@ -5,7 +5,7 @@
 #include "core/store/rows/inspectionsource.h"
 #include "core/store/rows/signingkeyrows.h"
 #include "core/tabular/fields/cellformat.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QFile>
 #include <QJsonArray>

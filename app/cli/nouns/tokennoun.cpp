@@ -8,7 +8,7 @@
 #include "app/cli/nouns/vaultunlock.h"
 #include "core/store/rows/tokenholder.h"
 #include "core/store/rows/tokenqueries.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,17 +79,19 @@ Result<ExitCode> update(const Globals &globals, const TokenOptions &options, con
 Result<ExitCode> show(const Globals &globals, const QString &tokenId)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
-    TRY_ASSIGN(const auto token, session->read([&](Connection &connection) { return findToken(connection, tokenId); }));
+    TRY_ASSIGN(const auto token,
+               session->read([&](Connection &connection) { return findRow<Token>(connection, tokenId); }));
     return printToken(globals, *session, token.id);
 }
 
 Result<ExitCode> setActive(const Globals &globals, const QStringList &tokenIds, bool active)
 {
     TRY_ASSIGN(auto session, openForTokens(globals));
-    TRY_ASSIGN(const auto ids,
-               session->read([&](Connection &connection) { return findTokenRows(connection, tokenIds); }));
+    TRY_ASSIGN(const auto ids, session->read([&](Connection &connection) {
+        return findRowIds(connection, infoOf<Token>(), tokenIds);
+    }));
     TRY(session->execute(SetTokensActive{ids, active}));
-    return printChangedRows(globals, *session, tokenInfo(), ids);
+    return printChangedRows(globals, *session, infoOf<Token>(), ids);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -118,7 +120,7 @@ void addCreateVerb(CommandLine &line, CLI::App *noun)
 {
     CLI::App *verb =
         line.verb(noun, "create", Cli::tr("Make a new token and print it once: it cannot be shown again."));
-    const Options fields(verb, tokenFields(), FieldOptionsFor::Create);
+    const Options fields(verb, fieldsOf<Token>(), FieldOptionsFor::Create);
     const TokenOptions options{fields, addAdminRoleOption(verb)};
     const Making making{[](const Token &token) { return Command(CreateToken{token}); }, addActiveOption(verb)};
     line.onRun(verb, Needs::Workspace,
@@ -131,7 +133,7 @@ void addIssueVerb(CommandLine &line, CLI::App *noun)
         line.verb(noun, "issue",
                   Cli::tr("Make a new token as a JWT that the active key signs, and print it once: verifiers need "
                           "no server."));
-    const Options fields(verb, tokenFields(), FieldOptionsFor::Create);
+    const Options fields(verb, fieldsOf<Token>(), FieldOptionsFor::Create);
     const TokenOptions options{fields, addAdminRoleOption(verb)};
     const Making making{[](const Token &token) { return Command(IssueToken{token}); }, addActiveOption(verb),
                         addPassphraseFileOption(verb)};
@@ -143,7 +145,7 @@ void addUpdateVerb(CommandLine &line, CLI::App *noun)
 {
     CLI::App *verb = line.verb(noun, "update", Cli::tr("Change the fields that are given; the token stays the same."));
     const CLI::Option *tokenId = addArgument(verb, "tokenId", Cli::tr("Which token."));
-    const Options fields(verb, tokenFields(), FieldOptionsFor::Update);
+    const Options fields(verb, fieldsOf<Token>(), FieldOptionsFor::Update);
     const TokenOptions options{fields, addAdminRoleOption(verb)};
     const CLI::Option *revision = addRevisionOption(verb);
     line.onRun(verb, Needs::Workspace,
@@ -164,7 +166,7 @@ void addActiveVerb(CommandLine &line, CLI::App *noun, bool active)
 void addTokenNoun(CommandLine &line)
 {
     CLI::App *noun = line.noun("token", Cli::tr("What programs show to be let in."));
-    const ResourceInfo &resource = tokenInfo();
+    const ResourceInfo &resource = infoOf<Token>();
     addListVerb(line, noun, resource);
     CLI::App *showVerb = line.verb(noun, "show", Cli::tr("Print all of one, with what it may do and why no more."));
     const CLI::Option *shown = addArgument(showVerb, "tokenId", Cli::tr("Which token."));

@@ -7,7 +7,7 @@
 #include "core/store/rows/cataloguerows.h"
 #include "core/store/rows/tokenholder.h"
 #include "core/store/rows/tokenqueries.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -28,9 +28,9 @@ struct Shown
 
 Result<Shown> readShown(Connection &connection, qint64 id)
 {
-    TRY_ASSIGN(const auto token, readToken(connection, id));
+    TRY_ASSIGN(const auto token, readRow<Token>(connection, id));
     const qint64 ids[] = {id};
-    const auto rows = readRows(connection, Resource::Token, tokenInfo().columns(), ids);
+    const auto rows = readRows(connection, Resource::Token, infoOf<Token>().columns(), ids);
     const auto roles = readEffectiveRoles(connection, token, systemClock().now());
     const auto catalogue = readCatalogue(connection);
     if (!rows)
@@ -98,7 +98,7 @@ void appendLines(const Shown &shown, Columns &columns, QVariantList &cells)
 Result<ExitCode> printToken(const Globals &globals, Session &session, qint64 id, const SecretString &secret)
 {
     TRY_ASSIGN(auto shown, session.read([id](Connection &connection) { return readShown(connection, id); }));
-    Columns columns = tokenInfo().columns();
+    Columns columns = infoOf<Token>().columns();
     if (globals.format != Format::Json)
         appendLines(shown, columns, shown.cells);
     printRecord(globals.format, columns, shown.cells, secret, moreJson(shown));

@@ -20,7 +20,7 @@ Result<ExitCode> changeToken(const Globals &globals, const QString &tokenId,
 {
     TRY_ASSIGN(auto session, openForTokens(globals));
     const auto token = session->read([&](Connection &connection) -> Result<Token> {
-        TRY_ASSIGN(auto found, findToken(connection, tokenId));
+        TRY_ASSIGN(auto found, findRow<Token>(connection, tokenId));
         TRY(change(connection, found));
         return found;
     });

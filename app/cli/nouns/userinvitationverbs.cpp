@@ -8,7 +8,7 @@
 #include "core/store/rows/userrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/export/pendingfile.h"
-#include "core/tabular/fields/userfields.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +54,7 @@ Result<void> saveDraft(Session &session, const RevealedSecret &link, const QStri
 {
     const auto mail = session.read([&](Connection &connection) -> Result<InvitationMail> {
         TRY_ASSIGN(const auto workspace, readWorkspace(connection));
-        TRY_ASSIGN(const auto user, findUser(connection, link.owner));
+        TRY_ASSIGN(const auto user, findRow<User>(connection, link.owner));
         return InvitationMail{workspace.name, workspace.mail.sender, user.email,
                               user.name,      link.secret,           user.invitationExpiresAt};
     });
@@ -73,9 +73,9 @@ Result<ExitCode> printLink(const Globals &globals, Session &session, qint64 id, 
                            const QString &draft)
 {
     if (draft.isEmpty())
-        return printRow(globals, session, userInfo(), id, link.secret);
+        return printRow(globals, session, infoOf<User>(), id, link.secret);
     const auto saved = saveDraft(session, link, draft);
-    auto printed = printRow(globals, session, userInfo(), id, saved ? SecretString() : link.secret);
+    auto printed = printRow(globals, session, infoOf<User>(), id, saved ? SecretString() : link.secret);
     return saved ? printed : tl::unexpected(saved.error());
 }
 
@@ -89,10 +89,10 @@ Result<ExitCode> printInvited(const Globals &globals, Session &session, const Ou
                session.read([id](Connection &connection) { return findQueuedMail(connection, id); }));
     if (!waiting) {
         printMessage(explainMissingLink(false));
-        return printRow(globals, session, userInfo(), id);
+        return printRow(globals, session, infoOf<User>(), id);
     }
     const auto mailed = mailNow(session, delivery.passwordFile);
-    const auto printed = printRow(globals, session, userInfo(), id); // invited in any case
+    const auto printed = printRow(globals, session, infoOf<User>(), id); // invited in any case
     return mailed && *mailed == ExitCode::Done ? printed : mailed;
 }
 
@@ -108,7 +108,8 @@ Result<ExitCode> invite(const Globals &globals, const Options &options, const De
 Result<ExitCode> resend(const Globals &globals, const QString &email, const Delivery &delivery)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto user, session->read([&](Connection &connection) { return findUser(connection, email); }));
+    TRY_ASSIGN(const auto user,
+               session->read([&](Connection &connection) { return findRow<User>(connection, email); }));
     TRY_ASSIGN(const auto outcome, session->execute(ResendInvitations{{user.id}, delivery.mail}));
     return printInvited(globals, *session, outcome, delivery);
 }
@@ -116,9 +117,10 @@ Result<ExitCode> resend(const Globals &globals, const QString &email, const Deli
 Result<ExitCode> revokeInvitations(const Globals &globals, const QStringList &emails)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto ids, session->read([&](Connection &connection) { return findUserRows(connection, emails); }));
+    TRY_ASSIGN(const auto ids,
+               session->read([&](Connection &connection) { return findRowIds(connection, infoOf<User>(), emails); }));
     TRY(session->execute(RevokeInvitations{ids}));
-    return printChangedRows(globals, *session, userInfo(), ids);
+    return printChangedRows(globals, *session, infoOf<User>(), ids);
 }
 
 struct DeliveryOptions
@@ -148,7 +150,7 @@ void addUserInvitationVerbs(CommandLine &line, CLI::App *noun)
 {
     CLI::App *inviteVerb =
         line.verb(noun, "invite", Cli::tr("Invite a user. The link to accept it with is mailed, or printed once."));
-    const Options options(inviteVerb, userFields(), FieldOptionsFor::Create);
+    const Options options(inviteVerb, fieldsOf<User>(), FieldOptionsFor::Create);
     const DeliveryOptions inviteBy = addDeliveryOptions(inviteVerb);
     line.onRun(inviteVerb, Needs::Workspace,
                [=](const Globals &globals) { return invite(globals, options, inviteBy.delivery()); });

@@ -4,7 +4,7 @@
 #include "app/cli/grammar/listverbs.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/userrows.h"
-#include "core/tabular/fields/userfields.h"
+#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +18,11 @@ Result<ExitCode> update(const Globals &globals, const Options &options, const QS
                         const std::optional<qint64> &revision)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(auto user, session->read([&](Connection &connection) { return findUser(connection, email); }));
+    TRY_ASSIGN(auto user, session->read([&](Connection &connection) { return findRow<User>(connection, email); }));
     TRY(options.apply(user));
     user.revision = revision.value_or(user.revision);
     TRY(session->execute(UpdateUser{user}));
-    return printRow(globals, *session, userInfo(), user.id);
+    return printRow(globals, *session, infoOf<User>(), user.id);
 }
 
 /// Finds the users, makes the Command for them, prints them as they are then.
@@ -30,9 +30,10 @@ Result<ExitCode> changeUsers(const Globals &globals, const QStringList &emails,
                              const std::function<Command(const QList<qint64> &)> &commandFor)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto ids, session->read([&](Connection &connection) { return findUserRows(connection, emails); }));
+    TRY_ASSIGN(const auto ids,
+               session->read([&](Connection &connection) { return findRowIds(connection, infoOf<User>(), emails); }));
     TRY(session->execute(commandFor(ids)));
-    return printChangedRows(globals, *session, userInfo(), ids);
+    return printChangedRows(globals, *session, infoOf<User>(), ids);
 }
 
 QString describeDeletion(const Impact &impact)
@@ -59,7 +60,7 @@ void addUpdateVerb(CommandLine &line, CLI::App *noun)
 {
     CLI::App *verb = line.verb(noun, "update", Cli::tr("Change the fields that are given."));
     const CLI::Option *email = addArgument(verb, "email", Cli::tr("Which user."));
-    const Options options(verb, userFields(), FieldOptionsFor::Update);
+    const Options options(verb, fieldsOf<User>(), FieldOptionsFor::Update);
     const CLI::Option *revision = addRevisionOption(verb);
     line.onRun(verb, Needs::Workspace,
                [=](const Globals &globals) { return update(globals, options, textOf(email), revisionOf(revision)); });
@@ -96,7 +97,7 @@ void addEnabledVerb(CommandLine &line, CLI::App *noun, bool enabled)
 void addUserNoun(CommandLine &line)
 {
     CLI::App *noun = line.noun("user", Cli::tr("People who sign in to clients, and what they may do there."));
-    const ResourceInfo &resource = userInfo();
+    const ResourceInfo &resource = infoOf<User>();
     addListVerb(line, noun, resource);
     addShowVerb(line, noun, resource);
     addUserInvitationVerbs(line, noun);

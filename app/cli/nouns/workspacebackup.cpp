@@ -4,7 +4,7 @@
 #include "app/cli/nouns/nouns.h"
 #include "app/cli/nouns/vaultunlock.h"
 #include "core/authority/local/restore.h"
-#include "core/tabular/fields/accessor.h"
+#include "core/tabular/fields/makefield.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>

@@ -4,7 +4,7 @@
 #include "app/cli/nouns/nouns.h"
 #include "core/domain/text.h"
 #include "core/store/rows/importmatch.h"
-#include "core/tabular/fields/accessor.h"
+#include "core/tabular/fields/makefield.h"
 #include "core/transfer/keycloak/realmimport.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "app/cli/nouns/mailsending.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/domain/text.h"
-#include "core/tabular/fields/accessor.h"
+#include "core/tabular/fields/makefield.h"
 
 namespace gatehouse {
 

@@ -7,7 +7,7 @@
 #include "core/store/file/workspacecheck.h"
 #include "core/store/rows/auditlog.h"
 #include "core/store/rows/workspacerows.h"
-#include "core/tabular/fields/accessor.h"
+#include "core/tabular/fields/makefield.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "core/store/list/listreader.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/store/vault/vaultrows.h"
-#include "core/tabular/fields/accessor.h"
+#include "core/tabular/fields/makefield.h"
 
 using namespace Qt::StringLiterals;
 

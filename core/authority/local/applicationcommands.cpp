@@ -3,7 +3,7 @@
 #include "core/domain/text.h"
 #include "core/store/rows/applicationrows.h"
 #include "core/store/rows/organizationrows.h"
-#include "core/tabular/fields/applicationfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QJsonArray>
 
@@ -25,7 +25,7 @@ QString nameOf(const Application &application)
 
 Result<void> addApplication(Change &change, Application &application)
 {
-    TRY_ASSIGN(const auto organization, readOrganization(change.connection(), application.organizationId));
+    TRY_ASSIGN(const auto organization, readRow<Organization>(change.connection(), application.organizationId));
     application.organization = organization.name;
     application.name = composed(application.name);
     application.description = composed(application.description);
@@ -37,7 +37,7 @@ Result<void> addApplication(Change &change, Application &application)
     TRY(ApplicationRows(change.connection()).insert(application));
     change.outcome().ids << application.id;
     return change.record(u"application.create"_s, kind, application.id, nameOf(application),
-                         {{}, filledFields(applicationFields(), application)});
+                         {{}, filledFields(fieldsOf<Application>(), application)});
 }
 
 Result<Outcome> handle(Change &change, const CreateApplication &command)
@@ -49,7 +49,7 @@ Result<Outcome> handle(Change &change, const CreateApplication &command)
 
 Result<Outcome> handle(Change &change, const UpdateApplication &command)
 {
-    TRY_ASSIGN(const auto stored, readApplication(change.connection(), command.application.id));
+    TRY_ASSIGN(const auto stored, readRow<Application>(change.connection(), command.application.id));
     if (stored.revision != command.application.revision)
         return tl::unexpected(staleRevision(stored.name));
     Application application = stored;
@@ -65,7 +65,7 @@ Result<Outcome> handle(Change &change, const UpdateApplication &command)
     application.revision = revision;
     TRY(ApplicationRows(change.connection()).update(application));
     TRY(change.record(u"application.update"_s, kind, application.id, nameOf(application),
-                      changedFields(applicationFields(), stored, application)));
+                      changedFields(fieldsOf<Application>(), stored, application)));
     return change.takeOutcome({Resource::Application, Resource::Organization, Resource::Token});
 }
 
@@ -77,7 +77,7 @@ Result<Outcome> handle(Change &change, const DeleteApplications &command)
     ApplicationRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        const auto application = readApplication(change.connection(), id);
+        const auto application = readRow<Application>(change.connection(), id);
         if (!application)
             return tl::unexpected(application.error());
         const auto tokens =
@@ -85,7 +85,7 @@ Result<Outcome> handle(Change &change, const DeleteApplications &command)
         if (!tokens)
             return tl::unexpected(tokens.error());
         TRY(rows.remove(*application, revision));
-        QJsonObject before = filledFields(applicationFields(), *application);
+        QJsonObject before = filledFields(fieldsOf<Application>(), *application);
         before.insert(u"tokens"_s, QJsonArray::fromStringList(*tokens));
         TRY(change.record(u"application.delete"_s, kind, id, nameOf(*application), {before, {}}));
         TRY(change.step(++done, command.ids.size()));

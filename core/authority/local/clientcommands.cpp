@@ -5,7 +5,7 @@
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/tokenqueries.h"
 #include "core/store/rows/workspacerows.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +77,7 @@ Result<void> addClient(Change &change, Client &client)
     TRY(ClientRows(change.connection()).insert(client));
     change.outcome().ids << client.id;
     return change.record(u"client.create"_s, kind, client.id, client.clientId,
-                         {{}, filledFields(clientFields(), client)});
+                         {{}, filledFields(fieldsOf<Client>(), client)});
 }
 
 Result<Outcome> handle(Change &change, const CreateClient &command)
@@ -95,7 +95,7 @@ Result<Outcome> handle(Change &change, const CreateClient &command)
 
 Result<Outcome> handle(Change &change, const UpdateClient &command)
 {
-    TRY_ASSIGN(const auto stored, readClient(change.connection(), command.client.id));
+    TRY_ASSIGN(const auto stored, readRow<Client>(change.connection(), command.client.id));
     if (stored.revision != command.client.revision)
         return tl::unexpected(staleRevision(stored.clientId));
     Client client = command.client;
@@ -104,7 +104,7 @@ Result<Outcome> handle(Change &change, const UpdateClient &command)
     if (const Problems problems = validate(client); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
     change.outcome().ids << client.id;
-    const FieldChanges changes = changedFields(clientFields(), stored, client);
+    const FieldChanges changes = changedFields(fieldsOf<Client>(), stored, client);
     if (changes.after.isEmpty())
         return change.takeOutcome({});
     TRY_ASSIGN(const auto revision, change.revision());
@@ -121,7 +121,7 @@ Result<void> setClientsEnabled(Change &change, const QList<qint64> &ids, bool en
     qint64 done = 0;
     for (const qint64 id : ids) {
         TRY(change.step(done++, ids.size()));
-        TRY_ASSIGN(const auto stored, readClient(change.connection(), id));
+        TRY_ASSIGN(const auto stored, readRow<Client>(change.connection(), id));
         if (stored.enabled == enabled)
             continue;
         TRY_ASSIGN(const auto revision, change.revision());
@@ -138,7 +138,7 @@ Result<void> setClientsEnabled(Change &change, const QList<qint64> &ids, bool en
         client.revision = revision;
         TRY(rows.update(client));
         TRY(change.record(enabled ? u"client.enable"_s : u"client.disable"_s, kind, id, client.clientId,
-                          changedFields(clientFields(), stored, client)));
+                          changedFields(fieldsOf<Client>(), stored, client)));
         change.outcome().ids << id;
     }
     return {};
@@ -158,14 +158,14 @@ Result<Outcome> handle(Change &change, const DeleteClients &command)
     ClientRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        const auto client = readClient(change.connection(), id);
+        const auto client = readRow<Client>(change.connection(), id);
         if (!client)
             return tl::unexpected(client.error());
         const auto tokens = countTokensOf(change.connection(), TokenOwner::Client, id);
         if (!tokens)
             return tl::unexpected(tokens.error());
         TRY(rows.remove(*client, revision));
-        QJsonObject before = filledFields(clientFields(), *client);
+        QJsonObject before = filledFields(fieldsOf<Client>(), *client);
         if (*tokens > 0)
             before.insert(u"tokens"_s, *tokens);
         TRY(change.record(u"client.delete"_s, kind, id, client->clientId, {before, {}}));
@@ -177,7 +177,7 @@ Result<Outcome> handle(Change &change, const DeleteClients &command)
 
 Result<Outcome> handle(Change &change, const AddClientSecret &command)
 {
-    const auto client = readClient(change.connection(), command.clientRow);
+    const auto client = readRow<Client>(change.connection(), command.clientRow);
     if (!client)
         return tl::unexpected(client.error());
     if (!client->requireSecret)
@@ -193,7 +193,7 @@ Result<Outcome> handle(Change &change, const AddClientSecret &command)
 
 Result<Outcome> handle(Change &change, const RemoveClientSecrets &command)
 {
-    const auto client = readClient(change.connection(), command.clientRow);
+    const auto client = readRow<Client>(change.connection(), command.clientRow);
     if (!client)
         return tl::unexpected(client.error());
     if (command.secretIds.isEmpty())

@@ -4,7 +4,7 @@
 #include "core/store/rows/grouprows.h"
 #include "core/store/rows/organizationrows.h"
 #include "core/store/rows/rowremoval.h"
-#include "core/tabular/fields/groupfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,7 +29,7 @@ Result<void> place(Connection &connection, Group &group)
 {
     group.path = composedPath(group.path);
     if (group.parentId != 0) {
-        const auto parent = readGroup(connection, group.parentId);
+        const auto parent = readRow<Group>(connection, group.parentId);
         if (!parent)
             return tl::unexpected(parent.error());
         if (parent->organizationId != group.organizationId)
@@ -70,7 +70,7 @@ Result<void> renameBelow(Change &change, GroupRows &rows, const Group &stored, c
 
 Result<void> addGroup(Change &change, Group &group)
 {
-    TRY_ASSIGN(const auto organization, readOrganization(change.connection(), group.organizationId));
+    TRY_ASSIGN(const auto organization, readRow<Organization>(change.connection(), group.organizationId));
     group.organization = organization.name;
     group.description = composed(group.description);
     TRY(place(change.connection(), group));
@@ -81,7 +81,8 @@ Result<void> addGroup(Change &change, Group &group)
     group.revision = revision;
     TRY(GroupRows(change.connection()).insert(group));
     change.outcome().ids << group.id;
-    return change.record(u"group.create"_s, kind, group.id, nameOf(group), {{}, filledFields(groupFields(), group)});
+    return change.record(u"group.create"_s, kind, group.id, nameOf(group),
+                         {{}, filledFields(fieldsOf<Group>(), group)});
 }
 
 Result<Outcome> handle(Change &change, const CreateGroup &command)
@@ -93,7 +94,7 @@ Result<Outcome> handle(Change &change, const CreateGroup &command)
 
 Result<Outcome> handle(Change &change, const UpdateGroup &command)
 {
-    TRY_ASSIGN(const auto stored, readGroup(change.connection(), command.group.id));
+    TRY_ASSIGN(const auto stored, readRow<Group>(change.connection(), command.group.id));
     if (stored.revision != command.group.revision)
         return tl::unexpected(staleRevision(stored.path));
     Group group = stored;
@@ -118,7 +119,8 @@ Result<Outcome> handle(Change &change, const UpdateGroup &command)
     if (group.path != stored.path) {
         TRY(renameBelow(change, rows, stored, group));
     }
-    TRY(change.record(u"group.update"_s, kind, group.id, nameOf(group), changedFields(groupFields(), stored, group)));
+    TRY(change.record(u"group.update"_s, kind, group.id, nameOf(group),
+                      changedFields(fieldsOf<Group>(), stored, group)));
     return change.takeOutcome({Resource::Group, Resource::Organization, Resource::Membership});
 }
 
@@ -134,7 +136,7 @@ Result<Outcome> handle(Change &change, const DeleteGroups &command)
         TRY(change.step(done++, command.ids.size()));
         if (gone.contains(id))
             continue; // went with a group above
-        const auto group = readGroup(change.connection(), id);
+        const auto group = readRow<Group>(change.connection(), id);
         if (!group)
             return tl::unexpected(group.error());
         const auto below = readGroupsBelow(change.connection(), id);
@@ -148,7 +150,7 @@ Result<Outcome> handle(Change &change, const DeleteGroups &command)
         }
         gone.insert(id);
         TRY(rows.remove(*group, revision));
-        QJsonObject before = filledFields(groupFields(), *group);
+        QJsonObject before = filledFields(fieldsOf<Group>(), *group);
         before.insert(u"groups"_s, paths);
         before.insert(u"tokens"_s, QJsonArray::fromStringList(*tokens));
         TRY(change.record(u"group.delete"_s, kind, id, nameOf(*group), {before, {}}));

@@ -51,7 +51,8 @@ Result<qint64> addMissing(Change &change, Progress &progress, const QList<T> &va
 Result<qint64> addMissingScopes(Change &change, Progress &progress, const QList<Scope> &scopes)
 {
     return addMissing(
-        change, progress, scopes, [&](const QString &name) { return findScope(change.connection(), name).has_value(); },
+        change, progress, scopes,
+        [&](const QString &name) { return findRow<Scope>(change.connection(), name).has_value(); },
         [](const Scope &scope) { return scope.name; }, &addScope);
 }
 
@@ -59,7 +60,7 @@ Result<qint64> addMissingClients(Change &change, Progress &progress, const QList
 {
     return addMissing(
         change, progress, clients,
-        [&](const QString &name) { return findClient(change.connection(), name).has_value(); },
+        [&](const QString &name) { return findRow<Client>(change.connection(), name).has_value(); },
         [](const Client &client) { return client.clientId; }, &addClient);
 }
 
@@ -97,7 +98,7 @@ Result<void> addMissingMembers(Change &change, Progress &progress, MembershipRow
 {
     for (const ImportedMember &member : members) {
         TRY(progress.step(change));
-        const auto user = findUser(change.connection(), member.email);
+        const auto user = findRow<User>(change.connection(), member.email);
         if (!user)
             continue; // left out, since its address looks like another one
         MembershipPlace place{organization.id, organization.name, 0, {}};
@@ -121,7 +122,7 @@ Result<Added> addMissingOrganizations(Change &change, Progress &progress,
     MembershipRows rows(change.connection());
     for (const ImportedOrganization &imported : organizations) {
         Organization organization = imported.organization;
-        if (const auto there = findOrganization(change.connection(), organization.name)) {
+        if (const auto there = findRow<Organization>(change.connection(), organization.name)) {
             change.outcome().skipped << organization.name;
             organization = *there;
         } else {

@@ -50,7 +50,7 @@ Result<Outcome> forInvited(Change &change, const QList<qint64> &ids, const QStri
     qint64 done = 0;
     for (const qint64 id : ids) {
         TRY(change.step(done++, ids.size()));
-        TRY_ASSIGN(const auto user, readUser(change.connection(), id));
+        TRY_ASSIGN(const auto user, readRow<User>(change.connection(), id));
         TRY(checkInvited(user));
         TRY_ASSIGN(const auto revision, change.revision());
         TRY(work(user));

@@ -64,10 +64,12 @@ Result<Outcome> handle(Change &change, const IssueToken &command)
     TRY_ASSIGN(const auto key, activeKey(change.connection()));
     TRY_ASSIGN(const auto statusIndex, nextStatusIndex(change.connection()));
     token.createdAt = change.now();
+    token.isIssued = true;
+    token.signingKeyId = key.id;
     TRY_ASSIGN(auto jwt, signedToken(change, token, key, statusIndex));
     TRY_ASSIGN(const auto hash, revealTokenSecret(change, token, std::move(jwt)));
     TRY(addToken(change, token, hash, u"token.issue"_s));
-    TRY(insertIssuedToken(change.connection(), token, key.id, statusIndex));
+    TRY(insertIssuedToken(change.connection(), token, statusIndex));
     return change.takeOutcome(changedBy(token) << Resource::Key);
 }
 

@@ -53,7 +53,7 @@ Result<void> recordFailed(Change &change, QueuedMail mail, const RecordDelivery 
 Result<Outcome> handle(Change &change, const PrepareDelivery &command)
 {
     TRY_ASSIGN(const auto mail, readQueuedMail(change.connection(), command.outboxId));
-    TRY_ASSIGN(const auto user, readUser(change.connection(), mail.userId));
+    TRY_ASSIGN(const auto user, readRow<User>(change.connection(), mail.userId));
     if (user.state != UserState::Invited)
         return fail(ErrorKind::Conflict,
                     QCoreApplication::translate("Authority", "“%1” is not invited any more.").arg(user.email));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
 #include "core/store/rows/memberrows.h"
-#include "core/tabular/fields/memberfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +36,8 @@ Result<void> addMember(Change &change, Member &member)
     member.revision = revision;
     TRY(MemberRows(change.connection()).insert(member));
     change.outcome().ids << member.id;
-    return change.record(u"member.create"_s, kind, member.id, member.name, {{}, filledFields(memberFields(), member)});
+    return change.record(u"member.create"_s, kind, member.id, member.name,
+                         {{}, filledFields(fieldsOf<Member>(), member)});
 }
 
 Result<Outcome> handle(Change &change, const CreateMember &command)
@@ -48,7 +49,7 @@ Result<Outcome> handle(Change &change, const CreateMember &command)
 
 Result<Outcome> handle(Change &change, const UpdateMember &command)
 {
-    TRY_ASSIGN(const auto stored, readMember(change.connection(), command.member.id));
+    TRY_ASSIGN(const auto stored, readRow<Member>(change.connection(), command.member.id));
     if (stored.revision != command.member.revision)
         return tl::unexpected(staleRevision(stored.name));
     change.outcome().ids << stored.id;
@@ -61,7 +62,8 @@ Result<Outcome> handle(Change &change, const UpdateMember &command)
     member.revision = revision;
     TRY(MemberRows(change.connection()).update(member));
     TRY(checkAdminLeft(change, stored));
-    TRY(change.record(u"member.update"_s, kind, member.id, member.name, changedFields(memberFields(), stored, member)));
+    TRY(change.record(u"member.update"_s, kind, member.id, member.name,
+                      changedFields(fieldsOf<Member>(), stored, member)));
     return change.takeOutcome({Resource::Member});
 }
 
@@ -72,12 +74,12 @@ Result<Outcome> handle(Change &change, const DeleteMembers &command)
     TRY_ASSIGN(const auto revision, change.revision());
     MemberRows rows(change.connection());
     for (const qint64 id : command.ids) {
-        const auto member = readMember(change.connection(), id);
+        const auto member = readRow<Member>(change.connection(), id);
         if (!member)
             return tl::unexpected(member.error());
         TRY(rows.remove(*member, revision));
         TRY(checkAdminLeft(change, *member));
-        TRY(change.record(u"member.delete"_s, kind, id, member->name, {filledFields(memberFields(), *member), {}}));
+        TRY(change.record(u"member.delete"_s, kind, id, member->name, {filledFields(fieldsOf<Member>(), *member), {}}));
     }
     change.outcome().ids = command.ids;
     return change.takeOutcome({Resource::Member});

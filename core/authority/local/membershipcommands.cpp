@@ -32,13 +32,13 @@ QJsonObject roleJson(QJsonObject place, AccessRole role)
 
 Result<MembershipPlace> placeOf(Connection &connection, const SetMemberships &command)
 {
-    const auto organization = readOrganization(connection, command.organizationId);
+    const auto organization = readRow<Organization>(connection, command.organizationId);
     if (!organization)
         return tl::unexpected(organization.error());
     MembershipPlace place{organization->id, organization->name, 0, {}};
     if (command.groupId == 0)
         return place;
-    const auto group = readGroup(connection, command.groupId);
+    const auto group = readRow<Group>(connection, command.groupId);
     if (!group)
         return tl::unexpected(group.error());
     if (group->organizationId != organization->id) {
@@ -153,7 +153,7 @@ Result<Outcome> handle(Change &change, const RemoveMemberships &command)
         TRY(change.step(done++, command.ids.size()));
         if (gone.contains(id))
             continue; // went with the organization's
-        TRY_ASSIGN(const auto membership, readMembership(change.connection(), id));
+        TRY_ASSIGN(const auto membership, readRow<Membership>(change.connection(), id));
         if (membership.isTechnicalUser()) {
             return fail(ErrorKind::Forbidden,
                         QCoreApplication::translate("Authority", "“%1” is the technical user of a token. Delete the "

@@ -5,7 +5,7 @@
 #include "core/store/rows/applicationrows.h"
 #include "core/store/rows/grouprows.h"
 #include "core/store/rows/organizationrows.h"
-#include "core/tabular/fields/organizationfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QJsonArray>
 
@@ -20,7 +20,7 @@ constexpr QLatin1StringView kind = "organization"_L1;
 /// What goes with an organization, for the audit.
 Result<QJsonObject> contents(Connection &connection, const Organization &organization)
 {
-    QJsonObject json = filledFields(organizationFields(), organization);
+    QJsonObject json = filledFields(fieldsOf<Organization>(), organization);
     json.insert(u"members"_s, organization.memberCount);
     const auto groups = readGroups(connection, organization.id);
     const auto applications = readApplications(connection, organization.id);
@@ -66,7 +66,7 @@ Result<void> addOrganization(Change &change, Organization &organization)
     TRY(OrganizationRows(change.connection()).insert(organization));
     change.outcome().ids << organization.id;
     return change.record(u"organization.create"_s, kind, organization.id, organization.name,
-                         {{}, filledFields(organizationFields(), organization)});
+                         {{}, filledFields(fieldsOf<Organization>(), organization)});
 }
 
 Result<Outcome> handle(Change &change, const CreateOrganization &command)
@@ -78,7 +78,7 @@ Result<Outcome> handle(Change &change, const CreateOrganization &command)
 
 Result<Outcome> handle(Change &change, const UpdateOrganization &command)
 {
-    TRY_ASSIGN(const auto stored, readOrganization(change.connection(), command.organization.id));
+    TRY_ASSIGN(const auto stored, readRow<Organization>(change.connection(), command.organization.id));
     if (stored.revision != command.organization.revision)
         return tl::unexpected(staleRevision(stored.name));
     Organization organization = stored;
@@ -94,7 +94,7 @@ Result<Outcome> handle(Change &change, const UpdateOrganization &command)
     organization.revision = revision;
     TRY(OrganizationRows(change.connection()).update(organization));
     TRY(change.record(u"organization.update"_s, kind, organization.id, organization.name,
-                      changedFields(organizationFields(), stored, organization)));
+                      changedFields(fieldsOf<Organization>(), stored, organization)));
     return change.takeOutcome({Resource::Organization, Resource::Group, Resource::Application, Resource::Membership});
 }
 
@@ -106,7 +106,7 @@ Result<Outcome> handle(Change &change, const DeleteOrganizations &command)
     OrganizationRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        const auto organization = readOrganization(change.connection(), id);
+        const auto organization = readRow<Organization>(change.connection(), id);
         if (!organization)
             return tl::unexpected(organization.error());
         TRY_ASSIGN(const auto before, contents(change.connection(), *organization));

@@ -61,7 +61,7 @@ Result<Places> addOrganizations(Connection &connection, qint64 revision)
     OrganizationRows rows(connection);
     for (const SampleOrganization &sample : sampleOrganizations()) {
         Organization organization = sample.organization;
-        if (const auto there = findOrganization(connection, organization.name)) {
+        if (const auto there = findRow<Organization>(connection, organization.name)) {
             organization = *there;
         } else {
             organization.revision = revision;

@@ -89,7 +89,7 @@ Result<void> addSampleTokens(Change &change, qint64 count)
     for (qint64 done = 0; done < count; ++number) {
         TRY(change.step(done, count));
         Token token = sampleToken(number, world);
-        if (*existing > 0 && findToken(change.connection(), token.tokenId))
+        if (*existing > 0 && findRow<Token>(change.connection(), token.tokenId))
             continue;
         token.revision = *revision;
         // A sample token's secret is made like any other, but nobody is told it.

@@ -32,7 +32,7 @@ Result<void> addSampleUsers(Change &change, qint64 count)
     for (qint64 done = 0; done < count; ++number) {
         TRY(change.step(done, count));
         User user = sampleUser(number);
-        if (*existing > 0 && findUser(change.connection(), user.email))
+        if (*existing > 0 && findRow<User>(change.connection(), user.email))
             continue;
         user.revision = *revision;
         TRY(rows.insertWithoutIndex(user));
@@ -41,7 +41,7 @@ Result<void> addSampleUsers(Change &change, qint64 count)
         }
         ++done;
     }
-    return rows.finishBulk();
+    return rows.rebuildIndex();
 }
 
 } // namespace gatehouse

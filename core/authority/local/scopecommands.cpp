@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
 #include "core/store/rows/scoperows.h"
-#include "core/tabular/fields/scopefields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,7 +19,8 @@ Result<void> addScope(Change &change, Scope &scope)
     scope.revision = revision;
     TRY(ScopeRows(change.connection()).insert(scope));
     change.outcome().ids << scope.id;
-    return change.record(u"scope.create"_s, u"scope"_s, scope.id, scope.name, {{}, filledFields(scopeFields(), scope)});
+    return change.record(u"scope.create"_s, u"scope"_s, scope.id, scope.name,
+                         {{}, filledFields(fieldsOf<Scope>(), scope)});
 }
 
 Result<Outcome> handle(Change &change, const CreateScope &command)
@@ -32,7 +33,7 @@ Result<Outcome> handle(Change &change, const CreateScope &command)
 
 Result<Outcome> handle(Change &change, const UpdateScope &command)
 {
-    TRY_ASSIGN(const auto stored, readScope(change.connection(), command.scope.id));
+    TRY_ASSIGN(const auto stored, readRow<Scope>(change.connection(), command.scope.id));
     if (stored.revision != command.scope.revision)
         return tl::unexpected(staleRevision(stored.name));
     Scope scope = stored;
@@ -47,7 +48,7 @@ Result<Outcome> handle(Change &change, const UpdateScope &command)
     scope.revision = revision;
     TRY(ScopeRows(change.connection()).update(scope));
     TRY(change.record(u"scope.update"_s, u"scope"_s, scope.id, scope.name,
-                      changedFields(scopeFields(), stored, scope)));
+                      changedFields(fieldsOf<Scope>(), stored, scope)));
     return change.takeOutcome({Resource::Scope});
 }
 
@@ -62,7 +63,7 @@ Result<Outcome> handle(Change &change, const DeleteScopes &command)
     ScopeRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        const auto scope = readScope(change.connection(), id);
+        const auto scope = readRow<Scope>(change.connection(), id);
         if (!scope)
             return tl::unexpected(scope.error());
         if (scope->builtIn)
@@ -73,7 +74,7 @@ Result<Outcome> handle(Change &change, const DeleteScopes &command)
         if (!clients)
             return tl::unexpected(clients.error());
         TRY(rows.remove(*scope, revision));
-        QJsonObject before = filledFields(scopeFields(), *scope);
+        QJsonObject before = filledFields(fieldsOf<Scope>(), *scope);
         before.insert(u"clients"_s, QJsonArray::fromStringList(*clients));
         if (scope->tokenCount > 0)
             before.insert(u"tokens"_s, scope->tokenCount);

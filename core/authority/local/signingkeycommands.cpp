@@ -6,7 +6,7 @@
 #include "core/store/rows/issuedtokenrows.h"
 #include "core/store/rows/publicationrows.h"
 #include "core/store/rows/signingkeyrows.h"
-#include "core/tabular/fields/signingkeyfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,7 +27,7 @@ constexpr QLatin1StringView kind = "key"_L1;
 /// What is worth remembering of a key that comes or goes.
 QJsonObject keyJson(const SigningKey &key)
 {
-    QJsonObject json = filledFields(signingKeyFields(), key);
+    QJsonObject json = filledFields(fieldsOf<SigningKey>(), key);
     json.insert(u"kid"_s, key.kid);
     json.insert(u"algorithm"_s, key.algorithm);
     json.insert(u"kind"_s, key.kind);
@@ -122,7 +122,7 @@ Result<void> addKey(Change &change, SigningKey &key, const SecretString &private
 
 Result<void> revokeKey(Change &change, qint64 id, const QString &reason)
 {
-    TRY_ASSIGN(const auto stored, readSigningKey(change.connection(), id));
+    TRY_ASSIGN(const auto stored, readRow<SigningKey>(change.connection(), id));
     if (stored.status == KeyStatus::Revoked)
         return {};
     SigningKey key = stored;
@@ -195,7 +195,7 @@ Result<Outcome> handle(Change &change, const CreateKey &command)
 
 Result<Outcome> handle(Change &change, const UpdateKey &command)
 {
-    TRY_ASSIGN(const auto stored, readSigningKey(change.connection(), command.key.id));
+    TRY_ASSIGN(const auto stored, readRow<SigningKey>(change.connection(), command.key.id));
     if (stored.revision != command.key.revision)
         return tl::unexpected(staleRevision(displayName(stored)));
     SigningKey key = stored;
@@ -209,7 +209,7 @@ Result<Outcome> handle(Change &change, const UpdateKey &command)
         TRY(checkSignsFrom(command.key.signsFrom, change.now()));
         key.signsFrom = command.key.signsFrom;
     }
-    const FieldChanges changes = changedFields(signingKeyFields(), stored, key);
+    const FieldChanges changes = changedFields(fieldsOf<SigningKey>(), stored, key);
     if (changes.after.isEmpty()) {
         change.outcome().ids << key.id;
         return change.takeOutcome({});
@@ -220,7 +220,7 @@ Result<Outcome> handle(Change &change, const UpdateKey &command)
 
 Result<Outcome> handle(Change &change, const ActivateKey &command)
 {
-    TRY_ASSIGN(const auto key, readSigningKey(change.connection(), command.id));
+    TRY_ASSIGN(const auto key, readRow<SigningKey>(change.connection(), command.id));
     TRY(activateKey(change, key));
     return change.takeOutcome({Resource::Key});
 }
@@ -239,7 +239,7 @@ Result<Outcome> handle(Change &change, const DeleteKeys &command)
     qint64 done = 0;
     for (const qint64 id : command.ids) {
         TRY(change.step(done++, command.ids.size()));
-        const auto key = readSigningKey(change.connection(), id);
+        const auto key = readRow<SigningKey>(change.connection(), id);
         if (!key)
             return tl::unexpected(key.error());
         TRY(checkCanBeDeleted(*key, change.now()));
@@ -262,7 +262,7 @@ Result<Outcome> handle(Change &change, const TidyKeys &)
 
 Result<Outcome> handle(Change &change, const ExportPrivateKey &command)
 {
-    const auto key = readSigningKey(change.connection(), command.id);
+    const auto key = readRow<SigningKey>(change.connection(), command.id);
     if (!key)
         return tl::unexpected(key.error());
     TRY_ASSIGN(const auto pair, unsealSigningKey(change.connection(), change.vault(), *key));

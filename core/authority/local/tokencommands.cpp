@@ -6,7 +6,7 @@
 #include "core/crypto/sealing/secrethash.h"
 #include "core/store/rows/tokenrows.h"
 #include "core/store/rows/workspacerows.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -36,7 +36,7 @@ QJsonArray overridesJson(const Token &token)
 /// What a creation or deletion leaves in the audit: also who holds the token, which no Command sets.
 QJsonObject tokenJson(const Token &token)
 {
-    QJsonObject json = filledFields(tokenFields(), token);
+    QJsonObject json = filledFields(fieldsOf<Token>(), token);
     if (!token.holder.isEmpty())
         json.insert(u"holder"_s, token.holder);
     if (!token.client.isEmpty())
@@ -50,7 +50,7 @@ QJsonObject tokenJson(const Token &token)
 
 FieldChanges tokenChanges(const Token &before, const Token &after)
 {
-    FieldChanges changes = changedFields(tokenFields(), before, after);
+    FieldChanges changes = changedFields(fieldsOf<Token>(), before, after);
     if (before.overrides != after.overrides) {
         changes.before.insert(u"overrides"_s, overridesJson(before));
         changes.after.insert(u"overrides"_s, overridesJson(after));
@@ -82,7 +82,7 @@ struct Tools
     {
     }
 
-    TokenReader reader;
+    RowReader<Token> reader;
     TokenRows rows;
 };
 
@@ -196,7 +196,7 @@ Result<Outcome> handle(Change &change, const CreateOAuthToken &command)
 
 Result<Outcome> handle(Change &change, const UpdateToken &command)
 {
-    TRY_ASSIGN(const auto stored, readToken(change.connection(), command.token.id));
+    TRY_ASSIGN(const auto stored, readRow<Token>(change.connection(), command.token.id));
     TRY(checkIsNotExpired(stored, change.now()));
     if (stored.revision != command.token.revision)
         return tl::unexpected(staleRevision(stored.name));

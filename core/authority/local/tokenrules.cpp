@@ -135,7 +135,7 @@ Result<void> checkOverrides(Connection &connection, Token &token, const QList<Ro
 Result<void> checkScopes(Connection &connection, const Token &token, const Client &client)
 {
     for (const QString &name : token.scopes) {
-        const auto scope = findScope(connection, name);
+        const auto scope = findRow<Scope>(connection, name);
         if (!scope && scope.error().kind == ErrorKind::NotFound)
             return refuse(u"scopes"_s, scope.error().message);
         if (!scope)
@@ -226,7 +226,7 @@ Result<void> prepareConsent(Connection &connection, Token &token, const QDateTim
                findText(connection, "SELECT email FROM user WHERE id = ?1 AND ?2 = 0", token.userId, 0));
     if (email.isEmpty())
         return refuse(u"holder"_s, Text::tr("There is no such user."));
-    const auto client = readClient(connection, token.clientRow);
+    const auto client = readRow<Client>(connection, token.clientRow);
     if (!client)
         return refuse(u"client"_s, client.error().message);
     token.holder = email;

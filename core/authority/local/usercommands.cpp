@@ -2,7 +2,7 @@
 #include "core/authority/local/handlers.h"
 #include "core/store/rows/outboxrows.h"
 #include "core/store/rows/userrows.h"
-#include "core/tabular/fields/userfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -91,12 +91,12 @@ Result<void> addUser(Change &change, User &user, const QString &command)
     user.revision = revision;
     TRY(UserRows(change.connection()).insert(user));
     change.outcome().ids << user.id;
-    return change.record(command, kind, user.id, user.email, {{}, filledFields(userFields(), user)});
+    return change.record(command, kind, user.id, user.email, {{}, filledFields(fieldsOf<User>(), user)});
 }
 
 Result<Outcome> handle(Change &change, const UpdateUser &command)
 {
-    TRY_ASSIGN(const auto stored, readUser(change.connection(), command.user.id));
+    TRY_ASSIGN(const auto stored, readRow<User>(change.connection(), command.user.id));
     if (stored.revision != command.user.revision)
         return tl::unexpected(staleRevision(stored.email));
     User user = stored;
@@ -108,7 +108,7 @@ Result<Outcome> handle(Change &change, const UpdateUser &command)
     if (const Problems problems = validate(user); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
     change.outcome().ids << user.id;
-    const FieldChanges changes = changedFields(userFields(), stored, user);
+    const FieldChanges changes = changedFields(fieldsOf<User>(), stored, user);
     if (changes.after.isEmpty())
         return change.takeOutcome({});
     TRY_ASSIGN(const auto revision, change.revision());
@@ -137,7 +137,7 @@ Result<Outcome> handle(Change &change, const SetUsersEnabled &command)
     qint64 done = 0;
     for (const qint64 id : command.ids) {
         TRY(change.step(done++, command.ids.size()));
-        TRY_ASSIGN(const auto stored, readUser(change.connection(), id));
+        TRY_ASSIGN(const auto stored, readRow<User>(change.connection(), id));
         if ((stored.state != UserState::Disabled) == command.enabled)
             continue;
         TRY(setEnabled(change, rows, stored, command.enabled));
@@ -153,11 +153,11 @@ Result<Outcome> handle(Change &change, const DeleteUsers &command)
     UserRows rows(change.connection());
     qint64 done = 0;
     for (const qint64 id : command.ids) {
-        const auto user = readUser(change.connection(), id);
+        const auto user = readRow<User>(change.connection(), id);
         if (!user)
             return tl::unexpected(user.error());
         TRY(rows.remove(*user, revision));
-        QJsonObject before = filledFields(userFields(), *user);
+        QJsonObject before = filledFields(fieldsOf<User>(), *user);
         if (user->tokenCount > 0)
             before.insert(u"tokens"_s, user->tokenCount);
         TRY(change.record(u"user.delete"_s, kind, id, user->email, {before, {}}));

@@ -4,6 +4,8 @@
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/store/vault/sealedplaces.h"
+#include "core/tabular/fields/fieldjson.h"
+#include "core/tabular/fields/resources.h"
 #include "core/transfer/sample.h"
 
 using namespace Qt::StringLiterals;
@@ -11,39 +13,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-QJsonObject settingsJson(const Workspace &workspace)
-{
-    return {{u"name"_s, workspace.name},
-            {u"issuer"_s, workspace.issuer},
-            {u"missingScopeRule"_s,
-             workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s},
-            {u"invitationLifetime"_s, durationWord(workspace.invitationLifetimeMs)}};
-}
-
-/// The same with the mail settings, which a new workspace does not have.
-QJsonObject allSettingsJson(const Workspace &workspace)
-{
-    QJsonObject json = settingsJson(workspace);
-    json.insert(u"smtpHost"_s, workspace.mail.host);
-    json.insert(u"smtpPort"_s, workspace.mail.port);
-    json.insert(u"smtpSecurity"_s, toString(workspace.mail.security));
-    json.insert(u"smtpUser"_s, workspace.mail.user);
-    json.insert(u"smtpSender"_s, workspace.mail.sender);
-    return json;
-}
-
-FieldChanges settingsChanges(const Workspace &before, const Workspace &after)
-{
-    FieldChanges changes{allSettingsJson(before), allSettingsJson(after)};
-    for (const QString &key : changes.before.keys()) {
-        if (changes.before[key] == changes.after[key]) {
-            changes.before.remove(key);
-            changes.after.remove(key);
-        }
-    }
-    return changes;
-}
 
 /// A sample client's secret is made like any other, but nobody is told it.
 Result<void> addSampleSecret(ClientRows &rows, const Client &client, const QByteArray &lookupKey)
@@ -68,7 +37,7 @@ Result<void> addSampleClients(Change &change, qint64 count, qint64 revision)
     for (qint64 done = 0; done < count; ++number) {
         TRY(change.step(done, count));
         Client client = sampleClient(number);
-        if (existing > 0 && findClient(change.connection(), client.clientId))
+        if (existing > 0 && findRow<Client>(change.connection(), client.clientId))
             continue;
         client.revision = revision;
         TRY(rows.insertWithoutIndex(client));
@@ -88,7 +57,7 @@ Result<Outcome> fillNewWorkspace(Change &change)
     if (!workspace)
         return tl::unexpected(workspace.error());
     TRY(change.revision());
-    TRY(recordOnWorkspace(change, u"workspace.create"_s, {{}, settingsJson(*workspace)}));
+    TRY(recordOnWorkspace(change, u"workspace.create"_s, {{}, filledFields(fieldsOf<Workspace>(), *workspace)}));
     TRY(addMissingScopes(change, builtInScopes()));
     TRY(addMissingClients(change, defaultClients()));
     Member maker;
@@ -112,7 +81,7 @@ Result<Outcome> handle(Change &change, const UpdateWorkspace &command)
     TRY_ASSIGN(const auto stored, readWorkspace(change.connection()));
     if (const Problems problems = validate(command.workspace); !problems.isEmpty())
         return tl::unexpected(invalidInput(problems));
-    const FieldChanges changes = settingsChanges(stored, command.workspace);
+    const FieldChanges changes = changedFields(fieldsOf<Workspace>(), stored, command.workspace);
     if (changes.after.isEmpty())
         return change.takeOutcome({});
     TRY(change.revision());

@@ -4,7 +4,7 @@
 #include "core/store/file/connection.h"
 #include "core/store/file/migrations.h"
 #include "core/store/vault/vaultcheck.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 
@@ -222,8 +222,8 @@ Result<void> checkPlaces(Connection &connection, QStringList &problems)
 /// Every row has a search text, and every search text is in the index.
 Result<void> checkSearchRows(Connection &connection, const ResourceInfo &resource, QStringList &problems)
 {
-    const QByteArray search = QByteArray(resource.search) + "_search";
-    const QByteArray docsize = QByteArray(resource.search) + "_fts_docsize";
+    const QByteArray search = QByteArray(resource.name) + "_search";
+    const QByteArray docsize = QByteArray(resource.name) + "_fts_docsize";
     const QByteArray table = resource.table;
     TRY_ASSIGN(const auto missing,
                connection.integer("SELECT (SELECT count(*) FROM (SELECT id FROM " + table + " EXCEPT SELECT id FROM " +
@@ -241,7 +241,7 @@ Result<void> checkSearchTerms(Connection &connection, const ResourceInfo &resour
 {
     if (sqlite3_db_readonly(connection.handle(), "main") != 0)
         return {};
-    const QByteArray fts = QByteArray(resource.search) + "_fts";
+    const QByteArray fts = QByteArray(resource.name) + "_fts";
     const auto checked =
         connection.execute("INSERT INTO " + fts + " (" + fts + ", rank) VALUES ('integrity-check', 1)");
     if (!checked && checked.error().kind != ErrorKind::Corrupt)

@@ -37,7 +37,7 @@ QByteArray selectByIds(Resource resource, const Columns &columns)
 {
     QByteArray sql = "SELECT j.key";
     for (const FieldInfo *column : columns)
-        sql += ", " + QByteArray(column->column);
+        sql += ", " + column->expression;
     return sql + " FROM json_each(?) j CROSS JOIN " + resourceInfo(resource).table + " r ON r.id = j.value";
 }
 

@@ -11,7 +11,7 @@ QByteArray selectById(Resource resource, const Columns &columns)
 {
     QByteArray sql = "SELECT r.id";
     for (const FieldInfo *column : columns)
-        sql += ", " + QByteArray(column->column);
+        sql += ", " + column->expression;
     return sql + " FROM " + resourceInfo(resource).table + " r WHERE r.id = ?";
 }
 

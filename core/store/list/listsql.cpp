@@ -43,26 +43,25 @@ QByteArray collation(const FieldInfo &field)
 /// Whether the row is among the members: all of them are found first, once a statement.
 QByteArray memberCondition(const FieldInfo &field)
 {
-    return "r.id IN (" + QByteArray(field.memberSql) + ")";
+    return "r.id IN (" + field.elementSql + ")";
 }
 
 /// The same asked of one row, so that not all of them are found anew for each.
 QByteArray oneMemberCondition(const FieldInfo &field)
 {
-    return "EXISTS (WITH member (id) AS (" + QByteArray(field.memberSql) +
-           ") SELECT 1 FROM member WHERE member.id = r.id)";
+    return "EXISTS (WITH member (id) AS (" + field.elementSql + ") SELECT 1 FROM member WHERE member.id = r.id)";
 }
 
 QByteArray listCondition(const FieldInfo &field)
 {
-    return "instr(' ' || " + QByteArray(field.column) + " || ' ', ' ' || ? || ' ') > 0";
+    return "instr(' ' || " + field.expression + " || ' ', ' ' || ? || ' ') > 0";
 }
 
 QByteArray orderOf(const FieldInfo &field, bool descending)
 {
     const QByteArray direction = descending ? " DESC" : "";
     const bool indexed = field.flags.testFlag(FieldFlag::Indexed); // then the column's own collation is the index's
-    const QByteArray sorted = field.sortColumn ? field.sortColumn : field.column;
+    const QByteArray sorted = field.sortExpression.isEmpty() ? field.expression : field.sortExpression;
     const QByteArray column = sorted + (indexed ? QByteArray() : collation(field));
     return " ORDER BY " + (column == "r.id" ? QByteArray() : column + direction + ", ") + "r.id" + direction;
 }
@@ -109,7 +108,7 @@ void ListSql::addFilter(const FieldFilter &filter)
     const FieldInfo *field = m_resource->field(filter.field);
     if (!field)
         return;
-    const QByteArray column = field->column;
+    const QByteArray column = field->expression;
     const QVariant value = sqlValue(*field, filter.value);
     using enum FieldFilter::Comparison;
     switch (filter.comparison) {
@@ -117,7 +116,7 @@ void ListSql::addFilter(const FieldFilter &filter)
     case NotEqual: {
         const bool equal = filter.comparison == Equal;
         const QByteArray negation = equal ? "" : "NOT ";
-        if (field->memberSql)
+        if (!field->elementSql.isEmpty())
             addCondition(negation + memberCondition(*field), negation + oneMemberCondition(*field), {value});
         else if (field->kind == FieldKind::List)
             addCondition(negation + listCondition(*field), {value});
@@ -172,12 +171,12 @@ SqlPart ListSql::allRowsAscending() const
 
 QByteArray ListSql::searchTable() const
 {
-    return QByteArray(m_resource->search) + "_search";
+    return QByteArray(m_resource->name) + "_search";
 }
 
 QByteArray ListSql::ftsTable() const
 {
-    return QByteArray(m_resource->search) + "_fts";
+    return QByteArray(m_resource->name) + "_fts";
 }
 
 SqlPart ListSql::matchingRows() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/file/connection.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 

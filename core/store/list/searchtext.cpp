@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/list/searchtext.h"
 
+#include "core/domain/text.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +31,6 @@ QString beginning(const QString &word)
 }
 
 } // namespace
-
-QString foldForSearch(const QString &text)
-{
-    return text.toCaseFolded().normalized(QString::NormalizationForm_C);
-}
 
 QStringList searchWords(const QString &text)
 {

@@ -6,9 +6,6 @@
 
 namespace gatehouse {
 
-/// Text as search sees it: composed (NFC), case-folded by Unicode's rules.
-[[nodiscard]] QString foldForSearch(const QString &text);
-
 /// No search looks for more words than this: what is pasted into a search box may be a whole file.
 inline constexpr qsizetype maxSearchWords = 64;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows/auditlog.h"
 
-#include "core/tabular/fields/auditfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -61,7 +61,7 @@ QByteArray hashEntry(const QByteArray &previousHash, const Statement &row)
 
 AuditLog::AuditLog(Connection &connection)
     : m_connection(connection)
-    , m_index(connection, auditInfo())
+    , m_index(connection, infoOf<AuditEntry>())
     , m_insert(connection,
                "INSERT INTO audit (id, at, actor, role, origin, command, target_kind, target_id, target_name, "
                "before, after, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -92,7 +92,7 @@ Result<void> AuditLog::append(AuditEntry &entry)
     TRY(m_insert.run());
     m_lastId = entry.id;
     m_lastHash = hash;
-    return m_index.insert(entry.id, searchText(auditFields(), entry));
+    return m_index.insert(entry.id, searchText(fieldsOf<AuditEntry>(), entry));
 }
 
 Result<AuditVerdict> verifyAuditChain(Connection &connection, const JobContext &job)

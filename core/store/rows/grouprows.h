@@ -3,12 +3,10 @@
 
 #include "core/domain/group.h"
 #include "core/domain/impact.h"
-#include "core/store/list/searchindex.h"
+#include "core/store/rows/rows.h"
 
 namespace gatehouse {
 
-/// Errors: NotFound, and SQLite's.
-[[nodiscard]] Result<Group> readGroup(Connection &connection, qint64 id);
 /// By its path, without regard to case. Errors: NotFound.
 [[nodiscard]] Result<Group> findGroup(Connection &connection, qint64 organizationId, const QString &path);
 /// The row ids of those paths; one that is missing is an error (NotFound, naming it).
@@ -21,24 +19,20 @@ namespace gatehouse {
 /// What deleting these groups takes with it: groups below, users that lose a membership, tokens.
 [[nodiscard]] Result<Impact> groupImpact(Connection &connection, const QList<qint64> &ids);
 
-/// Writes groups with everything that hangs on them: counts, search index, tombstones. In a transaction.
-class GroupRows final
+class GroupRows final : public Rows<Group>
 {
 public:
-    explicit GroupRows(Connection &connection);
+    using Rows::Rows;
 
-    /// Sets `group.id`. Errors: Conflict when the path exists (field `path`).
-    [[nodiscard]] Result<void> insert(Group &group);
-    /// Path and description of this one group. Errors: Conflict as insert().
-    [[nodiscard]] Result<void> update(const Group &group);
     /// With the groups below, their memberships and tokens.
     [[nodiscard]] Result<void> remove(const Group &group, qint64 revision);
 
-private:
-    [[nodiscard]] Result<void> checkPath(const Group &group);
-
-    Connection &m_connection;
-    SearchIndex m_index;
+protected:
+    /// Paths are unique in the organization.
+    [[nodiscard]] Result<void> checkUnique(const Group &group) override
+    {
+        return checkAgainst(group, findGroup(connection(), group.organizationId, group.path));
+    }
 };
 
 } // namespace gatehouse

@@ -21,7 +21,7 @@ void matchUsers(Connection &connection, const QList<User> &users, ImportMatch &m
         if (!like)
             continue;
         const QString key = userKey(user.email);
-        if (findUser(connection, user.email))
+        if (findRow<User>(connection, user.email))
             match.existing.insert(key);
         else
             match.leftOut.insert(
@@ -36,7 +36,7 @@ void matchMembers(Connection &connection, qint64 organizationId, const ImportedO
 {
     for (const ImportedMember &member : imported.members) {
         const QString key = membershipKey(member.email, imported.organization.name, member.group);
-        const auto user = findUser(connection, member.email);
+        const auto user = findRow<User>(connection, member.email);
         if (!user) {
             if (match.leftOut.contains(userKey(member.email)))
                 match.leftOut.insert(key, QCoreApplication::translate("Import", "The user is left out."));
@@ -53,7 +53,7 @@ void matchMembers(Connection &connection, qint64 organizationId, const ImportedO
 Result<void> matchOrganization(Connection &connection, const ImportedOrganization &imported, ImportMatch &match)
 {
     const QString &name = imported.organization.name;
-    const auto organization = findOrganization(connection, name);
+    const auto organization = findRow<Organization>(connection, name);
     if (!organization && organization.error().kind != ErrorKind::NotFound)
         return tl::unexpected(organization.error());
     matchMembers(connection, organization ? organization->id : 0, imported, match);
@@ -74,11 +74,11 @@ Result<ImportMatch> matchImport(Connection &connection, const QList<Scope> &scop
 {
     ImportMatch match;
     for (const Scope &scope : scopes) {
-        if (findScope(connection, scope.name))
+        if (findRow<Scope>(connection, scope.name))
             match.existing.insert(scopeKey(scope.name));
     }
     for (const Client &client : clients) {
-        if (findClient(connection, client.clientId))
+        if (findRow<Client>(connection, client.clientId))
             match.existing.insert(clientKey(client.clientId));
     }
     matchUsers(connection, users, match);

@@ -37,7 +37,7 @@ Result<std::optional<Token>> tokenOfHash(Connection &connection, QByteArrayView 
     Statement row(connection, "SELECT id FROM token WHERE hash = ?");
     row.bindAll(hashGeneratedSecret(SecretString(token), lookupKey));
     TRY_ASSIGN(const auto id, firstInteger(row));
-    return id == 0 ? Result<std::optional<Token>>(std::nullopt) : orNothing(readToken(connection, id));
+    return id == 0 ? Result<std::optional<Token>>(std::nullopt) : orNothing(readRow<Token>(connection, id));
 }
 
 /// Whether the place in our status list that the claims name belongs to a token that is gone.
@@ -59,7 +59,7 @@ Result<InspectionSource> readInspectionSource(Connection &connection, QByteArray
 {
     TRY_ASSIGN(const auto jws, parseJws(token, maxInspectedBytes));
     const auto workspace = readWorkspace(connection);
-    const auto key = orNothing(findSigningKey(connection, QString::fromUtf8(jws.kid())));
+    const auto key = orNothing(findRow<SigningKey>(connection, QString::fromUtf8(jws.kid())));
     auto known = tokenOfHash(connection, token);
     if (!workspace)
         return tl::unexpected(workspace.error());
@@ -78,7 +78,7 @@ Result<InspectionSource> readInspectionSource(Connection &connection, QByteArray
         return source;
     TRY_ASSIGN(const auto isDeleted, isPlaceOfDeleted(connection, *claims, *workspace));
     source.isDeleted = isDeleted;
-    source.isIdInUse = findToken(connection, QString::fromUtf8(claims->textOf("jti"))).has_value();
+    source.isIdInUse = findRow<Token>(connection, QString::fromUtf8(claims->textOf("jti"))).has_value();
     return source;
 }
 

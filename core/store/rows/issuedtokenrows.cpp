@@ -63,23 +63,15 @@ Result<void> loseStatusIndexes(Connection &connection, qint64 revision)
     return run(connection, "INSERT INTO lost_status (first, last, revision) VALUES (?, ?, ?)", next, last, revision);
 }
 
-Result<void> insertIssuedToken(Connection &connection, const Token &token, qint64 signingKeyId, qint64 statusIndex)
+Result<void> insertIssuedToken(Connection &connection, const Token &token, qint64 statusIndex)
 {
     const bool isRevoked = token.status != TokenStatus::Active;
     TRY(run(connection,
             "INSERT INTO issued_token (status_index, token_id, signing_key_id, issued_at, expires_at, "
             "is_revoked, bit_revision) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            statusIndex, token.id, signingKeyId, token.createdAt, token.expiresAt, isRevoked,
+            statusIndex, token.id, token.signingKeyId, token.createdAt, token.expiresAt, isRevoked,
             isRevoked ? token.revision : 0));
-    if (!token.expiresAt.isValid())
-        return run(connection,
-                   "UPDATE signing_key SET token_count = token_count + 1, unlimited_token_count = "
-                   "unlimited_token_count + 1 WHERE id = ?",
-                   signingKeyId);
-    return run(connection,
-               "UPDATE signing_key SET token_count = token_count + 1, last_token_expires_at = "
-               "max(coalesce(last_token_expires_at, ?1), ?1) WHERE id = ?2",
-               token.expiresAt, signingKeyId);
+    return run(connection, "UPDATE signing_key SET token_count = token_count + 1 WHERE id = ?", token.signingKeyId);
 }
 
 Result<qint64> deactivateTokensOf(Connection &connection, qint64 signingKeyId, const QDateTime &now, qint64 revision)

@@ -21,8 +21,7 @@ namespace gatehouse {
 [[nodiscard]] Result<void> loseStatusIndexes(Connection &connection, qint64 revision);
 
 /// Notes that a token was signed, with the counts of its key. In a transaction.
-[[nodiscard]] Result<void> insertIssuedToken(Connection &connection, const Token &token, qint64 signingKeyId,
-                                             qint64 statusIndex);
+[[nodiscard]] Result<void> insertIssuedToken(Connection &connection, const Token &token, qint64 statusIndex);
 
 /// Makes the tokens of a key that is revoked inactive, for good. How many there were. In a transaction.
 [[nodiscard]] Result<qint64> deactivateTokensOf(Connection &connection, qint64 signingKeyId, const QDateTime &now,

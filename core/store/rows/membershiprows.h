@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/domain/membership.h"
-#include "core/store/list/searchindex.h"
+#include "core/store/rows/rows.h"
 
 namespace gatehouse {
 
-/// Errors: NotFound, and SQLite's.
-[[nodiscard]] Result<Membership> readMembership(Connection &connection, qint64 id);
 /// A user's in an organization (groupId 0) or in one of its groups. Errors: NotFound.
 [[nodiscard]] Result<Membership> findMembership(Connection &connection, qint64 organizationId, qint64 groupId,
                                                 qint64 userId);
@@ -22,33 +20,16 @@ namespace gatehouse {
 /// The row ids of the users of those memberships; technical users and what is gone are left out.
 [[nodiscard]] Result<QList<qint64>> usersOfMemberships(Connection &connection, const QList<qint64> &ids);
 
-/// Writes memberships with everything that hangs on them: counts, search index, tombstones. Keeps its statements
-/// prepared, so that one object can write many. In a transaction.
-class MembershipRows final
+/// Memberships of users; those of technical users are written with their tokens.
+class MembershipRows final : public Rows<Membership>
 {
 public:
-    explicit MembershipRows(Connection &connection);
+    using Rows::Rows;
 
-    /// Sets `membership.id`.
-    [[nodiscard]] Result<void> insert(Membership &membership);
-    /// The role.
-    [[nodiscard]] Result<void> update(const Membership &membership);
-    [[nodiscard]] Result<void> remove(const Membership &membership, qint64 revision);
-
-private:
-    [[nodiscard]] Result<void> count(const Membership &membership, qint64 difference);
-
-    Connection &m_connection;
-    SearchIndex m_index;
-    Statement m_insert;
-    Statement m_update;
-    Statement m_remove;
-    Statement m_countInOrganization;
-    Statement m_countInGroup;
+    [[nodiscard]] Result<void> remove(const Membership &membership, qint64 revision)
+    {
+        return removeRow(membership, revision);
+    }
 };
-
-/// All of a user's memberships, for who deletes the user: with the counts of organizations and groups. In a
-/// transaction.
-[[nodiscard]] Result<void> removeMembershipsOfUser(Connection &connection, qint64 userId, qint64 revision);
 
 } // namespace gatehouse

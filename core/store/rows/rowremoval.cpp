@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows/rowremoval.h"
 
-#include "core/store/list/searchindex.h"
-#include "core/store/rows/tombstones.h"
+#include "core/store/rows/rows.h"
 
 namespace gatehouse {
 
@@ -18,8 +17,8 @@ Result<QList<Row>> findRows(Connection &connection, const ResourceInfo &resource
                             qint64 value)
 {
     const FieldInfo *key = resource.field(QString::fromLatin1(resource.keyField));
-    Statement statement(connection, QByteArray("SELECT id, ") + key->column + " FROM " + resource.table + " r WHERE " +
-                                        condition + " ORDER BY id DESC");
+    Statement statement(connection, QByteArray("SELECT id, ") + key->expression + " FROM " + resource.table +
+                                        " r WHERE " + condition + " ORDER BY id DESC");
     statement.bind(1, value);
     QList<Row> rows;
     while (statement.next())
@@ -34,11 +33,9 @@ Result<qint64> removeRows(Connection &connection, const ResourceInfo &resource, 
                           qint64 value, qint64 revision)
 {
     TRY_ASSIGN(const auto rows, findRows(connection, resource, condition, value));
-    SearchIndex index(connection, resource);
-    Statement remove(connection, QByteArray("DELETE FROM ") + resource.table + " WHERE id = ?");
+    RowWriter writer(connection, resource);
     for (const Row &row : rows) {
-        TRY(index.remove(row.id));
-        TRY(remove.bindAll(row.id).run());
+        TRY(writer.remove(row.id));
         TRY(insertTombstone(connection, resource, row.id, row.name, revision));
     }
     return rows.size();

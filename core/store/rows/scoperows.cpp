@@ -1,43 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows/scoperows.h"
 
-#include "core/store/rows/tombstones.h"
-#include "core/tabular/fields/scopefields.h"
-
-#include <QCoreApplication>
-
-#include <sqlite3.h>
-
-using namespace Qt::StringLiterals;
-
 namespace gatehouse {
 
 namespace {
 
 constexpr int namesInImpact = 5;
-
-constexpr char selectScope[] = "SELECT id, name, description, built_in, client_count, user_count, token_count, "
-                               "created_at, updated_at, revision FROM scope WHERE ";
-
-Result<Scope> readOne(Statement &statement, const QString &named)
-{
-    if (!statement.next()) {
-        TRY(statement.status());
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("Store", "There is no scope “%1”.").arg(named));
-    }
-    Scope scope;
-    scope.id = statement.integer(0);
-    scope.name = statement.text(1);
-    scope.description = statement.text(2);
-    scope.builtIn = statement.boolean(3);
-    scope.clientCount = statement.integer(4);
-    scope.userCount = statement.integer(5);
-    scope.tokenCount = statement.integer(6);
-    scope.createdAt = statement.time(7);
-    scope.updatedAt = statement.time(8);
-    scope.revision = statement.integer(9);
-    return scope;
-}
 
 Result<QStringList> readTexts(Statement &statement)
 {
@@ -98,20 +66,6 @@ Result<QStringList> userNames(Connection &connection, const QList<qint64> &scope
 
 } // namespace
 
-Result<Scope> readScope(Connection &connection, qint64 id)
-{
-    Statement statement(connection, QByteArray(selectScope) + "id = ?");
-    statement.bindAll(id);
-    return readOne(statement, QString::number(id));
-}
-
-Result<Scope> findScope(Connection &connection, const QString &name)
-{
-    Statement statement(connection, QByteArray(selectScope) + "name = ? COLLATE BINARY");
-    statement.bindAll(name);
-    return readOne(statement, name);
-}
-
 Result<QStringList> scopeNames(Connection &connection)
 {
     Statement statement(connection, "SELECT name FROM scope ORDER BY name, id");
@@ -122,7 +76,7 @@ Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids)
 {
     Impact impact;
     for (const qint64 id : ids) {
-        TRY_ASSIGN(auto scope, readScope(connection, id));
+        TRY_ASSIGN(auto scope, readRow<Scope>(connection, id));
         ++impact.count;
         if (impact.names.size() < namesInImpact)
             impact.names << scope.name;
@@ -131,14 +85,11 @@ Result<Impact> scopeImpact(Connection &connection, const QList<qint64> &ids)
             impact.clientNames << clients;
         }
     }
-    TRY_ASSIGN(const auto clientCount, countClients(connection, ids));
-    impact.clientCount = clientCount;
+    TRY_ASSIGN(impact.clientCount, countClients(connection, ids));
     TRY_ASSIGN(const auto left, clientsLeftWithoutScopes(connection, ids));
     impact.disabledCount = left.size();
-    TRY_ASSIGN(const auto users, countUsers(connection, ids));
-    impact.userCount = users;
-    TRY_ASSIGN(const auto emails, userNames(connection, ids));
-    impact.userNames = emails;
+    TRY_ASSIGN(impact.userCount, countUsers(connection, ids));
+    TRY_ASSIGN(impact.userNames, userNames(connection, ids));
     impact.clientNames.removeDuplicates();
     impact.clientNames = impact.clientNames.mid(0, namesInImpact);
     TRY(addTokens(connection, ids, impact));
@@ -177,65 +128,16 @@ Result<QList<qint64>> clientsLeftWithoutScopes(Connection &connection, const QLi
     return rows;
 }
 
-ScopeRows::ScopeRows(Connection &connection)
-    : m_connection(connection)
-    , m_index(connection, scopeInfo())
-{
-}
-
-Result<void> ScopeRows::insert(Scope &scope)
-{
-    if (findScope(m_connection, scope.name))
-        return fail(ErrorKind::Conflict,
-                    QCoreApplication::translate("Store", "There is a scope “%1” already.").arg(scope.name), {},
-                    u"name"_s);
-    TRY(run(m_connection,
-            "INSERT INTO scope (name, description, built_in, created_at, updated_at, revision) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            scope.name, scope.description, scope.builtIn, scope.createdAt, scope.updatedAt, scope.revision));
-    scope.id = sqlite3_last_insert_rowid(m_connection.handle());
-    return m_index.insert(scope.id, searchText(scopeFields(), scope));
-}
-
-Result<void> ScopeRows::update(const Scope &scope)
-{
-    TRY(run(m_connection, "UPDATE scope SET description = ?, updated_at = ?, revision = ? WHERE id = ?",
-            scope.description, scope.updatedAt, scope.revision, scope.id));
-    return m_index.update(scope.id, searchText(scopeFields(), scope));
-}
-
-Result<void> ScopeRows::takeFromTokens(qint64 id, qint64 revision)
-{
-    TRY(run(m_connection,
-            "UPDATE token SET revision = ? WHERE id IN (SELECT token_id FROM token_scope WHERE scope_id = ?)", revision,
-            id));
-    return run(m_connection, "DELETE FROM token_scope WHERE scope_id = ?", id);
-}
-
 Result<void> ScopeRows::remove(const Scope &scope, qint64 revision)
 {
-    TRY(takeFromTokens(scope.id, revision));
-    TRY(takeFromClients(scope.id, revision));
-    TRY(takeFromUsers(scope.id, revision));
-    TRY(m_index.remove(scope.id));
-    TRY(run(m_connection, "DELETE FROM scope WHERE id = ?", scope.id));
-    return insertTombstone(m_connection, scopeInfo(), scope.id, scope.name, revision);
-}
-
-Result<void> ScopeRows::takeFromClients(qint64 id, qint64 revision)
-{
-    TRY(run(m_connection,
-            "UPDATE client SET revision = ? WHERE id IN (SELECT client_id FROM client_scope WHERE scope_id = ?)",
-            revision, id));
-    return run(m_connection, "DELETE FROM client_scope WHERE scope_id = ?", id);
-}
-
-Result<void> ScopeRows::takeFromUsers(qint64 id, qint64 revision)
-{
-    TRY(run(m_connection,
-            "UPDATE user SET revision = ? WHERE id IN (SELECT user_id FROM user_scope WHERE scope_id = ?)", revision,
-            id));
-    return run(m_connection, "DELETE FROM user_scope WHERE scope_id = ?", id);
+    for (const char *owner : {"client", "user", "token"}) {
+        const auto forOwner = [owner](QByteArray sql) { return sql.replace('#', owner); };
+        TRY(run(connection(),
+                forOwner("UPDATE # SET revision = ? WHERE id IN (SELECT #_id FROM #_scope WHERE scope_id = ?)"),
+                revision, scope.id));
+        TRY(run(connection(), forOwner("DELETE FROM #_scope WHERE scope_id = ?"), scope.id));
+    }
+    return removeRow(scope, revision);
 }
 
 } // namespace gatehouse

@@ -3,14 +3,10 @@
 
 #include "core/domain/impact.h"
 #include "core/domain/scope.h"
-#include "core/store/list/searchindex.h"
+#include "core/store/rows/rows.h"
 
 namespace gatehouse {
 
-/// Errors: NotFound, and SQLite's.
-[[nodiscard]] Result<Scope> readScope(Connection &connection, qint64 id);
-/// Scope names are compared byte by byte (RFC 6749 §3.3). Errors: NotFound.
-[[nodiscard]] Result<Scope> findScope(Connection &connection, const QString &name);
 /// Every scope's name, sorted.
 [[nodiscard]] Result<QStringList> scopeNames(Connection &connection);
 /// What deleting these scopes takes with it (S3).
@@ -23,26 +19,14 @@ namespace gatehouse {
 /// Enabled clients that name these scopes and no other: without them they would have no list, which allows all (C8).
 [[nodiscard]] Result<QList<qint64>> clientsLeftWithoutScopes(Connection &connection, const QList<qint64> &ids);
 
-/// Writes scopes with everything that hangs on them: search index, clients', users' and tokens' scopes, tombstones. In
-/// a transaction.
-class ScopeRows final
+/// Scopes, and what has them.
+class ScopeRows final : public Rows<Scope>
 {
 public:
-    explicit ScopeRows(Connection &connection);
+    using Rows::Rows;
 
-    /// Sets `scope.id`. Errors: Conflict when the name exists (field `name`).
-    [[nodiscard]] Result<void> insert(Scope &scope);
-    [[nodiscard]] Result<void> update(const Scope &scope);
     /// Takes the scope out of every client, user and token (S4).
     [[nodiscard]] Result<void> remove(const Scope &scope, qint64 revision);
-
-private:
-    [[nodiscard]] Result<void> takeFromClients(qint64 id, qint64 revision);
-    [[nodiscard]] Result<void> takeFromUsers(qint64 id, qint64 revision);
-    [[nodiscard]] Result<void> takeFromTokens(qint64 id, qint64 revision);
-
-    Connection &m_connection;
-    SearchIndex m_index;
 };
 
 } // namespace gatehouse

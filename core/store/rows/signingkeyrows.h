@@ -4,17 +4,13 @@
 #include "core/crypto/jose/jwk.h"
 #include "core/domain/impact.h"
 #include "core/domain/signingkey.h"
-#include "core/store/list/searchindex.h"
+#include "core/store/rows/rows.h"
 #include "core/store/vault/vaultrows.h"
 
 #include <optional>
 
 namespace gatehouse {
 
-/// Errors: NotFound, and SQLite's.
-[[nodiscard]] Result<SigningKey> readSigningKey(Connection &connection, qint64 id);
-/// By the kid, byte by byte (security.md O04). Errors: NotFound.
-[[nodiscard]] Result<SigningKey> findSigningKey(Connection &connection, const QString &kid);
 /// What a person calls it: the kid, its first four or more letters, or the name, where only one key has it. Errors:
 /// NotFound, Conflict (several).
 [[nodiscard]] Result<SigningKey> findSigningKeyNamed(Connection &connection, const QString &name);
@@ -43,22 +39,20 @@ inline constexpr QByteArrayView sealedKeyColumn = "private_key";
 /// The public part alone. Errors: Corrupt.
 [[nodiscard]] Result<JwsKey> publicJwsKey(const SigningKey &key);
 
-/// Writes signing keys with their search index and tombstones. In a transaction.
-class SigningKeyRows final
+/// Signing keys with their sealed private part.
+class SigningKeyRows final : public Rows<SigningKey>
 {
 public:
-    explicit SigningKeyRows(Connection &connection);
+    using Rows::Rows;
 
     /// Sets `key.id`. Errors: Conflict when the key is there already (field `kid`), Locked.
     [[nodiscard]] Result<void> insert(SigningKey &key, const SecretString &privateKey, const Vault &vault);
-    /// Everything but what the key is and what it has signed.
-    [[nodiscard]] Result<void> update(const SigningKey &key);
-    /// With the private part. What it signed stays, and is nobody's from now on.
+    /// With the private part. The tokens that it signed stay, and no longer say by which key.
     [[nodiscard]] Result<void> remove(const SigningKey &key, qint64 revision);
 
-private:
-    Connection &m_connection;
-    SearchIndex m_index;
+protected:
+    /// Its message names the key that is there as people do.
+    [[nodiscard]] Result<void> checkUnique(const SigningKey &key) override;
 };
 
 } // namespace gatehouse

@@ -3,6 +3,7 @@
 
 #include "core/store/rows/applicationrows.h"
 #include "core/store/rows/grouprows.h"
+#include "core/store/rows/membershiprows.h"
 #include "core/store/rows/organizationrows.h"
 
 #include <QCoreApplication>
@@ -24,35 +25,9 @@ Result<bool> isUserActive(Connection &connection, qint64 userId)
 
 Result<QList<Membership>> readMemberships(Connection &connection, const Token &token)
 {
-    const bool technical = hasTechnicalUser(token.kind);
-    Statement rows(connection,
-                   QByteArray("SELECT m.id, m.organization_id, coalesce(m.group_id, 0), o.name, coalesce(g.path, ''), "
-                              "coalesce(m.user_id, 0), coalesce(m.token_id, 0), m.member, m.role, m.created_at, "
-                              "m.updated_at, m.revision FROM membership m "
-                              "JOIN organization o ON o.id = m.organization_id "
-                              "LEFT JOIN organization_group g ON g.id = m.group_id WHERE ") +
-                       (technical ? "m.token_id = ?" : "m.user_id = ?") + " ORDER BY o.name, g.path");
-    rows.bindAll(technical ? token.id : token.userId);
-    QList<Membership> memberships;
-    while (rows.next()) {
-        Membership one;
-        one.id = rows.integer(0);
-        one.organizationId = rows.integer(1);
-        one.groupId = rows.integer(2);
-        one.organization = rows.text(3);
-        one.group = rows.text(4);
-        one.userId = rows.integer(5);
-        one.tokenId = rows.integer(6);
-        one.member = rows.text(7);
-        if (!fromString(rows.text(8), &one.role))
-            one.role = AccessRole::None;
-        one.createdAt = rows.time(9);
-        one.updatedAt = rows.time(10);
-        one.revision = rows.integer(11);
-        memberships << one;
-    }
-    TRY(rows.status());
-    return memberships;
+    if (!hasTechnicalUser(token.kind))
+        return readMembershipsOfUser(connection, token.userId);
+    return selectRows<Membership>(connection, "r.token_id = ?", token.id);
 }
 
 Result<QList<ApplicationPlace>> readOverriddenApplications(Connection &connection, qint64 tokenId)
@@ -146,7 +121,7 @@ Result<TokenPlaces> readPlacesOfUser(Connection &connection, qint64 userId)
 
 Result<void> findTokenPlace(Connection &connection, Token &token)
 {
-    const auto organization = findOrganization(connection, token.organization);
+    const auto organization = findRow<Organization>(connection, token.organization);
     if (!organization)
         return beside(u"organization"_s, organization);
     token.organizationId = organization->id;
@@ -161,11 +136,11 @@ Result<void> findTokenPlace(Connection &connection, Token &token)
 
 Result<RoleOverride> findOverridePlace(Connection &connection, const QString &name)
 {
-    const auto whole = findOrganization(connection, name);
+    const auto whole = findRow<Organization>(connection, name);
     if (whole)
         return RoleOverride{whole->id, 0, name};
     for (qsizetype at = name.indexOf(u'/'); at >= 0; at = name.indexOf(u'/', at + 1)) { // names may hold one as well
-        const auto organization = findOrganization(connection, name.left(at));
+        const auto organization = findRow<Organization>(connection, name.left(at));
         if (!organization)
             continue;
         if (const auto application = findApplication(connection, organization->id, name.mid(at + 1)))

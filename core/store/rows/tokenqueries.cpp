@@ -3,76 +3,11 @@
 
 #include "core/store/file/connection.h"
 
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
-
 namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 constexpr int namesInImpact = 5;
-
-constexpr char selectToken[] =
-    "SELECT t.id, t.token_id, t.kind, t.name, t.description, t.status, coalesce(t.user_id, 0), "
-    "coalesce(t.client_id, 0), coalesce(t.organization_id, 0), coalesce(t.group_id, 0), t.holder, t.client, "
-    "t.maximum_role, t.permissions, t.expires_at, t.last_used_at, t.created_at, t.updated_at, t.revision, "
-    "coalesce(o.name, ''), coalesce(g.path, ''), i.status_index IS NOT NULL, coalesce(k.kid, ''), k.status "
-    "FROM token t LEFT JOIN organization o ON o.id = t.organization_id "
-    "LEFT JOIN organization_group g ON g.id = t.group_id LEFT JOIN issued_token i ON i.token_id = t.id "
-    "LEFT JOIN signing_key k ON k.id = i.signing_key_id WHERE ";
-
-Token tokenFrom(const Statement &row)
-{
-    Token token;
-    token.id = row.integer(0);
-    token.tokenId = row.text(1);
-    if (!fromString(row.text(2), &token.kind))
-        token.kind = TokenKind::Api;
-    token.name = row.text(3);
-    token.description = row.text(4);
-    if (!fromString(row.text(5), &token.status))
-        token.status = TokenStatus::Inactive;
-    token.userId = row.integer(6);
-    token.clientRow = row.integer(7);
-    token.organizationId = row.integer(8);
-    token.groupId = row.integer(9);
-    token.holder = row.text(10);
-    token.client = row.text(11);
-    if (!fromString(row.text(12), &token.maximumRole))
-        token.maximumRole = AccessRole::None;
-    token.permissions = row.text(13).split(u' ', Qt::SkipEmptyParts);
-    token.expiresAt = row.time(14);
-    token.lastUsedAt = row.time(15);
-    token.createdAt = row.time(16);
-    token.updatedAt = row.time(17);
-    token.revision = row.integer(18);
-    token.organization = row.text(19);
-    token.group = row.text(20);
-    token.isIssued = row.boolean(21);
-    token.signingKey = row.text(22);
-    token.isSigningKeyRevoked = token.isIssued && (row.isNull(23) || row.utf8(23) == "revoked");
-    return token;
-}
-
-constexpr char selectScopes[] = "SELECT s.name FROM token_scope ts JOIN scope s ON s.id = ts.scope_id "
-                                "WHERE ts.token_id = ? ORDER BY s.name";
-
-constexpr char selectOverrides[] = "SELECT coalesce(v.organization_id, 0), coalesce(v.application_id, 0), "
-                                   "CASE WHEN a.id IS NULL THEN o.name ELSE o.name || '/' || a.name END, v.role "
-                                   "FROM token_override v LEFT JOIN application a ON a.id = v.application_id "
-                                   "JOIN organization o ON o.id = coalesce(v.organization_id, a.organization_id) "
-                                   "WHERE v.token_id = ? ORDER BY 3";
-
-Error missing(const QString &named)
-{
-    return {ErrorKind::NotFound, Text::tr("There is no token “%1”.").arg(named)};
-}
 
 Result<QList<qint64>> readIds(Statement &statement)
 {
@@ -103,65 +38,6 @@ QByteArray tokenOwnerColumn(TokenOwner owner)
         break;
     }
     return "group_id";
-}
-
-TokenReader::TokenReader(Connection &connection)
-    : m_token(connection, QByteArray(selectToken) + "t.id = ?")
-    , m_scopes(connection, selectScopes)
-    , m_overrides(connection, selectOverrides)
-{
-}
-
-Result<Token> TokenReader::read(qint64 id)
-{
-    for (Statement *statement : {&m_token, &m_scopes, &m_overrides}) {
-        statement->reset();
-        statement->bindAll(id);
-    }
-    const bool found = m_token.next();
-    TRY(m_token.status());
-    if (!found)
-        return tl::unexpected(missing(QString::number(id)));
-    Token token = tokenFrom(m_token);
-    while (m_scopes.next())
-        token.scopes << m_scopes.text(0);
-    while (m_overrides.next()) {
-        RoleOverride one{m_overrides.integer(0), m_overrides.integer(1), m_overrides.text(2), AccessRole::None};
-        if (fromString(m_overrides.text(3), &one.role))
-            token.overrides << one;
-    }
-    m_token.reset(); // a statement in the middle of its rows would hold the transaction up
-    for (const Statement *statement : {&m_scopes, &m_overrides}) {
-        TRY(statement->status());
-    }
-    return token;
-}
-
-Result<Token> readToken(Connection &connection, qint64 id)
-{
-    return TokenReader(connection).read(id);
-}
-
-Result<Token> findToken(Connection &connection, const QString &tokenId)
-{
-    TRY_ASSIGN(const auto rows, findTokenRows(connection, {tokenId}));
-    return readToken(connection, rows.first());
-}
-
-Result<QList<qint64>> findTokenRows(Connection &connection, const QStringList &tokenIds)
-{
-    QList<qint64> rows;
-    Statement row(connection, "SELECT id FROM token WHERE token_id = ? COLLATE BINARY");
-    for (const QString &tokenId : tokenIds) {
-        row.reset();
-        row.bindAll(tokenId);
-        const bool found = row.next();
-        TRY(row.status());
-        if (!found)
-            return tl::unexpected(missing(tokenId));
-        rows << row.integer(0);
-    }
-    return rows;
 }
 
 Result<Impact> tokenImpact(Connection &connection, const QList<qint64> &ids)
@@ -214,9 +90,8 @@ Result<QList<qint64>> switchableTokens(Connection &connection, const QList<qint6
 {
     QList<qint64> switchable;
     Statement row(connection, "SELECT 1 FROM token WHERE id = ? AND status IN ('active', 'inactive') "
-                              "AND (expires_at IS NULL OR expires_at > ?) AND NOT EXISTS (SELECT 1 FROM issued_token i "
-                              "LEFT JOIN signing_key k ON k.id = i.signing_key_id WHERE i.token_id = token.id "
-                              "AND coalesce(k.status, 'revoked') = 'revoked')");
+                              "AND (expires_at IS NULL OR expires_at > ?) AND NOT (is_issued = 1 AND coalesce("
+                              "(SELECT status FROM signing_key WHERE id = signing_key_id), 'revoked') = 'revoked')");
     for (const qint64 id : ids) {
         row.reset();
         row.bindAll(id, now);

@@ -19,27 +19,6 @@ enum class TokenOwner { User, Client, Organization, Group };
 /// The column of table token that refers to that owner.
 [[nodiscard]] QByteArray tokenOwnerColumn(TokenOwner owner);
 
-/// Reads tokens by their row ids. Keeps its statements prepared, so that one object can read many.
-class TokenReader final
-{
-public:
-    explicit TokenReader(Connection &connection);
-
-    /// Errors: NotFound, and SQLite's.
-    [[nodiscard]] Result<Token> read(qint64 id);
-
-private:
-    Statement m_token;
-    Statement m_scopes;
-    Statement m_overrides;
-};
-
-/// Errors: NotFound, and SQLite's.
-[[nodiscard]] Result<Token> readToken(Connection &connection, qint64 id);
-/// By the token ID, byte by byte. Errors: NotFound.
-[[nodiscard]] Result<Token> findToken(Connection &connection, const QString &tokenId);
-/// The row ids of those token IDs; one that is missing is an error (NotFound, naming it).
-[[nodiscard]] Result<QList<qint64>> findTokenRows(Connection &connection, const QStringList &tokenIds);
 /// What deleting these tokens takes with it.
 [[nodiscard]] Result<Impact> tokenImpact(Connection &connection, const QList<qint64> &ids);
 [[nodiscard]] Result<qint64> countTokensOf(Connection &connection, TokenOwner owner, qint64 ownerId);

@@ -3,16 +3,11 @@
 
 #include "core/domain/email.h"
 #include "core/store/rows/invitationrows.h"
-#include "core/store/rows/membershiprows.h"
 #include "core/store/rows/outboxrows.h"
-#include "core/store/rows/scoperows.h"
+#include "core/store/rows/rowremoval.h"
 #include "core/store/rows/tokenrows.h"
-#include "core/store/rows/tombstones.h"
-#include "core/tabular/fields/userfields.h"
 
 #include <QCoreApplication>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,51 +22,6 @@ struct Text
 
 constexpr int namesInImpact = 5;
 
-constexpr char selectUser[] =
-    "SELECT id, user_id, email, name, state, accepted_at, invitation_expires_at, invitation_sent_at, last_sign_in_at, "
-    "(SELECT count(*) FROM token t WHERE t.user_id = user.id), created_at, updated_at, revision FROM user WHERE ";
-
-User userFrom(const Statement &row)
-{
-    User user;
-    user.id = row.integer(0);
-    user.userId = row.text(1);
-    user.email = row.text(2);
-    user.name = row.text(3);
-    if (!fromString(row.text(4), &user.state))
-        user.state = UserState::Disabled;
-    user.acceptedAt = row.time(5);
-    user.invitationExpiresAt = row.time(6);
-    user.invitationSentAt = row.time(7);
-    user.lastSignInAt = row.time(8);
-    user.tokenCount = row.integer(9);
-    user.createdAt = row.time(10);
-    user.updatedAt = row.time(11);
-    user.revision = row.integer(12);
-    return user;
-}
-
-Error noUser(const QString &named)
-{
-    return {ErrorKind::NotFound, Text::tr("There is no user “%1”.").arg(named)};
-}
-
-Result<User> readOne(Connection &connection, Statement &statement, const QString &named)
-{
-    if (!statement.next()) {
-        TRY(statement.status());
-        return tl::unexpected(noUser(named));
-    }
-    User user = userFrom(statement);
-    Statement scopes(connection, "SELECT s.name FROM user_scope us JOIN scope s ON s.id = us.scope_id "
-                                 "WHERE us.user_id = ? ORDER BY s.name");
-    scopes.bindAll(user.id);
-    while (scopes.next())
-        user.scopes << scopes.text(0);
-    TRY(scopes.status());
-    return user;
-}
-
 Error emailTaken(const QString &message, const QString &other)
 {
     return {ErrorKind::Conflict, message.arg(other), {}, u"email"_s};
@@ -79,43 +29,19 @@ Error emailTaken(const QString &message, const QString &other)
 
 } // namespace
 
-Result<User> readUser(Connection &connection, qint64 id)
-{
-    Statement statement(connection, QByteArray(selectUser) + "id = ?");
-    statement.bindAll(id);
-    return readOne(connection, statement, QString::number(id));
-}
-
-Result<User> findUser(Connection &connection, const QString &email)
-{
-    Statement statement(connection, QByteArray(selectUser) + "email_key = ?");
-    statement.bindAll(emailKey(email));
-    return readOne(connection, statement, email);
-}
-
 Result<User> findUserLike(Connection &connection, const QString &email)
 {
-    auto same = findUser(connection, email);
+    auto same = findRow<User>(connection, email);
     if (same || same.error().kind != ErrorKind::NotFound)
         return same;
     Statement alike(connection, "SELECT id, email FROM user WHERE email_skeleton = ?");
     alike.bindAll(emailSkeleton(email));
     while (alike.next()) {
         if (looksLikeEmail(email, alike.text(1)))
-            return readUser(connection, alike.integer(0));
+            return readRow<User>(connection, alike.integer(0));
     }
     TRY(alike.status());
     return same;
-}
-
-Result<QList<qint64>> findUserRows(Connection &connection, const QStringList &emails)
-{
-    QList<qint64> rows;
-    for (const QString &email : emails) {
-        TRY_ASSIGN(const auto user, findUser(connection, email));
-        rows << user.id;
-    }
-    return rows;
 }
 
 Result<QList<qint64>> invitedUsers(Connection &connection, const QList<qint64> &ids)
@@ -158,100 +84,37 @@ Result<Impact> userImpact(Connection &connection, const QList<qint64> &ids)
 }
 
 UserRows::UserRows(Connection &connection)
-    : m_connection(connection)
-    , m_index(connection, userInfo())
-    , m_insert(connection, "INSERT INTO user (user_id, email, email_key, email_skeleton, name, state, accepted_at, "
-                           "invitation_expires_at, invitation_sent_at, last_sign_in_at, created_at, updated_at, "
-                           "revision) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?, ?)")
-    , m_insertScope(connection, "INSERT INTO user_scope (user_id, scope_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
-    , m_removeScope(connection, "DELETE FROM user_scope WHERE user_id = ? AND scope_id = ?")
-    , m_countScope(connection, "UPDATE scope SET user_count = user_count + ? WHERE id = ?")
+    : Rows(connection)
     , m_touch(connection, "UPDATE user SET updated_at = ?, revision = ? WHERE id = ?")
     , m_email(connection, "SELECT email FROM user WHERE id = ?")
 {
 }
 
-Result<void> UserRows::checkUnique(const QString &email)
+Result<void> UserRows::checkUnique(const User &user)
 {
-    const auto other = findUserLike(m_connection, email);
-    if (!other)
-        return other.error().kind == ErrorKind::NotFound ? Result<void>() : tl::unexpected(other.error());
-    if (emailKey(other->email) == emailKey(email))
-        return tl::unexpected(emailTaken(Text::tr("There is a user “%1” already."), other->email));
+    const auto other = findUserLike(connection(), user.email);
+    if (!other || other->id == user.id || emailKey(other->email) == emailKey(user.email))
+        return checkAgainst(user, other);
     return tl::unexpected(emailTaken(
         Text::tr("It looks like “%1”, a user that exists, but has other letters. Type it anew."), other->email));
 }
 
-Result<void> UserRows::insert(User &user)
-{
-    TRY(checkUnique(user.email));
-    TRY(insertRow(user));
-    TRY(grant(user.id, user.scopes));
-    return m_index.insert(user.id, searchText(userFields(), user));
-}
-
-Result<void> UserRows::insertWithoutIndex(User &user)
-{
-    TRY(insertRow(user));
-    for (const QString &scope : std::as_const(user.scopes)) {
-        TRY_ASSIGN(const auto id, scopeId(scope));
-        TRY(m_insertScope.bindAll(user.id, id).run());
-    }
-    return m_index.insertTextOnly(user.id, searchText(userFields(), user));
-}
-
-Result<void> UserRows::finishBulk()
-{
-    auto counted = m_connection.execute(
-        "UPDATE scope SET user_count = (SELECT count(*) FROM user_scope WHERE scope_id = scope.id)");
-    return counted ? m_index.rebuild() : counted;
-}
-
-Result<void> UserRows::insertRow(User &user)
-{
-    m_insert.bindAll(user.userId, user.email, emailKey(user.email), emailSkeleton(user.email), user.name,
-                     toString(user.state), user.acceptedAt, user.lastSignInAt, user.createdAt, user.updatedAt,
-                     user.revision);
-    TRY(m_insert.run());
-    user.id = sqlite3_last_insert_rowid(m_connection.handle());
-    return {};
-}
-
-Result<void> UserRows::update(const User &user)
-{
-    TRY(run(m_connection,
-            "UPDATE user SET name = ?, state = ?, accepted_at = ?, updated_at = ?, revision = ? WHERE id = ?",
-            user.name, toString(user.state), user.acceptedAt, user.updatedAt, user.revision, user.id));
-    TRY_ASSIGN(const auto stored, readUser(m_connection, user.id));
-    QStringList revoked = stored.scopes;
-    revoked.removeIf([&](const QString &scope) { return user.scopes.contains(scope); });
-    TRY(revoke(user.id, revoked));
-    TRY(grant(user.id, user.scopes));
-    return m_index.update(user.id, searchText(userFields(), user));
-}
-
 Result<void> UserRows::remove(const User &user, qint64 revision)
 {
-    TRY(revoke(user.id, user.scopes));
-    TRY(removeInvitation(m_connection, user.id));
-    TRY(removeQueuedMail(m_connection, user.id));
-    TRY(removeTokensOf(m_connection, TokenOwner::User, user.id, revision));
-    TRY(removeMembershipsOfUser(m_connection, user.id, revision));
-    TRY(m_index.remove(user.id));
-    TRY(run(m_connection, "DELETE FROM user WHERE id = ?", user.id));
-    return insertTombstone(m_connection, userInfo(), user.id, user.email, revision);
+    TRY(removeInvitation(connection(), user.id));
+    TRY(removeQueuedMail(connection(), user.id));
+    TRY(removeTokensOf(connection(), TokenOwner::User, user.id, revision));
+    TRY(removeRows(connection(), infoOf<Membership>(), "user_id = ?1", user.id, revision));
+    return removeRow(user, revision);
 }
 
 Result<QStringList> UserRows::grant(qint64 userRow, const QStringList &scopes)
 {
     QStringList granted;
     for (const QString &name : scopes) {
-        TRY_ASSIGN(const auto id, scopeId(name));
-        TRY_ASSIGN(const auto changed, changeScope(m_insertScope, userRow, id));
-        if (!changed)
-            continue;
-        TRY(m_countScope.bindAll(1, id).run());
-        granted << name;
+        TRY_ASSIGN(const bool isNew, writer().addScope(userRow, name));
+        if (isNew)
+            granted << name;
     }
     return granted;
 }
@@ -260,21 +123,11 @@ Result<QStringList> UserRows::revoke(qint64 userRow, const QStringList &scopes)
 {
     QStringList revoked;
     for (const QString &name : scopes) {
-        TRY_ASSIGN(const auto id, scopeId(name));
-        TRY_ASSIGN(const auto changed, changeScope(m_removeScope, userRow, id));
-        if (!changed)
-            continue;
-        TRY(m_countScope.bindAll(-1, id).run());
-        revoked << name;
+        TRY_ASSIGN(const bool wasThere, writer().removeScope(userRow, name));
+        if (wasThere)
+            revoked << name;
     }
     return revoked;
-}
-
-/// Whether there was something to change.
-Result<bool> UserRows::changeScope(Statement &statement, qint64 userRow, qint64 scopeRow)
-{
-    TRY(statement.bindAll(userRow, scopeRow).run());
-    return sqlite3_changes(m_connection.handle()) > 0;
 }
 
 Result<void> UserRows::touch(qint64 userRow, const QDateTime &at, qint64 revision)
@@ -288,25 +141,11 @@ Result<QString> UserRows::email(qint64 userRow)
     m_email.bindAll(userRow);
     if (!m_email.next()) {
         TRY(m_email.status());
-        return tl::unexpected(noUser(QString::number(userRow)));
+        return tl::unexpected(notFound(infoOf<User>(), QString::number(userRow)));
     }
     const QString email = m_email.text(0);
     m_email.reset(); // a statement in the middle of its rows would keep the transaction open
     return email;
-}
-
-Result<qint64> UserRows::scopeId(const QString &name)
-{
-    if (const auto known = m_scopeIds.constFind(name); known != m_scopeIds.constEnd())
-        return *known;
-    const auto scope = findScope(m_connection, name);
-    if (!scope && scope.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::InvalidInput, Text::tr("There is no scope “%1”. Create it first.").arg(name), {},
-                    u"scopes"_s);
-    if (!scope)
-        return tl::unexpected(scope.error());
-    m_scopeIds.insert(name, scope->id);
-    return scope->id;
 }
 
 } // namespace gatehouse

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows/workspacerows.h"
 
-#include "core/store/file/connection.h"
+#include "core/store/rows/rows.h"
+#include "core/tabular/fields/makefield.h"
 
 #include <QCoreApplication>
 
@@ -11,21 +12,21 @@ namespace gatehouse {
 
 namespace {
 
-QString ruleWord(MissingScopeRule rule)
+const QList<const FieldInfo *> &workspaceInfos()
 {
-    return rule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s;
+    static const QList<const FieldInfo *> infos = infosOf(fieldsOf<Workspace>());
+    return infos;
 }
 
-/// From five columns, the first being `column`. What no program of ours writes is left for validate() to refuse.
-MailSettings mailSettings(const Statement &statement, int column)
+/// From parameter 2 on; returns the next one.
+int bindFields(Statement &statement, const Workspace &workspace, FieldFlags without)
 {
-    MailSettings mail;
-    mail.host = statement.text(column);
-    mail.port = static_cast<int>(statement.integer(column + 1));
-    (void)fromString(statement.text(column + 2), &mail.security);
-    mail.user = statement.text(column + 3);
-    mail.sender = statement.text(column + 4);
-    return mail;
+    int parameter = 2;
+    for (const Field<Workspace> &field : fieldsOf<Workspace>()) {
+        if (field.isWritten() && !(field.flags & without))
+            bindStored(statement, parameter++, field, field.get(workspace));
+    }
+    return parameter;
 }
 
 tl::unexpected<Error> noWorkspaceRow(const Statement &statement)
@@ -40,44 +41,32 @@ tl::unexpected<Error> noWorkspaceRow(const Statement &statement)
 
 Result<void> insertWorkspace(Connection &connection, const Workspace &workspace, const QByteArray &lookupKey)
 {
-    Statement statement(connection, "INSERT INTO workspace (id, uuid, name, issuer, missing_scope_rule, created_at, "
-                                    "invitation_lifetime, revision, lookup_key) VALUES (1, ?, ?, ?, ?, ?, ?, 0, ?)");
-    statement.bindAll(audience(workspace), workspace.name, workspace.issuer, ruleWord(workspace.missingScopeRule),
-                      workspace.createdAt, workspace.invitationLifetimeMs);
-    statement.bindBlob(7, lookupKey);
+    Statement statement(connection, insertSql("workspace", workspaceInfos(), "lookup_key"));
+    statement.bind(1, 1);
+    statement.bindBlob(bindFields(statement, workspace, {}), lookupKey);
     return statement.run();
 }
 
 Result<Workspace> readWorkspace(Connection &connection)
 {
-    Statement statement(connection,
-                        "SELECT uuid, name, issuer, missing_scope_rule, created_at, revision, invitation_lifetime, "
-                        "smtp_host, smtp_port, smtp_security, smtp_user, smtp_sender FROM workspace");
+    Statement statement(connection, selectSql("workspace", workspaceInfos(), "r.id = 1"));
     if (!statement.next())
         return noWorkspaceRow(statement);
     Workspace workspace;
-    workspace.uuid = QUuid::fromString(statement.text(0));
-    if (workspace.uuid.isNull())
-        return noWorkspaceRow(statement);
-    workspace.name = statement.text(1);
-    workspace.issuer = statement.text(2);
-    workspace.missingScopeRule =
-        statement.text(3) == u"refuse" ? MissingScopeRule::Refuse : MissingScopeRule::AllAllowed;
-    workspace.createdAt = statement.time(4);
-    workspace.revision = statement.integer(5);
-    workspace.invitationLifetimeMs = statement.integer(6);
-    workspace.mail = mailSettings(statement, 7);
+    int column = 0;
+    for (const Field<Workspace> &field : fieldsOf<Workspace>()) {
+        if (!field.set(workspace, storedValue(field, statement, ++column)))
+            return noWorkspaceRow(statement);
+    }
     return workspace;
 }
 
 Result<void> updateWorkspace(Connection &connection, const Workspace &workspace)
 {
-    TRY(run(connection, "UPDATE workspace SET name = ?, issuer = ?, missing_scope_rule = ?, invitation_lifetime = ?",
-            workspace.name, workspace.issuer, ruleWord(workspace.missingScopeRule), workspace.invitationLifetimeMs));
-    const MailSettings &mail = workspace.mail;
-    return run(connection,
-               "UPDATE workspace SET smtp_host = ?, smtp_port = ?, smtp_security = ?, smtp_user = ?, smtp_sender = ?",
-               mail.host, mail.port, toString(mail.security), mail.user, mail.sender);
+    Statement statement(connection, updateSql("workspace", workspaceInfos()));
+    statement.bind(1, 1);
+    bindFields(statement, workspace, keptOnUpdate);
+    return statement.run();
 }
 
 Result<qint64> readEpoch(Connection &connection)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QByteArrayView>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/applicationfields.h"
-
-#include "core/tabular/fields/accessor.h"
+#include "core/domain/application.h"
+#include "core/domain/text.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 
@@ -11,45 +12,42 @@ constexpr char organizationColumn[] = "(SELECT o.name FROM organization o WHERE 
 
 } // namespace
 
-std::span<const Field<Application>> applicationFields()
+template <>
+std::span<const Field<Application>> fieldsOf<Application>()
 {
     using enum FieldKind;
     using enum FieldFlag;
-    using App = Application;
-    static const Field<App> fields[] = {
-        readOnly<App, &App::organization>(
-            {"organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, {}, organizationColumn}),
-        writable<App, &App::name>(
-            {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Searchable, "r.name", {}, nullptr, 24}),
-        writable<App, &App::description>({"description",
-                                          QT_TRANSLATE_NOOP("Fields", "Description"),
-                                          Text,
-                                          Searchable,
-                                          "r.description",
-                                          {},
-                                          nullptr,
-                                          40}),
-        readOnly<App, &App::createdAt>(
-            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden, "r.created_at"}),
-        readOnly<App, &App::updatedAt>(
-            {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden, "r.updated_at"}),
-        readOnly<App, &App::revision>(
-            {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden, "r.revision"}),
-        readOnly<App, &App::organizationId>({"organizationRow", "", Number, Hidden | Internal, "r.organization_id"}),
+    static const Field<Application> fields[] = {
+        field<&Application::organization>("organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, ReadOnly)
+            .sql(organizationColumn),
+        field<&Application::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Searchable).length(24),
+        field<&Application::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Searchable)
+            .length(40),
+        field<&Application::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden | ReadOnly),
+        field<&Application::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | ReadOnly),
+        field<&Application::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden | ReadOnly),
+        field<&Application::organizationId>("organizationRow", "", Number,
+                                            Hidden | Internal | ReadOnly | InsertOnly | NullWhenZero)
+            .column("organization_id"),
+        derivedField<Application>("nameKey", [](const Application &one) { return QVariant(nameKey(one.name)); }),
     };
     return fields;
 }
 
-const ResourceInfo &applicationInfo()
+template <>
+const ResourceInfo &infoOf<Application>()
 {
-    static const ResourceInfo info{Resource::Application,
-                                   "application",
-                                   QT_TRANSLATE_NOOP("Fields", "Applications"),
-                                   "application",
-                                   "application",
-                                   "name",
-                                   "name",
-                                   infosOf(applicationFields())};
+    static const ResourceInfo info{
+        .resource = Resource::Application,
+        .name = "application",
+        .title = QT_TRANSLATE_NOOP("Fields", "Applications"),
+        .table = "application",
+        .keyField = "name",
+        .defaultSort = "name",
+        .notFound = QT_TRANSLATE_NOOP("Fields", "There is no application “%1”."),
+        .exists = QT_TRANSLATE_NOOP("Fields", "There is an application “%1” already."),
+        .fields = infosOf(fieldsOf<Application>()),
+    };
     return info;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/auditfields.h"
-
-#include "core/tabular/fields/accessor.h"
+#include "core/domain/auditentry.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 
@@ -97,44 +97,52 @@ constexpr Choice targetChoices[] = {
 
 } // namespace
 
-std::span<const Field<AuditEntry>> auditFields()
+template <>
+std::span<const Field<AuditEntry>> fieldsOf<AuditEntry>()
 {
     using enum FieldKind;
     using enum FieldFlag;
-    using Entry = AuditEntry;
-    static const Field<Entry> fields[] = {
-        readOnly<Entry, &Entry::id>({"id", QT_TRANSLATE_NOOP("Fields", "No."), Number, Hidden | Indexed, "r.id"}),
-        readOnly<Entry, &Entry::at>({"at", QT_TRANSLATE_NOOP("Fields", "Time"), Time, Indexed, "r.at"}),
-        readOnly<Entry, &Entry::actor>(
-            {"actor", QT_TRANSLATE_NOOP("Fields", "Who"), Text, Indexed | Searchable, "r.actor", {}, nullptr, 12}),
-        readOnly<Entry, &Entry::command>({"command", QT_TRANSLATE_NOOP("Fields", "What"), FieldKind::Choice,
-                                          Indexed | Searchable, "r.command", commandChoices, nullptr, 18}),
-        readOnly<Entry, &Entry::targetName>({"targetName",
-                                             QT_TRANSLATE_NOOP("Fields", "On what"),
-                                             Identifier,
-                                             Indexed | Searchable,
-                                             "r.target_name",
-                                             {},
-                                             nullptr,
-                                             20}),
-        readOnly<Entry, &Entry::before>(
-            {"before", QT_TRANSLATE_NOOP("Fields", "Before"), Identifier, Searchable, "r.before", {}, nullptr, 20}),
-        readOnly<Entry, &Entry::after>(
-            {"after", QT_TRANSLATE_NOOP("Fields", "After"), Identifier, Searchable, "r.after", {}, nullptr, 20}),
-        readOnly<Entry, &Entry::targetKind>({"targetKind", QT_TRANSLATE_NOOP("Fields", "Kind"), FieldKind::Choice,
-                                             Hidden, "r.target_kind", targetChoices}),
-        readOnly<Entry, &Entry::role>(
-            {"role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, Hidden, "r.role", roleChoices}),
-        readOnly<Entry, &Entry::origin>({"origin", QT_TRANSLATE_NOOP("Fields", "Program"), Text, Hidden, "r.origin"}),
+    static const Field<AuditEntry> fields[] = {
+        field<&AuditEntry::id>("id", QT_TRANSLATE_NOOP("Fields", "No."), Number, Hidden | Indexed | ReadOnly),
+        field<&AuditEntry::at>("at", QT_TRANSLATE_NOOP("Fields", "Time"), Time, Indexed | ReadOnly),
+        field<&AuditEntry::actor>("actor", QT_TRANSLATE_NOOP("Fields", "Who"), Text, Indexed | Searchable | ReadOnly)
+            .length(12),
+        field<&AuditEntry::command>("command", QT_TRANSLATE_NOOP("Fields", "What"), FieldKind::Choice,
+                                    Indexed | Searchable | ReadOnly)
+            .options(commandChoices)
+            .length(18),
+        field<&AuditEntry::targetName>("targetName", QT_TRANSLATE_NOOP("Fields", "On what"), Identifier,
+                                       Indexed | Searchable | ReadOnly)
+            .length(20),
+        field<&AuditEntry::before>("before", QT_TRANSLATE_NOOP("Fields", "Before"), Identifier, Searchable | ReadOnly)
+            .length(20),
+        field<&AuditEntry::after>("after", QT_TRANSLATE_NOOP("Fields", "After"), Identifier, Searchable | ReadOnly)
+            .length(20),
+        field<&AuditEntry::targetKind>("targetKind", QT_TRANSLATE_NOOP("Fields", "Kind"), FieldKind::Choice,
+                                       Hidden | ReadOnly)
+            .options(targetChoices),
+        field<&AuditEntry::role>("role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, Hidden | ReadOnly)
+            .options(roleChoices),
+        field<&AuditEntry::origin>("origin", QT_TRANSLATE_NOOP("Fields", "Program"), Text, Hidden | ReadOnly),
     };
     return fields;
 }
 
-const ResourceInfo &auditInfo()
+template <>
+const ResourceInfo &infoOf<AuditEntry>()
 {
     static const ResourceInfo info{
-        Resource::Audit,       "audit", QT_TRANSLATE_NOOP("Fields", "Audit"), "audit", "audit", "id", "-id",
-        infosOf(auditFields())};
+        .resource = Resource::Audit,
+        .name = "audit",
+        .title = QT_TRANSLATE_NOOP("Fields", "Audit"),
+        .table = "audit",
+        .keyField = "id",
+        .defaultSort = "-id",
+        .notFound = QT_TRANSLATE_NOOP("Fields", "There is no audit entry %1."),
+        .exists = nullptr,
+        .fields = infosOf(fieldsOf<AuditEntry>()),
+        .keyCondition = "r.id = ?",
+    };
     return info;
 }
 

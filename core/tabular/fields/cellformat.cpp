@@ -93,7 +93,7 @@ QString displayText(const FieldInfo &field, const QVariant &value, const QLocale
     case FieldKind::Number:
         return value.isNull() ? QString() : locale.toString(value.toLongLong());
     case FieldKind::Time:
-        if (value.toDateTime().isNull() && field.flags.testFlag(FieldFlag::MayNotBe))
+        if (value.toDateTime().isNull() && field.flags.testFlag(FieldFlag::BlankWhenNull))
             return {};
         return displayTime(value.toDateTime());
     case FieldKind::List:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,18 @@ const Choice *findChoice(std::span<const Choice> choices, const QString &value)
 }
 
 } // namespace
+
+QByteArray columnName(QByteArrayView fieldId)
+{
+    QByteArray name;
+    for (const char letter : fieldId) {
+        const bool isUpper = letter >= 'A' && letter <= 'Z';
+        if (isUpper)
+            name += '_';
+        name += isUpper ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return name;
+}
 
 QString FieldInfo::translatedTitle() const
 {

@@ -22,8 +22,10 @@ template <typename T>
 [[nodiscard]] QJsonObject toJson(std::span<const Field<T>> fields, const T &object)
 {
     QJsonObject json;
-    for (const Field<T> &field : fields)
-        json.insert(field.idString(), toJsonValue(field, field.get(object)));
+    for (const Field<T> &field : fields) {
+        if (!field.flags.testFlag(FieldFlag::StoreOnly))
+            json.insert(field.idString(), toJsonValue(field, field.get(object)));
+    }
     return json;
 }
 
@@ -33,7 +35,7 @@ template <typename T>
 {
     for (auto member = json.begin(); member != json.end(); ++member) {
         const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field<T> &candidate) {
-            return candidate.set && QLatin1StringView(candidate.id) == member.key();
+            return candidate.isWritable() && QLatin1StringView(candidate.id) == member.key();
         });
         if (field == fields.end())
             return tl::unexpected(unknownField(member.key()));
@@ -56,7 +58,7 @@ template <typename T>
 {
     FieldChanges changes;
     for (const Field<T> &field : fields) {
-        if (!field.set)
+        if (!field.isWritable())
             continue;
         const QVariant old = field.get(before);
         const QVariant now = field.get(after);
@@ -76,7 +78,7 @@ template <typename T>
     for (const Field<T> &field : fields) {
         const QVariant value = field.get(object);
         const bool empty = field.kind == FieldKind::List ? value.toStringList().isEmpty() : value.toString().isEmpty();
-        if (field.set && !empty)
+        if (field.isWritable() && !empty)
             json.insert(field.idString(), toJsonValue(field, value));
     }
     return json;

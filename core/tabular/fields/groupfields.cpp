@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/groupfields.h"
-
-#include "core/tabular/fields/accessor.h"
+#include "core/domain/group.h"
+#include "core/domain/text.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 
@@ -11,49 +12,47 @@ constexpr char organizationColumn[] = "(SELECT o.name FROM organization o WHERE 
 
 } // namespace
 
-std::span<const Field<Group>> groupFields()
+template <>
+std::span<const Field<Group>> fieldsOf<Group>()
 {
     using enum FieldKind;
     using enum FieldFlag;
     static const Field<Group> fields[] = {
-        readOnly<Group, &Group::organization>(
-            {"organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, {}, organizationColumn}),
-        writable<Group, &Group::path>(
-            {"path", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Searchable, "r.path", {}, nullptr, 24}),
-        writable<Group, &Group::description>({"description",
-                                              QT_TRANSLATE_NOOP("Fields", "Description"),
-                                              Text,
-                                              Searchable,
-                                              "r.description",
-                                              {},
-                                              nullptr,
-                                              40}),
-        readOnly<Group, &Group::memberCount>(
-            {"memberCount", QT_TRANSLATE_NOOP("Fields", "Members"), Number, {}, "r.member_count"}),
-        readOnly<Group, &Group::tokenCount>(
-            {"tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, {}, "r.token_count"}),
-        readOnly<Group, &Group::createdAt>(
-            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden, "r.created_at"}),
-        readOnly<Group, &Group::updatedAt>(
-            {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden, "r.updated_at"}),
-        readOnly<Group, &Group::revision>(
-            {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden, "r.revision"}),
-        readOnly<Group, &Group::organizationId>(
-            {"organizationRow", "", Number, Hidden | Internal, "r.organization_id"}),
+        field<&Group::organization>("organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, ReadOnly)
+            .sql(organizationColumn),
+        field<&Group::path>("path", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Searchable).length(24),
+        field<&Group::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Searchable)
+            .length(40),
+        field<&Group::memberCount>("memberCount", QT_TRANSLATE_NOOP("Fields", "Members"), Number, ReadOnly | Counter),
+        field<&Group::tokenCount>("tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, ReadOnly | Counter),
+        field<&Group::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden | ReadOnly),
+        field<&Group::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | ReadOnly),
+        field<&Group::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden | ReadOnly),
+        field<&Group::organizationId>("organizationRow", "", Number,
+                                      Hidden | Internal | ReadOnly | InsertOnly | NullWhenZero)
+            .column("organization_id"),
+        field<&Group::parentId>("parentRow", "", Number,
+                                Hidden | Internal | StoreOnly | ReadOnly | InsertOnly | NullWhenZero)
+            .column("parent_id"),
+        derivedField<Group>("pathKey", [](const Group &group) { return QVariant(nameKey(group.path)); }),
     };
     return fields;
 }
 
-const ResourceInfo &groupInfo()
+template <>
+const ResourceInfo &infoOf<Group>()
 {
-    static const ResourceInfo info{Resource::Group,
-                                   "group",
-                                   QT_TRANSLATE_NOOP("Fields", "Groups"),
-                                   "organization_group",
-                                   "group",
-                                   "path",
-                                   "path",
-                                   infosOf(groupFields())};
+    static const ResourceInfo info{
+        .resource = Resource::Group,
+        .name = "group",
+        .title = QT_TRANSLATE_NOOP("Fields", "Groups"),
+        .table = "organization_group",
+        .keyField = "path",
+        .defaultSort = "path",
+        .notFound = QT_TRANSLATE_NOOP("Fields", "There is no group “%1”."),
+        .exists = QT_TRANSLATE_NOOP("Fields", "There is a group “%1” already."),
+        .fields = infosOf(fieldsOf<Group>()),
+    };
     return info;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/memberfields.h"
-
-#include "core/tabular/fields/accessor.h"
+#include "core/domain/member.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 
@@ -15,36 +15,37 @@ constexpr Choice roleChoices[] = {
 
 } // namespace
 
-std::span<const Field<Member>> memberFields()
+template <>
+std::span<const Field<Member>> fieldsOf<Member>()
 {
     using enum FieldKind;
     using enum FieldFlag;
     static const Field<Member> fields[] = {
-        writable<Member, &Member::name>({"name",
-                                         QT_TRANSLATE_NOOP("Fields", "Name"),
-                                         Text,
-                                         Indexed | Searchable | Fixed,
-                                         "r.name",
-                                         {},
-                                         nullptr,
-                                         26}),
-        writable<Member, &Member::role>(
-            {"role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, {}, "r.role", roleChoices}),
-        readOnly<Member, &Member::createdAt>(
-            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, {}, "r.created_at"}),
-        readOnly<Member, &Member::updatedAt>(
-            {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden, "r.updated_at"}),
-        readOnly<Member, &Member::revision>(
-            {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden, "r.revision"}),
+        field<&Member::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable | Fixed)
+            .length(26),
+        field<&Member::role>("role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, {}).options(roleChoices),
+        field<&Member::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, ReadOnly),
+        field<&Member::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | ReadOnly),
+        field<&Member::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden | ReadOnly),
     };
     return fields;
 }
 
-const ResourceInfo &memberInfo()
+template <>
+const ResourceInfo &infoOf<Member>()
 {
     static const ResourceInfo info{
-        Resource::Member,       "member", QT_TRANSLATE_NOOP("Fields", "Members"), "member", "member", "name", "name",
-        infosOf(memberFields())};
+        .resource = Resource::Member,
+        .name = "member",
+        .title = QT_TRANSLATE_NOOP("Fields", "Members"),
+        .table = "member",
+        .keyField = "name",
+        .defaultSort = "name",
+        .notFound = QT_TRANSLATE_NOOP("Fields", "There is no member “%1”."),
+        .exists = QT_TRANSLATE_NOOP("Fields", "There is a member “%1” already."),
+        .fields = infosOf(fieldsOf<Member>()),
+        .keyCondition = "r.name = ?",
+    };
     return info;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/membershipfields.h"
-
-#include "core/tabular/fields/accessor.h"
+#include "core/domain/membership.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 
@@ -27,44 +27,60 @@ QVariant getTechnical(const Membership &membership)
 
 } // namespace
 
-std::span<const Field<Membership>> membershipFields()
+template <>
+std::span<const Field<Membership>> fieldsOf<Membership>()
 {
     using enum FieldKind;
     using enum FieldFlag;
-    using Mem = Membership;
-    static const Field<Mem> fields[] = {
-        readOnly<Mem, &Mem::organization>(
-            {"organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, Hidden, organizationColumn}),
-        readOnly<Mem, &Mem::group>({"group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden, groupColumn}),
-        readOnly<Mem, &Mem::member>(
-            {"member", QT_TRANSLATE_NOOP("Fields", "Member"), Text, Searchable, "r.member", {}, nullptr, 36}),
-        writable<Mem, &Mem::role>(
-            {"role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, {}, "r.role", roleChoices}),
-        {{"technicalUser", QT_TRANSLATE_NOOP("Fields", "Kind"), Boolean, ReadOnly, "r.token_id IS NOT NULL",
-          technicalChoices},
-         &getTechnical,
-         nullptr},
-        readOnly<Mem, &Mem::createdAt>(
-            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden, "r.created_at"}),
-        readOnly<Mem, &Mem::revision>(
-            {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden, "r.revision"}),
-        readOnly<Mem, &Mem::organizationId>({"organizationRow", "", Number, Hidden | Internal, "r.organization_id"}),
-        readOnly<Mem, &Mem::groupId>({"groupRow", "", Number, Hidden | Internal, "coalesce(r.group_id, 0)"}),
-        readOnly<Mem, &Mem::userId>({"userRow", "", Number, Hidden | Internal, "coalesce(r.user_id, 0)"}),
+    static const Field<Membership> fields[] = {
+        field<&Membership::organization>("organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text,
+                                         Hidden | ReadOnly)
+            .sql(organizationColumn),
+        field<&Membership::group>("group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden | ReadOnly)
+            .sql(groupColumn),
+        field<&Membership::member>("member", QT_TRANSLATE_NOOP("Fields", "Member"), Text,
+                                   Searchable | ReadOnly | InsertOnly)
+            .length(36),
+        field<&Membership::role>("role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, {})
+            .options(roleChoices),
+        customField<Membership>("technicalUser", QT_TRANSLATE_NOOP("Fields", "Kind"), Boolean, ReadOnly, &getTechnical,
+                                nullptr)
+            .sql("r.token_id IS NOT NULL")
+            .options(technicalChoices),
+        field<&Membership::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden | ReadOnly),
+        field<&Membership::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden | ReadOnly),
+        field<&Membership::organizationId>("organizationRow", "", Number,
+                                           Hidden | Internal | ReadOnly | InsertOnly | NullWhenZero)
+            .column("organization_id"),
+        field<&Membership::groupId>("groupRow", "", Number, Hidden | Internal | ReadOnly | InsertOnly | NullWhenZero)
+            .column("group_id")
+            .shownAs("coalesce(r.group_id, 0)"),
+        field<&Membership::userId>("userRow", "", Number, Hidden | Internal | ReadOnly | InsertOnly | NullWhenZero)
+            .column("user_id")
+            .shownAs("coalesce(r.user_id, 0)"),
+        field<&Membership::tokenId>("tokenRow", "", Number,
+                                    Hidden | Internal | StoreOnly | ReadOnly | InsertOnly | NullWhenZero)
+            .column("token_id"),
+        field<&Membership::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time,
+                                      Hidden | Internal | StoreOnly | ReadOnly),
     };
     return fields;
 }
 
-const ResourceInfo &membershipInfo()
+template <>
+const ResourceInfo &infoOf<Membership>()
 {
-    static const ResourceInfo info{Resource::Membership,
-                                   "membership",
-                                   QT_TRANSLATE_NOOP("Fields", "Memberships"),
-                                   "membership",
-                                   "membership",
-                                   "member",
-                                   "member",
-                                   infosOf(membershipFields())};
+    static const ResourceInfo info{
+        .resource = Resource::Membership,
+        .name = "membership",
+        .title = QT_TRANSLATE_NOOP("Fields", "Memberships"),
+        .table = "membership",
+        .keyField = "member",
+        .defaultSort = "member",
+        .notFound = QT_TRANSLATE_NOOP("Fields", "There is no such membership."),
+        .exists = nullptr,
+        .fields = infosOf(fieldsOf<Membership>()),
+    };
     return info;
 }
 

@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/applicationfields.h"
-#include "core/tabular/fields/auditfields.h"
-#include "core/tabular/fields/clientfields.h"
-#include "core/tabular/fields/groupfields.h"
-#include "core/tabular/fields/memberfields.h"
-#include "core/tabular/fields/membershipfields.h"
-#include "core/tabular/fields/organizationfields.h"
-#include "core/tabular/fields/scopefields.h"
-#include "core/tabular/fields/signingkeyfields.h"
-#include "core/tabular/fields/tokenfields.h"
-#include "core/tabular/fields/userfields.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 
 namespace {
 
-using enum Resource;
-
 /// By Resource.
-constexpr const ResourceInfo &(*infos[])() = {&scopeInfo,       &clientInfo,     &userInfo,  &organizationInfo,
-                                              &tokenInfo,       &signingKeyInfo, &auditInfo, &groupInfo,
-                                              &applicationInfo, &membershipInfo, &memberInfo};
-constexpr Resource resources[] = {Scope, Client, User,        Organization, Token, Key,
-                                  Audit, Group,  Application, Membership,   Member};
-static_assert(std::size(infos) == std::size(resources));
+constexpr const ResourceInfo &(*infos[])() = {
+    &infoOf<Scope>,       &infoOf<Client>,     &infoOf<User>,       &infoOf<Organization>,
+    &infoOf<Token>,       &infoOf<SigningKey>, &infoOf<AuditEntry>, &infoOf<Group>,
+    &infoOf<Application>, &infoOf<Membership>, &infoOf<Member>,
+};
+constexpr auto resources = [] {
+    std::array<Resource, std::size(infos)> all{};
+    for (size_t i = 0; i < all.size(); ++i)
+        all[i] = static_cast<Resource>(i);
+    return all;
+}();
+static_assert(resources.back() == Resource::Member);
 
 } // namespace
 
@@ -39,7 +33,7 @@ std::span<const Resource> allResources()
 
 std::span<const Resource> tabResources()
 {
-    return std::span(resources).first(static_cast<size_t>(Audit) + 1);
+    return std::span(resources).first(static_cast<size_t>(Resource::Audit) + 1);
 }
 
 } // namespace gatehouse

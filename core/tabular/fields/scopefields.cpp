@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/scopefields.h"
-
-#include "core/tabular/fields/accessor.h"
+#include "core/domain/scope.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 
@@ -14,44 +14,43 @@ constexpr Choice builtInChoices[] = {
 
 } // namespace
 
-std::span<const Field<Scope>> scopeFields()
+template <>
+std::span<const Field<Scope>> fieldsOf<Scope>()
 {
     using enum FieldKind;
     using enum FieldFlag;
     static const Field<Scope> fields[] = {
-        writable<Scope, &Scope::name>(
-            {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Identifier, Indexed | Searchable | Fixed, "r.name"}),
-        writable<Scope, &Scope::description>({"description",
-                                              QT_TRANSLATE_NOOP("Fields", "Description"),
-                                              Text,
-                                              Searchable,
-                                              "r.description",
-                                              {},
-                                              nullptr,
-                                              40}),
-        readOnly<Scope, &Scope::clientCount>(
-            {"clientCount", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, "r.client_count"}),
-        readOnly<Scope, &Scope::userCount>(
-            {"userCount", QT_TRANSLATE_NOOP("Fields", "Users"), Number, {}, "r.user_count"}),
-        readOnly<Scope, &Scope::tokenCount>(
-            {"tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, {}, "r.token_count"}),
-        readOnly<Scope, &Scope::builtIn>(
-            {"builtIn", QT_TRANSLATE_NOOP("Fields", "Origin"), Boolean, {}, "r.built_in", builtInChoices}),
-        readOnly<Scope, &Scope::createdAt>(
-            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden, "r.created_at"}),
-        readOnly<Scope, &Scope::updatedAt>(
-            {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, {}, "r.updated_at"}),
-        readOnly<Scope, &Scope::revision>(
-            {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden | Indexed, "r.revision"}),
+        field<&Scope::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), Identifier, Indexed | Searchable | Fixed),
+        field<&Scope::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Searchable)
+            .length(40),
+        field<&Scope::clientCount>("clientCount", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, ReadOnly | Counter),
+        field<&Scope::userCount>("userCount", QT_TRANSLATE_NOOP("Fields", "Users"), Number, ReadOnly | Counter),
+        field<&Scope::tokenCount>("tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, ReadOnly | Counter),
+        field<&Scope::builtIn>("builtIn", QT_TRANSLATE_NOOP("Fields", "Origin"), Boolean, ReadOnly | InsertOnly)
+            .options(builtInChoices),
+        field<&Scope::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden | ReadOnly),
+        field<&Scope::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, ReadOnly),
+        field<&Scope::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number,
+                                Hidden | Indexed | ReadOnly),
     };
     return fields;
 }
 
-const ResourceInfo &scopeInfo()
+template <>
+const ResourceInfo &infoOf<Scope>()
 {
     static const ResourceInfo info{
-        Resource::Scope,       "scope", QT_TRANSLATE_NOOP("Fields", "Scopes"), "scope", "scope", "name", "name",
-        infosOf(scopeFields())};
+        .resource = Resource::Scope,
+        .name = "scope",
+        .title = QT_TRANSLATE_NOOP("Fields", "Scopes"),
+        .table = "scope",
+        .keyField = "name",
+        .defaultSort = "name",
+        .notFound = QT_TRANSLATE_NOOP("Fields", "There is no scope “%1”."),
+        .exists = QT_TRANSLATE_NOOP("Fields", "There is a scope “%1” already."),
+        .fields = infosOf(fieldsOf<Scope>()),
+        .keyCondition = "r.name = ? COLLATE BINARY",
+    };
     return info;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/signingkeyfields.h"
-
-#include "core/tabular/fields/accessor.h"
+#include "core/domain/signingkey.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 
@@ -19,67 +19,87 @@ constexpr Choice originChoices[] = {
     {"imported", QT_TRANSLATE_NOOP("Fields", "Imported")},
 };
 
+QVariant getPublicKey(const SigningKey &key)
+{
+    return QString::fromLatin1(key.publicKey.toBase64());
+}
+
+bool setPublicKey(SigningKey &key, const QVariant &value)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    key.publicKey = decoded.decoded;
+    return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
+}
+
 } // namespace
 
-std::span<const Field<SigningKey>> signingKeyFields()
+template <>
+std::span<const Field<SigningKey>> fieldsOf<SigningKey>()
 {
     using enum FieldKind;
     using enum FieldFlag;
-    using Key = SigningKey;
-    static const Field<Key> fields[] = {
-        writable<Key, &Key::name>(
-            {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable, "r.name", {}, nullptr, 20}),
-        readOnly<Key, &Key::kid>(
-            {"kid", QT_TRANSLATE_NOOP("Fields", "Key ID"), Identifier, Searchable, "r.kid", {}, nullptr, 43}),
-        readOnly<Key, &Key::status>(
-            {"status", QT_TRANSLATE_NOOP("Fields", "Status"), FieldKind::Choice, Indexed, "r.status", statusChoices}),
-        readOnly<Key, &Key::algorithm>({"algorithm",
-                                        QT_TRANSLATE_NOOP("Fields", "Algorithm"),
-                                        Text,
-                                        Searchable | Fixed,
-                                        "r.algorithm",
-                                        {},
-                                        nullptr,
-                                        7}),
-        readOnly<Key, &Key::kind>(
-            {"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), Text, Searchable | Fixed, "r.kind", {}, nullptr, 12}),
-        readOnly<Key, &Key::createdAt>(
-            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed, "r.created_at"}),
-        writable<Key, &Key::signsFrom>({"signsFrom", QT_TRANSLATE_NOOP("Fields", "Signs from"), Time, MayNotBe,
-                                        "coalesce(r.activated_at, r.signs_from)"}),
-        readOnly<Key, &Key::retiredAt>(
-            {"retiredAt", QT_TRANSLATE_NOOP("Fields", "Retired on"), Time, MayNotBe, "r.retired_at"}),
-        readOnly<Key, &Key::lastTokenExpiresAt>({"lastTokenExpiresAt",
-                                                 QT_TRANSLATE_NOOP("Fields", "Last token expires"), Time, MayNotBe,
-                                                 "r.last_token_expires_at"}),
-        readOnly<Key, &Key::tokenCount>(
-            {"tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens signed"), Number, {}, "r.token_count"}),
-        readOnly<Key, &Key::unlimitedTokenCount>({"unlimitedTokenCount",
-                                                  QT_TRANSLATE_NOOP("Fields", "Tokens without end"), Number, Hidden,
-                                                  "r.unlimited_token_count"}),
-        readOnly<Key, &Key::activatedAt>(
-            {"activatedAt", QT_TRANSLATE_NOOP("Fields", "Activated"), Time, Hidden | MayNotBe, "r.activated_at"}),
-        readOnly<Key, &Key::revokedAt>(
-            {"revokedAt", QT_TRANSLATE_NOOP("Fields", "Revoked on"), Time, Hidden | MayNotBe, "r.revoked_at"}),
-        readOnly<Key, &Key::revocationReason>({"revocationReason", QT_TRANSLATE_NOOP("Fields", "Reason of revocation"),
-                                               Text, Hidden | Searchable, "r.revocation_reason"}),
-        readOnly<Key, &Key::createdBy>(
-            {"createdBy", QT_TRANSLATE_NOOP("Fields", "Made by"), Text, Hidden | Searchable, "r.created_by"}),
-        readOnly<Key, &Key::origin>(
-            {"origin", QT_TRANSLATE_NOOP("Fields", "Origin"), FieldKind::Choice, Hidden, "r.origin", originChoices}),
-        readOnly<Key, &Key::updatedAt>(
-            {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden, "r.updated_at"}),
-        readOnly<Key, &Key::revision>(
-            {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden | Indexed, "r.revision"}),
+    static const Field<SigningKey> fields[] = {
+        field<&SigningKey::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable).length(20),
+        field<&SigningKey::kid>("kid", QT_TRANSLATE_NOOP("Fields", "Key ID"), Identifier, Searchable | ReadOnly)
+            .length(43),
+        field<&SigningKey::status>("status", QT_TRANSLATE_NOOP("Fields", "Status"), FieldKind::Choice,
+                                   Indexed | ReadOnly)
+            .options(statusChoices),
+        field<&SigningKey::algorithm>("algorithm", QT_TRANSLATE_NOOP("Fields", "Algorithm"), Text,
+                                      Searchable | Fixed | ReadOnly)
+            .length(7),
+        field<&SigningKey::kind>("kind", QT_TRANSLATE_NOOP("Fields", "Kind"), Text, Searchable | Fixed | ReadOnly)
+            .length(12),
+        field<&SigningKey::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed | ReadOnly),
+        field<&SigningKey::signsFrom>("signsFrom", QT_TRANSLATE_NOOP("Fields", "Signs from"), Time, BlankWhenNull)
+            .shownAs("coalesce(r.activated_at, r.signs_from)"),
+        field<&SigningKey::retiredAt>("retiredAt", QT_TRANSLATE_NOOP("Fields", "Retired on"), Time,
+                                      BlankWhenNull | ReadOnly),
+        field<&SigningKey::lastTokenExpiresAt>("lastTokenExpiresAt", QT_TRANSLATE_NOOP("Fields", "Last token expires"),
+                                               Time, BlankWhenNull | ReadOnly | Counter),
+        field<&SigningKey::tokenCount>("tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens signed"), Number,
+                                       ReadOnly | Counter | OutsideFeed),
+        field<&SigningKey::unlimitedTokenCount>("unlimitedTokenCount",
+                                                QT_TRANSLATE_NOOP("Fields", "Tokens without end"), Number,
+                                                Hidden | ReadOnly | Counter),
+        field<&SigningKey::activatedAt>("activatedAt", QT_TRANSLATE_NOOP("Fields", "Activated"), Time,
+                                        Hidden | BlankWhenNull | ReadOnly),
+        field<&SigningKey::revokedAt>("revokedAt", QT_TRANSLATE_NOOP("Fields", "Revoked on"), Time,
+                                      Hidden | BlankWhenNull | ReadOnly),
+        field<&SigningKey::revocationReason>("revocationReason", QT_TRANSLATE_NOOP("Fields", "Reason of revocation"),
+                                             Text, Hidden | Searchable | ReadOnly),
+        field<&SigningKey::createdBy>("createdBy", QT_TRANSLATE_NOOP("Fields", "Made by"), Text,
+                                      Hidden | Searchable | ReadOnly),
+        field<&SigningKey::origin>("origin", QT_TRANSLATE_NOOP("Fields", "Origin"), FieldKind::Choice,
+                                   Hidden | ReadOnly)
+            .options(originChoices),
+        field<&SigningKey::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | ReadOnly),
+        field<&SigningKey::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number,
+                                     Hidden | Indexed | ReadOnly),
+        customField<SigningKey>("publicKey", "", Identifier, Hidden | Internal | ReadOnly | InsertOnly | Binary,
+                                &getPublicKey, &setPublicKey),
     };
     return fields;
 }
 
-const ResourceInfo &signingKeyInfo()
+template <>
+const ResourceInfo &infoOf<SigningKey>()
 {
     static const ResourceInfo info{
-        Resource::Key, "key",        QT_TRANSLATE_NOOP("Fields", "Keys"), "signing_key", "key",
-        "kid",         "-createdAt", infosOf(signingKeyFields())};
+        .resource = Resource::Key,
+        .name = "key",
+        .title = QT_TRANSLATE_NOOP("Fields", "Keys"),
+        .table = "signing_key",
+        .keyField = "kid",
+        .defaultSort = "-createdAt",
+        .notFound = QT_TRANSLATE_NOOP("Fields", "There is no signing key “%1”."),
+        .exists = QT_TRANSLATE_NOOP("Fields", "There is a signing key “%1” already."),
+        .fields = infosOf(fieldsOf<SigningKey>()),
+        .secretColumn = "private_key",
+        .emptySecret = QByteArray(""),
+        .keyCondition = "r.kid = ? COLLATE BINARY",
+    };
     return info;
 }
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/tokenfields.h"
+#include "core/domain/token.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
-#include "core/tabular/fields/accessor.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
@@ -28,30 +34,63 @@ constexpr Choice roleChoices[] = {
     {"", ""},
 };
 
-constexpr std::span<const Choice> noChoices;
-
 /// A stored status is brought up to date some time after the expiration; what is shown and filtered by never waits.
 constexpr char statusColumn[] = "CASE WHEN r.expires_at <= gatehouse_now() THEN 'expired' ELSE r.status END";
 
-constexpr char scopesColumn[] =
-    "(SELECT group_concat(name, ' ') FROM (SELECT s.name FROM token_scope ts JOIN scope s ON s.id = ts.scope_id "
-    "WHERE ts.token_id = r.id ORDER BY s.name))";
-constexpr char scopeMembers[] =
-    "SELECT ts.token_id FROM token_scope ts WHERE ts.scope_id = (SELECT id FROM scope WHERE name = ? COLLATE BINARY)";
+constexpr ScopeLink tokenScopes{"token_scope", "token_id"};
 
 constexpr char organizationColumn[] =
     "coalesce((SELECT o.name FROM organization o WHERE o.id = r.organization_id), '')";
-constexpr char organizationMembers[] =
+constexpr char organizationElements[] =
     "SELECT t.id FROM organization o JOIN token t ON t.organization_id = o.id WHERE o.name = ?";
 constexpr char groupColumn[] = "coalesce((SELECT g.path FROM organization_group g WHERE g.id = r.group_id), '')";
-constexpr char groupMembers[] =
+constexpr char groupElements[] =
     "SELECT t.id FROM organization_group g JOIN token t ON t.group_id = g.id WHERE g.path = ?";
 
-constexpr char signedByColumn[] = "coalesce((SELECT k.kid FROM issued_token i JOIN signing_key k "
-                                  "ON k.id = i.signing_key_id WHERE i.token_id = r.id), '')";
-constexpr char signedByMembers[] =
-    "SELECT i.token_id FROM signing_key k JOIN issued_token i ON i.signing_key_id = k.id "
-    "WHERE k.kid = ? COLLATE BINARY AND i.token_id IS NOT NULL";
+constexpr char signedByColumn[] = "coalesce((SELECT k.kid FROM signing_key k WHERE k.id = r.signing_key_id), '')";
+constexpr char signedByElements[] = "SELECT t.id FROM signing_key k JOIN token t ON t.signing_key_id = k.id "
+                                    "WHERE k.kid = ? COLLATE BINARY";
+constexpr char keyRevokedColumn[] =
+    "r.is_issued = 1 AND coalesce((SELECT k.status FROM signing_key k WHERE k.id = r.signing_key_id), 'revoked') = "
+    "'revoked'";
+
+constexpr char overridesColumn[] =
+    "(SELECT json_group_array(json_object('organizationRow', organization_id, 'applicationRow', application_id, "
+    "'name', name, 'role', role)) FROM (SELECT coalesce(v.organization_id, 0) organization_id, "
+    "coalesce(v.application_id, 0) application_id, v.role, "
+    "CASE WHEN a.id IS NULL THEN o.name ELSE o.name || '/' || a.name END name "
+    "FROM token_override v LEFT JOIN application a ON a.id = v.application_id "
+    "LEFT JOIN organization o ON o.id = coalesce(v.organization_id, a.organization_id) "
+    "WHERE v.token_id = r.id ORDER BY 4))";
+
+QVariant getOverrides(const Token &token)
+{
+    QJsonArray array;
+    for (const RoleOverride &one : token.overrides)
+        array << QJsonObject{{u"organizationRow"_s, one.organizationId},
+                             {u"applicationRow"_s, one.applicationId},
+                             {u"name"_s, one.name},
+                             {u"role"_s, toString(one.role)}};
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+bool setOverrides(Token &token, const QVariant &value)
+{
+    token.overrides.clear();
+    const QByteArray json = value.toString().toUtf8();
+    if (json == "[]")
+        return true;
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    for (const QJsonValue &element : document.array()) {
+        const QJsonObject object = element.toObject();
+        RoleOverride one{object.value("organizationRow"_L1).toInteger(), object.value("applicationRow"_L1).toInteger(),
+                         object.value("name"_L1).toString(), AccessRole::None};
+        if (!fromString(object.value("role"_L1).toString(), &one.role))
+            return false;
+        token.overrides << one;
+    }
+    return document.isArray();
+}
 
 /// API tokens have permissions instead of a role.
 QVariant getMaximumRole(const Token &token)
@@ -66,68 +105,94 @@ bool setMaximumRole(Token &token, const QVariant &value)
 
 } // namespace
 
-std::span<const Field<Token>> tokenFields()
+template <>
+std::span<const Field<Token>> fieldsOf<Token>()
 {
     using enum FieldKind;
     using enum FieldFlag;
     static const Field<Token> fields[] = {
-        writable<Token, &Token::name>({"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable,
-                                       "r.name", noChoices, nullptr, 22}),
-        writable<Token, &Token::tokenId>({"id", QT_TRANSLATE_NOOP("Fields", "Token ID"), Identifier,
-                                          Indexed | Searchable | Fixed, "r.token_id", noChoices, nullptr, 18}),
-        writable<Token, &Token::kind>(
-            {"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), FieldKind::Choice, Indexed | Fixed, "r.kind", kindChoices}),
-        readOnly<Token, &Token::status>({"status", QT_TRANSLATE_NOOP("Fields", "Status"), FieldKind::Choice, Indexed,
-                                         statusColumn, statusChoices, nullptr, 0, "r.status"}),
-        writable<Token, &Token::expiresAt>(
-            {"expiresAt", QT_TRANSLATE_NOOP("Fields", "Expires"), Time, Indexed, "r.expires_at"}),
-        readOnly<Token, &Token::holder>({"holder", QT_TRANSLATE_NOOP("Fields", "Holder"), Text, Indexed | Searchable,
-                                         "r.holder", noChoices, nullptr, 22}),
-        readOnly<Token, &Token::client>({"client", QT_TRANSLATE_NOOP("Fields", "Client"), Identifier,
-                                         Indexed | Searchable, "r.client", noChoices, nullptr, 18}),
-        {{"maximumRole", QT_TRANSLATE_NOOP("Fields", "Maximum role"), FieldKind::Choice, Indexed, "r.maximum_role",
-          roleChoices},
-         &getMaximumRole,
-         &setMaximumRole},
-        readOnly<Token, &Token::createdAt>(
-            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed, "r.created_at"}),
-        readOnly<Token, &Token::lastUsedAt>(
-            {"lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, Indexed, "r.last_used_at"}),
-        writable<Token, &Token::organization>({"organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text,
-                                               Hidden | Fixed, organizationColumn, noChoices, organizationMembers}),
-        writable<Token, &Token::group>({"group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden | Fixed,
-                                        groupColumn, noChoices, groupMembers}),
-        writable<Token, &Token::description>({"description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Hidden,
-                                              "r.description", noChoices, nullptr, 30}),
-        readOnly<Token, &Token::scopes>(
-            {"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, Hidden, scopesColumn, noChoices, scopeMembers}),
-        writable<Token, &Token::permissions>(
-            {"permissions", QT_TRANSLATE_NOOP("Fields", "Permissions"), List, Hidden, "r.permissions"}),
-        readOnly<Token, &Token::signingKey>({"signedBy",
-                                             QT_TRANSLATE_NOOP("Fields", "Signed by"),
-                                             Identifier,
-                                             Hidden,
-                                             signedByColumn,
-                                             {},
-                                             signedByMembers,
-                                             43}),
+        field<&Token::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable).length(22),
+        field<&Token::tokenId>("id", QT_TRANSLATE_NOOP("Fields", "Token ID"), Identifier, Indexed | Searchable | Fixed)
+            .column("token_id")
+            .length(18),
+        field<&Token::kind>("kind", QT_TRANSLATE_NOOP("Fields", "Kind"), FieldKind::Choice, Indexed | Fixed)
+            .options(kindChoices),
+        field<&Token::status>("status", QT_TRANSLATE_NOOP("Fields", "Status"), FieldKind::Choice, Indexed | ReadOnly)
+            .shownAs(statusColumn)
+            .options(statusChoices)
+            .sortedBy("r.status"),
+        field<&Token::expiresAt>("expiresAt", QT_TRANSLATE_NOOP("Fields", "Expires"), Time, Indexed),
+        field<&Token::holder>("holder", QT_TRANSLATE_NOOP("Fields", "Holder"), Text,
+                              Indexed | Searchable | ReadOnly | InsertOnly)
+            .length(22),
+        field<&Token::client>("client", QT_TRANSLATE_NOOP("Fields", "Client"), Identifier,
+                              Indexed | Searchable | ReadOnly | InsertOnly)
+            .length(18),
+        customField<Token>("maximumRole", QT_TRANSLATE_NOOP("Fields", "Maximum role"), FieldKind::Choice, Indexed,
+                           &getMaximumRole, &setMaximumRole)
+            .options(roleChoices),
+        field<&Token::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed | ReadOnly),
+        field<&Token::lastUsedAt>("lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time,
+                                  Indexed | ReadOnly | InsertOnly | OutsideFeed),
+        field<&Token::organization>("organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, Hidden | Fixed)
+            .sql(organizationColumn)
+            .elements(organizationElements),
+        field<&Token::group>("group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden | Fixed)
+            .sql(groupColumn)
+            .elements(groupElements),
+        field<&Token::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Hidden).length(30),
+        field<&Token::scopes>("scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, Hidden | ReadOnly | InsertOnly)
+            .links(tokenScopes),
+        field<&Token::permissions>("permissions", QT_TRANSLATE_NOOP("Fields", "Permissions"), List, Hidden),
+        field<&Token::signingKey>("signedBy", QT_TRANSLATE_NOOP("Fields", "Signed by"), Identifier, Hidden | ReadOnly)
+            .sql(signedByColumn)
+            .elements(signedByElements)
+            .length(43),
         // For lists of the tokens of one place: names change, row ids do not.
-        readOnly<Token, &Token::organizationId>(
-            {"organizationRow", "", Number, Hidden | Internal, "r.organization_id"}),
-        readOnly<Token, &Token::groupId>({"groupRow", "", Number, Hidden | Internal, "r.group_id"}),
-        readOnly<Token, &Token::updatedAt>(
-            {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | Indexed, "r.updated_at"}),
-        readOnly<Token, &Token::revision>(
-            {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden | Indexed, "r.revision"}),
+        field<&Token::organizationId>("organizationRow", "", Number,
+                                      Hidden | Internal | ReadOnly | InsertOnly | NullWhenZero)
+            .column("organization_id"),
+        field<&Token::groupId>("groupRow", "", Number, Hidden | Internal | ReadOnly | InsertOnly | NullWhenZero)
+            .column("group_id"),
+        field<&Token::userId>("userRow", "", Number,
+                              Hidden | Internal | StoreOnly | ReadOnly | InsertOnly | NullWhenZero)
+            .column("user_id"),
+        field<&Token::clientRow>("clientRow", "", Number,
+                                 Hidden | Internal | StoreOnly | ReadOnly | InsertOnly | NullWhenZero)
+            .column("client_id"),
+        field<&Token::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time,
+                                 Hidden | Indexed | ReadOnly),
+        field<&Token::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number,
+                                Hidden | Indexed | ReadOnly),
+        field<&Token::isIssued>("isIssued", "", Boolean, Hidden | Internal | StoreOnly | ReadOnly | InsertOnly),
+        field<&Token::signingKeyId>("signingKeyRow", "", Number,
+                                    Hidden | Internal | StoreOnly | ReadOnly | InsertOnly | NullWhenZero)
+            .column("signing_key_id"),
+        field<&Token::isSigningKeyRevoked>("isSigningKeyRevoked", "", Boolean, Hidden | Internal | StoreOnly | ReadOnly)
+            .sql(keyRevokedColumn),
+        customField<Token>("overrides", "", Text, Hidden | Internal | StoreOnly | ReadOnly, &getOverrides,
+                           &setOverrides)
+            .sql(overridesColumn),
     };
     return fields;
 }
 
-const ResourceInfo &tokenInfo()
+template <>
+const ResourceInfo &infoOf<Token>()
 {
     static const ResourceInfo info{
-        Resource::Token,       "token", QT_TRANSLATE_NOOP("Fields", "Tokens"), "token", "token", "id", "name",
-        infosOf(tokenFields())};
+        .resource = Resource::Token,
+        .name = "token",
+        .title = QT_TRANSLATE_NOOP("Fields", "Tokens"),
+        .table = "token",
+        .keyField = "id",
+        .defaultSort = "name",
+        .notFound = QT_TRANSLATE_NOOP("Fields", "There is no token “%1”."),
+        .exists = QT_TRANSLATE_NOOP("Fields", "There is a token “%1” already."),
+        .fields = infosOf(fieldsOf<Token>()),
+        .secretColumn = "hash",
+        .keyCondition = "r.token_id = ? COLLATE BINARY",
+    };
     return info;
 }
 

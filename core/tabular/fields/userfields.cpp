@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/userfields.h"
-
-#include "core/tabular/fields/accessor.h"
+#include "core/domain/email.h"
+#include "core/domain/user.h"
+#include "core/tabular/fields/makefield.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 
@@ -13,60 +14,61 @@ constexpr Choice stateChoices[] = {
     {"disabled", QT_TRANSLATE_NOOP("Fields", "Disabled"), Tone::Neutral},
 };
 
-constexpr char scopesColumn[] =
-    "(SELECT group_concat(name, ' ') FROM (SELECT s.name FROM user_scope us JOIN scope s ON s.id = us.scope_id "
-    "WHERE us.user_id = r.id ORDER BY s.name))";
-constexpr char scopeMembers[] =
-    "SELECT us.user_id FROM user_scope us WHERE us.scope_id = (SELECT id FROM scope WHERE name = ? COLLATE BINARY)";
+constexpr ScopeLink userScopes{"user_scope", "user_id"};
 
 } // namespace
 
-std::span<const Field<User>> userFields()
+template <>
+std::span<const Field<User>> fieldsOf<User>()
 {
     using enum FieldKind;
     using enum FieldFlag;
     static const Field<User> fields[] = {
-        writable<User, &User::email>({"email",
-                                      QT_TRANSLATE_NOOP("Fields", "Email"),
-                                      Text,
-                                      Indexed | Searchable | Fixed,
-                                      "r.email",
-                                      {},
-                                      nullptr,
-                                      32}),
-        writable<User, &User::name>(
-            {"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable, "r.name", {}, nullptr, 20}),
-        readOnly<User, &User::state>({"state", QT_TRANSLATE_NOOP("Fields", "State"), FieldKind::Choice, Indexed,
-                                      "r.state", stateChoices, nullptr, 22}),
-        writable<User, &User::scopes>(
-            {"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, {}, scopesColumn, {}, scopeMembers, 60}),
-        readOnly<User, &User::userId>({"id", QT_TRANSLATE_NOOP("Fields", "User ID"), Identifier, Hidden, "r.user_id"}),
-        readOnly<User, &User::invitationExpiresAt>({"invitationExpiresAt",
-                                                    QT_TRANSLATE_NOOP("Fields", "Invitation expires"), Time,
-                                                    Hidden | Indexed, "r.invitation_expires_at"}),
-        readOnly<User, &User::invitationSentAt>({"invitationSentAt", QT_TRANSLATE_NOOP("Fields", "Invitation mailed"),
-                                                 Time, Hidden, "r.invitation_sent_at"}),
-        readOnly<User, &User::acceptedAt>(
-            {"acceptedAt", QT_TRANSLATE_NOOP("Fields", "Invitation accepted"), Time, Hidden, "r.accepted_at"}),
-        readOnly<User, &User::lastSignInAt>(
-            {"lastSignInAt", QT_TRANSLATE_NOOP("Fields", "Last sign-in"), Time, Hidden | Indexed, "r.last_sign_in_at"}),
-        readOnly<User, &User::tokenCount>({"tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, Hidden,
-                                           "(SELECT count(*) FROM token t WHERE t.user_id = r.id)"}),
-        readOnly<User, &User::createdAt>(
-            {"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden | Indexed, "r.created_at"}),
-        readOnly<User, &User::updatedAt>(
-            {"updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | Indexed, "r.updated_at"}),
-        readOnly<User, &User::revision>(
-            {"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden | Indexed, "r.revision"}),
+        field<&User::email>("email", QT_TRANSLATE_NOOP("Fields", "Email"), Text, Indexed | Searchable | Fixed)
+            .length(32),
+        field<&User::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable).length(20),
+        field<&User::state>("state", QT_TRANSLATE_NOOP("Fields", "State"), FieldKind::Choice, Indexed | ReadOnly)
+            .options(stateChoices)
+            .length(22),
+        field<&User::scopes>("scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, {}).links(userScopes).length(60),
+        field<&User::userId>("id", QT_TRANSLATE_NOOP("Fields", "User ID"), Identifier, Hidden | ReadOnly | InsertOnly)
+            .column("user_id"),
+        field<&User::invitationExpiresAt>("invitationExpiresAt", QT_TRANSLATE_NOOP("Fields", "Invitation expires"),
+                                          Time, Hidden | Indexed | ReadOnly | InsertOnly),
+        field<&User::invitationSentAt>("invitationSentAt", QT_TRANSLATE_NOOP("Fields", "Invitation mailed"), Time,
+                                       Hidden | ReadOnly | InsertOnly),
+        field<&User::acceptedAt>("acceptedAt", QT_TRANSLATE_NOOP("Fields", "Invitation accepted"), Time,
+                                 Hidden | ReadOnly),
+        field<&User::lastSignInAt>("lastSignInAt", QT_TRANSLATE_NOOP("Fields", "Last sign-in"), Time,
+                                   Hidden | Indexed | ReadOnly | InsertOnly | OutsideFeed),
+        field<&User::tokenCount>("tokenCount", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, Hidden | ReadOnly)
+            .sql("(SELECT count(*) FROM token t WHERE t.user_id = r.id)"),
+        field<&User::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Hidden | Indexed | ReadOnly),
+        field<&User::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | Indexed | ReadOnly),
+        field<&User::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number,
+                               Hidden | Indexed | ReadOnly),
+        derivedField<User>("emailKey", [](const User &user) { return QVariant(emailKey(user.email)); }),
+        derivedField<User>("emailSkeleton", [](const User &user) { return QVariant(emailSkeleton(user.email)); }),
     };
     return fields;
 }
 
-const ResourceInfo &userInfo()
+template <>
+const ResourceInfo &infoOf<User>()
 {
     static const ResourceInfo info{
-        Resource::User,       "user", QT_TRANSLATE_NOOP("Fields", "Users"), "user", "user", "email", "email",
-        infosOf(userFields())};
+        .resource = Resource::User,
+        .name = "user",
+        .title = QT_TRANSLATE_NOOP("Fields", "Users"),
+        .table = "user",
+        .keyField = "email",
+        .defaultSort = "email",
+        .notFound = QT_TRANSLATE_NOOP("Fields", "There is no user “%1”."),
+        .exists = QT_TRANSLATE_NOOP("Fields", "There is a user “%1” already."),
+        .fields = infosOf(fieldsOf<User>()),
+        .keyCondition = "r.email_key = ?",
+        .keyOf = &emailKey,
+    };
     return info;
 }
 

@@ -36,11 +36,13 @@ private:
     }
     User user(const QString &email)
     {
-        return workspace().read([email](Connection &c) { return findUser(c, email); }).value_or(User());
+        return workspace().read([email](Connection &c) { return findRow<User>(c, email); }).value_or(User());
     }
     Organization named(const QString &name)
     {
-        return workspace().read([name](Connection &c) { return findOrganization(c, name); }).value_or(Organization());
+        return workspace()
+            .read([name](Connection &c) { return findRow<Organization>(c, name); })
+            .value_or(Organization());
     }
 };
 

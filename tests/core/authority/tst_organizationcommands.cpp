@@ -53,8 +53,8 @@ void TestOrganizationCommands::O1_aNameIsTakenInAnyCaseAndComposition()
         QCOMPARE(refusal(CreateOrganization{wanted}, &field), ErrorKind::Conflict);
         QCOMPARE(field, u"name"_s);
     }
-    const auto found =
-        workspace().read([](Connection &c) { return findOrganization(c, u"ZU\u0308RICH \u039F\u0394\u038C\u03A3"_s); });
+    const auto found = workspace().read(
+        [](Connection &c) { return findRow<Organization>(c, u"ZU\u0308RICH \u039F\u0394\u038C\u03A3"_s); });
     QVERIFY(found);
     Organization empty;
     QString field;
@@ -187,7 +187,7 @@ void TestOrganizationCommands::O1_applications()
     const qint64 made = addApplication(id, u" Dashboard "_s);
     QCOMPARE(organization(id).applicationCount, 1);
     QVERIFY(lastEntry().startsWith(u"application.create application Acme/Dashboard "));
-    Application changed = workspace().read([=](Connection &c) { return readApplication(c, made); }).value();
+    Application changed = workspace().read([=](Connection &c) { return readRow<Application>(c, made); }).value();
     QCOMPARE(changed.organization, u"Acme"_s);
     changed.name = u"Board"_s;
     changed.description = u"For all"_s;

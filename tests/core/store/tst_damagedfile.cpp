@@ -5,7 +5,7 @@
 #include "core/store/rows/auditlog.h"
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/workspacerows.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/resources.h"
 #include "tests/support/testworkspace.h"
 
 #include <QFile>
@@ -50,7 +50,7 @@ Result<bool> readEverything(Connection &connection)
         }
     }
     for (qint64 id = 1; id < 10; ++id)
-        (void)readClient(connection, id);
+        (void)readRow<Client>(connection, id);
     return sound;
 }
 

@@ -41,13 +41,13 @@ private:
     bool select(MembersDialog *dialog, const QString &name)
     {
         auto *table = dialog->findChild<EntityTableView *>();
-        const auto member = m_bench->workspace.read([name](Connection &c) { return findMember(c, name); });
+        const auto member = m_bench->workspace.read([name](Connection &c) { return findRow<Member>(c, name); });
         return member && QTest::qWaitFor([&] { return table->selectId(member->id); }) &&
                QTest::qWaitFor([&] { return child<QLabel>(dialog, u"selected"_s)->text().contains(name); });
     }
     Member member(const QString &name)
     {
-        return m_bench->workspace.read([name](Connection &c) { return findMember(c, name); }).value_or(Member());
+        return m_bench->workspace.read([name](Connection &c) { return findRow<Member>(c, name); }).value_or(Member());
     }
 
     std::unique_ptr<DialogBench> m_bench;

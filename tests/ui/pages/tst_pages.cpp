@@ -27,7 +27,7 @@ namespace {
 
 Client stored(const ConsoleBench &console, const QString &clientId)
 {
-    return console.read([clientId](Connection &connection) { return findClient(connection, clientId); })
+    return console.read([clientId](Connection &connection) { return findRow<Client>(connection, clientId); })
         .value_or(Client());
 }
 
@@ -241,7 +241,7 @@ void TestPages::scopeLeadsToItsClients_S4()
     QVERIFY(console.showTab(Resource::Scope));
     QVERIFY(console.clickRow("name", u"openid"_s));
     const Scope scope =
-        console.read([](Connection &connection) { return findScope(connection, u"openid"_s); }).value_or(Scope());
+        console.read([](Connection &connection) { return findRow<Scope>(connection, u"openid"_s); }).value_or(Scope());
     click(button(console.page(), u"Show all %1…"_s.arg(scope.clientCount)));
     QTRY_COMPARE(console.page()->resource(), Resource::Client);
     QTRY_COMPARE(console.model()->matchCount(), scope.clientCount);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/table/rowcache.h"
 
 #include <QTest>

@@ -3,8 +3,8 @@
 
 #include "core/store/file/store.h"
 #include "core/store/list/listrows.h"
-#include "core/tabular/fields/auditfields.h"
 #include "core/tabular/fields/cellformat.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/audit/verdictdialog.h"
 #include "ui/pages/detailspane.h"
@@ -60,7 +60,7 @@ DetailSection changeSection(const QString &title, const QString &targetKind, con
 
 Result<ListRow> readEntry(Connection &connection, qint64 id)
 {
-    TRY_ASSIGN(auto rows, readRows(connection, Resource::Audit, auditInfo().columns(), std::span(&id, 1)));
+    TRY_ASSIGN(auto rows, readRows(connection, Resource::Audit, infoOf<AuditEntry>().columns(), std::span(&id, 1)));
     return rows.value(0);
 }
 
@@ -108,7 +108,7 @@ void AuditPage::loadDetails(qint64 id)
 
 void AuditPage::show(const ListRow &row)
 {
-    const Columns columns = auditInfo().columns();
+    const Columns columns = infoOf<AuditEntry>().columns();
     DetailContent content;
     DetailSection record{tr("Record"), {}};
     QString kind;

@@ -5,7 +5,7 @@
 #include "core/store/file/store.h"
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/scoperows.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
 #include "ui/pages/clients/clientform.h"
@@ -65,7 +65,7 @@ void ClientEditor::load(qint64 id)
         TRY_ASSIGN(auto scopes, scopeNames(connection));
         if (id == 0)
             return Loaded{newClient(ClientType::AuthorizationCodePkce), scopes};
-        TRY_ASSIGN(auto client, readClient(connection, id));
+        TRY_ASSIGN(auto client, readRow<Client>(connection, id));
         return Loaded{client, scopes};
     });
     onResult(loaded, this, [this](const Result<Loaded> &result) {
@@ -153,7 +153,7 @@ void ClientEditor::onOutcome(const Result<Outcome> &outcome)
 void ClientEditor::readTheirs(const Error &conflict)
 {
     const auto theirs = m_services.store.read(
-        Store::Lane::Page, m_job, [id = m_base.id](Connection &connection) { return readClient(connection, id); });
+        Store::Lane::Page, m_job, [id = m_base.id](Connection &connection) { return readRow<Client>(connection, id); });
     onResult(theirs, this, [this, conflict](const Result<Client> &result) {
         if (result)
             showConflict(conflict, *result);
@@ -166,13 +166,13 @@ void ClientEditor::showConflict(const Error &conflict, const Client &theirs)
 {
     setIdle();
     m_theirs = theirs;
-    m_conflict->showConflict(conflict.message, merge(clientFields(), m_base, m_fields->client(), theirs).conflicts);
+    m_conflict->showConflict(conflict.message, merge(fieldsOf<Client>(), m_base, m_fields->client(), theirs).conflicts);
     showAbove();
 }
 
 void ClientEditor::keepMine()
 {
-    const Client merged = merge(clientFields(), m_base, m_fields->client(), m_theirs).value;
+    const Client merged = merge(fieldsOf<Client>(), m_base, m_fields->client(), m_theirs).value;
     m_conflict->clear();
     show(m_theirs);
     m_fields->setClient(merged);

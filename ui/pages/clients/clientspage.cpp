@@ -4,7 +4,7 @@
 #include "core/authority/authority.h"
 #include "core/store/file/store.h"
 #include "core/store/rows/clientrows.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/pages/clients/clienteditor.h"
@@ -28,7 +28,7 @@ struct ClientDetails
 
 Result<ClientDetails> readDetails(Connection &connection, qint64 id)
 {
-    TRY_ASSIGN(auto client, readClient(connection, id));
+    TRY_ASSIGN(auto client, readRow<Client>(connection, id));
     TRY_ASSIGN(auto secrets, readClientSecrets(connection, id));
     return ClientDetails{client, secrets};
 }
@@ -143,7 +143,7 @@ void ClientsPage::loadDetails(qint64 id)
 void ClientsPage::show(const Client &client, const QList<ClientSecret> &secrets)
 {
     m_current = client;
-    const auto fields = clientFields();
+    const auto fields = fieldsOf<Client>();
     const QDateTime now = context().clock.now();
     DetailContent content{client.name, client.clientId, {}};
     DetailRow scopes{tr("Scopes"), DetailRow::Kind::Pills, client.allowedScopes};

@@ -106,7 +106,7 @@ void SecretDialog::load()
 {
     const auto loaded =
         m_services.store.read(Store::Lane::Page, m_job, [row = m_clientRow](Connection &connection) -> Result<Loaded> {
-            TRY_ASSIGN(auto client, readClient(connection, row));
+            TRY_ASSIGN(auto client, readRow<Client>(connection, row));
             TRY_ASSIGN(auto secrets, readClientSecrets(connection, row));
             return Loaded{client, secrets};
         });

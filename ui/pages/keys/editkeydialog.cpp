@@ -49,7 +49,7 @@ void EditKeyDialog::load(qint64 id)
 {
     setBusy(tr("Reading…"));
     const auto loaded = m_services.store.read(Store::Lane::Page, m_job, [id](Connection &connection) -> Result<Loaded> {
-        TRY_ASSIGN(const auto key, readSigningKey(connection, id));
+        TRY_ASSIGN(const auto key, readRow<SigningKey>(connection, id));
         TRY_ASSIGN(const auto active, findActiveKey(connection));
         return Loaded{key, active};
     });

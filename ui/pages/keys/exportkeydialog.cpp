@@ -82,8 +82,8 @@ void ExportKeyDialog::addRows()
 void ExportKeyDialog::load(qint64 id)
 {
     setBusy(tr("Reading…"));
-    const auto key = m_services.store.read(Store::Lane::Page, m_job,
-                                           [id](Connection &connection) { return readSigningKey(connection, id); });
+    const auto key = m_services.store.read(
+        Store::Lane::Page, m_job, [id](Connection &connection) { return readRow<SigningKey>(connection, id); });
     onResult(key, this, [this](const Result<SigningKey> &result) {
         if (result)
             start(*result);

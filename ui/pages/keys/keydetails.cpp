@@ -4,7 +4,7 @@
 #include "core/domain/text.h"
 #include "core/store/rows/publicationrows.h"
 #include "core/store/rows/signingkeyrows.h"
-#include "core/tabular/fields/signingkeyfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/table/relativetime.h"
@@ -46,7 +46,7 @@ DetailRow monospace(const QString &label, const QString &value)
 
 Result<KeyDetails> readKeyDetails(Connection &connection, qint64 id)
 {
-    TRY_ASSIGN(const auto key, readSigningKey(connection, id));
+    TRY_ASSIGN(const auto key, readRow<SigningKey>(connection, id));
     TRY_ASSIGN(const auto last, readPublication(connection));
     return KeyDetails{key, last};
 }
@@ -59,7 +59,7 @@ QString fingerprint(const SigningKey &key, QCryptographicHash::Algorithm algorit
 DetailContent keyContent(const KeyDetails &details, const QDateTime &now)
 {
     const SigningKey &key = details.key;
-    const auto fields = signingKeyFields();
+    const auto fields = fieldsOf<SigningKey>();
     DetailContent content;
     content.title = key.name.isEmpty() ? key.kind : key.name;
     content.subtitle = key.kid;

@@ -2,7 +2,7 @@
 #include "ui/pages/keys/keyrecord.h"
 
 #include "core/domain/text.h"
-#include "core/tabular/fields/signingkeyfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/theme/theme.h"
 
@@ -129,7 +129,7 @@ KeyRecord keyRecord(const KeyDetails &details, const Workspace &workspace, const
     add(Text::tr("Algorithm"), key.algorithm);
     add(Text::tr("SHA-256 of the public key"), fingerprint(key, QCryptographicHash::Sha256), true);
     add(Text::tr("SHA-1 of the public key"), fingerprint(key, QCryptographicHash::Sha1), true);
-    add(Text::tr("Status"), signingKeyInfo().field(u"status")->label(toString(key.status)));
+    add(Text::tr("Status"), infoOf<SigningKey>().field(u"status")->label(toString(key.status)));
     for (const KeyEvent &event : keyLife(key, details.lastPublication, now))
         add(event.title, eventText(event));
     add(Text::tr("Issuer"), workspace.issuer, true);

@@ -131,7 +131,7 @@ void RevokeKeyDialog::read(const Services &services)
             TRY_ASSIGN(const auto impact, signingKeyImpact(connection, ids, now));
             Facts all{impact, {}};
             for (const qint64 id : ids) {
-                TRY_ASSIGN(const auto key, readSigningKey(connection, id));
+                TRY_ASSIGN(const auto key, readRow<SigningKey>(connection, id));
                 all.keys << key;
             }
             return all;

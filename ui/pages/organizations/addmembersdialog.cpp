@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/organizations/addmembersdialog.h"
 
-#include "core/tabular/fields/userfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/pages/organizations/placelist.h"
@@ -44,8 +44,8 @@ void AddMembersDialog::addList()
     m_search->setMaximumWidth(QWIDGETSIZE_MAX);
     m_search->setPlaceholderText(tr("Search users by name or email"));
     m_view->setEntityModel(m_model);
-    m_view->setAccessibleName(userInfo().translatedTitle());
-    m_view->setColumnVisible(*userInfo().field(u"scopes"), false);
+    m_view->setAccessibleName(infoOf<User>().translatedTitle());
+    m_view->setColumnVisible(*infoOf<User>().field(u"scopes"), false);
     m_view->setLayoutKey(u"lists/pick/user"_s);
     m_view->setFrameShape(QFrame::StyledPanel);
     m_view->setEmptyState(tr("No users yet"), tr("Invite users on the Users tab first."), nullptr);

@@ -59,7 +59,7 @@ NameEditor *NameEditor::organization(const Services &services, qint64 id, QWidge
 {
     NamedSubject subject{tr("Edit organization"), tr("As its people know it. Two cannot share a name."), u"name"_s};
     subject.read = [id](Connection &connection) {
-        return readOrganization(connection, id).map([](const Organization &found) { return thingOf(found); });
+        return readRow<Organization>(connection, id).map([](const Organization &found) { return thingOf(found); });
     };
     subject.validate = [](const NamedThing &thing) { return gatehouse::validate(valueOf<Organization>(thing)); };
     subject.command = [](const NamedThing &thing) -> Command {
@@ -88,7 +88,7 @@ NameEditor *NameEditor::group(const Services &services, qint64 id, QWidget *pare
 {
     NamedSubject subject{tr("Rename group"), tr("The paths of the groups inside change with it."), u"path"_s};
     subject.read = [id](Connection &connection) {
-        return readGroup(connection, id).map([](const Group &found) { return thingOf(found); });
+        return readRow<Group>(connection, id).map([](const Group &found) { return thingOf(found); });
     };
     subject.validate = [](const NamedThing &thing) { return gatehouse::validate(groupOf(thing, thing.parentPath)); };
     subject.command = [](const NamedThing &thing) -> Command { return UpdateGroup{groupOf(thing, thing.parentPath)}; };
@@ -111,7 +111,7 @@ NameEditor *NameEditor::application(const Services &services, qint64 id, QWidget
 {
     NamedSubject subject{tr("Edit application"), {}, u"name"_s};
     subject.read = [id](Connection &connection) {
-        return readApplication(connection, id).map([](const Application &found) { return thingOf(found); });
+        return readRow<Application>(connection, id).map([](const Application &found) { return thingOf(found); });
     };
     subject.validate = [](const NamedThing &thing) { return gatehouse::validate(valueOf<Application>(thing)); };
     subject.command = [](const NamedThing &thing) -> Command { return UpdateApplication{valueOf<Application>(thing)}; };

@@ -3,7 +3,7 @@
 
 #include "core/authority/authority.h"
 #include "core/store/file/store.h"
-#include "core/tabular/fields/accessor.h"
+#include "core/tabular/fields/makefield.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
 

@@ -38,11 +38,11 @@ struct Heading
 Result<Heading> readHeading(Connection &connection, qint64 organizationId, qint64 groupId)
 {
     if (groupId == 0) {
-        return readOrganization(connection, organizationId).map([](const Organization &found) {
+        return readRow<Organization>(connection, organizationId).map([](const Organization &found) {
             return Heading{OrganizationDialog::tr("Organization “%1”").arg(found.name), found.name, found.description};
         });
     }
-    return readGroup(connection, groupId).map([](const Group &found) {
+    return readRow<Group>(connection, groupId).map([](const Group &found) {
         return Heading{OrganizationDialog::tr("Group “%1” of “%2”").arg(found.path, found.organization), found.path,
                        found.description};
     });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/jobs/jobcontext.h"
-#include "core/tabular/fields/field.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/dialogs/basedialog.h"
 #include "ui/pages/pagecontext.h"
 

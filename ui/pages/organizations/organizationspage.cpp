@@ -7,8 +7,7 @@
 #include "core/store/rows/grouprows.h"
 #include "core/store/rows/membershiprows.h"
 #include "core/store/rows/organizationrows.h"
-#include "core/tabular/fields/membershipfields.h"
-#include "core/tabular/fields/organizationfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/organizations/nameeditor.h"
@@ -36,7 +35,7 @@ namespace {
 
 Result<OrganizationDetails> readDetails(Connection &connection, qint64 id)
 {
-    auto organization = readOrganization(connection, id);
+    auto organization = readRow<Organization>(connection, id);
     const auto members = readMembers(connection, id, 0, namesShown);
     const auto groups = readGroups(connection, id, namesShown);
     const auto applications = readApplications(connection, id, namesShown);
@@ -47,7 +46,7 @@ Result<OrganizationDetails> readDetails(Connection &connection, qint64 id)
     if (!groups || !applications)
         return tl::unexpected(groups ? applications.error() : groups.error());
     OrganizationDetails details{*organization, {}, {}, {}};
-    const FieldInfo *role = membershipInfo().field(u"role");
+    const FieldInfo *role = infoOf<Membership>().field(u"role");
     for (const Membership &membership : *members) {
         if (!membership.isTechnicalUser())
             //: %1 is an email address, %2 a role
@@ -148,7 +147,7 @@ void OrganizationsPage::show(const OrganizationDetails &found)
          row(tr("Applications"), found.applications, organization.applicationCount, tr("None"),
              Resource::Application)}};
     content.sections << DetailSection{tr("Record"),
-                                      detailRows(organizationFields(), organization,
+                                      detailRows(fieldsOf<Organization>(), organization,
                                                  {"tokenCount"_L1, "createdAt"_L1, "updatedAt"_L1, "revision"_L1})};
     details().setContent(content);
     updateActions();

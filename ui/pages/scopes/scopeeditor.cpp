@@ -4,7 +4,7 @@
 #include "core/authority/authority.h"
 #include "core/store/file/store.h"
 #include "core/store/rows/scoperows.h"
-#include "core/tabular/fields/scopefields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
 #include "ui/pages/scopes/scopenames.h"
@@ -47,7 +47,7 @@ ScopeEditor::ScopeEditor(const Services &services, qint64 id, QWidget *parent)
     addRows();
     addAbove(m_conflict);
     connect(m_conflict, &ConflictBanner::keepMine, this, [this] {
-        resolve(merge(scopeFields(), m_base, scope(), m_theirs).value);
+        resolve(merge(fieldsOf<Scope>(), m_base, scope(), m_theirs).value);
         accept();
     });
     connect(m_conflict, &ConflictBanner::takeTheirs, this, [this] { resolve(m_theirs); });
@@ -81,7 +81,7 @@ void ScopeEditor::load(qint64 id)
         TRY_ASSIGN(auto names, scopeNames(connection));
         if (id == 0)
             return Loaded{{}, names};
-        TRY_ASSIGN(auto scope, readScope(connection, id));
+        TRY_ASSIGN(auto scope, readRow<Scope>(connection, id));
         return Loaded{scope, names};
     });
     onResult(loaded, this, [this](const Result<Loaded> &result) {
@@ -156,13 +156,13 @@ void ScopeEditor::onOutcome(const Result<Outcome> &outcome)
 void ScopeEditor::readTheirs(const Error &conflict)
 {
     const auto theirs = m_services.store.read(
-        Store::Lane::Page, m_job, [id = m_base.id](Connection &connection) { return readScope(connection, id); });
+        Store::Lane::Page, m_job, [id = m_base.id](Connection &connection) { return readRow<Scope>(connection, id); });
     onResult(theirs, this, [this, conflict](const Result<Scope> &result) {
         if (!result)
             return showFailure(result.error());
         setIdle();
         m_theirs = *result;
-        m_conflict->showConflict(conflict.message, merge(scopeFields(), m_base, scope(), m_theirs).conflicts);
+        m_conflict->showConflict(conflict.message, merge(fieldsOf<Scope>(), m_base, scope(), m_theirs).conflicts);
         showAbove();
     });
 }

@@ -4,7 +4,7 @@
 #include "core/authority/authority.h"
 #include "core/store/file/store.h"
 #include "core/store/rows/scoperows.h"
-#include "core/tabular/fields/scopefields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/scopes/scopeeditor.h"
@@ -28,7 +28,7 @@ struct ScopeDetails
 
 Result<ScopeDetails> readDetails(Connection &connection, qint64 id)
 {
-    TRY_ASSIGN(auto scope, readScope(connection, id));
+    TRY_ASSIGN(auto scope, readRow<Scope>(connection, id));
     TRY_ASSIGN(auto clientIds, clientsUsingScope(connection, id, clientsShown));
     return ScopeDetails{scope, clientIds};
 }
@@ -113,7 +113,8 @@ void ScopesPage::show(const Scope &scope, const QStringList &clientIds)
     }
     content.sections << DetailSection{tr("Used by"), {clients, users}};
     content.sections << DetailSection{
-        tr("Record"), detailRows(scopeFields(), scope, {"builtIn"_L1, "createdAt"_L1, "updatedAt"_L1, "revision"_L1})};
+        tr("Record"),
+        detailRows(fieldsOf<Scope>(), scope, {"builtIn"_L1, "createdAt"_L1, "updatedAt"_L1, "revision"_L1})};
     details().setContent(content);
     updateActions();
 }

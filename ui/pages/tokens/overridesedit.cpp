@@ -2,7 +2,7 @@
 #include "ui/pages/tokens/overridesedit.h"
 
 #include "core/domain/text.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/forms/labels.h"
 #include "ui/theme/theme.h"
 
@@ -26,7 +26,7 @@ bool isSamePlace(const RoleOverride &a, const RoleOverride &b)
 
 QString label(AccessRole role)
 {
-    return tokenInfo().field(u"maximumRole")->label(toString(role));
+    return infoOf<Token>().field(u"maximumRole")->label(toString(role));
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/tokenholder.h"
 #include "core/store/rows/tokenqueries.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/tokens/permissiontext.h"
 #include "ui/pages/tokens/tokentext.h"
@@ -27,7 +27,7 @@ struct Text
 
 QString roleLabel(AccessRole role)
 {
-    return tokenInfo().field(u"maximumRole")->label(toString(role));
+    return infoOf<Token>().field(u"maximumRole")->label(toString(role));
 }
 
 Tone roleTone(AccessRole role)
@@ -64,7 +64,7 @@ QString statusNote(const TokenDetails &details, const QDateTime &now)
 
 QList<DetailRow> statusRows(const TokenDetails &details, const QDateTime &now)
 {
-    const FieldInfo *field = tokenInfo().field(u"status");
+    const FieldInfo *field = infoOf<Token>().field(u"status");
     const QString word = toString(details.status);
     DetailRow row{field->translatedTitle(), DetailRow::Kind::Badge, {field->label(word)}};
     row.tone = field->tone(word);
@@ -83,9 +83,9 @@ QList<DetailRow> holderRows(const Token &token)
         row.placeholder = Text::tr("the workspace");
         return {row};
     }
-    QList<DetailRow> rows = detailRows(tokenFields(), token, {"organization"_L1});
+    QList<DetailRow> rows = detailRows(fieldsOf<Token>(), token, {"organization"_L1});
     if (token.kind == TokenKind::Group)
-        rows << detailRows(tokenFields(), token, {"group"_L1});
+        rows << detailRows(fieldsOf<Token>(), token, {"group"_L1});
     return rows << DetailRow{Text::tr("Technical user"), DetailRow::Kind::Monospace, {token.holder}}
                 << noteRow(Text::tr("Made with the token, holds its role, and is deleted with it."));
 }
@@ -96,7 +96,7 @@ DetailSection clientSection(const TokenDetails &details, const std::function<voi
     const Client &client = details.client;
     DetailSection section{Text::tr("Client"), {}};
     section.rows << DetailRow{Text::tr("Name"), DetailRow::Kind::Text, {client.name}}
-                 << detailRows(tokenFields(), details.token, {"client"_L1});
+                 << detailRows(fieldsOf<Token>(), details.token, {"client"_L1});
     DetailRow page{Text::tr("Home page"), DetailRow::Kind::Monospace};
     page.placeholder = u"—"_s;
     if (!client.uri.isEmpty())
@@ -153,7 +153,7 @@ DetailSection roleSection(const TokenDetails &details)
 DetailSection capSection(const Token &token)
 {
     DetailSection section{Text::tr("Caps"), {}};
-    for (DetailRow row : detailRows(tokenFields(), token, {"maximumRole"_L1})) {
+    for (DetailRow row : detailRows(fieldsOf<Token>(), token, {"maximumRole"_L1})) {
         row.kind = DetailRow::Kind::Badge;
         row.tone = roleTone(token.maximumRole);
         section.rows << row;
@@ -184,12 +184,12 @@ QList<DetailRow> signatureRows(const Token &token)
 
 Result<TokenDetails> readTokenDetails(Connection &connection, qint64 id, const QDateTime &now)
 {
-    TRY_ASSIGN(const auto token, readToken(connection, id));
+    TRY_ASSIGN(const auto token, readRow<Token>(connection, id));
     TRY_ASSIGN(const auto roles, readEffectiveRoles(connection, token, now));
     TRY_ASSIGN(const auto catalogue, readCatalogue(connection));
     TokenDetails details{token, statusAt(token, now), roles, catalogue, {}};
     if (token.kind == TokenKind::OAuth) {
-        TRY_ASSIGN(const auto client, readClient(connection, token.clientRow));
+        TRY_ASSIGN(const auto client, readRow<Client>(connection, token.clientRow));
         details.client = client;
     }
     return details;
@@ -199,7 +199,7 @@ DetailContent tokenContent(const TokenDetails &details, const QDateTime &now,
                            const std::function<void(const QString &uri)> &openUri)
 {
     const Token &token = details.token;
-    const auto fields = tokenFields();
+    const auto fields = fieldsOf<Token>();
     DetailContent content{token.name, token.tokenId, {}};
     QList<DetailRow> access{DetailRow{Text::tr("Kind"), DetailRow::Kind::Text, {tokenKindTitle(token.kind)}}};
     access << statusRows(details, now) << detailRows(fields, token, {"expiresAt"_L1}) << holderRows(token)

@@ -10,7 +10,7 @@
 #include "core/store/rows/organizationrows.h"
 #include "core/store/rows/signingkeyrows.h"
 #include "core/store/rows/tokenqueries.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
 #include "ui/pages/tokens/tokentext.h"
@@ -27,11 +27,11 @@ constexpr int Width = 640;
 /// The names of the place that is given by row ids.
 Result<void> readPlaceNames(Connection &connection, Token &token)
 {
-    TRY_ASSIGN(const auto organization, readOrganization(connection, token.organizationId));
+    TRY_ASSIGN(const auto organization, readRow<Organization>(connection, token.organizationId));
     token.organization = organization.name;
     if (token.groupId == 0)
         return {};
-    TRY_ASSIGN(const auto group, readGroup(connection, token.groupId));
+    TRY_ASSIGN(const auto group, readRow<Group>(connection, token.groupId));
     token.group = group.path;
     return {};
 }
@@ -42,7 +42,7 @@ QString overridesText(const Token &token)
     for (const RoleOverride &one : token.overrides)
         //: a place and the role there
         lines << TokenEditor::tr("%1: %2").arg(visibleText(one.name),
-                                               tokenInfo().field(u"maximumRole")->label(toString(one.role)));
+                                               infoOf<Token>().field(u"maximumRole")->label(toString(one.role)));
     return lines.join(u'\n');
 }
 
@@ -54,7 +54,7 @@ QList<FieldConflict> otherConflicts(const Token &base, const Token &mine, const 
         conflicts << FieldConflict{TokenEditor::tr("Overrides"), overridesText(mine), overridesText(theirs),
                                    mine.overrides != base.overrides};
     if (mine.status != theirs.status) {
-        const FieldInfo *status = tokenInfo().field(u"status");
+        const FieldInfo *status = infoOf<Token>().field(u"status");
         conflicts << FieldConflict{status->translatedTitle(), status->label(toString(mine.status)),
                                    status->label(toString(theirs.status)), mine.status != base.status};
     }
@@ -125,7 +125,7 @@ Result<TokenEditor::Loaded> TokenEditor::read(Connection &connection, Token toke
         return named ? Result<Loaded>(loaded) : tl::unexpected(named.error());
     }
     if (purpose == Purpose::Edit) {
-        TRY_ASSIGN(auto stored, readToken(connection, loaded.token.id));
+        TRY_ASSIGN(auto stored, readRow<Token>(connection, loaded.token.id));
         loaded.token = std::move(stored);
     }
     const bool isConsent = loaded.token.kind == TokenKind::OAuth;
@@ -135,7 +135,7 @@ Result<TokenEditor::Loaded> TokenEditor::read(Connection &connection, Token toke
     if (!isConsent)
         return loaded;
     const auto holder = readTokenHolder(connection, loaded.token);
-    const auto client = readClient(connection, loaded.token.clientRow);
+    const auto client = readRow<Client>(connection, loaded.token.clientRow);
     if (!holder || !client)
         return tl::unexpected(holder ? client.error() : holder.error());
     loaded.surroundings.memberships = holder->memberships;
@@ -235,7 +235,7 @@ void TokenEditor::onOutcome(const Result<Outcome> &outcome)
 void TokenEditor::readTheirs(const Error &conflict)
 {
     const auto theirs = m_services.store.read(
-        Store::Lane::Page, m_job, [id = m_base.id](Connection &connection) { return readToken(connection, id); });
+        Store::Lane::Page, m_job, [id = m_base.id](Connection &connection) { return readRow<Token>(connection, id); });
     onResult(theirs, this, [this, conflict](const Result<Token> &result) {
         if (result)
             showConflict(conflict, *result);
@@ -249,7 +249,7 @@ void TokenEditor::showConflict(const Error &conflict, const Token &theirs)
     setIdle();
     m_theirs = theirs;
     const Token mine = m_fields->token();
-    m_conflict->showConflict(conflict.message, merge(tokenFields(), m_base, mine, theirs).conflicts +
+    m_conflict->showConflict(conflict.message, merge(fieldsOf<Token>(), m_base, mine, theirs).conflicts +
                                                    otherConflicts(m_base, mine, theirs));
     showAbove();
 }
@@ -257,7 +257,7 @@ void TokenEditor::showConflict(const Error &conflict, const Token &theirs)
 void TokenEditor::keepMine()
 {
     const Token mine = m_fields->token();
-    Token merged = merge(tokenFields(), m_base, mine, m_theirs).value;
+    Token merged = merge(fieldsOf<Token>(), m_base, mine, m_theirs).value;
     if (mine.overrides != m_base.overrides)
         merged.overrides = mine.overrides;
     if (mine.status != m_base.status)

@@ -3,7 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/tabular/fields/cellformat.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/forms/expirychoice.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
@@ -66,7 +66,7 @@ void TokenForm::addIdentityRows()
 {
     QStringList titles;
     for (const TokenKind kind : newKinds)
-        titles << tokenInfo().field(u"kind")->label(toString(kind));
+        titles << infoOf<Token>().field(u"kind")->label(toString(kind));
     m_kind = new SegmentedChoice(titles);
     m_form->addRow(u"kind"_s, tr("Kind"), m_kind);
     m_form->row(u"kind"_s)->setShown(m_purpose == Purpose::Create);

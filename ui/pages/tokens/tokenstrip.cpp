@@ -2,7 +2,7 @@
 #include "ui/pages/tokens/tokenstrip.h"
 
 #include "core/domain/token.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/theme/theme.h"
@@ -25,7 +25,7 @@ QStringList segmentTexts()
 {
     QStringList texts{TokenStrip::tr("All")};
     for (const TokenKind kind : kinds)
-        texts << tokenInfo().field(u"kind")->label(toString(kind));
+        texts << infoOf<Token>().field(u"kind")->label(toString(kind));
     return texts;
 }
 

@@ -4,7 +4,7 @@
 #include "core/store/rows/membershiprows.h"
 #include "core/store/rows/userrows.h"
 #include "core/tabular/fields/cellformat.h"
-#include "core/tabular/fields/userfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/pages/fieldrows.h"
 #include "ui/pages/users/invitationtext.h"
 
@@ -30,7 +30,7 @@ DetailRow noteRow(const QString &text)
 
 DetailSection accessSection(const User &user, const QDateTime &now, const UserLinks &links)
 {
-    QList<DetailRow> rows = detailRows(userFields(), user, {"state"_L1});
+    QList<DetailRow> rows = detailRows(fieldsOf<User>(), user, {"state"_L1});
     if (user.state == UserState::Invited)
         rows.first().values = QStringList{invitedText(user.invitationExpiresAt, now)};
     DetailRow scopes{Text::tr("Scopes"), DetailRow::Kind::Pills, user.scopes};
@@ -99,7 +99,7 @@ DetailSection membershipSection(const QList<Membership> &memberships)
 
 Result<UserDetails> readUserDetails(Connection &connection, qint64 id)
 {
-    TRY_ASSIGN(auto user, readUser(connection, id));
+    TRY_ASSIGN(auto user, readRow<User>(connection, id));
     TRY_ASSIGN(auto memberships, readMembershipsOfUser(connection, id));
     TRY_ASSIGN(auto mail, findQueuedMail(connection, id));
     return UserDetails{user, memberships, mail};
@@ -115,7 +115,7 @@ DetailContent userContent(const UserDetails &details, const QDateTime &now, cons
         content.sections << invitationSection(details, now, links);
     content.sections << membershipSection(details.memberships);
     content.sections << DetailSection{Text::tr("Record"),
-                                      detailRows(userFields(), user,
+                                      detailRows(fieldsOf<User>(), user,
                                                  {"tokenCount"_L1, "lastSignInAt"_L1, "acceptedAt"_L1, "createdAt"_L1,
                                                   "updatedAt"_L1, "id"_L1, "revision"_L1})};
     return content;

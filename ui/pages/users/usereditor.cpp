@@ -5,7 +5,7 @@
 #include "core/store/file/store.h"
 #include "core/store/rows/scoperows.h"
 #include "core/store/rows/userrows.h"
-#include "core/tabular/fields/userfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/scopelistedit.h"
@@ -58,7 +58,7 @@ void UserEditor::load(qint64 id)
     setBusy(tr("Reading…"));
     const auto loaded = m_services.store.read(Store::Lane::Page, m_job, [id](Connection &connection) -> Result<Loaded> {
         TRY_ASSIGN(auto names, scopeNames(connection));
-        TRY_ASSIGN(auto user, readUser(connection, id));
+        TRY_ASSIGN(auto user, readRow<User>(connection, id));
         return Loaded{user, names};
     });
     onResult(loaded, this, [this](const Result<Loaded> &result) {
@@ -126,20 +126,20 @@ void UserEditor::onOutcome(const Result<Outcome> &outcome)
 void UserEditor::readTheirs(const Error &conflict)
 {
     const auto theirs = m_services.store.read(
-        Store::Lane::Page, m_job, [id = m_base.id](Connection &connection) { return readUser(connection, id); });
+        Store::Lane::Page, m_job, [id = m_base.id](Connection &connection) { return readRow<User>(connection, id); });
     onResult(theirs, this, [this, conflict](const Result<User> &result) {
         if (!result)
             return showFailure(result.error());
         setIdle();
         m_theirs = *result;
-        m_conflict->showConflict(conflict.message, merge(userFields(), m_base, user(), m_theirs).conflicts);
+        m_conflict->showConflict(conflict.message, merge(fieldsOf<User>(), m_base, user(), m_theirs).conflicts);
         showAbove();
     });
 }
 
 void UserEditor::keepMine()
 {
-    const User merged = merge(userFields(), m_base, user(), m_theirs).value;
+    const User merged = merge(fieldsOf<User>(), m_base, user(), m_theirs).value;
     m_conflict->clear();
     show(m_theirs);
     m_name->setText(merged.name);

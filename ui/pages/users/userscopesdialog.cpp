@@ -56,7 +56,7 @@ Result<UserScopesDialog::Loaded> UserScopesDialog::read(Connection &connection, 
     TRY_ASSIGN(auto names, scopeNames(connection));
     if (ids.size() != 1)
         return Loaded{{}, names};
-    TRY_ASSIGN(const auto user, readUser(connection, ids.first()));
+    TRY_ASSIGN(const auto user, readRow<User>(connection, ids.first()));
     const bool grants = purpose == Purpose::Grant;
     names.removeIf([&](const QString &name) { return user.scopes.contains(name) == grants; });
     return Loaded{user.email, names};

@@ -4,7 +4,7 @@
 #include "core/authority/authority.h"
 #include "core/store/file/store.h"
 #include "core/store/rows/userrows.h"
-#include "core/tabular/fields/userfields.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/impacttext.h"
 #include "ui/dialogs/prompts.h"

@@ -2,7 +2,7 @@
 #include "core/store/list/blockcursor.h"
 
 #include "core/store/list/listrows.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/resources.h"
 #include "tests/support/testworkspace.h"
 
 #include <QSemaphore>
@@ -67,7 +67,7 @@ private slots:
 private:
     [[nodiscard]] std::unique_ptr<RowCursor> open(qint64 limit = -1)
     {
-        auto cursor = openListCursor(*m_reader, m_query, {clientInfo().field(u"clientId"), &probeField}, limit);
+        auto cursor = openListCursor(*m_reader, m_query, {infoOf<Client>().field(u"clientId"), &probeField}, limit);
         return cursor ? std::move(*cursor) : nullptr;
     }
     /// Until there is no more or a failure, which it returns.

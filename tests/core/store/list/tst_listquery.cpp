@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/list/listquery.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/resources.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -50,7 +50,7 @@ void TestListQuery::filtersAreRead()
     QFETCH(QString, field);
     QFETCH(int, comparison);
     QFETCH(QString, value);
-    const auto filter = parseFilter(clientInfo(), text);
+    const auto filter = parseFilter(infoOf<Client>(), text);
     QVERIFY2(filter, filter ? "" : qPrintable(filter.error().message));
     QCOMPARE(filter->field, field);
     QCOMPARE(int(filter->comparison), comparison);
@@ -87,7 +87,7 @@ void TestListQuery::filtersAreRefused_data()
 void TestListQuery::filtersAreRefused()
 {
     QFETCH(QString, text);
-    const auto filter = parseFilter(clientInfo(), text);
+    const auto filter = parseFilter(infoOf<Client>(), text);
     QVERIFY(!filter);
     QCOMPARE(filter.error().kind, ErrorKind::InvalidInput);
     QVERIFY(!filter.error().message.isEmpty());

@@ -2,10 +2,11 @@
 #include "core/store/list/listreader.h"
 #include "core/store/list/listrows.h"
 
+#include "core/domain/text.h"
 #include "core/store/list/searchtext.h"
 #include "core/store/rows/clientrows.h"
 #include "core/tabular/fields/cellformat.h"
-#include "core/tabular/fields/clientfields.h"
+#include "core/tabular/fields/resources.h"
 #include "tests/support/testworkspace.h"
 
 #include <QJsonDocument>
@@ -15,7 +16,7 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
+    using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
 namespace {
@@ -112,7 +113,7 @@ public:
 
     static const Field<Client> &field(const QString &id)
     {
-        return *std::ranges::find_if(clientFields(), [&](const auto &f) { return id == QLatin1StringView(f.id); });
+        return *std::ranges::find_if(fieldsOf<Client>(), [&](const auto &f) { return id == QLatin1StringView(f.id); });
     }
 
 private:
@@ -198,7 +199,7 @@ ListQuery randomQuery(Random &random)
 {
     using enum FieldFilter::Comparison;
     static constexpr FieldFilter::Comparison comparisons[] = {Equal, NotEqual, Contains, Less, Greater};
-    const auto fields = clientFields();
+    const auto fields = fieldsOf<Client>();
     ListQuery query;
     if (random.chance(70))
         query.text = random.text(3);
@@ -207,7 +208,7 @@ ListQuery randomQuery(Random &random)
     for (int filters = random.below(3); filters > 0;) {
         const FieldInfo &field = random.of(fields);
         const FieldFilter filter{field.idString(), random.of(comparisons), randomValue(random, field)};
-        if (!checkFilter(clientInfo(), filter))
+        if (!checkFilter(infoOf<Client>(), filter))
             continue;
         query.filters << filter;
         --filters;
@@ -268,7 +269,7 @@ void TestListReader::initTestCase()
     m_connection = std::move(*reader);
     QList<Client> clients;
     for (qint64 id = 1; id <= m_connection->integer("SELECT max(id) FROM client").value_or(0); ++id) {
-        if (const auto client = readClient(*m_connection, id)) {
+        if (const auto client = readRow<Client>(*m_connection, id)) {
             clients << *client;
             m_clientIds.insert(id, client->clientId.toUtf8());
         }
@@ -298,7 +299,7 @@ void TestListReader::compare(const ListQuery &query)
     const auto rankedFirst = firstRowIds(*m_connection, query, limit, &ranks);
     QVERIFY2(rankedFirst && *rankedFirst == *first, description.constData());
 
-    const auto cursor = openListCursor(*m_connection, query, {clientInfo().field(u"clientId")});
+    const auto cursor = openListCursor(*m_connection, query, {infoOf<Client>().field(u"clientId")});
     QVERIFY(cursor);
     size_t position = 0;
     while ((*cursor)->next().value_or(false)) {
@@ -319,7 +320,7 @@ void TestListReader::L1_everyReaderAgreesWithTheReference()
 
 void TestListReader::L1_everySortBothWays()
 {
-    for (const Field<Client> &field : clientFields()) {
+    for (const Field<Client> &field : fieldsOf<Client>()) {
         if (field.kind == FieldKind::List)
             continue;
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
@@ -413,13 +414,13 @@ void TestListReader::idsBeyondFourBytesAreWhole()
 
 void TestListReader::rowsCarryTheirCells()
 {
-    const Columns columns = clientInfo().columns();
+    const Columns columns = infoOf<Client>().columns();
     const std::vector<qint64> ids = m_reference->ids({});
     const auto rows = readRows(*m_connection, Resource::Client, columns, ids);
     QVERIFY(rows);
     QCOMPARE(rows->size(), std::ssize(ids));
     for (const ListRow &row : *rows) {
-        const auto client = readClient(*m_connection, row.id);
+        const auto client = readRow<Client>(*m_connection, row.id);
         QVERIFY(client);
         for (qsizetype i = 0; i < columns.size(); ++i)
             QCOMPARE(row.cells[i], Reference::field(columns[i]->idString()).get(*client));
@@ -434,7 +435,7 @@ void TestListReader::idsThatAreGoneAreLeftOut()
     QCOMPARE(rows->size(), 3);
     QCOMPARE((*rows)[0].id, 3);
     QCOMPARE((*rows)[1].id, 1);
-    const auto cursor = openIdCursor(*m_connection, Resource::Client, {clientInfo().field(u"clientId")}, ids);
+    const auto cursor = openIdCursor(*m_connection, Resource::Client, {infoOf<Client>().field(u"clientId")}, ids);
     QVERIFY(cursor);
     int count = 0;
     while ((*cursor)->next().value_or(false))

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/text.h"
 #include "core/store/list/searchtext.h"
 
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+    using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
 class TestSearchText : public QObject

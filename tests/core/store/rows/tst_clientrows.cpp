@@ -97,8 +97,9 @@ void TestClientRows::everyFieldComesBack()
     const auto id = write(inserting(client));
     QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
     client.id = *id;
-    const auto byId = m_workspace->read([&](Connection &connection) { return readClient(connection, *id); });
-    const auto byName = m_workspace->read([](Connection &connection) { return findClient(connection, u"full"_s); });
+    const auto byId = m_workspace->read([&](Connection &connection) { return readRow<Client>(connection, *id); });
+    const auto byName =
+        m_workspace->read([](Connection &connection) { return findRow<Client>(connection, u"full"_s); });
     QVERIFY(byId && *byId == client);
     QVERIFY(byName && *byName == client);
 }
@@ -118,7 +119,7 @@ void TestClientRows::idsDifferByCase()
     upper.clientId = u"FULL"_s;
     QVERIFY(write(inserting(fullClient())));
     QVERIFY(write(inserting(upper)));
-    const auto read = m_workspace->read([](Connection &connection) { return findClient(connection, u"FULL"_s); });
+    const auto read = m_workspace->read([](Connection &connection) { return findRow<Client>(connection, u"FULL"_s); });
     QCOMPARE(read->clientId, u"FULL"_s);
 }
 
@@ -169,10 +170,11 @@ void TestClientRows::manyWithoutIndexThenTheIndex()
 void TestClientRows::rowsOfNamesAreAllOrNothing()
 {
     const auto id = write(inserting(fullClient()));
-    const auto rows = m_workspace->read([](Connection &connection) { return findClientRows(connection, {u"full"_s}); });
+    const auto rows =
+        m_workspace->read([](Connection &connection) { return findRowIds(connection, infoOf<Client>(), {u"full"_s}); });
     QCOMPARE(*rows, QList<qint64>{*id});
     const auto missing = m_workspace->read([](Connection &connection) {
-        return findClientRows(connection, {u"full"_s, u"gone"_s});
+        return findRowIds(connection, infoOf<Client>(), {u"full"_s, u"gone"_s});
     });
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, ErrorKind::NotFound);

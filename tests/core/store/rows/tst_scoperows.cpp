@@ -45,7 +45,8 @@ void TestScopeRows::everyFieldComesBack()
 {
     const auto inserted = insert(scopeNamed(u"a:b"_s));
     QVERIFY(inserted);
-    const auto read = m_workspace->read([&](Connection &connection) { return readScope(connection, inserted->id); });
+    const auto read =
+        m_workspace->read([&](Connection &connection) { return readRow<Scope>(connection, inserted->id); });
     QVERIFY(read && *read == *inserted);
 }
 
@@ -55,7 +56,7 @@ void TestScopeRows::namesAreComparedByteByByte()
     QVERIFY(insert(scopeNamed(u"a:b"_s)));
     QVERIFY(insert(scopeNamed(u"A:b"_s)));
     QCOMPARE(insert(scopeNamed(u"a:b"_s)).error().kind, ErrorKind::Conflict);
-    const auto read = m_workspace->read([](Connection &connection) { return findScope(connection, u"A:B"_s); });
+    const auto read = m_workspace->read([](Connection &connection) { return findRow<Scope>(connection, u"A:B"_s); });
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::NotFound);
     QVERIFY(read.error().message.contains(u"A:B"));
@@ -83,8 +84,8 @@ void TestScopeRows::S3_impactNamesEachClientOnce()
         m_workspace->execute(CreateClient{client});
     }
     const auto impact = m_workspace->read([](Connection &connection) -> Result<Impact> {
-        const auto first = findScope(connection, u"a:b"_s);
-        const auto second = findScope(connection, u"c:d"_s);
+        const auto first = findRow<Scope>(connection, u"a:b"_s);
+        const auto second = findRow<Scope>(connection, u"c:d"_s);
         return scopeImpact(connection, {first->id, second->id});
     });
     QVERIFY(impact);

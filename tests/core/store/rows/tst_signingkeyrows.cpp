@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/list/listreader.h"
 #include "core/store/list/listrows.h"
-#include "core/tabular/fields/signingkeyfields.h"
+#include "core/tabular/fields/resources.h"
 #include "tests/support/keycommandtest.h"
 
 #include <QTest>
@@ -31,7 +31,7 @@ QStringList TestSigningKeyRows::list(const QList<FieldFilter> &filters, const QS
     const ListQuery query{Resource::Key, text, filters, u"name"_s, Qt::AscendingOrder};
     return workspace()
         .read([&](Connection &connection) -> Result<QStringList> {
-            TRY_ASSIGN(auto rows, openListCursor(connection, query, {signingKeyInfo().field(u"name")}, -1));
+            TRY_ASSIGN(auto rows, openListCursor(connection, query, {infoOf<SigningKey>().field(u"name")}, -1));
             QStringList names;
             while (rows->next().value_or(false))
                 names << QString::fromUtf8(rows->text(0));
@@ -67,7 +67,8 @@ void TestSigningKeyRows::K2_everyFieldComesBack()
     });
     QVERIFY(updated.result());
     QCOMPARE(key(one.id), one);
-    const auto found = workspace().read([&](Connection &connection) { return findSigningKey(connection, one.kid); });
+    const auto found =
+        workspace().read([&](Connection &connection) { return findRow<SigningKey>(connection, one.kid); });
     QVERIFY(found && *found == one);
     QCOMPARE(list({}, u"lost"_s), QStringList{u"Other"_s});
     QCOMPARE(list({}, u"größe"_s), QStringList());
@@ -131,7 +132,8 @@ void TestSigningKeyRows::O04_theKidIsOnlyAName()
     for (const QString &kid :
          {u"' OR 1=1 --"_s, u"../../etc/passwd"_s, u"\""_s, QString(u'\0'), QString(10'000, u'x'), QString(),
           QString::fromLatin1(thumbprint(test::testKey("ed25519.pk8.pem"))).toLower()}) {
-        const auto found = workspace().read([&](Connection &connection) { return findSigningKey(connection, kid); });
+        const auto found =
+            workspace().read([&](Connection &connection) { return findRow<SigningKey>(connection, kid); });
         QVERIFY2(!found && found.error().kind == ErrorKind::NotFound, qPrintable(kid.left(20)));
     }
     QCOMPARE(number("SELECT count(*) FROM signing_key"), 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/list/listsql.h"
-#include "core/tabular/fields/tokenfields.h"
+#include "core/tabular/fields/resources.h"
 #include "tests/support/tokenrowstest.h"
 
 #include <QTest>
@@ -59,7 +59,7 @@ void TestTokenQueries::T1_listedByPlace()
     QCOMPARE(list({acme}), (QStringList{u"group-1"_s, u"org-1"_s}));
     QCOMPARE(list({acme, {u"kind"_s, Equal, u"organization"_s}}), QStringList{u"org-1"_s});
     QCOMPARE(list({{u"groupRow"_s, Equal, QString::number(m_plant)}}), QStringList{u"group-1"_s});
-    QVERIFY(!tokenInfo().columns().contains(tokenInfo().field(u"organizationRow")));
+    QVERIFY(!infoOf<Token>().columns().contains(infoOf<Token>().field(u"organizationRow")));
 }
 
 void TestTokenQueries::T6_statusInListsFollowsTheClock()
@@ -222,7 +222,7 @@ void TestTokenQueries::impactOfAMissingToken()
     QVERIFY(impact);
     QCOMPARE(impact->count, 0);
     const auto missing =
-        m_workspace->read([](Connection &connection) { return findTokenRows(connection, {u"gone"_s}); });
+        m_workspace->read([](Connection &connection) { return findRowIds(connection, infoOf<Token>(), {u"gone"_s}); });
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, ErrorKind::NotFound);
     QVERIFY(missing.error().message.contains(u"gone"_s));

@@ -39,7 +39,7 @@ void TestTokenRows::T1_everyFieldComesBack()
     QFETCH(TokenKind, kind);
     const Token inserted = insert(token(kind, u"one"_s));
     QCOMPARE(stored(inserted.id), inserted);
-    const auto found = m_workspace->read([](Connection &connection) { return findToken(connection, u"one"_s); });
+    const auto found = m_workspace->read([](Connection &connection) { return findRow<Token>(connection, u"one"_s); });
     QVERIFY(found && *found == inserted);
 
     Token changed = inserted;
@@ -125,7 +125,7 @@ void TestTokenRows::S4_deletingAScopeTakesItOutOfTokens()
     const Token one = insert(token(TokenKind::OAuth, u"one"_s));
     insert(token(TokenKind::OAuth, u"two"_s));
     const Scope scope =
-        *m_workspace->read([](Connection &connection) { return findScope(connection, u"sensor:read"_s); });
+        *m_workspace->read([](Connection &connection) { return findRow<Scope>(connection, u"sensor:read"_s); });
     QCOMPARE(scope.tokenCount, 2);
     const auto impact = m_workspace->read([&](Connection &connection) { return scopeImpact(connection, {scope.id}); });
     QCOMPARE(impact->tokenCount, 2);
@@ -145,7 +145,7 @@ void TestTokenRows::C7_deletingAClientTakesItsTokens()
     QCOMPARE(impact->tokenCount, 1);
     QCOMPARE(impact->tokenNames, QStringList{one.name});
     const auto client =
-        m_workspace->read([&](Connection &connection) { return readClient(connection, one.clientRow); });
+        m_workspace->read([&](Connection &connection) { return readRow<Client>(connection, one.clientRow); });
     QVERIFY(write([&](Connection &connection) { return ClientRows(connection).remove(*client, 9); }));
     QCOMPARE(list({}), QStringList{u"two"_s});
     QCOMPARE(number("SELECT token_count FROM scope WHERE name = 'sensor:read'"), 0);

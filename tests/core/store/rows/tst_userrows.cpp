@@ -55,7 +55,7 @@ void TestUserRows::U1_foundByAddressInAnyCase()
     invite(u"Groß@example.com"_s);
     QCOMPARE(user(u"GROSS@EXAMPLE.COM"_s).email, u"Groß@example.com"_s);
     const auto missing = workspace().read([](Connection &connection) {
-        return findUserRows(connection, {u"gross@example.com"_s, u"no@example.com"_s});
+        return findRowIds(connection, infoOf<User>(), {u"gross@example.com"_s, u"no@example.com"_s});
     });
     QCOMPARE(missing.error().kind, ErrorKind::NotFound);
     QVERIFY(missing.error().message.contains(u"no@example.com"));

@@ -45,7 +45,7 @@ qint64 addKey(const ConsoleBench &console, const char *file, const QString &name
 
 SigningKey key(const ConsoleBench &console, qint64 id)
 {
-    return console.read([id](Connection &c) { return readSigningKey(c, id); }).value_or(SigningKey());
+    return console.read([id](Connection &c) { return readRow<SigningKey>(c, id); }).value_or(SigningKey());
 }
 
 template <typename Dialog>

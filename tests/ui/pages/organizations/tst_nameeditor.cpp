@@ -27,7 +27,7 @@ private slots:
 private:
     [[nodiscard]] Organization organization(const QString &name)
     {
-        return m_bench->workspace.read([name](Connection &c) { return findOrganization(c, name); })
+        return m_bench->workspace.read([name](Connection &c) { return findRow<Organization>(c, name); })
             .value_or(Organization());
     }
     [[nodiscard]] Group group(const QString &path)

@@ -26,7 +26,8 @@ void TestIssuedToken::T8_editorKeepsWhatIsWritten()
     KeyBench bench;
     bench.addKey("p256.sec1.pem", u"plant"_s);
     bench.issue(u"Pump 7"_s, 30);
-    const auto before = bench.workspace.read([&](Connection &c) { return readToken(c, bench.lastTokenRow); }).value();
+    const auto before =
+        bench.workspace.read([&](Connection &c) { return readRow<Token>(c, bench.lastTokenRow); }).value();
     const QPointer<TokenEditor> editor = TokenEditor::edit(bench.services, bench.lastTokenRow, &bench.window);
     editor->open();
     auto *name = child<QLineEdit>(editor, u"name"_s);
@@ -35,7 +36,8 @@ void TestIssuedToken::T8_editorKeepsWhatIsWritten()
     name->setText(u"Pump seven"_s);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);
-    const auto after = bench.workspace.read([&](Connection &c) { return readToken(c, bench.lastTokenRow); }).value();
+    const auto after =
+        bench.workspace.read([&](Connection &c) { return readRow<Token>(c, bench.lastTokenRow); }).value();
     QCOMPARE(after.name, u"Pump seven"_s);
     QCOMPARE(after.expiresAt, before.expiresAt);
     QVERIFY(after.isIssued);

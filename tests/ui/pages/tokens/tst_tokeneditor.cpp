@@ -44,7 +44,7 @@ struct Bench : DialogBench
     }
     Token token(qint64 id)
     {
-        return workspace.read([id](Connection &c) { return readToken(c, id); }).value_or(Token());
+        return workspace.read([id](Connection &c) { return readRow<Token>(c, id); }).value_or(Token());
     }
     Token made() { return token(outcome.ids.value(0)); }
     Token oauth()

@@ -62,7 +62,8 @@ Token create(const ConsoleBench &console, const QString &name, TokenKind kind = 
 
 Token stored(const ConsoleBench &console, const QString &tokenId)
 {
-    return console.read([tokenId](Connection &connection) { return findToken(connection, tokenId); }).value_or(Token());
+    return console.read([tokenId](Connection &connection) { return findRow<Token>(connection, tokenId); })
+        .value_or(Token());
 }
 
 template <typename Dialog>
@@ -193,7 +194,7 @@ void TestTokensPage::T5_detailsSayWhatWasConsentedTo()
     ada.scopes = QStringList{u"openid"_s};
     ada.id = execute(console, InviteUser{ada, false}).ids.first();
     Client client =
-        console.read([](Connection &c) { return findClient(c, u"gatehouse-console"_s); }).value_or(Client());
+        console.read([](Connection &c) { return findRow<Client>(c, u"gatehouse-console"_s); }).value_or(Client());
     client.uri = u"https://field.example.com"_s;
     client.logoUri = u"https://field.example.com/logo.png"_s;
     execute(console, UpdateClient{client});
@@ -203,7 +204,7 @@ void TestTokensPage::T5_detailsSayWhatWasConsentedTo()
     token.scopes = ada.scopes;
     token.maximumRole = AccessRole::User;
     const qint64 id = execute(console, CreateOAuthToken{token}).ids.first();
-    token = console.read([id](Connection &c) { return readToken(c, id); }).value_or(Token());
+    token = console.read([id](Connection &c) { return readRow<Token>(c, id); }).value_or(Token());
     QVERIFY(console.showTab(Resource::Token));
     QVERIFY(console.clickRow("id", token.tokenId));
     for (const QString &shown :
@@ -263,7 +264,7 @@ void TestTokensPage::T5_homePageOfTheClientIsAskedAbout()
     ada.email = u"ada@example.com"_s;
     ada.scopes = QStringList{u"openid"_s};
     ada.id = execute(console, InviteUser{ada, false}).ids.first();
-    Client client = console.read([](Connection &c) { return findClient(c, u"gatehouse-console"_s); }).value();
+    Client client = console.read([](Connection &c) { return findRow<Client>(c, u"gatehouse-console"_s); }).value();
     client.uri = u"https://app.example.com/start"_s;
     execute(console, UpdateClient{client});
     Token token;
@@ -278,7 +279,7 @@ void TestTokensPage::T5_homePageOfTheClientIsAskedAbout()
     click(button(pane, u"Open in the browser"_s));
     QTRY_COMPARE(console.prompts.answered, 1); // no
     QVERIFY(console.prompts.questions.last().text.contains(u"app.example.com"_s));
-    client = console.read([](Connection &c) { return findClient(c, u"gatehouse-console"_s); }).value();
+    client = console.read([](Connection &c) { return findRow<Client>(c, u"gatehouse-console"_s); }).value();
     client.uri = u"http://app.example.com/start"_s; // anyone on the way could answer
     execute(console, UpdateClient{client});
     console.key(Qt::Key_F5);
@@ -321,7 +322,7 @@ void TestTokensPage::T7_detailsSayWhatItMayDoAndWhyNoMore()
     Token token;
     token.userId = ada.id;
     token.clientRow =
-        console.read([](Connection &connection) { return findClient(connection, u"gatehouse-console"_s); })->id;
+        console.read([](Connection &connection) { return findRow<Client>(connection, u"gatehouse-console"_s); })->id;
     token.scopes = QStringList{u"openid"_s};
     token.maximumRole = AccessRole::Admin;
     execute(console, CreateOAuthToken{token});

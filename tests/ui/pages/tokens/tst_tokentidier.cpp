@@ -74,7 +74,7 @@ private:
     }
     TokenStatus stored(qint64 id)
     {
-        return m_workspace->read([id](Connection &c) { return readToken(c, id); }).value_or(Token()).status;
+        return m_workspace->read([id](Connection &c) { return readRow<Token>(c, id); }).value_or(Token()).status;
     }
     qint64 count()
     {
@@ -141,7 +141,9 @@ void TestTokenTidier::K2_nextKeySignsWhenItsTimeHasCome()
     command.key.signsFrom = clock().now().addMSecs(40);
     const qint64 second = m_workspace->execute(command).ids.first();
     const auto status = [this](qint64 id) {
-        return m_workspace->read([id](Connection &c) { return readSigningKey(c, id); }).value_or(SigningKey()).status;
+        return m_workspace->read([id](Connection &c) { return readRow<SigningKey>(c, id); })
+            .value_or(SigningKey())
+            .status;
     };
     m_workspace->settle();
     QVERIFY(status(second) == KeyStatus::Next);

@@ -77,7 +77,7 @@ private slots:
 private:
     [[nodiscard]] User user(const QString &email)
     {
-        return m_bench->workspace.read([email](Connection &c) { return findUser(c, email); }).value_or(User());
+        return m_bench->workspace.read([email](Connection &c) { return findRow<User>(c, email); }).value_or(User());
     }
     Outcome invite(const QString &email, const QStringList &scopes = {u"openid"_s})
     {

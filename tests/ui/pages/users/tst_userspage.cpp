@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] User user(const QString &email) const
     {
-        return console.read([email](Connection &c) { return findUser(c, email); }).value_or(User());
+        return console.read([email](Connection &c) { return findRow<User>(c, email); }).value_or(User());
     }
     [[nodiscard]] QModelIndex cell(const QString &email, const char *field) const
     {
