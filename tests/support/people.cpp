@@ -64,7 +64,6 @@ qint64 People::user(const QString &email, const QStringList &scopes, const QStri
                              {email, state}, "user", email + QLatin1Char('\n'));
     for (const QString &scope : scopes) {
         run("INSERT INTO user_scope (user_id, scope_id) SELECT ?, id FROM scope WHERE name = ?", {id, scope});
-        run("UPDATE scope SET user_count = user_count + 1 WHERE name = ?", {scope});
     }
     return id;
 }

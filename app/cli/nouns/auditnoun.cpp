@@ -27,12 +27,12 @@ std::span<const Field<Verification>> verificationFields()
     using enum FieldKind;
     using V = Verification;
     static const Field<V> fields[] = {
-        readOnly<V, &V::intact>({"intact", QT_TRANSLATE_NOOP("Fields", "Intact"), Boolean, {}, ""}),
-        readOnly<V, &V::entryCount>({"entryCount", QT_TRANSLATE_NOOP("Fields", "Entries"), Number, {}, ""}),
-        readOnly<V, &V::headHash>({"headHash", QT_TRANSLATE_NOOP("Fields", "Newest hash"), Identifier, {}, ""}),
-        readOnly<V, &V::firstBadEntry>(
-            {"firstBadEntry", QT_TRANSLATE_NOOP("Fields", "First bad entry"), Number, {}, ""}),
-        readOnly<V, &V::reason>({"reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, {}, ""}),
+        field<&V::intact>("intact", QT_TRANSLATE_NOOP("Fields", "Intact"), Boolean, FieldFlag::ReadOnly),
+        field<&V::entryCount>("entryCount", QT_TRANSLATE_NOOP("Fields", "Entries"), Number, FieldFlag::ReadOnly),
+        field<&V::headHash>("headHash", QT_TRANSLATE_NOOP("Fields", "Newest hash"), Identifier, FieldFlag::ReadOnly),
+        field<&V::firstBadEntry>("firstBadEntry", QT_TRANSLATE_NOOP("Fields", "First bad entry"), Number,
+                                 FieldFlag::ReadOnly),
+        field<&V::reason>("reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, FieldFlag::ReadOnly),
     };
     // the last two say what is wrong
     return fields;

@@ -29,9 +29,9 @@ std::span<const Field<CatalogueLine>> lineFields()
     using enum FieldKind;
     using Line = CatalogueLine;
     static const Field<Line> fields[] = {
-        readOnly<Line, &Line::type>({"type", QT_TRANSLATE_NOOP("Fields", "Type"), Identifier, {}, ""}),
-        readOnly<Line, &Line::action>({"action", QT_TRANSLATE_NOOP("Fields", "Action"), Identifier, {}, ""}),
-        readOnly<Line, &Line::description>({"description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, {}, ""}),
+        field<&Line::type>("type", QT_TRANSLATE_NOOP("Fields", "Type"), Identifier, FieldFlag::ReadOnly),
+        field<&Line::action>("action", QT_TRANSLATE_NOOP("Fields", "Action"), Identifier, FieldFlag::ReadOnly),
+        field<&Line::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, FieldFlag::ReadOnly),
     };
     return fields;
 }

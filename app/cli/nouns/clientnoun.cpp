@@ -143,7 +143,7 @@ void addClientNoun(CommandLine &line)
     addEnabledVerb(line, noun, false);
     addClientSecretVerbs(line, noun);
     addDeleteVerb(line, noun, resource,
-                  {&findClientRows, &clientImpact, &describeDeletion,
+                  {&findRowsOf<Client>, &clientImpact, &describeDeletion,
                    [](const QList<qint64> &ids) { return Command(DeleteClients{ids}); }});
     addExportVerb(line, noun, resource);
 }

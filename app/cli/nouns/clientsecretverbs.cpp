@@ -20,11 +20,11 @@ std::span<const Field<ClientSecret>> secretFields()
     using enum FieldKind;
     using Secret = ClientSecret;
     static const Field<Secret> fields[] = {
-        readOnly<Secret, &Secret::id>({"id", QT_TRANSLATE_NOOP("Fields", "No."), Number, {}, ""}),
-        readOnly<Secret, &Secret::label>({"label", QT_TRANSLATE_NOOP("Fields", "Label"), Text, {}, ""}),
-        readOnly<Secret, &Secret::createdAt>({"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, {}, ""}),
-        readOnly<Secret, &Secret::expiresAt>({"expiresAt", QT_TRANSLATE_NOOP("Fields", "Expires"), Time, {}, ""}),
-        readOnly<Secret, &Secret::lastUsedAt>({"lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, {}, ""}),
+        field<&Secret::id>("id", QT_TRANSLATE_NOOP("Fields", "No."), Number, FieldFlag::ReadOnly),
+        field<&Secret::label>("label", QT_TRANSLATE_NOOP("Fields", "Label"), Text, FieldFlag::ReadOnly),
+        field<&Secret::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, FieldFlag::ReadOnly),
+        field<&Secret::expiresAt>("expiresAt", QT_TRANSLATE_NOOP("Fields", "Expires"), Time, FieldFlag::ReadOnly),
+        field<&Secret::lastUsedAt>("lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time, FieldFlag::ReadOnly),
     };
     return fields;
 }

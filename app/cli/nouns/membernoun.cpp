@@ -73,9 +73,9 @@ void addMemberNoun(CommandLine &line)
         return update(globals, updateOptions, textOf(name), revisionOf(revision));
     });
 
-    addDeleteVerb(line, noun, resource, {&findMemberRows, &impactOf, &describeDeletion, [](const QList<qint64> &ids) {
-                                             return Command(DeleteMembers{ids});
-                                         }});
+    addDeleteVerb(line, noun, resource,
+                  {&findRowsOf<Member>, &impactOf, &describeDeletion,
+                   [](const QList<qint64> &ids) { return Command(DeleteMembers{ids}); }});
 }
 
 } // namespace gatehouse

@@ -81,7 +81,7 @@ void addOrganizationNoun(CommandLine &line)
 
     addMemberVerbs(line, noun, &addPlace);
     addDeleteVerb(line, noun, resource,
-                  {&findOrganizationRows, &organizationImpact, &describeDeletion,
+                  {&findRowsOf<Organization>, &organizationImpact, &describeDeletion,
                    [](const QList<qint64> &ids) { return Command(DeleteOrganizations{ids}); }});
     addExportVerb(line, noun, resource);
 }

@@ -178,9 +178,9 @@ void addTokenNoun(CommandLine &line)
     addActiveVerb(line, noun, true);
     addActiveVerb(line, noun, false);
     addTokenPermissionVerbs(line, noun);
-    addDeleteVerb(line, noun, resource, {&findTokenRows, &tokenImpact, &describeDeletion, [](const QList<qint64> &ids) {
-                                             return Command(DeleteTokens{ids});
-                                         }});
+    addDeleteVerb(line, noun, resource,
+                  {&findRowsOf<Token>, &tokenImpact, &describeDeletion,
+                   [](const QList<qint64> &ids) { return Command(DeleteTokens{ids}); }});
     addExportVerb(line, noun, resource);
 }
 

@@ -108,9 +108,9 @@ void addUserNoun(CommandLine &line)
                                 Cli::tr("Take scopes away. Access tokens that are out stay valid until they expire."));
     addEnabledVerb(line, noun, true);
     addEnabledVerb(line, noun, false);
-    addDeleteVerb(line, noun, resource, {&findUserRows, &userImpact, &describeDeletion, [](const QList<qint64> &ids) {
-                                             return Command(DeleteUsers{ids});
-                                         }});
+    addDeleteVerb(line, noun, resource,
+                  {&findRowsOf<User>, &userImpact, &describeDeletion,
+                   [](const QList<qint64> &ids) { return Command(DeleteUsers{ids}); }});
     addExportVerb(line, noun, resource);
 }
 

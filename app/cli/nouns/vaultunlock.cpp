@@ -46,7 +46,7 @@ Result<SecretString> passphraseFor(const CLI::Option *passphraseFile, const QStr
 {
     TRY_ASSIGN(const auto fromFile, readSecret(passphraseFile, u"passphrase"_s));
     if (fromFile)
-        return fromFile;
+        return *fromFile;
     if (!canAsk())
         return fail(ErrorKind::Locked,
                     Cli::tr("The workspace's passphrase is needed. Name the file that holds it: --passphrase-file"), {},

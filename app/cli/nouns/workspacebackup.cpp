@@ -28,7 +28,7 @@ std::span<const Field<BackupReport>> reportFields()
     using enum FieldKind;
     using R = BackupReport;
     static const Field<R> fields[] = {
-        readOnly<R, &R::file>({"file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, {}, ""}),
+        field<&R::file>("file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, FieldFlag::ReadOnly),
         {{"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, {}, ""},
          [](const R &r) -> QVariant { return r.info.workspace.name; },
          nullptr},
@@ -41,8 +41,8 @@ std::span<const Field<BackupReport>> reportFields()
         {{"secretsOpen", QT_TRANSLATE_NOOP("Fields", "Secrets were opened"), Boolean, {}, ""},
          [](const R &r) -> QVariant { return r.info.secretsOpen; },
          nullptr},
-        readOnly<R, &R::replacedFile>(
-            {"replacedFile", QT_TRANSLATE_NOOP("Fields", "Replaced file"), Identifier, {}, ""}),
+        field<&R::replacedFile>("replacedFile", QT_TRANSLATE_NOOP("Fields", "Replaced file"), Identifier,
+                                FieldFlag::ReadOnly),
     };
     return fields;
 }

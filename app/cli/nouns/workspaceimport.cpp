@@ -45,9 +45,9 @@ std::span<const Field<ReportLine>> reportFields()
     using enum FieldKind;
     using Line = ReportLine;
     static const Field<Line> fields[] = {
-        readOnly<Line, &Line::kind>({"kind", QT_TRANSLATE_NOOP("Fields", "What"), Identifier, {}, ""}),
-        readOnly<Line, &Line::subject>({"subject", QT_TRANSLATE_NOOP("Fields", "On what"), Text, {}, ""}),
-        readOnly<Line, &Line::reason>({"reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, {}, ""}),
+        field<&Line::kind>("kind", QT_TRANSLATE_NOOP("Fields", "What"), Identifier, FieldFlag::ReadOnly),
+        field<&Line::subject>("subject", QT_TRANSLATE_NOOP("Fields", "On what"), Text, FieldFlag::ReadOnly),
+        field<&Line::reason>("reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, FieldFlag::ReadOnly),
     };
     return fields;
 }

@@ -25,11 +25,12 @@ std::span<const Field<MailAttempt>> attemptFields()
     using enum FieldKind;
     using A = MailAttempt;
     static const Field<A> fields[] = {
-        readOnly<A, &A::email>({"email", QT_TRANSLATE_NOOP("Fields", "Email"), Text, {}, ""}),
-        {{"result", QT_TRANSLATE_NOOP("Fields", "Result"), FieldKind::Choice, {}, "", resultChoices},
-         [](const A &attempt) -> QVariant { return resultWord(attempt); },
-         nullptr},
-        readOnly<A, &A::reason>({"reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, {}, ""}),
+        field<&A::email>("email", QT_TRANSLATE_NOOP("Fields", "Email"), Text, FieldFlag::ReadOnly),
+        customField<A>(
+            "result", QT_TRANSLATE_NOOP("Fields", "Result"), FieldKind::Choice, FieldFlag::ReadOnly,
+            [](const A &attempt) -> QVariant { return resultWord(attempt); }, nullptr)
+            .options(resultChoices),
+        field<&A::reason>("reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, FieldFlag::ReadOnly),
     };
     return fields;
 }

@@ -80,8 +80,8 @@ std::span<const Field<CheckReport>> checkFields()
     using enum FieldKind;
     using R = CheckReport;
     static const Field<R> fields[] = {
-        readOnly<R, &R::passed>({"passed", QT_TRANSLATE_NOOP("Fields", "Intact"), Boolean, {}, ""}),
-        readOnly<R, &R::problems>({"problems", QT_TRANSLATE_NOOP("Fields", "Problems"), List, {}, ""}),
+        field<&R::passed>("passed", QT_TRANSLATE_NOOP("Fields", "Intact"), Boolean, FieldFlag::ReadOnly),
+        field<&R::problems>("problems", QT_TRANSLATE_NOOP("Fields", "Problems"), List, FieldFlag::ReadOnly),
     };
     return fields;
 }

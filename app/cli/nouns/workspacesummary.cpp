@@ -103,16 +103,16 @@ std::span<const Field<Summary>> summaryFields()
         {{"dataKey", QT_TRANSLATE_NOOP("Fields", "Data key no."), Number, {}, ""},
          [](const S &s) -> QVariant { return s.vault ? QVariant(s.vault->keyVersion) : QVariant(); },
          nullptr},
-        readOnly<S, &S::scopeCount>({"scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), Number, {}, ""}),
-        readOnly<S, &S::clientCount>({"clients", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, {}, ""}),
-        readOnly<S, &S::userCount>({"users", QT_TRANSLATE_NOOP("Fields", "Users"), Number, {}, ""}),
-        readOnly<S, &S::organizationCount>(
-            {"organizations", QT_TRANSLATE_NOOP("Fields", "Organizations"), Number, {}, ""}),
-        readOnly<S, &S::tokenCount>({"tokens", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, {}, ""}),
-        readOnly<S, &S::memberCount>({"members", QT_TRANSLATE_NOOP("Fields", "Members"), Number, {}, ""}),
-        readOnly<S, &S::auditEntryCount>(
-            {"auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"), Number, {}, ""}),
-        readOnly<S, &S::file>({"file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, {}, ""}),
+        field<&S::scopeCount>("scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), Number, FieldFlag::ReadOnly),
+        field<&S::clientCount>("clients", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, FieldFlag::ReadOnly),
+        field<&S::userCount>("users", QT_TRANSLATE_NOOP("Fields", "Users"), Number, FieldFlag::ReadOnly),
+        field<&S::organizationCount>("organizations", QT_TRANSLATE_NOOP("Fields", "Organizations"), Number,
+                                     FieldFlag::ReadOnly),
+        field<&S::tokenCount>("tokens", QT_TRANSLATE_NOOP("Fields", "Tokens"), Number, FieldFlag::ReadOnly),
+        field<&S::memberCount>("members", QT_TRANSLATE_NOOP("Fields", "Members"), Number, FieldFlag::ReadOnly),
+        field<&S::auditEntryCount>("auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"), Number,
+                                   FieldFlag::ReadOnly),
+        field<&S::file>("file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, FieldFlag::ReadOnly),
     };
     return fields;
 }

@@ -42,7 +42,7 @@ Result<SecretString> newPassphrase(const CLI::Option *file)
 {
     TRY_ASSIGN(const auto fromFile, readSecret(file, u"passphrase"_s));
     if (fromFile)
-        return fromFile;
+        return *fromFile;
     if (!canAsk())
         return fail(ErrorKind::Locked,
                     Cli::tr("A new passphrase is needed. Name the file that holds it: --new-passphrase-file"), {},

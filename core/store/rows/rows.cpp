@@ -125,7 +125,8 @@ void bindStored(Statement &statement, int parameter, const FieldInfo &field, con
 
 Error notFound(const ResourceInfo &resource, const QString &key)
 {
-    return {ErrorKind::NotFound, QCoreApplication::translate("Fields", resource.notFound).arg(key)};
+    const QString message = QCoreApplication::translate("Fields", resource.notFound);
+    return {ErrorKind::NotFound, message.contains("%1"_L1) ? message.arg(key) : message};
 }
 
 Error existsAlready(const ResourceInfo &resource, const QString &key)

@@ -5,6 +5,7 @@
 #include "core/domain/impact.h"
 #include "core/domain/token.h"
 #include "core/store/file/statement.h"
+#include "core/store/rows/rows.h"
 
 #include <QByteArray>
 

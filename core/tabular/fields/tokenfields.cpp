@@ -100,7 +100,8 @@ QVariant getMaximumRole(const Token &token)
 
 bool setMaximumRole(Token &token, const QVariant &value)
 {
-    return fromString(value.toString(), &token.maximumRole);
+    token.maximumRole = AccessRole::None;
+    return value.toString().isEmpty() || fromString(value.toString(), &token.maximumRole);
 }
 
 } // namespace

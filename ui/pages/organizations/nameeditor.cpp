@@ -20,9 +20,8 @@ constexpr int Width = 560;
 std::span<const Field<NamedThing>> namedFields()
 {
     static const Field<NamedThing> fields[] = {
-        writable<NamedThing, &NamedThing::name>({"name", QT_TRANSLATE_NOOP("Fields", "Name"), FieldKind::Text, {}, ""}),
-        writable<NamedThing, &NamedThing::description>(
-            {"description", QT_TRANSLATE_NOOP("Fields", "Description"), FieldKind::Text, {}, ""}),
+        field<&NamedThing::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), FieldKind::Text, {}),
+        field<&NamedThing::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), FieldKind::Text, {}),
     };
     return fields;
 }

@@ -62,7 +62,7 @@ void TestCellFormat::displayTextIsForPeople_data()
     QTest::newRow("no number") << &sample::count << QVariant(QMetaType::fromType<qint64>()) << QString();
     QTest::newRow("time") << &sample::createdAt << QVariant(someTime) << u"2026-11-22 14:05"_s;
     QTest::newRow("never") << &sample::createdAt << QVariant(QDateTime()) << u"Never"_s;
-    static const FieldInfo revokedAt{"revokedAt", "Revoked", FieldKind::Time, FieldFlag::MayNotBe, "r.revoked_at"};
+    static const FieldInfo revokedAt{"revokedAt", "Revoked", FieldKind::Time, FieldFlag::BlankWhenNull, "r.revoked_at"};
     QTest::newRow("not yet, perhaps never") << &revokedAt << QVariant(QDateTime()) << QString();
     QTest::newRow("list") << &sample::scopes << QVariant(QStringList{u"read"_s, u"write"_s}) << u"read, write"_s;
 }
