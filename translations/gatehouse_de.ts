@@ -2162,6 +2162,10 @@
         <source>The token could not be signed.</source>
         <translation>Das Token konnte nicht signiert werden.</translation>
     </message>
+    <message>
+        <source>This is not a complete JSON Web Key.</source>
+        <translation>Das ist kein vollständiger JSON Web Key.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -5391,13 +5395,6 @@ two sentences</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>This is not a complete JSON Web Key.</source>
-        <translation>Das ist kein vollständiger JSON Web Key.</translation>
     </message>
 </context>
 <context>

@@ -23,3 +23,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>

@@ -8,7 +8,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+constexpr char base64Alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 constexpr quint8 noDigit = 0xff;
 
 constexpr std::array<quint8, 256> makeDigits()
@@ -16,7 +16,7 @@ constexpr std::array<quint8, 256> makeDigits()
     std::array<quint8, 256> digits{};
     digits.fill(noDigit);
     for (quint8 i = 0; i < 64; ++i)
-        digits[static_cast<quint8>(alphabet[i])] = i;
+        digits[static_cast<quint8>(base64Alphabet[i])] = i;
     return digits;
 }
 
@@ -27,7 +27,7 @@ constexpr std::array<std::array<char, 2>, 4096> makePairs()
 {
     std::array<std::array<char, 2>, 4096> pairs{};
     for (std::size_t bits = 0; bits < pairs.size(); ++bits)
-        pairs[bits] = {alphabet[bits >> 6], alphabet[bits & 63]};
+        pairs[bits] = {base64Alphabet[bits >> 6], base64Alphabet[bits & 63]};
     return pairs;
 }
 
@@ -58,7 +58,7 @@ char *writeBase64Url(char *out, QByteArrayView bytes)
     const quint32 bits = byteAt(bytes, i) << 16 | (rest == 2 ? byteAt(bytes, i + 1) << 8 : 0);
     out = writePair(out, bits >> 12);
     if (rest == 2)
-        *out++ = alphabet[bits >> 6 & 63];
+        *out++ = base64Alphabet[bits >> 6 & 63];
     return out;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/effectiverole.h"
 
+#include "core/domain/domaintext.h"
 #include "core/domain/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,11 +20,6 @@ constexpr Word<RoleLimit> limitWords[] = {
     {RoleLimit::HolderNoMember, "holder-no-member"},
     {RoleLimit::HolderDisabled, "holder-disabled"},
     {RoleLimit::TokenStatus, "token-status"},
-};
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
 /// What is the same in every place.
@@ -102,19 +96,19 @@ QString describeLimit(RoleLimit limit)
 {
     switch (limit) {
     case RoleLimit::None:
-        return Text::tr("The token and its holder have the same role here.");
+        return DomainText::tr("The token and its holder have the same role here.");
     case RoleLimit::MaximumRole:
-        return Text::tr("Limited by the token's maximum role.");
+        return DomainText::tr("Limited by the token's maximum role.");
     case RoleLimit::Override:
-        return Text::tr("Limited by the token's override for this place.");
+        return DomainText::tr("Limited by the token's override for this place.");
     case RoleLimit::HolderRole:
-        return Text::tr("Limited by the holder's own role here.");
+        return DomainText::tr("Limited by the holder's own role here.");
     case RoleLimit::HolderNoMember:
-        return Text::tr("The holder does not belong here.");
+        return DomainText::tr("The holder does not belong here.");
     case RoleLimit::HolderDisabled:
-        return Text::tr("The holder is not active.");
+        return DomainText::tr("The holder is not active.");
     case RoleLimit::TokenStatus:
-        return Text::tr("The token is not active.");
+        return DomainText::tr("The token is not active.");
     }
     return {};
 }

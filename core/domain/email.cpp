@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/email.h"
 
+#include "core/domain/domaintext.h"
 #include "core/domain/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <memory>
@@ -18,11 +17,6 @@ namespace gatehouse {
 namespace {
 
 constexpr qsizetype maxLabelBytes = 63; // RFC 1035 §2.3.4
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
 
 bool isAscii(const QString &text)
 {
@@ -50,31 +44,31 @@ bool isHostCharacter(QChar c)
 QString localPartProblem(const QString &part)
 {
     if (part.isEmpty())
-        return Text::tr("Write the name before the @.");
+        return DomainText::tr("Write the name before the @.");
     if (part.toUtf8().size() > maxLocalPartBytes)
-        return Text::tr("Use at most %1 bytes before the @.").arg(maxLocalPartBytes);
+        return DomainText::tr("Use at most %1 bytes before the @.").arg(maxLocalPartBytes);
     if (part.startsWith(u'.') || part.endsWith(u'.') || part.contains(".."_L1))
-        return Text::tr("A dot stands between two letters, not before the @ or twice.");
+        return DomainText::tr("A dot stands between two letters, not before the @ or twice.");
     const auto wrong = std::ranges::find_if_not(part, [](QChar c) { return c == u'.' || isAtomCharacter(c); });
     if (wrong != part.end())
-        return wrong->isSpace() ? Text::tr("Remove the space.")
-                                : Text::tr("“%1” cannot stand before the @.").arg(*wrong);
+        return wrong->isSpace() ? DomainText::tr("Remove the space.")
+                                : DomainText::tr("“%1” cannot stand before the @.").arg(*wrong);
     return {};
 }
 
 QString hostProblem(const QString &host)
 {
     if (host.isEmpty())
-        return Text::tr("Write the host after the @, such as example.com.");
+        return DomainText::tr("Write the host after the @, such as example.com.");
     for (const QString &label : host.split(u'.')) {
         if (label.isEmpty())
-            return Text::tr("A dot stands between two parts of the host.");
+            return DomainText::tr("A dot stands between two parts of the host.");
         if (label.startsWith(u'-') || label.endsWith(u'-') || label.toUtf8().size() > maxLabelBytes)
-            return Text::tr("“%1” is no part of a host's name.").arg(label);
+            return DomainText::tr("“%1” is no part of a host's name.").arg(label);
         const auto wrong = std::ranges::find_if_not(label, isHostCharacter);
         if (wrong != label.end())
-            return wrong->isSpace() ? Text::tr("Remove the space.")
-                                    : Text::tr("“%1” cannot stand in a host's name.").arg(*wrong);
+            return wrong->isSpace() ? DomainText::tr("Remove the space.")
+                                    : DomainText::tr("“%1” cannot stand in a host's name.").arg(*wrong);
     }
     return {};
 }
@@ -121,14 +115,14 @@ const USpoofChecker *spoofChecker()
 QString emailProblem(const QString &email)
 {
     if (email.isEmpty())
-        return Text::tr("Enter an email address, such as ana@example.com.");
+        return DomainText::tr("Enter an email address, such as ana@example.com.");
     if (const QString problem = textProblem(email, maxEmailBytes); !problem.isEmpty())
         return problem;
     if (email.toUtf8().size() > maxEmailBytes)
-        return Text::tr("Use at most %1 bytes.").arg(maxEmailBytes);
+        return DomainText::tr("Use at most %1 bytes.").arg(maxEmailBytes);
     // Some characters become an @ when they are folded; nobody should have to guess which one divides the address.
     if (email.count(u'@') != 1 || emailKey(email).count(u'@') != 1)
-        return Text::tr("Write one @ between the name and the host.");
+        return DomainText::tr("Write one @ between the name and the host.");
     const qsizetype at = email.indexOf(u'@');
     if (const QString problem = localPartProblem(email.first(at)); !problem.isEmpty())
         return problem;

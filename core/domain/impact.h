@@ -6,6 +6,8 @@
 
 namespace gatehouse {
 
+inline constexpr int namesInImpact = 5; ///< "the first few"
+
 /// What a deletion takes with it, by number and by the first few names, for the confirmation (S3, C7).
 struct Impact
 {

@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr Word<MailSecurity> words[] = {
+constexpr Word<MailSecurity> securityWords[] = {
     {MailSecurity::None, "none"},
     {MailSecurity::StartTls, "starttls"},
     {MailSecurity::Tls, "tls"},
@@ -27,7 +27,7 @@ bool isIpv6Address(const QString &host)
     return host.contains(u':');
 }
 
-QString hostProblem(const QString &host)
+QString smtpHostProblem(const QString &host)
 {
     const auto parts = parseUri(u"smtp://"_s + urlHost(host));
     if (!parts)
@@ -41,12 +41,12 @@ QString hostProblem(const QString &host)
 
 QString toString(MailSecurity security)
 {
-    return wordOf(words, security);
+    return wordOf(securityWords, security);
 }
 
 bool fromString(const QString &word, MailSecurity *security)
 {
-    return valueOf(words, word, security);
+    return valueOf(securityWords, word, security);
 }
 
 int defaultPort(MailSecurity security)
@@ -73,7 +73,7 @@ bool isLoopback(const QString &host)
 Problems validate(const MailSettings &settings)
 {
     Problems problems;
-    if (const QString problem = settings.isSet() ? hostProblem(settings.host) : QString(); !problem.isEmpty())
+    if (const QString problem = settings.isSet() ? smtpHostProblem(settings.host) : QString(); !problem.isEmpty())
         problems.append({u"smtpHost"_s, problem});
     if (settings.port < 1 || settings.port > highestPort) {
         problems.append(

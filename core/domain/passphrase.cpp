@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/passphrase.h"
 
-#include <QCoreApplication>
+#include "core/domain/domaintext.h"
 
 #include <algorithm>
 
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
 
 /// Without a copy as QString, which would not wipe itself.
 qsizetype characterCount(QByteArrayView utf8)
@@ -26,10 +21,11 @@ QString passphraseProblem(const SecretString &passphrase)
 {
     const QByteArrayView bytes = passphrase.reveal();
     if (characterCount(bytes) < minPassphraseLength)
-        return Text::tr("A passphrase has at least %1 characters. Several words are easier to remember than signs.")
+        return DomainText::tr(
+                   "A passphrase has at least %1 characters. Several words are easier to remember than signs.")
             .arg(minPassphraseLength);
     if (std::all_of(bytes.begin(), bytes.end(), [&](char c) { return c == bytes.front(); }))
-        return Text::tr("A passphrase of one character over and over is guessed at once.");
+        return DomainText::tr("A passphrase of one character over and over is guessed at once.");
     return {};
 }
 

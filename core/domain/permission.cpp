@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/permission.h"
 
+#include "core/domain/domaintext.h"
 #include "core/domain/text.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ constexpr qsizetype maxPermissions = 500;
 constexpr qsizetype maxTypes = 200;
 constexpr qsizetype maxActions = 200;
 constexpr QLatin1StringView all = "*"_L1;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
 
 QString encoded(const QString &text)
 {
@@ -69,7 +64,7 @@ std::optional<QStringList> decodedList(QStringView words)
 
 QString nameProblem(const QString &name)
 {
-    return name.trimmed().isEmpty() ? Text::tr("Enter a name.") : textProblem(name, maxNameLength);
+    return name.trimmed().isEmpty() ? DomainText::tr("Enter a name.") : textProblem(name, maxNameLength);
 }
 
 QString permissionProblem(const Permission &permission)
@@ -81,7 +76,7 @@ QString permissionProblem(const Permission &permission)
             return problem;
     }
     if (permission.actions.size() > maxActions)
-        return Text::tr("Name fewer actions, or all of them.");
+        return DomainText::tr("Name fewer actions, or all of them.");
     return textProblem(permission.identifier, maxNameLength);
 }
 
@@ -94,7 +89,7 @@ QString namesProblem(const QStringList &names)
             return problem;
         const QString folded = name.toCaseFolded();
         if (seen.contains(folded))
-            return Text::tr("“%1” is there twice.").arg(name);
+            return DomainText::tr("“%1” is there twice.").arg(name);
         seen << folded;
     }
     return {};
@@ -109,7 +104,7 @@ QString typeProblem(const PermissionType &type)
             return problem;
     }
     if (actions.size() > maxActions)
-        return Text::tr("A type has at most %n action(s).", nullptr, static_cast<int>(maxActions));
+        return DomainText::tr("A type has at most %n action(s).", nullptr, static_cast<int>(maxActions));
     if (const QString problem = textProblem(type.description, maxDescriptionLength); !problem.isEmpty())
         return problem;
     return namesProblem(actions);
@@ -155,19 +150,19 @@ Problems permissionProblems(const QStringList &permissions)
 {
     Problems problems;
     if (permissions.size() > maxPermissions)
-        problems.append({u"permissions"_s,
-                         Text::tr("A token has at most %n permission(s).", nullptr, static_cast<int>(maxPermissions))});
+        problems.append({u"permissions"_s, DomainText::tr("A token has at most %n permission(s).", nullptr,
+                                                          static_cast<int>(maxPermissions))});
     QSet<QString> seen;
     for (qsizetype i = 0; i < permissions.size(); ++i) {
         const auto permission = permissionFromString(permissions[i]);
         QString problem;
         if (!permission)
-            problem = Text::tr("“%1” is no permission. Write Type:resource:Action,Action with * for all.")
+            problem = DomainText::tr("“%1” is no permission. Write Type:resource:Action,Action with * for all.")
                           .arg(visibleText(permissions[i]));
         else
             problem = permissionProblem(*permission);
         if (problem.isEmpty() && seen.contains(toString(*permission)))
-            problem = Text::tr("This permission is there twice.");
+            problem = DomainText::tr("This permission is there twice.");
         if (permission)
             seen << toString(*permission);
         if (!problem.isEmpty())
@@ -194,7 +189,7 @@ Problems validate(const PermissionCatalogue &catalogue)
     Problems problems;
     if (catalogue.size() > maxTypes)
         problems.append(
-            {u"types"_s, Text::tr("A catalogue has at most %n type(s).", nullptr, static_cast<int>(maxTypes))});
+            {u"types"_s, DomainText::tr("A catalogue has at most %n type(s).", nullptr, static_cast<int>(maxTypes))});
     QStringList names;
     for (qsizetype i = 0; i < catalogue.size(); ++i) {
         names << catalogue[i].name;

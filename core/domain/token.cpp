@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/token.h"
 
+#include "core/domain/domaintext.h"
 #include "core/domain/permission.h"
 #include "core/domain/scope.h"
 #include "core/domain/text.h"
 #include "core/domain/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
 
 constexpr qsizetype maxTokenIdLength = 128;
 
@@ -30,7 +24,7 @@ constexpr Word<TokenKind> kindWords[] = {
     {TokenKind::Group, "group"},
 };
 
-constexpr Word<TokenStatus> statusWords[] = {
+constexpr Word<TokenStatus> tokenStatusWords[] = {
     {TokenStatus::Pending, "pending"},
     {TokenStatus::Active, "active"},
     {TokenStatus::Inactive, "inactive"},
@@ -47,11 +41,11 @@ bool isTokenIdCharacter(QChar c)
 QString tokenIdProblem(const QString &tokenId)
 {
     if (tokenId.isEmpty())
-        return Text::tr("Enter a token ID, such as read-pump-7.");
+        return DomainText::tr("Enter a token ID, such as read-pump-7.");
     if (tokenId.size() > maxTokenIdLength)
         return tooLongProblem(maxTokenIdLength);
     if (!std::ranges::all_of(tokenId, &isTokenIdCharacter))
-        return Text::tr("Use letters A to Z, digits, and - . _ ~ only.");
+        return DomainText::tr("Use letters A to Z, digits, and - . _ ~ only.");
     return {};
 }
 
@@ -66,7 +60,8 @@ Problems scopesProblems(const QStringList &scopes)
     Problems problems;
     for (qsizetype i = 0; i < scopes.size(); ++i) {
         if (!isScopeToken(scopes[i]) || scopes.indexOf(scopes[i]) != i)
-            problems.append({u"scopes"_s, Text::tr("“%1” is no scope, or is there twice.").arg(visibleText(scopes[i])),
+            problems.append({u"scopes"_s,
+                             DomainText::tr("“%1” is no scope, or is there twice.").arg(visibleText(scopes[i])),
                              static_cast<int>(i)});
     }
     return problems;
@@ -83,9 +78,10 @@ Problems overridesProblems(const QList<RoleOverride> &overrides)
         const auto first = std::ranges::find_if(overrides, isSamePlace) - overrides.begin();
         if ((one.organizationId == 0) == (one.applicationId == 0))
             problems.append(
-                {u"overrides"_s, Text::tr("Choose an organization or an application."), static_cast<int>(i)});
+                {u"overrides"_s, DomainText::tr("Choose an organization or an application."), static_cast<int>(i)});
         else if (first != i)
-            problems.append({u"overrides"_s, Text::tr("“%1” is there twice.").arg(one.name), static_cast<int>(i)});
+            problems.append(
+                {u"overrides"_s, DomainText::tr("“%1” is there twice.").arg(one.name), static_cast<int>(i)});
     }
     return problems;
 }
@@ -104,12 +100,12 @@ bool fromString(const QString &word, TokenKind *kind)
 
 QString toString(TokenStatus status)
 {
-    return wordOf(statusWords, status);
+    return wordOf(tokenStatusWords, status);
 }
 
 bool fromString(const QString &word, TokenStatus *status)
 {
-    return valueOf(statusWords, word, status);
+    return valueOf(tokenStatusWords, word, status);
 }
 
 bool hasTechnicalUser(TokenKind kind)
@@ -133,22 +129,22 @@ Problems validate(const Token &token)
     Problems problems;
     addNonEmpty(problems, u"id"_s, tokenIdProblem(token.tokenId));
     if (token.name.trimmed().isEmpty())
-        problems.append({u"name"_s, Text::tr("Enter a name.")});
+        problems.append({u"name"_s, DomainText::tr("Enter a name.")});
     addNonEmpty(problems, u"name"_s, textProblem(token.name, maxNameLength));
     addNonEmpty(problems, u"description"_s, textProblem(token.description, maxDescriptionLength));
     if (token.kind == TokenKind::Api)
         problems += permissionProblems(token.permissions);
     else if (!token.permissions.isEmpty())
-        problems.append({u"permissions"_s, Text::tr("Only API tokens have permissions.")});
+        problems.append({u"permissions"_s, DomainText::tr("Only API tokens have permissions.")});
     if (token.kind == TokenKind::OAuth) {
         problems += scopesProblems(token.scopes);
         problems += overridesProblems(token.overrides);
     } else if (!token.scopes.isEmpty() || !token.overrides.isEmpty()) {
         problems.append({token.scopes.isEmpty() ? u"overrides"_s : u"scopes"_s,
-                         Text::tr("Only OAuth tokens have scopes and overrides.")});
+                         DomainText::tr("Only OAuth tokens have scopes and overrides.")});
     }
     if (hasTechnicalUser(token.kind) && token.maximumRole == AccessRole::None)
-        problems.append({u"maximumRole"_s, Text::tr("Choose the role User or Admin.")});
+        problems.append({u"maximumRole"_s, DomainText::tr("Choose the role User or Admin.")});
     return problems;
 }
 

@@ -11,7 +11,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr Word<UserState> words[] = {
+constexpr Word<UserState> stateWords[] = {
     {UserState::Invited, "invited"},
     {UserState::Active, "active"},
     {UserState::Disabled, "disabled"},
@@ -21,12 +21,12 @@ constexpr Word<UserState> words[] = {
 
 QString toString(UserState state)
 {
-    return wordOf(words, state);
+    return wordOf(stateWords, state);
 }
 
 bool fromString(const QString &word, UserState *state)
 {
-    return valueOf(words, word, state);
+    return valueOf(stateWords, word, state);
 }
 
 Problems validate(const User &user)

@@ -18,7 +18,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Mail
+struct SmtpText
 {
     Q_DECLARE_TR_FUNCTIONS(Mail)
 };
@@ -99,9 +99,9 @@ CURLcode startLibrary()
 Error refusal(ErrorKind kind, const Delivery &delivery)
 {
     const QString reply = readable(delivery.reply);
-    const QString message = kind == ErrorKind::Unauthenticated ? Mail::tr("The mail server refused the login: %1")
-                            : kind == ErrorKind::RateLimited   ? Mail::tr("The mail server refused for now: %1")
-                                                               : Mail::tr("The mail server refused: %1");
+    const QString message = kind == ErrorKind::Unauthenticated ? SmtpText::tr("The mail server refused the login: %1")
+                            : kind == ErrorKind::RateLimited   ? SmtpText::tr("The mail server refused for now: %1")
+                                                               : SmtpText::tr("The mail server refused: %1");
     return {kind, message.arg(reply), reply};
 }
 
@@ -118,35 +118,36 @@ Error connectionError(CURLcode code, const MailSettings &settings, const Deliver
     const QString place = settings.host + u':' + QString::number(settings.port);
     switch (code) {
     case CURLE_OPERATION_TIMEDOUT:
-        return {ErrorKind::Timeout, Mail::tr("The mail server %1 does not answer.").arg(place), detail};
+        return {ErrorKind::Timeout, SmtpText::tr("The mail server %1 does not answer.").arg(place), detail};
     case CURLE_COULDNT_RESOLVE_HOST:
-        return {
-            ErrorKind::Network,
-            Mail::tr("The mail server “%1” cannot be found. Look at its name and at your network.").arg(settings.host),
-            detail};
+        return {ErrorKind::Network,
+                SmtpText::tr("The mail server “%1” cannot be found. Look at its name and at your network.")
+                    .arg(settings.host),
+                detail};
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_CACERT_BADFILE:
-        return {ErrorKind::Network,
-                Mail::tr("The certificate of the mail server %1 is not trusted: %2").arg(place, visibleText(detail)),
-                detail};
+        return {
+            ErrorKind::Network,
+            SmtpText::tr("The certificate of the mail server %1 is not trusted: %2").arg(place, visibleText(detail)),
+            detail};
     case CURLE_USE_SSL_FAILED:
-        return {ErrorKind::Network, Mail::tr("The mail server %1 offers no STARTTLS. Nothing was sent.").arg(place),
+        return {ErrorKind::Network, SmtpText::tr("The mail server %1 offers no STARTTLS. Nothing was sent.").arg(place),
                 detail};
     case CURLE_SSL_CONNECT_ERROR:
-        return {ErrorKind::Network, Mail::tr("No safe connection to the mail server %1 came about.").arg(place),
+        return {ErrorKind::Network, SmtpText::tr("No safe connection to the mail server %1 came about.").arg(place),
                 detail};
     case CURLE_COULDNT_CONNECT:
-        return {ErrorKind::Network, Mail::tr("The mail server %1 cannot be reached.").arg(place), detail};
+        return {ErrorKind::Network, SmtpText::tr("The mail server %1 cannot be reached.").arg(place), detail};
     default:
-        return {ErrorKind::Network, Mail::tr("The connection to the mail server %1 broke off.").arg(place), detail};
+        return {ErrorKind::Network, SmtpText::tr("The connection to the mail server %1 broke off.").arg(place), detail};
     }
 }
 
 Error failure(CURLcode code, const MailSettings &settings, const Delivery &delivery)
 {
     if (code == CURLE_OUT_OF_MEMORY || code == CURLE_FAILED_INIT)
-        return {ErrorKind::Internal, Mail::tr("The mail could not be sent."),
+        return {ErrorKind::Internal, SmtpText::tr("The mail could not be sent."),
                 QString::fromLatin1(curl_easy_strerror(code))};
     const bool isBroken = code == CURLE_OPERATION_TIMEDOUT || code == CURLE_USE_SSL_FAILED;
     const int status = isBroken ? 0 : refusalCode(delivery);
@@ -156,7 +157,7 @@ Error failure(CURLcode code, const MailSettings &settings, const Delivery &deliv
         return refusal(status >= 500 ? ErrorKind::Forbidden : ErrorKind::RateLimited, delivery);
     if (code == CURLE_LOGIN_DENIED)
         return {ErrorKind::Unauthenticated,
-                Mail::tr("The mail server offers no way to log in that this program knows."),
+                SmtpText::tr("The mail server offers no way to log in that this program knows."),
                 QString::fromUtf8(delivery.curlError)};
     return connectionError(code, settings, delivery);
 }
@@ -226,8 +227,8 @@ CURLcode perform(CURLM *multi, CURL *easy)
 Result<void> checkSettings(const MailSettings &settings)
 {
     if (!settings.isSet())
-        return fail(ErrorKind::InvalidInput, Mail::tr("No mail server is set up. Name it in the workspace settings."),
-                    {}, u"smtpHost"_s);
+        return fail(ErrorKind::InvalidInput,
+                    SmtpText::tr("No mail server is set up. Name it in the workspace settings."), {}, u"smtpHost"_s);
     const Problems problems = validate(settings);
     if (problems.isEmpty())
         return {};
@@ -242,15 +243,16 @@ Result<void> sendMail(const MailSettings &settings, const SecretString &password
     TRY(checkSettings(settings));
     const QString recipient = wireAddress(mail.recipient);
     if (recipient.isEmpty())
-        return fail(ErrorKind::Forbidden, Mail::tr("“%1” is not an email address.").arg(visibleText(mail.recipient)));
+        return fail(ErrorKind::Forbidden,
+                    SmtpText::tr("“%1” is not an email address.").arg(visibleText(mail.recipient)));
     if (job.isCancelled())
-        return fail(ErrorKind::Cancelled, Mail::tr("Cancelled."));
+        return fail(ErrorKind::Cancelled, SmtpText::tr("Cancelled."));
     const Easy easy(startLibrary() == CURLE_OK ? curl_easy_init() : nullptr, &curl_easy_cleanup);
     const Multi multi(curl_multi_init(), &curl_multi_cleanup);
     const List recipients(curl_slist_append(nullptr, (u'<' + recipient + u'>').toUtf8().constData()),
                           &curl_slist_free_all);
     if (!easy || !multi || !recipients)
-        return fail(ErrorKind::Internal, Mail::tr("The mail could not be sent."), u"curl"_s);
+        return fail(ErrorKind::Internal, SmtpText::tr("The mail could not be sent."), u"curl"_s);
     Delivery delivery;
     delivery.message = mail.message.reveal();
     delivery.job = &job;
@@ -260,7 +262,7 @@ Result<void> sendMail(const MailSettings &settings, const SecretString &password
     curl_easy_setopt(easy.get(), CURLOPT_MAIL_RCPT, recipients.get());
     const CURLcode code = perform(multi.get(), easy.get());
     if (code == CURLE_ABORTED_BY_CALLBACK)
-        return fail(ErrorKind::Cancelled, Mail::tr("Cancelled."));
+        return fail(ErrorKind::Cancelled, SmtpText::tr("Cancelled."));
     if (code != CURLE_OK)
         return tl::unexpected(failure(code, settings, delivery));
     return {};

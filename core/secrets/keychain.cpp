@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct KeychainText
 {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
@@ -26,19 +26,19 @@ Error errorOf(const QKeychain::Job &job)
     const QString detail = job.errorString();
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {ErrorKind::NotFound, Text::tr("The keychain has nothing for this workspace."), detail};
+        return {ErrorKind::NotFound, KeychainText::tr("The keychain has nothing for this workspace."), detail};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {ErrorKind::Forbidden, Text::tr("The keychain did not give access."), detail};
+        return {ErrorKind::Forbidden, KeychainText::tr("The keychain did not give access."), detail};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {ErrorKind::Unsupported, Text::tr("There is no keychain here."), detail};
+        return {ErrorKind::Unsupported, KeychainText::tr("There is no keychain here."), detail};
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::OtherError:
         break;
     }
-    return {ErrorKind::Internal, Text::tr("The keychain could not be used: %1").arg(detail), detail};
+    return {ErrorKind::Internal, KeychainText::tr("The keychain could not be used: %1").arg(detail), detail};
 }
 
 /// Starts `job`, which deletes itself, and answers with what `take` makes of it, or with Timeout.
@@ -58,7 +58,7 @@ Async<T> start(Job *job, std::chrono::milliseconds timeout, Take take)
     auto *timer = new QTimer(job); // goes with it, and so does what it holds of the answer
     QObject::connect(timer, &QTimer::timeout, job, [answer, timer] {
         timer->stop();
-        answer(fail(ErrorKind::Timeout, Text::tr("The keychain does not answer.")));
+        answer(fail(ErrorKind::Timeout, KeychainText::tr("The keychain does not answer.")));
     });
     timer->start(timeout);
     job->setInsecureFallback(false);

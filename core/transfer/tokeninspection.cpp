@@ -5,9 +5,8 @@
 #include "core/crypto/jose/jwtclaims.h"
 #include "core/domain/issuer.h"
 #include "core/domain/words.h"
+#include "core/transfer/inspectiontext.h"
 #include "core/transfer/keycloak/claimwords.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,17 +16,12 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Inspection)
-};
-
 using enum InspectionResult;
-using Kind = InspectionCheckKind;
+using CheckKind = InspectionCheckKind;
 
 constexpr Word<InspectionCheckKind> kindWords[] = {
-    {Kind::Signature, "signature"}, {Kind::Type, "type"}, {Kind::Issuer, "issuer"},
-    {Kind::Audience, "audience"},   {Kind::Time, "time"}, {Kind::Status, "status"},
+    {CheckKind::Signature, "signature"}, {CheckKind::Type, "type"}, {CheckKind::Issuer, "issuer"},
+    {CheckKind::Audience, "audience"},   {CheckKind::Time, "time"}, {CheckKind::Status, "status"},
 };
 
 constexpr Word<InspectionResult> resultWords[] = {{Good, "good"}, {Bad, "bad"}, {Unknown, "unknown"}};
@@ -37,16 +31,19 @@ InspectionCheck signedBy(const SigningKey &key)
     const QString name = displayName(key);
     switch (key.status) {
     case KeyStatus::Next:
-        return {Kind::Signature, Good, Text::tr("Signed by “%1”, a key that is to become active later.").arg(name)};
+        return {CheckKind::Signature, Good,
+                InspectionText::tr("Signed by “%1”, a key that is to become active later.").arg(name)};
     case KeyStatus::Active:
-        return {Kind::Signature, Good, Text::tr("Signed by “%1”, the active key.").arg(name)};
+        return {CheckKind::Signature, Good, InspectionText::tr("Signed by “%1”, the active key.").arg(name)};
     case KeyStatus::Retired:
-        return {Kind::Signature, Good,
-                Text::tr("Signed by “%1”, which has retired: it signs no more, but its tokens stay valid.").arg(name)};
+        return {CheckKind::Signature, Good,
+                InspectionText::tr("Signed by “%1”, which has retired: it signs no more, but its tokens stay valid.")
+                    .arg(name)};
     case KeyStatus::Revoked:
         break;
     }
-    return {Kind::Signature, Bad, Text::tr("Signed by “%1”, which was revoked: no token of it is valid.").arg(name)};
+    return {CheckKind::Signature, Bad,
+            InspectionText::tr("Signed by “%1”, which was revoked: no token of it is valid.").arg(name)};
 }
 
 InspectionCheck checkedSignature(const Jws &jws, const InspectionSource &source)
@@ -58,14 +55,15 @@ InspectionCheck checkedSignature(const Jws &jws, const InspectionSource &source)
     if (checked)
         return signedBy(*source.key);
     if (checked.error().kind == ErrorKind::NotFound && jws.kid().isEmpty())
-        return {Kind::Signature, Unknown, Text::tr("It does not say which key signed it.")};
+        return {CheckKind::Signature, Unknown, InspectionText::tr("It does not say which key signed it.")};
     if (checked.error().kind == ErrorKind::NotFound)
-        return {Kind::Signature, Unknown, Text::tr("No key of this workspace has the key ID that it names.")};
-    return {Kind::Signature, Bad, checked.error().message};
+        return {CheckKind::Signature, Unknown,
+                InspectionText::tr("No key of this workspace has the key ID that it names.")};
+    return {CheckKind::Signature, Bad, checked.error().message};
 }
 
 /// The first of `problems` that there is, or what to say when none of them is.
-InspectionCheck checkedClaims(Kind kind, const QList<ClaimProblem> &found, const QList<ClaimProblem> &problems,
+InspectionCheck checkedClaims(CheckKind kind, const QList<ClaimProblem> &found, const QList<ClaimProblem> &problems,
                               const QString &good)
 {
     for (const ClaimProblem problem : problems) {
@@ -80,22 +78,26 @@ InspectionCheck checkedStatus(const InspectionSource &source, bool isOurs, const
     if (source.token) {
         switch (statusAt(*source.token, now)) {
         case TokenStatus::Active:
-            return {Kind::Status, Good, Text::tr("The workspace knows it as “%1”, active.").arg(source.token->name)};
+            return {CheckKind::Status, Good,
+                    InspectionText::tr("The workspace knows it as “%1”, active.").arg(source.token->name)};
         case TokenStatus::Expired:
-            return {Kind::Status, Bad, Text::tr("The workspace knows it as “%1”, expired.").arg(source.token->name)};
+            return {CheckKind::Status, Bad,
+                    InspectionText::tr("The workspace knows it as “%1”, expired.").arg(source.token->name)};
         case TokenStatus::Pending:
         case TokenStatus::Inactive:
             break;
         }
-        return {Kind::Status, Bad, Text::tr("The workspace knows it as “%1”, inactive.").arg(source.token->name)};
+        return {CheckKind::Status, Bad,
+                InspectionText::tr("The workspace knows it as “%1”, inactive.").arg(source.token->name)};
     }
     if (!isOurs)
-        return {Kind::Status, Unknown, Text::tr("The workspace knows nothing of it.")};
+        return {CheckKind::Status, Unknown, InspectionText::tr("The workspace knows nothing of it.")};
     if (source.isIdInUse)
-        return {Kind::Status, Bad, Text::tr("It was deleted; another token has its ID now.")};
+        return {CheckKind::Status, Bad, InspectionText::tr("It was deleted; another token has its ID now.")};
     if (source.isDeleted)
-        return {Kind::Status, Bad, Text::tr("It was deleted.")};
-    return {Kind::Status, Bad, Text::tr("A key of this workspace signed it, but the workspace does not know it.")};
+        return {CheckKind::Status, Bad, InspectionText::tr("It was deleted.")};
+    return {CheckKind::Status, Bad,
+            InspectionText::tr("A key of this workspace signed it, but the workspace does not know it.")};
 }
 
 QList<InspectionCheck> allChecks(const Jws &jws, const JsonValue &claims, const InspectionSource &source,
@@ -112,11 +114,13 @@ QList<InspectionCheck> allChecks(const Jws &jws, const JsonValue &claims, const 
         signature.result == Good || (source.key && signature.result == Bad && source.key->status == KeyStatus::Revoked);
     using enum ClaimProblem;
     return {signature,
-            checkedClaims(Kind::Type, found, {WrongType}, Text::tr("It is an access token.")),
-            checkedClaims(Kind::Issuer, found, {WrongIssuer}, Text::tr("This workspace is its issuer.")),
-            checkedClaims(Kind::Audience, found, {WrongAudience}, Text::tr("It is meant for this workspace.")),
-            checkedClaims(Kind::Time, found, {Malformed, NoExpiry, Expired, NotYetValid, IssuedInTheFuture},
-                          claims.find("exp") ? Text::tr("It has not expired.") : Text::tr("It never expires.")),
+            checkedClaims(CheckKind::Type, found, {WrongType}, InspectionText::tr("It is an access token.")),
+            checkedClaims(CheckKind::Issuer, found, {WrongIssuer}, InspectionText::tr("This workspace is its issuer.")),
+            checkedClaims(CheckKind::Audience, found, {WrongAudience},
+                          InspectionText::tr("It is meant for this workspace.")),
+            checkedClaims(CheckKind::Time, found, {Malformed, NoExpiry, Expired, NotYetValid, IssuedInTheFuture},
+                          claims.find("exp") ? InspectionText::tr("It has not expired.")
+                                             : InspectionText::tr("It never expires.")),
             checkedStatus(source, isOurs, now)};
 }
 
@@ -144,9 +148,9 @@ QString TokenInspection::verdict() const
             std::ranges::find_if(checks, [worse](const InspectionCheck &one) { return one.result == worse; });
         if (check != checks.end())
             //: %1 is a sentence with the reason
-            return Text::tr("Not valid. %1").arg(check->text);
+            return InspectionText::tr("Not valid. %1").arg(check->text);
     }
-    return Text::tr("Valid now.");
+    return InspectionText::tr("Valid now.");
 }
 
 QByteArrayView tokenIn(QByteArrayView text)

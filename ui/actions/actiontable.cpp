@@ -7,7 +7,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct ActionsText
 {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
@@ -218,9 +218,9 @@ QString reasonAgainstSwitch(ActionId action, Resource resource, const SelectionF
         return selection.switchObstacle;
     const bool isToken = resource == Resource::Token;
     if (action == ActionId::Enable && !selection.anyDisabled)
-        return isToken ? Text::tr("It is active already.") : Text::tr("It is enabled already.");
+        return isToken ? ActionsText::tr("It is active already.") : ActionsText::tr("It is enabled already.");
     if (action == ActionId::Disable && !selection.anyEnabled)
-        return isToken ? Text::tr("It is inactive already.") : Text::tr("It is disabled already.");
+        return isToken ? ActionsText::tr("It is inactive already.") : ActionsText::tr("It is disabled already.");
     return {};
 }
 
@@ -231,13 +231,13 @@ QString reasonInSelection(ActionId action, Resource resource, const SelectionFac
     switch (action) {
     case ActionId::MakeAdmin:
     case ActionId::MakeUser:
-        return isTechnical ? Text::tr("A technical user has the role of its token.") : QString();
+        return isTechnical ? ActionsText::tr("A technical user has the role of its token.") : QString();
     case ActionId::Delete:
         if (resource == Resource::Membership)
-            return isTechnical ? Text::tr("A technical user goes when its token is deleted.") : QString();
+            return isTechnical ? ActionsText::tr("A technical user goes when its token is deleted.") : QString();
         if (!selection.deleteObstacle.isEmpty())
             return selection.deleteObstacle;
-        return selection.anyDeletable ? QString() : Text::tr("Built-in scopes cannot be deleted.");
+        return selection.anyDeletable ? QString() : ActionsText::tr("Built-in scopes cannot be deleted.");
     case ActionId::Edit:
         return selection.editObstacle;
     case ActionId::Enable:
@@ -248,10 +248,10 @@ QString reasonInSelection(ActionId action, Resource resource, const SelectionFac
     case ActionId::RevokeKeys:
         return selection.revokeObstacle;
     case ActionId::SetSecret:
-        return selection.takesSecret ? QString() : Text::tr("A public client has no secret.");
+        return selection.takesSecret ? QString() : ActionsText::tr("A public client has no secret.");
     case ActionId::ResendInvitation:
     case ActionId::RevokeInvitation:
-        return selection.anyInvited ? QString() : Text::tr("Only users who are invited still.");
+        return selection.anyInvited ? QString() : ActionsText::tr("Only users who are invited still.");
     default:
         return {};
     }
@@ -263,11 +263,11 @@ QString reasonInCount(Needs needs, qint64 selected, qint64 matchCount)
     case Needs::Nothing:
         return {};
     case Needs::OneRow:
-        return selected == 1 ? QString() : Text::tr("Select one row.");
+        return selected == 1 ? QString() : ActionsText::tr("Select one row.");
     case Needs::SomeRows:
-        return selected > 0 ? QString() : Text::tr("Select one row or more.");
+        return selected > 0 ? QString() : ActionsText::tr("Select one row or more.");
     case Needs::MatchingRows:
-        return matchCount != 0 ? QString() : Text::tr("The list is empty.");
+        return matchCount != 0 ? QString() : ActionsText::tr("The list is empty.");
     }
     return {};
 }

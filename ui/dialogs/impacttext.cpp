@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct ImpactText
 {
     Q_DECLARE_TR_FUNCTIONS(ImpactText)
 };
@@ -27,20 +27,21 @@ QStringList scopeLines(const Impact &impact)
 {
     QStringList lines;
     if (impact.userCount > 0)
-        lines.append(Text::tr("%n user(s) lose it:", nullptr, asCount(impact.userCount)) + u' ' +
+        lines.append(ImpactText::tr("%n user(s) lose it:", nullptr, asCount(impact.userCount)) + u' ' +
                      firstNames(impact.userNames, impact.userCount));
     if (impact.tokenCount > 0)
-        lines.append(Text::tr("%n token(s) lose it:", nullptr, asCount(impact.tokenCount)) + u' ' +
+        lines.append(ImpactText::tr("%n token(s) lose it:", nullptr, asCount(impact.tokenCount)) + u' ' +
                      firstNames(impact.tokenNames, impact.tokenCount));
     if (impact.clientCount == 0)
-        return lines << (lines.isEmpty() ? Text::tr("No client, user or token has it.")
-                                         : Text::tr("No client uses it."));
-    lines.append(Text::tr("%n client(s) may no longer ask for it:", nullptr, asCount(impact.clientCount)) + u' ' +
+        return lines << (lines.isEmpty() ? ImpactText::tr("No client, user or token has it.")
+                                         : ImpactText::tr("No client uses it."));
+    lines.append(ImpactText::tr("%n client(s) may no longer ask for it:", nullptr, asCount(impact.clientCount)) + u' ' +
                  firstNames(impact.clientNames, impact.clientCount));
     if (impact.disabledCount > 0)
-        lines.append(Text::tr("%n of them will be disabled: no other scope is left to them, and an empty list would "
-                              "allow all",
-                              nullptr, asCount(impact.disabledCount)));
+        lines.append(
+            ImpactText::tr("%n of them will be disabled: no other scope is left to them, and an empty list would "
+                           "allow all",
+                           nullptr, asCount(impact.disabledCount)));
     return lines;
 }
 
@@ -48,12 +49,12 @@ QStringList clientLines(const Impact &impact)
 {
     QStringList lines;
     if (impact.secretCount > 0)
-        lines.append(Text::tr("%n client secret(s) stop working", nullptr, asCount(impact.secretCount)));
+        lines.append(ImpactText::tr("%n client secret(s) stop working", nullptr, asCount(impact.secretCount)));
     if (impact.tokenCount > 0)
-        lines.append(Text::tr("%n OAuth token(s) end:", nullptr, asCount(impact.tokenCount)) + u' ' +
+        lines.append(ImpactText::tr("%n OAuth token(s) end:", nullptr, asCount(impact.tokenCount)) + u' ' +
                      firstNames(impact.tokenNames, impact.tokenCount));
-    lines.append(impact.lastUsedAt.isValid() ? Text::tr("Last used %1").arg(displayTime(impact.lastUsedAt))
-                                             : Text::tr("Never used so far"));
+    lines.append(impact.lastUsedAt.isValid() ? ImpactText::tr("Last used %1").arg(displayTime(impact.lastUsedAt))
+                                             : ImpactText::tr("Never used so far"));
     return lines;
 }
 
@@ -62,22 +63,23 @@ QStringList placeLines(Resource resource, const Impact &impact)
 {
     QStringList lines;
     if (impact.groupCount > 0)
-        lines.append(Text::tr("%n group(s) inside", nullptr, asCount(impact.groupCount)));
+        lines.append(ImpactText::tr("%n group(s) inside", nullptr, asCount(impact.groupCount)));
     if (impact.applicationCount > 0)
-        lines.append(Text::tr("%n application(s)", nullptr, asCount(impact.applicationCount)));
+        lines.append(ImpactText::tr("%n application(s)", nullptr, asCount(impact.applicationCount)));
     if (impact.userCount > 0)
-        lines.append(Text::tr("%n user(s) lose their membership:", nullptr, asCount(impact.userCount)) + u' ' +
+        lines.append(ImpactText::tr("%n user(s) lose their membership:", nullptr, asCount(impact.userCount)) + u' ' +
                      firstNames(impact.userNames, impact.userCount));
     if (impact.tokenCount > 0 && resource == Resource::Application)
-        lines.append(Text::tr("%n token(s) lose the role they have for it:", nullptr, asCount(impact.tokenCount)) +
-                     u' ' + firstNames(impact.tokenNames, impact.tokenCount));
+        lines.append(
+            ImpactText::tr("%n token(s) lose the role they have for it:", nullptr, asCount(impact.tokenCount)) + u' ' +
+            firstNames(impact.tokenNames, impact.tokenCount));
     else if (impact.tokenCount > 0)
-        lines.append(Text::tr("%n access token(s) stop working:", nullptr, asCount(impact.tokenCount)) + u' ' +
+        lines.append(ImpactText::tr("%n access token(s) stop working:", nullptr, asCount(impact.tokenCount)) + u' ' +
                      firstNames(impact.tokenNames, impact.tokenCount));
     if (impact.lastUsedAt.isValid() && resource != Resource::Application)
-        lines.append(Text::tr("Last used %1").arg(displayTime(impact.lastUsedAt)));
+        lines.append(ImpactText::tr("Last used %1").arg(displayTime(impact.lastUsedAt)));
     if (lines.isEmpty())
-        lines.append(Text::tr("Nobody and nothing depends on it."));
+        lines.append(ImpactText::tr("Nobody and nothing depends on it."));
     return lines;
 }
 
@@ -85,9 +87,9 @@ QStringList tokenLines(const Impact &impact)
 {
     QStringList lines;
     if (impact.technicalUserCount > 0)
-        lines.append(Text::tr("%n technical user(s) go with it", nullptr, asCount(impact.technicalUserCount)));
-    lines.append(impact.lastUsedAt.isValid() ? Text::tr("Last used %1").arg(displayTime(impact.lastUsedAt))
-                                             : Text::tr("Never used so far"));
+        lines.append(ImpactText::tr("%n technical user(s) go with it", nullptr, asCount(impact.technicalUserCount)));
+    lines.append(impact.lastUsedAt.isValid() ? ImpactText::tr("Last used %1").arg(displayTime(impact.lastUsedAt))
+                                             : ImpactText::tr("Never used so far"));
     return lines;
 }
 
@@ -95,12 +97,12 @@ QStringList userLines(const Impact &impact)
 {
     QStringList lines = endingLines(impact);
     if (impact.membershipCount > 0)
-        lines.append(
-            Text::tr("%n membership(s) in organizations and groups end", nullptr, asCount(impact.membershipCount)));
+        lines.append(ImpactText::tr("%n membership(s) in organizations and groups end", nullptr,
+                                    asCount(impact.membershipCount)));
     if (lines.isEmpty())
-        lines.append(Text::tr("No token and no membership ends with it"));
+        lines.append(ImpactText::tr("No token and no membership ends with it"));
     if (impact.lastUsedAt.isValid())
-        lines.append(Text::tr("Last sign-in %1").arg(displayTime(impact.lastUsedAt)));
+        lines.append(ImpactText::tr("Last sign-in %1").arg(displayTime(impact.lastUsedAt)));
     return lines;
 }
 
@@ -110,9 +112,9 @@ QStringList endingLines(const Impact &impact)
 {
     QStringList lines;
     if (impact.tokenCount > 0)
-        lines.append(Text::tr("%n token(s) stop working", nullptr, asCount(impact.tokenCount)));
+        lines.append(ImpactText::tr("%n token(s) stop working", nullptr, asCount(impact.tokenCount)));
     if (impact.invitationCount > 0)
-        lines.append(Text::tr("%n invitation link(s) stop working", nullptr, asCount(impact.invitationCount)));
+        lines.append(ImpactText::tr("%n invitation link(s) stop working", nullptr, asCount(impact.invitationCount)));
     return lines;
 }
 
@@ -123,7 +125,7 @@ QString firstNames(const QStringList &names, qint64 count)
         shown.append(visibleText(name));
     const QString list = QLocale().createSeparatedList(shown);
     const qint64 more = count - names.size();
-    return more > 0 ? Text::tr("%1, and %n more", nullptr, asCount(more)).arg(shown.join(", "_L1)) : list;
+    return more > 0 ? ImpactText::tr("%1, and %n more", nullptr, asCount(more)).arg(shown.join(", "_L1)) : list;
 }
 
 QStringList impactLines(Resource resource, const Impact &impact)
@@ -141,7 +143,7 @@ QStringList impactLines(Resource resource, const Impact &impact)
     case Resource::Token:
         return lines + tokenLines(impact);
     case Resource::Key:
-        return lines << Text::tr("No token of it can be valid any more.");
+        return lines << ImpactText::tr("No token of it can be valid any more.");
     default:
         return lines + placeLines(resource, impact);
     }

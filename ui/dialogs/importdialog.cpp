@@ -22,7 +22,7 @@ namespace gatehouse {
 
 namespace {
 
-Result<RealmImport> readFile(const QString &path)
+Result<RealmImport> readRealmFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -105,7 +105,7 @@ ImportDialog::~ImportDialog()
 
 void ImportDialog::read(const QString &path)
 {
-    const Async<RealmImport> reading = QtConcurrent::run(&readFile, path);
+    const Async<RealmImport> reading = QtConcurrent::run(&readRealmFile, path);
     onResult(reading, this, [this](const Result<RealmImport> &realm) {
         if (realm)
             match(*realm);

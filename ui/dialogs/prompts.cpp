@@ -12,7 +12,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct PromptsText
 {
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
@@ -63,8 +63,8 @@ void DesktopPrompts::confirm(QWidget *parent, const Question &question, std::fun
     QMessageBox *box = messageBox(parent, QMessageBox::Question, question.title, question.text);
     box->setInformativeText(question.details);
     QPushButton *accept = box->addButton(question.acceptText, QMessageBox::AcceptRole);
-    QPushButton *reject = box->addButton(question.rejectText.isEmpty() ? Text::tr("Cancel") : question.rejectText,
-                                         QMessageBox::RejectRole);
+    QPushButton *reject = box->addButton(
+        question.rejectText.isEmpty() ? PromptsText::tr("Cancel") : question.rejectText, QMessageBox::RejectRole);
     accept->setAutoDefault(false);
     box->setDefaultButton(reject);
     box->setEscapeButton(reject);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/authority/command.h"
+#include "core/base/error.h"
 #include "ui/dialogs/basedialog.h"
 #include "ui/dialogs/closesonlock.h"
 

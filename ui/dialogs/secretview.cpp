@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Padding = 12;
+constexpr int SecretPadding = 12;
 constexpr int LineLength = 64; ///< characters; a link is longer than a dialog is wide
 
 Error cannotWrite(const QString &path, const QString &reason)
@@ -38,8 +38,8 @@ QSize SecretView::sizeHint() const
     const qsizetype length = m_secret.reveal().size();
     const auto columns = static_cast<int>(qMin<qsizetype>(length, LineLength));
     const auto lines = static_cast<int>((length + LineLength - 1) / LineLength);
-    return {columns * fontMetrics().horizontalAdvance(u'm') + 2 * Padding + 4,
-            lines * fontMetrics().lineSpacing() + 2 * Padding};
+    return {columns * fontMetrics().horizontalAdvance(u'm') + 2 * SecretPadding + 4,
+            lines * fontMetrics().lineSpacing() + 2 * SecretPadding};
 }
 
 void SecretView::paintEvent(QPaintEvent *)
@@ -51,10 +51,10 @@ void SecretView::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.setPen(color(ColorRole::Text));
     const QByteArrayView all = m_secret.reveal();
-    int y = Padding;
+    int y = SecretPadding;
     for (qsizetype from = 0; from < all.size(); from += LineLength, y += fontMetrics().lineSpacing()) {
         QString line = QString::fromUtf8(all.sliced(from, qMin<qsizetype>(LineLength, all.size() - from)));
-        painter.drawText(Padding, y, width() - 2 * Padding, fontMetrics().lineSpacing(),
+        painter.drawText(SecretPadding, y, width() - 2 * SecretPadding, fontMetrics().lineSpacing(),
                          Qt::AlignVCenter | Qt::TextSingleLine, line);
         wipe(reinterpret_cast<char *>(line.data()), line.size() * qsizetype{sizeof(QChar)});
     }

@@ -8,14 +8,15 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QRadioButton>
+#include <QStyle>
 
 namespace gatehouse {
 
 namespace {
 
-constexpr int Padding = 12;
+constexpr int SegmentPadding = 12;
 constexpr int MaxTextWidth = 128;
-constexpr qreal Radius = 5;
+constexpr qreal SegmentRadius = 5;
 
 /// A radio button that looks like a part of a bar; its text wraps.
 class Segment final : public QRadioButton
@@ -33,7 +34,7 @@ public:
     {
         const QRect text =
             fontMetrics().boundingRect(QRect(0, 0, MaxTextWidth, 1000), Qt::TextWordWrap | Qt::AlignLeft, this->text());
-        return {text.width() + 2 * Padding, qMax(30, text.height() + Padding)};
+        return {text.width() + 2 * SegmentPadding, qMax(30, text.height() + SegmentPadding)};
     }
     /// A bar that is squeezed wraps its texts, but cuts no word.
     [[nodiscard]] QSize minimumSizeHint() const override
@@ -42,7 +43,7 @@ public:
         const QStringList words = text().split(u' ');
         for (const QString &word : words)
             width = qMax(width, fontMetrics().horizontalAdvance(word) + 4);
-        return {width + 2 * Padding, sizeHint().height()};
+        return {width + 2 * SegmentPadding, sizeHint().height()};
     }
 
 protected:
@@ -58,7 +59,7 @@ protected:
         painter.drawPath(outline());
         const ColorRole ink = !isEnabled() ? ColorRole::Muted : on ? ColorRole::AccentText : ColorRole::Text;
         painter.setPen(color(ink));
-        painter.drawText(rect().adjusted(Padding, 0, -Padding + 2, 0),
+        painter.drawText(rect().adjusted(SegmentPadding, 0, -SegmentPadding + 2, 0),
                          static_cast<int>(Qt::TextWordWrap | Qt::AlignVCenter |
                                           QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                          text());
@@ -74,7 +75,7 @@ private:
         const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);
-        path.addRoundedRect(box, Radius, Radius);
+        path.addRoundedRect(box, SegmentRadius, SegmentRadius);
         if (!roundLeft)
             path.addRect(box.adjusted(0, 0, -box.width() / 2, 0));
         if (!roundRight)

@@ -51,8 +51,8 @@ MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QStri
             [send](const QString &text) { send->setEnabled(!text.isEmpty()); });
     connect(cancel, &QPushButton::clicked, this, &MailPasswordDialog::reject);
     connect(send, &QPushButton::clicked, this, &MailPasswordDialog::accept);
-    constexpr int dialogWidth = 420;
-    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
+    constexpr int mailPasswordWidth = 420;
+    resize(mailPasswordWidth, layout()->totalHeightForWidth(mailPasswordWidth));
     m_password->setFocus();
 }
 

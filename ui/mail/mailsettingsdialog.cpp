@@ -28,7 +28,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int dialogWidth = 600;
+constexpr int mailSettingsWidth = 600;
 
 /// Return is its own, or the dialog would store and close in the middle of a trial.
 class RecipientField final : public QLineEdit
@@ -59,7 +59,7 @@ MailSettingsDialog::MailSettingsDialog(const Services &services, QWidget *parent
 {
     addRows();
     addTestRow();
-    fit(dialogWidth);
+    fit(mailSettingsWidth);
     load();
 }
 
@@ -139,7 +139,7 @@ void MailSettingsDialog::load()
         show(*result);
         m_loaded = true;
         setIdle();
-        fit(dialogWidth);
+        fit(mailSettingsWidth);
         form()->focusField(u"smtpHost"_s);
     });
 }

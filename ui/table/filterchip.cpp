@@ -14,8 +14,8 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int widest = 320;
-constexpr int narrowest = 72; ///< many chips in a narrow window shrink, the text elided
+constexpr int widestChip = 320;
+constexpr int narrowestChip = 72; ///< many chips in a narrow window shrink, the text elided
 
 } // namespace
 
@@ -35,12 +35,12 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
 QSize FilterChip::sizeHint() const
 {
     const QSize badge = badgeSize(text(), fontMetrics(), true);
-    return {qMin(badge.width(), widest), badge.height() + spacing::Tight};
+    return {qMin(badge.width(), widestChip), badge.height() + spacing::Tight};
 }
 
 QSize FilterChip::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), narrowest), sizeHint().height()};
+    return {qMin(sizeHint().width(), narrowestChip), sizeHint().height()};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)

@@ -12,7 +12,7 @@ namespace {
 using enum FieldFilter::Comparison;
 using Value = FilterForm::Value;
 
-struct Text
+struct FilterFormsText
 {
     Q_DECLARE_TR_FUNCTIONS(FilterForms)
 };
@@ -24,32 +24,33 @@ QList<FilterForm> filterForms(const FieldInfo &field)
     switch (field.kind) {
     case FieldKind::Boolean:
     case FieldKind::Choice:
-        return {{Equal, Text::tr("is"), Value::Choice}, {NotEqual, Text::tr("is not"), Value::Choice}};
+        return {{Equal, FilterFormsText::tr("is"), Value::Choice},
+                {NotEqual, FilterFormsText::tr("is not"), Value::Choice}};
     case FieldKind::Number:
-        return {{Equal, Text::tr("is"), Value::Number},
-                {NotEqual, Text::tr("is not"), Value::Number},
-                {Less, Text::tr("is less than"), Value::Number},
-                {Greater, Text::tr("is more than"), Value::Number}};
+        return {{Equal, FilterFormsText::tr("is"), Value::Number},
+                {NotEqual, FilterFormsText::tr("is not"), Value::Number},
+                {Less, FilterFormsText::tr("is less than"), Value::Number},
+                {Greater, FilterFormsText::tr("is more than"), Value::Number}};
     case FieldKind::Time:
-        return {{Less, Text::tr("is older than"), Value::Age},
-                {Greater, Text::tr("is within the last"), Value::Age},
-                {WithinNext, Text::tr("is within the next"), Value::Days},
-                {Less, Text::tr("is before"), Value::Date},
-                {Greater, Text::tr("is after"), Value::Date},
-                {Equal, Text::tr("is never"), Value::None},
-                {NotEqual, Text::tr("is at some time"), Value::None}};
+        return {{Less, FilterFormsText::tr("is older than"), Value::Age},
+                {Greater, FilterFormsText::tr("is within the last"), Value::Age},
+                {WithinNext, FilterFormsText::tr("is within the next"), Value::Days},
+                {Less, FilterFormsText::tr("is before"), Value::Date},
+                {Greater, FilterFormsText::tr("is after"), Value::Date},
+                {Equal, FilterFormsText::tr("is never"), Value::None},
+                {NotEqual, FilterFormsText::tr("is at some time"), Value::None}};
     case FieldKind::List:
-        return {{Equal, Text::tr("has"), Value::Text},
-                {NotEqual, Text::tr("has not"), Value::Text},
-                {Contains, Text::tr("contains"), Value::Text}};
+        return {{Equal, FilterFormsText::tr("has"), Value::Text},
+                {NotEqual, FilterFormsText::tr("has not"), Value::Text},
+                {Contains, FilterFormsText::tr("contains"), Value::Text}};
     case FieldKind::Text:
     case FieldKind::Identifier:
     case FieldKind::Uri:
         break;
     }
-    return {{Contains, Text::tr("contains"), Value::Text},
-            {Equal, Text::tr("is"), Value::Text},
-            {NotEqual, Text::tr("is not"), Value::Text}};
+    return {{Contains, FilterFormsText::tr("contains"), Value::Text},
+            {Equal, FilterFormsText::tr("is"), Value::Text},
+            {NotEqual, FilterFormsText::tr("is not"), Value::Text}};
 }
 
 QList<FilterChoice> filterChoices(const FieldInfo &field)
@@ -65,9 +66,10 @@ QList<FilterChoice> filterChoices(const FieldInfo &field)
 
 QList<FilterAge> filterAges()
 {
-    return {{Text::tr("1 day"), 1, 0},    {Text::tr("7 days"), 7, 0},   {Text::tr("30 days"), 30, 0},
-            {Text::tr("90 days"), 90, 0}, {Text::tr("6 months"), 0, 6}, {Text::tr("1 year"), 0, 12},
-            {Text::tr("2 years"), 0, 24}, {Text::tr("5 years"), 0, 60}};
+    return {{FilterFormsText::tr("1 day"), 1, 0},    {FilterFormsText::tr("7 days"), 7, 0},
+            {FilterFormsText::tr("30 days"), 30, 0}, {FilterFormsText::tr("90 days"), 90, 0},
+            {FilterFormsText::tr("6 months"), 0, 6}, {FilterFormsText::tr("1 year"), 0, 12},
+            {FilterFormsText::tr("2 years"), 0, 24}, {FilterFormsText::tr("5 years"), 0, 60}};
 }
 
 } // namespace gatehouse

@@ -16,8 +16,8 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int narrowest = 40;
-constexpr int widest = 2000;
+constexpr int narrowestColumn = 40;
+constexpr int widestColumn = 2000;
 
 /// What a column commonly holds, in characters.
 int usualLength(const FieldInfo &field)
@@ -71,7 +71,7 @@ std::optional<HeaderLayout::Column> columnFromText(const QString &text)
     const QStringList parts = text.split(u':');
     if (parts.size() != 3)
         return std::nullopt;
-    return HeaderLayout::Column{parts[0], qBound(narrowest, parts[1].toInt(), widest), parts[2] == "1"_L1};
+    return HeaderLayout::Column{parts[0], qBound(narrowestColumn, parts[1].toInt(), widestColumn), parts[2] == "1"_L1};
 }
 
 QString toText(const HeaderLayout::Column &column)

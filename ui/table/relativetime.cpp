@@ -20,7 +20,7 @@ struct Span
     int count;
 };
 
-struct Text
+struct RelativeTimeText
 {
     Q_DECLARE_TR_FUNCTIONS(RelativeTime)
 };
@@ -55,17 +55,17 @@ QString ago(Span span)
     const int n = span.count;
     switch (span.unit) {
     case Unit::Minutes:
-        return n == 1 ? Text::tr("1 minute ago") : Text::tr("%n minutes ago", nullptr, n);
+        return n == 1 ? RelativeTimeText::tr("1 minute ago") : RelativeTimeText::tr("%n minutes ago", nullptr, n);
     case Unit::Hours:
-        return n == 1 ? Text::tr("1 hour ago") : Text::tr("%n hours ago", nullptr, n);
+        return n == 1 ? RelativeTimeText::tr("1 hour ago") : RelativeTimeText::tr("%n hours ago", nullptr, n);
     case Unit::Days:
-        return n == 1 ? Text::tr("yesterday") : Text::tr("%n days ago", nullptr, n);
+        return n == 1 ? RelativeTimeText::tr("yesterday") : RelativeTimeText::tr("%n days ago", nullptr, n);
     case Unit::Months:
-        return n == 1 ? Text::tr("1 month ago") : Text::tr("%n months ago", nullptr, n);
+        return n == 1 ? RelativeTimeText::tr("1 month ago") : RelativeTimeText::tr("%n months ago", nullptr, n);
     case Unit::Years:
         break;
     }
-    return n == 1 ? Text::tr("1 year ago") : Text::tr("%n years ago", nullptr, n);
+    return n == 1 ? RelativeTimeText::tr("1 year ago") : RelativeTimeText::tr("%n years ago", nullptr, n);
 }
 
 QString ahead(Span span)
@@ -73,17 +73,17 @@ QString ahead(Span span)
     const int n = span.count;
     switch (span.unit) {
     case Unit::Minutes:
-        return n == 1 ? Text::tr("in 1 minute") : Text::tr("in %n minutes", nullptr, n);
+        return n == 1 ? RelativeTimeText::tr("in 1 minute") : RelativeTimeText::tr("in %n minutes", nullptr, n);
     case Unit::Hours:
-        return n == 1 ? Text::tr("in 1 hour") : Text::tr("in %n hours", nullptr, n);
+        return n == 1 ? RelativeTimeText::tr("in 1 hour") : RelativeTimeText::tr("in %n hours", nullptr, n);
     case Unit::Days:
-        return n == 1 ? Text::tr("tomorrow") : Text::tr("in %n days", nullptr, n);
+        return n == 1 ? RelativeTimeText::tr("tomorrow") : RelativeTimeText::tr("in %n days", nullptr, n);
     case Unit::Months:
-        return n == 1 ? Text::tr("in 1 month") : Text::tr("in %n months", nullptr, n);
+        return n == 1 ? RelativeTimeText::tr("in 1 month") : RelativeTimeText::tr("in %n months", nullptr, n);
     case Unit::Years:
         break;
     }
-    return n == 1 ? Text::tr("in 1 year") : Text::tr("in %n years", nullptr, n);
+    return n == 1 ? RelativeTimeText::tr("in 1 year") : RelativeTimeText::tr("in %n years", nullptr, n);
 }
 
 } // namespace
@@ -91,9 +91,9 @@ QString ahead(Span span)
 QString relativeTime(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
-        return Text::tr("never");
+        return RelativeTimeText::tr("never");
     if (qAbs(time.msecsTo(now)) < minuteMs)
-        return Text::tr("just now");
+        return RelativeTimeText::tr("just now");
     return time < now ? ago(spanBetween(time, now)) : ahead(spanBetween(now, time));
 }
 

@@ -11,18 +11,18 @@
 namespace gatehouse {
 
 namespace {
-constexpr int Padding = 8;
+constexpr int BadgePadding = 8;
 constexpr int CloseWidth = 14;
 } // namespace
 
 QSize badgeSize(const QString &text, const QFontMetrics &metrics, bool closable)
 {
-    return {metrics.horizontalAdvance(text) + 2 * Padding + (closable ? CloseWidth : 0), metrics.height() + 2};
+    return {metrics.horizontalAdvance(text) + 2 * BadgePadding + (closable ? CloseWidth : 0), metrics.height() + 2};
 }
 
 QRect badgeCloseRect(const QRect &badge, Qt::LayoutDirection direction)
 {
-    const QRect end(badge.right() + 1 - CloseWidth - Padding / 2, badge.top(), CloseWidth + Padding / 2,
+    const QRect end(badge.right() + 1 - CloseWidth - BadgePadding / 2, badge.top(), CloseWidth + BadgePadding / 2,
                     badge.height());
     return QStyle::visualRect(direction, badge, end);
 }
@@ -41,7 +41,7 @@ void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone 
 
     const QColor ink = tone == Tone::Neutral && closable ? color(ColorRole::Text) : colors.text;
     painter->setPen(ink);
-    const QRect inside = rect.adjusted(Padding, 0, closable ? -Padding - CloseWidth : -Padding, 0);
+    const QRect inside = rect.adjusted(BadgePadding, 0, closable ? -BadgePadding - CloseWidth : -BadgePadding, 0);
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width() + 1);
     painter->drawText(QStyle::visualRect(direction, rect, inside), Qt::AlignCenter | Qt::TextSingleLine, shown);
     if (closable) {

@@ -12,8 +12,8 @@ namespace gatehouse::paint {
 
 namespace {
 
-constexpr qreal Radius = 5;
-constexpr int Padding = 12;
+constexpr qreal ControlRadius = 5;
+constexpr int ControlPadding = 12;
 constexpr int IconGap = 6;
 constexpr int ChevronWidth = 16;
 
@@ -84,7 +84,8 @@ ButtonColors buttonColors(const QStyleOption *option, const QWidget *widget)
     return {flat ? QColor(Qt::transparent) : color(ColorRole::Base), outline, ink};
 }
 
-void box(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &outline, qreal radius = Radius)
+void box(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &outline,
+         qreal radius = ControlRadius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -95,7 +96,7 @@ void box(QPainter *painter, const QRect &rect, const QColor &ground, const QColo
     painter->restore();
 }
 
-void ring(QPainter *painter, const QRect &rect, const QColor &ink, qreal inset, qreal radius = Radius)
+void ring(QPainter *painter, const QRect &rect, const QColor &ink, qreal inset, qreal radius = ControlRadius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -207,7 +208,8 @@ void buttonPanel(const QStyleOption *option, QPainter *painter, const QWidget *w
     if (!showsKeyboardFocus(option))
         return;
     const bool filled = marked(widget, ConsoleStyle::DangerProperty) || isPrimary(option, widget);
-    ring(painter, option->rect, filled ? colors.ink : color(ColorRole::Accent), filled ? 3 : 1, filled ? 3 : Radius);
+    ring(painter, option->rect, filled ? colors.ink : color(ColorRole::Accent), filled ? 3 : 1,
+         filled ? 3 : ControlRadius);
 }
 
 void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget)
@@ -219,7 +221,7 @@ void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWid
 
 QSize buttonSize(const QStyleOptionButton *option)
 {
-    int width = 2 * Padding + (option->text.isEmpty() ? 0 : textWidth(option->fontMetrics, option->text));
+    int width = 2 * ControlPadding + (option->text.isEmpty() ? 0 : textWidth(option->fontMetrics, option->text));
     if (!option->icon.isNull())
         width += option->iconSize.width() + (option->text.isEmpty() ? 0 : IconGap);
     if (option->features.testFlag(QStyleOptionButton::HasMenu))
@@ -254,7 +256,7 @@ QSize toolButtonSize(const QStyleOptionToolButton *option, const QSize &fusion)
     const Label label = toolButtonLabel(option);
     int width = label.icon.isNull() ? 0 : label.iconSize.width();
     if (!label.text.isEmpty())
-        width += textWidth(option->fontMetrics, label.text) + (width ? IconGap : 0) + 2 * Padding;
+        width += textWidth(option->fontMetrics, label.text) + (width ? IconGap : 0) + 2 * ControlPadding;
     else
         width += ControlHeight - option->iconSize.width();
     const bool split = option->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
@@ -309,7 +311,7 @@ void fieldPanel(const QStyleOption *option, QPainter *painter, const QWidget *wi
     const QColor line = color(invalid ? ColorRole::Bad : focus ? ColorRole::Accent : ColorRole::ControlLine);
     box(painter, option->rect, color(enabled ? ColorRole::Base : ColorRole::Alternate), line);
     if (focus)
-        ring(painter, option->rect, line, 1, Radius - 0.5);
+        ring(painter, option->rect, line, 1, ControlRadius - 0.5);
 }
 
 void comboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget)
@@ -321,7 +323,7 @@ void comboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidg
             box(painter, option->rect, buttonColors(option, nullptr).ground,
                 color(showsKeyboardFocus(option) ? ColorRole::Accent : ColorRole::ControlLine));
             if (showsKeyboardFocus(option))
-                ring(painter, option->rect, color(ColorRole::Accent), 1, Radius - 0.5);
+                ring(painter, option->rect, color(ColorRole::Accent), 1, ControlRadius - 0.5);
         }
     }
     const QRect end =

@@ -15,7 +15,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int dialogWidth = 560;
+constexpr int changePassphraseWidth = 560;
 
 } // namespace
 
@@ -28,7 +28,7 @@ ChangePassphraseDialog::ChangePassphraseDialog(const Services &services, QWidget
     form()->addRow(u"current"_s, tr("&Passphrase so far"), m_current);
     m_passphrase = new NewPassphrase(form(), tr("The recovery code and keychains stay as they are."));
     addBelow(m_progress);
-    fit(dialogWidth);
+    fit(changePassphraseWidth);
     m_current->setFocus();
 }
 

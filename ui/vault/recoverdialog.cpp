@@ -20,7 +20,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int dialogWidth = 600;
+constexpr int recoverWidth = 600;
 
 } // namespace
 
@@ -39,7 +39,7 @@ RecoverDialog::RecoverDialog(const Services &services, QWidget *parent)
         addAbove(mutedLabel(tr("The passphrase stays as it is: only an Admin can change it, on a workspace that is "
                                "open for writing.")));
     addBelow(m_progress);
-    fit(dialogWidth);
+    fit(recoverWidth);
     m_code->setFocus();
 }
 

@@ -30,7 +30,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int dialogWidth = 600;
+constexpr int recoveryCodeWidth = 600;
 constexpr int groupCount = 8;
 constexpr int groupLength = 5;
 enum Page { CodePage, CheckPage };
@@ -59,7 +59,7 @@ RecoveryCodeDialog::RecoveryCodeDialog(const Services &services, SecretString co
     connect(&services.clipboard, &SecretClipboard::countdown, this, &RecoveryCodeDialog::showCountdown);
     chooseGroups();
     showPage(CodePage);
-    resize(dialogWidth, sizeHint().height());
+    resize(recoveryCodeWidth, sizeHint().height());
     loadWorkspace();
 }
 

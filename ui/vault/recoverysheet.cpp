@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct RecoverySheetText
 {
     Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
 };
@@ -24,19 +24,20 @@ constexpr double pointsPerInch = 72;
 
 QString heading(const RecoverySheet &sheet)
 {
-    return Text::tr("Recovery code of the workspace “%1”").arg(visibleText(sheet.workspace));
+    return RecoverySheetText::tr("Recovery code of the workspace “%1”").arg(visibleText(sheet.workspace));
 }
 
 QString origin(const RecoverySheet &sheet)
 {
-    return Text::tr("UUID %1, made on %2")
+    return RecoverySheetText::tr("UUID %1, made on %2")
         .arg(sheet.uuid, QLocale().toString(sheet.madeAt.toLocalTime(), QLocale::LongFormat));
 }
 
 QString advice()
 {
-    return Text::tr("It opens the workspace's secrets when the passphrase is forgotten, and replaces it by a new one. "
-                    "Keep it where the passphrase and the file are not. A newer code makes this one useless.");
+    return RecoverySheetText::tr(
+        "It opens the workspace's secrets when the passphrase is forgotten, and replaces it by a new one. "
+        "Keep it where the passphrase and the file are not. A newer code makes this one useless.");
 }
 
 } // namespace

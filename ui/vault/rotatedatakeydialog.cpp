@@ -15,8 +15,8 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int dialogWidth = 560;
-constexpr int pollMs = 100;
+constexpr int rotateDataKeyWidth = 560;
+constexpr int rotationPollMs = 100;
 
 } // namespace
 
@@ -30,9 +30,9 @@ RotateDataKeyDialog::RotateDataKeyDialog(const Services &services, QWidget *pare
                            "replaced by a new one, and keychains are to be added again.")));
     form()->addRow(u"passphrase"_s, tr("&Passphrase"), m_passphrase);
     addBelow(m_progress);
-    fit(dialogWidth);
+    fit(rotateDataKeyWidth);
     m_passphrase->setFocus();
-    m_poll.setInterval(pollMs);
+    m_poll.setInterval(rotationPollMs);
     connect(&m_poll, &QTimer::timeout, this, &RotateDataKeyDialog::showProgress);
 }
 

@@ -17,7 +17,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int dialogWidth = 500;
+constexpr int unlockWidth = 500;
 
 } // namespace
 
@@ -37,7 +37,7 @@ UnlockDialog::UnlockDialog(const Services &services, QWidget *parent)
         finish();
         emit recoveryRequested();
     });
-    fit(dialogWidth);
+    fit(unlockWidth);
     m_passphrase->setFocus();
 }
 

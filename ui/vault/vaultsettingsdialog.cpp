@@ -29,7 +29,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int dialogWidth = 560;
+constexpr int vaultSettingsWidth = 560;
 
 QString date(const QDateTime &at)
 {
@@ -67,7 +67,7 @@ VaultSettingsDialog::VaultSettingsDialog(const Services &services, Settings &set
         for (const auto &field : {u"change"_s, u"recovery"_s, u"keychains"_s, u"dataKey"_s})
             m_form->row(field)->editor()->setEnabled(false);
     }
-    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
+    resize(vaultSettingsWidth, layout()->totalHeightForWidth(vaultSettingsWidth));
     connect(&services.authority, &Authority::changed, this, &VaultSettingsDialog::load);
     load();
     whenKeychainIsThere(services, this, [this] {

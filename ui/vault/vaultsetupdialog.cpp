@@ -17,7 +17,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int dialogWidth = 600;
+constexpr int vaultSetupWidth = 600;
 
 } // namespace
 
@@ -32,7 +32,7 @@ VaultSetupDialog::VaultSetupDialog(const Services &services, QWidget *parent)
     m_passphrase = new NewPassphrase(form(), tr("Several words that do not belong together. Nobody can look it up for "
                                                 "you; a recovery code for when it is forgotten follows."));
     addBelow(m_progress);
-    fit(dialogWidth);
+    fit(vaultSetupWidth);
     m_passphrase->setFocus();
 }
 

@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr QLatin1StringView kind = "application"_L1;
+constexpr QLatin1StringView applicationKind = "application"_L1;
 
 /// As the audit names it: names repeat across organizations.
 QString nameOf(const Application &application)
@@ -36,7 +36,7 @@ Result<void> addApplication(Change &change, Application &application)
     application.revision = revision;
     TRY(ApplicationRows(change.connection()).insert(application));
     change.outcome().ids << application.id;
-    return change.record(u"application.create"_s, kind, application.id, nameOf(application),
+    return change.record(u"application.create"_s, applicationKind, application.id, nameOf(application),
                          {{}, filledFields(fieldsOf<Application>(), application)});
 }
 
@@ -64,7 +64,7 @@ Result<Outcome> handle(Change &change, const UpdateApplication &command)
     application.updatedAt = change.now();
     application.revision = revision;
     TRY(ApplicationRows(change.connection()).update(application));
-    TRY(change.record(u"application.update"_s, kind, application.id, nameOf(application),
+    TRY(change.record(u"application.update"_s, applicationKind, application.id, nameOf(application),
                       changedFields(fieldsOf<Application>(), stored, application)));
     return change.takeOutcome({Resource::Application, Resource::Organization, Resource::Token});
 }
@@ -87,7 +87,7 @@ Result<Outcome> handle(Change &change, const DeleteApplications &command)
         TRY(rows.remove(*application, revision));
         QJsonObject before = filledFields(fieldsOf<Application>(), *application);
         before.insert(u"tokens"_s, QJsonArray::fromStringList(*tokens));
-        TRY(change.record(u"application.delete"_s, kind, id, nameOf(*application), {before, {}}));
+        TRY(change.record(u"application.delete"_s, applicationKind, id, nameOf(*application), {before, {}}));
         TRY(change.step(++done, command.ids.size()));
     }
     change.outcome().ids = command.ids;

@@ -15,7 +15,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr QLatin1StringView kind = "client"_L1;
+constexpr QLatin1StringView clientKind = "client"_L1;
 
 /// Stores a secret's hash; a generated secret goes into the Outcome, to be revealed once.
 Result<void> addSecret(Change &change, ClientRows &rows, const Client &client, ClientSecret secret,
@@ -76,7 +76,7 @@ Result<void> addClient(Change &change, Client &client)
     client.revision = revision;
     TRY(ClientRows(change.connection()).insert(client));
     change.outcome().ids << client.id;
-    return change.record(u"client.create"_s, kind, client.id, client.clientId,
+    return change.record(u"client.create"_s, clientKind, client.id, client.clientId,
                          {{}, filledFields(fieldsOf<Client>(), client)});
 }
 
@@ -111,7 +111,7 @@ Result<Outcome> handle(Change &change, const UpdateClient &command)
     client.updatedAt = change.now();
     client.revision = revision;
     TRY(ClientRows(change.connection()).update(client));
-    TRY(change.record(u"client.update"_s, kind, client.id, client.clientId, changes));
+    TRY(change.record(u"client.update"_s, clientKind, client.id, client.clientId, changes));
     return change.takeOutcome({Resource::Client, Resource::Scope});
 }
 
@@ -137,7 +137,7 @@ Result<void> setClientsEnabled(Change &change, const QList<qint64> &ids, bool en
         client.updatedAt = change.now();
         client.revision = revision;
         TRY(rows.update(client));
-        TRY(change.record(enabled ? u"client.enable"_s : u"client.disable"_s, kind, id, client.clientId,
+        TRY(change.record(enabled ? u"client.enable"_s : u"client.disable"_s, clientKind, id, client.clientId,
                           changedFields(fieldsOf<Client>(), stored, client)));
         change.outcome().ids << id;
     }
@@ -168,7 +168,7 @@ Result<Outcome> handle(Change &change, const DeleteClients &command)
         QJsonObject before = filledFields(fieldsOf<Client>(), *client);
         if (*tokens > 0)
             before.insert(u"tokens"_s, *tokens);
-        TRY(change.record(u"client.delete"_s, kind, id, client->clientId, {before, {}}));
+        TRY(change.record(u"client.delete"_s, clientKind, id, client->clientId, {before, {}}));
         TRY(change.step(++done, command.ids.size()));
     }
     change.outcome().ids = command.ids;
@@ -187,7 +187,7 @@ Result<Outcome> handle(Change &change, const AddClientSecret &command)
     ClientRows rows(change.connection());
     TRY(addSecret(change, rows, *client, secret, command.secret));
     change.outcome().ids << client->id;
-    TRY(change.record(u"client.add-secret"_s, kind, client->id, client->clientId, {{}, secretJson(secret)}));
+    TRY(change.record(u"client.add-secret"_s, clientKind, client->id, client->clientId, {{}, secretJson(secret)}));
     return change.takeOutcome({Resource::Client});
 }
 
@@ -205,7 +205,7 @@ Result<Outcome> handle(Change &change, const RemoveClientSecrets &command)
         TRY(rows.removeSecret(client->id, id));
         const auto secret = std::find_if(secrets.begin(), secrets.end(), [id](const auto &s) { return s.id == id; });
         const QJsonObject before = secret == secrets.end() ? QJsonObject() : secretJson(*secret);
-        TRY(change.record(u"client.remove-secret"_s, kind, client->id, client->clientId, {before, {}}));
+        TRY(change.record(u"client.remove-secret"_s, clientKind, client->id, client->clientId, {before, {}}));
     }
     TRY(rows.touchSecrets(client->id, change.now(), revision));
     change.outcome().ids << client->id;

@@ -16,7 +16,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr QLatin1StringView kind = "group"_L1;
+constexpr QLatin1StringView groupKind = "group"_L1;
 
 /// As the audit names it: paths repeat across organizations.
 QString nameOf(const Group &group)
@@ -81,7 +81,7 @@ Result<void> addGroup(Change &change, Group &group)
     group.revision = revision;
     TRY(GroupRows(change.connection()).insert(group));
     change.outcome().ids << group.id;
-    return change.record(u"group.create"_s, kind, group.id, nameOf(group),
+    return change.record(u"group.create"_s, groupKind, group.id, nameOf(group),
                          {{}, filledFields(fieldsOf<Group>(), group)});
 }
 
@@ -119,7 +119,7 @@ Result<Outcome> handle(Change &change, const UpdateGroup &command)
     if (group.path != stored.path) {
         TRY(renameBelow(change, rows, stored, group));
     }
-    TRY(change.record(u"group.update"_s, kind, group.id, nameOf(group),
+    TRY(change.record(u"group.update"_s, groupKind, group.id, nameOf(group),
                       changedFields(fieldsOf<Group>(), stored, group)));
     return change.takeOutcome({Resource::Group, Resource::Organization, Resource::Membership});
 }
@@ -153,7 +153,7 @@ Result<Outcome> handle(Change &change, const DeleteGroups &command)
         QJsonObject before = filledFields(fieldsOf<Group>(), *group);
         before.insert(u"groups"_s, paths);
         before.insert(u"tokens"_s, QJsonArray::fromStringList(*tokens));
-        TRY(change.record(u"group.delete"_s, kind, id, nameOf(*group), {before, {}}));
+        TRY(change.record(u"group.delete"_s, groupKind, id, nameOf(*group), {before, {}}));
     }
     change.outcome().ids = command.ids;
     return change.takeOutcome({Resource::Group, Resource::Organization, Resource::Membership, Resource::Token});

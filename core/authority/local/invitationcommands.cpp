@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr QLatin1StringView kind = "user"_L1;
+constexpr QLatin1StringView invitedKind = "user"_L1;
 
 /// Queues an invitation to be mailed or reveals it; where no link can be made, the one that is out ends all the same.
 Result<void> sendInvitation(Change &change, const User &user, bool mail)
@@ -55,7 +55,7 @@ Result<Outcome> forInvited(Change &change, const QList<qint64> &ids, const QStri
         TRY_ASSIGN(const auto revision, change.revision());
         TRY(work(user));
         TRY(rows.touch(id, change.now(), revision));
-        TRY(change.record(command, kind, id, user.email, {}));
+        TRY(change.record(command, invitedKind, id, user.email, {}));
         change.outcome().ids << id;
     }
     return change.takeOutcome({Resource::User});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/authoritytext.h"
 #include "core/authority/local/handlers.h"
 #include "core/authority/local/issuedclaims.h"
 #include "core/authority/local/tokencreation.h"
@@ -9,18 +10,11 @@
 #include "core/store/rows/signingkeyrows.h"
 #include "core/store/rows/workspacerows.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Authority)
-};
 
 Result<SigningKey> activeKey(Connection &connection)
 {
@@ -28,7 +22,7 @@ Result<SigningKey> activeKey(Connection &connection)
     if (!active)
         return tl::unexpected(active.error());
     if (!*active)
-        return fail(ErrorKind::NotFound, Text::tr("No signing key is active. Generate or import one first."));
+        return fail(ErrorKind::NotFound, AuthorityText::tr("No signing key is active. Generate or import one first."));
     return **active;
 }
 
@@ -39,10 +33,11 @@ Result<SecretString> signedToken(Change &change, const Token &token, const Signi
     TRY_ASSIGN(auto signer, TokenSigner::create(pair, "at+jwt"));
     TRY_ASSIGN(auto jwt, signer.sign(issuedClaims(token, workspace, statusIndex)));
     if (jwt.size() > maxTokenBytes)
-        return fail(ErrorKind::InvalidInput,
-                    Text::tr("So many permissions do not fit in a token that is sent with each request. Name fewer, "
-                             "or create a token that is not issued as a JWT."),
-                    {}, u"permissions"_s);
+        return fail(
+            ErrorKind::InvalidInput,
+            AuthorityText::tr("So many permissions do not fit in a token that is sent with each request. Name fewer, "
+                              "or create a token that is not issued as a JWT."),
+            {}, u"permissions"_s);
     return SecretString::adopt(jwt);
 }
 

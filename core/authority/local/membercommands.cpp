@@ -11,7 +11,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr QLatin1StringView kind = "member"_L1;
+constexpr QLatin1StringView memberKind = "member"_L1;
 
 /// Whoever it is, somebody must be left who can do everything (U5). After the change, before it is committed.
 Result<void> checkAdminLeft(Change &change, const Member &lost)
@@ -36,7 +36,7 @@ Result<void> addMember(Change &change, Member &member)
     member.revision = revision;
     TRY(MemberRows(change.connection()).insert(member));
     change.outcome().ids << member.id;
-    return change.record(u"member.create"_s, kind, member.id, member.name,
+    return change.record(u"member.create"_s, memberKind, member.id, member.name,
                          {{}, filledFields(fieldsOf<Member>(), member)});
 }
 
@@ -62,7 +62,7 @@ Result<Outcome> handle(Change &change, const UpdateMember &command)
     member.revision = revision;
     TRY(MemberRows(change.connection()).update(member));
     TRY(checkAdminLeft(change, stored));
-    TRY(change.record(u"member.update"_s, kind, member.id, member.name,
+    TRY(change.record(u"member.update"_s, memberKind, member.id, member.name,
                       changedFields(fieldsOf<Member>(), stored, member)));
     return change.takeOutcome({Resource::Member});
 }
@@ -79,7 +79,8 @@ Result<Outcome> handle(Change &change, const DeleteMembers &command)
             return tl::unexpected(member.error());
         TRY(rows.remove(*member, revision));
         TRY(checkAdminLeft(change, *member));
-        TRY(change.record(u"member.delete"_s, kind, id, member->name, {filledFields(fieldsOf<Member>(), *member), {}}));
+        TRY(change.record(u"member.delete"_s, memberKind, id, member->name,
+                          {filledFields(fieldsOf<Member>(), *member), {}}));
     }
     change.outcome().ids = command.ids;
     return change.takeOutcome({Resource::Member});

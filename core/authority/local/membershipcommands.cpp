@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr QLatin1StringView kind = "membership"_L1;
+constexpr QLatin1StringView membershipKind = "membership"_L1;
 
 QJsonObject placeJson(const QString &organization, const QString &group)
 {
@@ -79,14 +79,14 @@ Result<void> setHere(Change &change, MembershipRows &rows, const MembershipPlace
         TRY(rows.insert(membership));
     }
     change.outcome().ids << membership.id;
-    return change.record(u"membership.set"_s, kind, membership.id, email, {before, roleJson(where, role)});
+    return change.record(u"membership.set"_s, membershipKind, membership.id, email, {before, roleJson(where, role)});
 }
 
 Result<void> removeOne(Change &change, MembershipRows &rows, const Membership &membership, qint64 revision)
 {
     TRY(rows.remove(membership, revision));
     const QJsonObject before = roleJson(placeJson(membership.organization, membership.group), membership.role);
-    return change.record(u"membership.remove"_s, kind, membership.id, membership.member, {before, {}});
+    return change.record(u"membership.remove"_s, membershipKind, membership.id, membership.member, {before, {}});
 }
 
 /// What goes when this membership is given up: with an organization's, those in its groups.

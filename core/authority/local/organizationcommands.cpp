@@ -15,7 +15,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr QLatin1StringView kind = "organization"_L1;
+constexpr QLatin1StringView organizationKind = "organization"_L1;
 
 /// What goes with an organization, for the audit.
 Result<QJsonObject> contents(Connection &connection, const Organization &organization)
@@ -65,7 +65,7 @@ Result<void> addOrganization(Change &change, Organization &organization)
     organization.revision = revision;
     TRY(OrganizationRows(change.connection()).insert(organization));
     change.outcome().ids << organization.id;
-    return change.record(u"organization.create"_s, kind, organization.id, organization.name,
+    return change.record(u"organization.create"_s, organizationKind, organization.id, organization.name,
                          {{}, filledFields(fieldsOf<Organization>(), organization)});
 }
 
@@ -93,7 +93,7 @@ Result<Outcome> handle(Change &change, const UpdateOrganization &command)
     organization.updatedAt = change.now();
     organization.revision = revision;
     TRY(OrganizationRows(change.connection()).update(organization));
-    TRY(change.record(u"organization.update"_s, kind, organization.id, organization.name,
+    TRY(change.record(u"organization.update"_s, organizationKind, organization.id, organization.name,
                       changedFields(fieldsOf<Organization>(), stored, organization)));
     return change.takeOutcome({Resource::Organization, Resource::Group, Resource::Application, Resource::Membership});
 }
@@ -111,7 +111,7 @@ Result<Outcome> handle(Change &change, const DeleteOrganizations &command)
             return tl::unexpected(organization.error());
         TRY_ASSIGN(const auto before, contents(change.connection(), *organization));
         TRY(rows.remove(*organization, revision));
-        TRY(change.record(u"organization.delete"_s, kind, id, organization->name, {before, {}}));
+        TRY(change.record(u"organization.delete"_s, organizationKind, id, organization->name, {before, {}}));
         TRY(change.step(++done, command.ids.size()));
     }
     change.outcome().ids = command.ids;

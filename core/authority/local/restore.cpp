@@ -7,6 +7,7 @@
 #include "core/store/file/storefile.h"
 #include "core/store/rows/issuedtokenrows.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/storetext.h"
 #include "core/store/vault/vaultrows.h"
 
 #include <QCoreApplication>
@@ -24,21 +25,16 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
-
 constexpr qint64 chunkBytes = 1024 * 1024;
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorKind::Cancelled, Text::tr("Cancelled. The workspace is as it was."));
+    return fail(ErrorKind::Cancelled, BackupText::tr("Cancelled. The workspace is as it was."));
 }
 
 tl::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
 {
-    return fail(ErrorKind::Internal, Text::tr("“%1” cannot be written: %2").arg(path, reason), reason);
+    return fail(ErrorKind::Internal, BackupText::tr("“%1” cannot be written: %2").arg(path, reason), reason);
 }
 
 /// Byte by byte, since a backup may lie where a workspace must not: on a stick, on a network drive, readable by others.
@@ -46,9 +42,9 @@ Result<void> copyFile(const QString &from, const QString &to, const JobContext &
 {
     QFile source(from);
     if (!QFileInfo(from).isFile())
-        return fail(ErrorKind::NotFound, Text::tr("There is no file “%1”.").arg(from));
+        return fail(ErrorKind::NotFound, BackupText::tr("There is no file “%1”.").arg(from));
     if (!source.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Forbidden, Text::tr("“%1” cannot be read.").arg(from), source.errorString());
+        return fail(ErrorKind::Forbidden, BackupText::tr("“%1” cannot be read.").arg(from), source.errorString());
     TRY(createStoreFile(to));
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly))
@@ -58,7 +54,7 @@ Result<void> copyFile(const QString &from, const QString &to, const JobContext &
             return cancelled();
         const QByteArray chunk = source.read(chunkBytes);
         if (chunk.isEmpty())
-            return fail(ErrorKind::Internal, Text::tr("“%1” cannot be read.").arg(from), source.errorString());
+            return fail(ErrorKind::Internal, BackupText::tr("“%1” cannot be read.").arg(from), source.errorString());
         if (target.write(chunk) != chunk.size())
             return cannotWrite(to, target.errorString());
         job.setProgress(source.pos(), source.size());
@@ -90,7 +86,7 @@ Result<Replaced> closeReplaced(const QString &path)
         (void)(*connection)->integer("PRAGMA wal_checkpoint(TRUNCATE)");
     }
     if (!replaced.uuid.isNull() && QFileInfo::exists(path + u"-shm"_s)) // the last one to close it removes that
-        return fail(ErrorKind::Locked, Text::tr("Another program has the workspace open. Close it first."));
+        return fail(ErrorKind::Locked, BackupText::tr("Another program has the workspace open. Close it first."));
     return replaced;
 }
 
@@ -161,8 +157,9 @@ Result<void> putInPlace(const QString &temporary, const QString &path, const QSt
 
 tl::unexpected<Error> otherWorkspace(const QString &backup)
 {
-    return fail(ErrorKind::Conflict,
-                Text::tr("“%1” is a backup of another workspace. Restore it under a name of its own.").arg(backup));
+    return fail(
+        ErrorKind::Conflict,
+        BackupText::tr("“%1” is a backup of another workspace. Restore it under a name of its own.").arg(backup));
 }
 
 } // namespace
@@ -180,7 +177,7 @@ Result<RestoredWorkspace> restoreWorkspace(const QString &givenBackup, const QSt
         return tl::unexpected(backupClaim ? claim.error() : backupClaim.error());
     if (QFileInfo(backup + u"-wal"_s).size() > 0)
         return fail(ErrorKind::InvalidInput,
-                    Text::tr("“%1” is a workspace that is in use or was not closed, not a backup.").arg(backup));
+                    BackupText::tr("“%1” is a workspace that is in use or was not closed, not a backup.").arg(backup));
     TRY(OwnerLock::take(path));
 
     const QString temporary = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/authoritytext.h"
 #include "core/authority/local/handlers.h"
 #include "core/crypto/keyfiles/keyexport.h"
 #include "core/crypto/keyfiles/keyimport.h"
@@ -8,7 +9,6 @@
 #include "core/store/rows/signingkeyrows.h"
 #include "core/tabular/fields/resources.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +17,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Authority)
-};
-
-constexpr QLatin1StringView kind = "key"_L1;
+constexpr QLatin1StringView signingKeyKind = "key"_L1;
 
 /// What is worth remembering of a key that comes or goes.
 QJsonObject keyJson(const SigningKey &key)
@@ -38,11 +33,12 @@ QJsonObject keyJson(const SigningKey &key)
 Result<void> checkSignsFrom(const QDateTime &signsFrom, const QDateTime &now)
 {
     if (signsFrom.isValid() && signsFrom <= now)
-        return fail(ErrorKind::InvalidInput, Text::tr("Choose a time in the future."), {}, u"signsFrom"_s);
+        return fail(ErrorKind::InvalidInput, AuthorityText::tr("Choose a time in the future."), {}, u"signsFrom"_s);
     return {};
 }
 
-/// Fills in what the key itself says: kid, kind, public part, and its usual algorithm where none is asked for.
+/// Fills in what the key itself says: kid, signingKeyKind, public part, and its usual algorithm where none is asked
+/// for.
 Result<void> describePair(const SecretString &privateKey, SigningKey &key)
 {
     TRY_ASSIGN(const auto pair, keyFromPrivateDer(privateKey));
@@ -53,7 +49,7 @@ Result<void> describePair(const SecretString &privateKey, SigningKey &key)
     const auto algorithm = algorithmFromName(key.algorithm.toLatin1());
     if (!algorithm || !algorithms.contains(*algorithm))
         return fail(ErrorKind::InvalidInput,
-                    Text::tr("A key of kind %1 cannot sign by “%2”.").arg(pair.name(), key.algorithm), {},
+                    AuthorityText::tr("A key of kind %1 cannot sign by “%2”.").arg(pair.name(), key.algorithm), {},
                     u"algorithm"_s);
     key.kid = QString::fromLatin1(thumbprint(pair));
     key.kind = pair.name();
@@ -69,7 +65,7 @@ Result<void> saveKey(Change &change, SigningKey key, const QString &command, con
     key.revision = revision;
     TRY(SigningKeyRows(change.connection()).update(key));
     change.outcome().ids << key.id;
-    return change.record(command, kind, key.id, displayName(key), changes);
+    return change.record(command, signingKeyKind, key.id, displayName(key), changes);
 }
 
 FieldChanges statusChange(KeyStatus before, KeyStatus after)
@@ -93,7 +89,8 @@ Result<void> activateKey(Change &change, SigningKey key)
 {
     if (key.status != KeyStatus::Next)
         return fail(ErrorKind::Forbidden,
-                    Text::tr("“%1” cannot become active: only a next key can.").arg(displayName(key)), {}, u"status"_s);
+                    AuthorityText::tr("“%1” cannot become active: only a next key can.").arg(displayName(key)), {},
+                    u"status"_s);
     TRY(retireActiveKey(change));
     key.status = KeyStatus::Active;
     key.activatedAt = change.now();
@@ -116,7 +113,7 @@ Result<void> addKey(Change &change, SigningKey &key, const SecretString &private
     key.revision = revision;
     TRY(SigningKeyRows(change.connection()).insert(key, privateKey, change.vault()));
     change.outcome().ids << key.id;
-    return change.record(key.origin == KeyOrigin::Imported ? u"key.import"_s : u"key.create"_s, kind, key.id,
+    return change.record(key.origin == KeyOrigin::Imported ? u"key.import"_s : u"key.create"_s, signingKeyKind, key.id,
                          displayName(key), {{}, keyJson(key)});
 }
 
@@ -144,14 +141,15 @@ Result<void> checkCanBeDeleted(const SigningKey &key, const QDateTime &now)
 {
     if (key.status == KeyStatus::Active)
         return fail(ErrorKind::Forbidden,
-                    Text::tr("“%1” signs. Let another key sign first, or revoke it.").arg(displayName(key)), {},
-                    u"status"_s);
-    if (key.status != KeyStatus::Revoked && mayHaveLiveTokens(key, now))
-        return fail(ErrorKind::Forbidden,
-                    Text::tr("Tokens that “%1” signed may still be valid. Revoke it first, or wait until the last one "
-                             "has expired.")
-                        .arg(displayName(key)),
+                    AuthorityText::tr("“%1” signs. Let another key sign first, or revoke it.").arg(displayName(key)),
                     {}, u"status"_s);
+    if (key.status != KeyStatus::Revoked && mayHaveLiveTokens(key, now))
+        return fail(
+            ErrorKind::Forbidden,
+            AuthorityText::tr("Tokens that “%1” signed may still be valid. Revoke it first, or wait until the last one "
+                              "has expired.")
+                .arg(displayName(key)),
+            {}, u"status"_s);
     return {};
 }
 
@@ -204,8 +202,8 @@ Result<Outcome> handle(Change &change, const UpdateKey &command)
         return tl::unexpected(invalidInput(problems));
     if (command.key.signsFrom != stored.signsFrom) {
         if (stored.status != KeyStatus::Next)
-            return fail(ErrorKind::Forbidden, Text::tr("Only of a next key it can be planned when it signs."), {},
-                        u"signsFrom"_s);
+            return fail(ErrorKind::Forbidden, AuthorityText::tr("Only of a next key it can be planned when it signs."),
+                        {}, u"signsFrom"_s);
         TRY(checkSignsFrom(command.key.signsFrom, change.now()));
         key.signsFrom = command.key.signsFrom;
     }
@@ -246,7 +244,7 @@ Result<Outcome> handle(Change &change, const DeleteKeys &command)
         TRY_ASSIGN(const auto revision, change.revision());
         TRY(rows.remove(*key, revision));
         change.outcome().ids << id;
-        TRY(change.record(u"key.delete"_s, kind, id, displayName(*key), {keyJson(*key), {}}));
+        TRY(change.record(u"key.delete"_s, signingKeyKind, id, displayName(*key), {keyJson(*key), {}}));
     }
     return change.takeOutcome({Resource::Key});
 }
@@ -268,7 +266,7 @@ Result<Outcome> handle(Change &change, const ExportPrivateKey &command)
     TRY_ASSIGN(const auto pair, unsealSigningKey(change.connection(), change.vault(), *key));
     TRY_ASSIGN(auto file, exportedKey(pair, displayName(*key), command));
     TRY(change.revision());
-    TRY(change.record(u"key.export-private"_s, kind, key->id, displayName(*key),
+    TRY(change.record(u"key.export-private"_s, signingKeyKind, key->id, displayName(*key),
                       {{}, {{u"kid"_s, key->kid}, {u"format"_s, toString(command.format)}}}));
     change.outcome().ids << key->id;
     change.outcome().secrets << RevealedSecret{displayName(*key), std::move(file)};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/authoritytext.h"
 #include "core/authority/local/handlers.h"
 #include "core/authority/local/tokencreation.h"
 #include "core/authority/local/tokenrules.h"
@@ -8,7 +9,6 @@
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/fields/resources.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
@@ -18,12 +18,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Authority)
-};
-
-constexpr QLatin1StringView kind = "token"_L1;
+constexpr QLatin1StringView tokenKind = "token"_L1;
 
 QJsonArray overridesJson(const Token &token)
 {
@@ -70,7 +65,7 @@ Result<void> saveToken(Change &change, TokenRows &rows, const Token &stored, Tok
     token.updatedAt = change.now();
     token.revision = revision;
     TRY(rows.update(token));
-    return change.record(command, kind, stored.id, token.name, changes);
+    return change.record(command, tokenKind, stored.id, token.name, changes);
 }
 
 /// What goes through many tokens.
@@ -98,7 +93,7 @@ Result<void> deleteToken(Change &change, Tools &tools, qint64 id, QList<Resource
             changed << resource;
     }
     change.outcome().ids << id;
-    return change.record(u"token.delete"_s, kind, id, token->name, {tokenJson(*token), {}});
+    return change.record(u"token.delete"_s, tokenKind, id, token->name, {tokenJson(*token), {}});
 }
 
 /// Leaves a token that has the status as it is.
@@ -113,7 +108,7 @@ Result<void> setStatus(Change &change, Tools &tools, const Token &stored, TokenS
     token.revision = revision;
     TRY(tools.rows.updateStatus(token));
     change.outcome().ids << token.id;
-    return change.record(command, kind, token.id, token.name,
+    return change.record(command, tokenKind, token.id, token.name,
                          {{{u"status"_s, toString(stored.status)}}, {{u"status"_s, toString(status)}}});
 }
 
@@ -161,7 +156,7 @@ Result<void> addToken(Change &change, Token &token, const QString &hash, const Q
     token.revision = revision;
     TRY(TokenRows(change.connection()).insert(token, hash));
     change.outcome().ids << token.id;
-    return change.record(command, kind, token.id, token.name, {{}, tokenJson(token)});
+    return change.record(command, tokenKind, token.id, token.name, {{}, tokenJson(token)});
 }
 
 Result<QString> revealTokenSecret(Change &change, const Token &token, SecretString secret)

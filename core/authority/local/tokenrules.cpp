@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/tokenrules.h"
 
+#include "core/authority/local/authoritytext.h"
 #include "core/authority/local/change.h"
 #include "core/domain/permission.h"
 #include "core/store/rows/cataloguerows.h"
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/scoperows.h"
 #include "core/store/rows/tokenholder.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Authority)
-};
 
 tl::unexpected<Error> refuse(const QString &field, const QString &message)
 {
@@ -38,7 +32,7 @@ Result<void> checkValues(const Token &token)
 Result<void> checkExpiration(const QDateTime &expiresAt, const QDateTime &now)
 {
     if (expiresAt.isValid() && expiresAt <= now)
-        return refuse(u"expiresAt"_s, Text::tr("Choose a time in the future."));
+        return refuse(u"expiresAt"_s, AuthorityText::tr("Choose a time in the future."));
     return {};
 }
 
@@ -54,7 +48,7 @@ Result<void> normalizePermissions(Connection &connection, QStringList &permissio
             continue; // validate() tells
         word = toString(*permission);
         if (!known.contains(word) && !isInCatalogue(*permission, *catalogue))
-            return refuse(u"permissions"_s, Text::tr("“%1” is not in the permission catalogue.").arg(word));
+            return refuse(u"permissions"_s, AuthorityText::tr("“%1” is not in the permission catalogue.").arg(word));
     }
     return {};
 }
@@ -76,11 +70,11 @@ Result<void> fillPlace(Connection &connection, Token &token)
     if (!organization)
         return tl::unexpected(organization.error());
     if (organization->isEmpty())
-        return refuse(u"organization"_s, Text::tr("Choose an organization."));
+        return refuse(u"organization"_s, AuthorityText::tr("Choose an organization."));
     token.organization = *organization;
     if (token.kind == TokenKind::Organization) {
         if (token.groupId != 0 || !token.group.isEmpty())
-            return refuse(u"group"_s, Text::tr("Only group-level tokens belong to a group."));
+            return refuse(u"group"_s, AuthorityText::tr("Only group-level tokens belong to a group."));
         return {};
     }
     const auto group = findText(connection, "SELECT path FROM organization_group WHERE id = ? AND organization_id = ?",
@@ -88,7 +82,7 @@ Result<void> fillPlace(Connection &connection, Token &token)
     if (!group)
         return tl::unexpected(group.error());
     if (group->isEmpty())
-        return refuse(u"group"_s, Text::tr("Choose a group of the organization."));
+        return refuse(u"group"_s, AuthorityText::tr("Choose a group of the organization."));
     token.group = *group;
     return {};
 }
@@ -123,10 +117,12 @@ Result<void> checkOverrides(Connection &connection, Token &token, const QList<Ro
     for (RoleOverride &one : token.overrides) {
         const TokenPlace *place = findPlace(*all, one);
         if (!place)
-            return refuse(u"overrides"_s, Text::tr("There is no organization or application “%1”.").arg(one.name));
+            return refuse(u"overrides"_s,
+                          AuthorityText::tr("There is no organization or application “%1”.").arg(one.name));
         one.name = overrideName(*all, one, *place);
         if (!findPlace(*places, one) && !known.contains(one))
-            return refuse(u"overrides"_s, Text::tr("“%1” does not belong to “%2”.").arg(token.holder, one.name));
+            return refuse(u"overrides"_s,
+                          AuthorityText::tr("“%1” does not belong to “%2”.").arg(token.holder, one.name));
     }
     return {};
 }
@@ -141,13 +137,14 @@ Result<void> checkScopes(Connection &connection, const Token &token, const Clien
         if (!scope)
             return tl::unexpected(scope.error());
         if (!client.allowedScopes.isEmpty() && !client.allowedScopes.contains(name))
-            return refuse(u"scopes"_s, Text::tr("“%1” is not an allowed scope of “%2”.").arg(name, client.clientId));
+            return refuse(u"scopes"_s,
+                          AuthorityText::tr("“%1” is not an allowed scope of “%2”.").arg(name, client.clientId));
         const auto granted = findText(connection, "SELECT 'yes' FROM user_scope WHERE user_id = ? AND scope_id = ?",
                                       token.userId, scope->id);
         if (!granted)
             return tl::unexpected(granted.error());
         if (granted->isEmpty() && !scope->builtIn)
-            return refuse(u"scopes"_s, Text::tr("“%1” is not granted to “%2”.").arg(name, token.holder));
+            return refuse(u"scopes"_s, AuthorityText::tr("“%1” is not granted to “%2”.").arg(name, token.holder));
     }
     return {};
 }
@@ -156,7 +153,7 @@ Result<void> checkNewStatus(TokenStatus status)
 {
     if (status == TokenStatus::Active || status == TokenStatus::Inactive)
         return {};
-    return refuse(u"status"_s, Text::tr("Choose Active or Inactive."));
+    return refuse(u"status"_s, AuthorityText::tr("Choose Active or Inactive."));
 }
 
 /// What stands in a JWT stays as it was signed (T8).
@@ -164,7 +161,8 @@ Result<void> checkUnchangedClaims(const Token &stored, const Token &wanted)
 {
     if (!stored.isIssued)
         return {};
-    const QString reason = Text::tr("It is written in the token, which was signed. Issue a new token instead.");
+    const QString reason =
+        AuthorityText::tr("It is written in the token, which was signed. Issue a new token instead.");
     if (wanted.permissions != stored.permissions)
         return refuse(u"permissions"_s, reason);
     if (wanted.expiresAt != stored.expiresAt)
@@ -180,15 +178,17 @@ Result<void> checkUnchanged(const Token &stored, const Token &wanted)
     TRY(checkUnchangedClaims(stored, wanted));
     const bool isConsent = stored.kind == TokenKind::OAuth;
     if (isConsent && wanted.scopes != stored.scopes)
-        return refuse(u"scopes"_s, Text::tr("The scopes come from the consent. For others the client must ask again."));
+        return refuse(u"scopes"_s,
+                      AuthorityText::tr("The scopes come from the consent. For others the client must ask again."));
     if (isConsent && wanted.expiresAt != stored.expiresAt)
-        return refuse(u"expiresAt"_s, Text::tr("The expiration comes from the consent and cannot be changed."));
+        return refuse(u"expiresAt"_s,
+                      AuthorityText::tr("The expiration comes from the consent and cannot be changed."));
     if (stored.kind == TokenKind::Api && wanted.maximumRole != stored.maximumRole)
-        return refuse(u"maximumRole"_s, Text::tr("API tokens have permissions, not a role."));
+        return refuse(u"maximumRole"_s, AuthorityText::tr("API tokens have permissions, not a role."));
     if (stored.kind != TokenKind::Api && wanted.permissions != stored.permissions)
-        return refuse(u"permissions"_s, Text::tr("Only API tokens have permissions."));
+        return refuse(u"permissions"_s, AuthorityText::tr("Only API tokens have permissions."));
     if (!isConsent && wanted.overrides != stored.overrides)
-        return refuse(u"overrides"_s, Text::tr("Only OAuth tokens have overrides."));
+        return refuse(u"overrides"_s, AuthorityText::tr("Only OAuth tokens have overrides."));
     return {};
 }
 
@@ -197,15 +197,16 @@ Result<void> checkUnchanged(const Token &stored, const Token &wanted)
 Result<void> prepareNewToken(Connection &connection, Token &token, const QDateTime &now)
 {
     if (token.kind == TokenKind::OAuth)
-        return refuse(u"kind"_s, Text::tr("OAuth tokens come from a user's consent to a client; nobody else can "
-                                          "create them."));
+        return refuse(u"kind"_s,
+                      AuthorityText::tr("OAuth tokens come from a user's consent to a client; nobody else can "
+                                        "create them."));
     TRY(checkNewStatus(token.status));
     token.userId = token.clientRow = 0;
     token.client.clear();
     if (token.kind == TokenKind::Api) {
         if (token.organizationId != 0 || !(token.organization + token.group).isEmpty())
             return refuse(u"organization"_s,
-                          Text::tr("Only organization- and group-level tokens belong to an organization."));
+                          AuthorityText::tr("Only organization- and group-level tokens belong to an organization."));
         token.holder.clear();
         token.maximumRole = AccessRole::None;
         TRY(normalizePermissions(connection, token.permissions, {}));
@@ -221,11 +222,11 @@ Result<void> prepareNewToken(Connection &connection, Token &token, const QDateTi
 Result<void> prepareConsent(Connection &connection, Token &token, const QDateTime &now)
 {
     if (token.status != TokenStatus::Pending && token.status != TokenStatus::Active)
-        return refuse(u"status"_s, Text::tr("A consent makes a pending or an active token."));
+        return refuse(u"status"_s, AuthorityText::tr("A consent makes a pending or an active token."));
     TRY_ASSIGN(const auto email,
                findText(connection, "SELECT email FROM user WHERE id = ?1 AND ?2 = 0", token.userId, 0));
     if (email.isEmpty())
-        return refuse(u"holder"_s, Text::tr("There is no such user."));
+        return refuse(u"holder"_s, AuthorityText::tr("There is no such user."));
     const auto client = readRow<Client>(connection, token.clientRow);
     if (!client)
         return refuse(u"client"_s, client.error().message);
@@ -271,8 +272,9 @@ Result<Token> prepareUpdate(Connection &connection, const Token &stored, const T
 Result<void> checkIsNotExpired(const Token &token, const QDateTime &now)
 {
     if (statusAt(token, now) == TokenStatus::Expired)
-        return fail(ErrorKind::Forbidden, Text::tr("“%1” has expired; it can only be read or deleted.").arg(token.name),
-                    {}, u"status"_s);
+        return fail(ErrorKind::Forbidden,
+                    AuthorityText::tr("“%1” has expired; it can only be read or deleted.").arg(token.name), {},
+                    u"status"_s);
     return {};
 }
 
@@ -280,13 +282,14 @@ Result<void> checkCanBeSwitched(const Token &token, const QDateTime &now)
 {
     TRY(checkIsNotExpired(token, now));
     if (token.status == TokenStatus::Pending)
-        return fail(ErrorKind::Forbidden,
-                    Text::tr("“%1” is pending: the client has not completed the authorization yet.").arg(token.name),
-                    {}, u"status"_s);
+        return fail(
+            ErrorKind::Forbidden,
+            AuthorityText::tr("“%1” is pending: the client has not completed the authorization yet.").arg(token.name),
+            {}, u"status"_s);
     if (token.isSigningKeyRevoked && token.status == TokenStatus::Inactive)
         return fail(ErrorKind::Forbidden,
-                    Text::tr("“%1” cannot be made active again: its signing key was revoked.").arg(token.name), {},
-                    u"status"_s);
+                    AuthorityText::tr("“%1” cannot be made active again: its signing key was revoked.").arg(token.name),
+                    {}, u"status"_s);
     return {};
 }
 

@@ -16,7 +16,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr QLatin1StringView kind = "user"_L1;
+constexpr QLatin1StringView userKind = "user"_L1;
 
 using ChangeScopes = Result<QStringList> (UserRows::*)(qint64, const QStringList &);
 
@@ -48,7 +48,7 @@ Result<Outcome> changeScopes(Change &change, const QList<qint64> &userIds, const
             continue;
         TRY_ASSIGN(const auto revision, change.revision());
         TRY(rows.touch(id, change.now(), revision));
-        TRY(change.record(command, kind, id, email, changesOf(changed)));
+        TRY(change.record(command, userKind, id, email, changesOf(changed)));
         change.outcome().ids << id;
     }
     return change.takeOutcome({Resource::User, Resource::Scope});
@@ -72,7 +72,7 @@ Result<void> setEnabled(Change &change, UserRows &rows, const User &stored, bool
         TRY(removeQueuedMail(change.connection(), user.id));
     }
     change.outcome().ids << user.id;
-    return change.record(enabled ? u"user.enable"_s : u"user.disable"_s, kind, user.id, user.email,
+    return change.record(enabled ? u"user.enable"_s : u"user.disable"_s, userKind, user.id, user.email,
                          {{{u"state"_s, toString(stored.state)}}, {{u"state"_s, toString(user.state)}}});
 }
 
@@ -91,7 +91,7 @@ Result<void> addUser(Change &change, User &user, const QString &command)
     user.revision = revision;
     TRY(UserRows(change.connection()).insert(user));
     change.outcome().ids << user.id;
-    return change.record(command, kind, user.id, user.email, {{}, filledFields(fieldsOf<User>(), user)});
+    return change.record(command, userKind, user.id, user.email, {{}, filledFields(fieldsOf<User>(), user)});
 }
 
 Result<Outcome> handle(Change &change, const UpdateUser &command)
@@ -115,7 +115,7 @@ Result<Outcome> handle(Change &change, const UpdateUser &command)
     user.updatedAt = change.now();
     user.revision = revision;
     TRY(UserRows(change.connection()).update(user));
-    TRY(change.record(u"user.update"_s, kind, user.id, user.email, changes));
+    TRY(change.record(u"user.update"_s, userKind, user.id, user.email, changes));
     return change.takeOutcome({Resource::User, Resource::Scope});
 }
 
@@ -160,7 +160,7 @@ Result<Outcome> handle(Change &change, const DeleteUsers &command)
         QJsonObject before = filledFields(fieldsOf<User>(), *user);
         if (user->tokenCount > 0)
             before.insert(u"tokens"_s, user->tokenCount);
-        TRY(change.record(u"user.delete"_s, kind, id, user->email, {before, {}}));
+        TRY(change.record(u"user.delete"_s, userKind, id, user->email, {before, {}}));
         TRY(change.step(++done, command.ids.size()));
     }
     change.outcome().ids = command.ids;

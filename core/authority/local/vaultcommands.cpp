@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authority/local/authoritytext.h"
 #include "core/authority/local/handlers.h"
 #include "core/crypto/sealing/recoverycode.h"
 #include "core/domain/passphrase.h"
 #include "core/store/vault/sealedplaces.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Authority)
-};
 
 Result<void> checkPassphrase(const SecretString &passphrase)
 {
@@ -110,7 +104,8 @@ Result<Outcome> handle(Change &change, const CreateVault &command)
 {
     TRY_ASSIGN(const auto existing, readVault(change.connection()));
     if (existing)
-        return fail(ErrorKind::Conflict, Text::tr("The workspace has a passphrase already. It can be changed."));
+        return fail(ErrorKind::Conflict,
+                    AuthorityText::tr("The workspace has a passphrase already. It can be changed."));
     TRY(checkPassphrase(command.passphrase));
     const SecretString dataKey = randomKey();
     TRY(SealedCells::begin(change.connection(), dataKey, change.now()));
@@ -151,8 +146,9 @@ Result<Outcome> handle(Change &change, const RemoveVaultSlot &command)
     const QList<VaultSlot> ways = *vault ? (*vault)->ways : QList<VaultSlot>();
     const auto way = std::find_if(ways.begin(), ways.end(), [&](const VaultSlot &w) { return w.id == command.id; });
     if (way != ways.end() && way->kind == SlotKind::Passphrase)
-        return fail(ErrorKind::Forbidden, Text::tr("The passphrase can be changed, not removed: it is what always "
-                                                   "opens the workspace."));
+        return fail(ErrorKind::Forbidden,
+                    AuthorityText::tr("The passphrase can be changed, not removed: it is what always "
+                                      "opens the workspace."));
     TRY(removeVaultSlot(change.connection(), command.id));
     QJsonObject before{{u"kind"_s, wordOf(way->kind)}};
     if (!way->label.isEmpty())

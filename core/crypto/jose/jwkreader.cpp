@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of jwk.h.
 #include "core/base/base64url.h"
+#include "core/crypto/cryptotext.h"
 #include "core/crypto/jose/jwk.h"
 #include "core/crypto/keyfiles/keystrength.h"
 #include "core/crypto/opensslptr.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <openssl/core_names.h>
@@ -19,26 +19,22 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
-
-using ParamBuilderPtr = std::unique_ptr<OSSL_PARAM_BLD, OpensslFree<OSSL_PARAM_BLD_free>>;
-using ParamsPtr = std::unique_ptr<OSSL_PARAM, OpensslFree<OSSL_PARAM_free>>;
-
-constexpr std::size_t maxKeys = 1000;
 constexpr qsizetype maxSetBytes = 4 * 1024 * 1024;
 
 tl::unexpected<Error> invalid(const QString &detail)
 {
-    return fail(ErrorKind::InvalidInput, Text::tr("This is not a complete JSON Web Key."), detail);
+    return fail(ErrorKind::InvalidInput, CryptoText::tr("This is not a complete JSON Web Key."), detail);
 }
 
 tl::unexpected<Error> unsupported(const QString &message, QByteArrayView detail)
 {
     return fail(ErrorKind::Unsupported, message, QString::fromUtf8(detail));
 }
+
+constexpr std::size_t maxKeys = 1000;
+
+using ParamBuilderPtr = std::unique_ptr<OSSL_PARAM_BLD, OpensslFree<OSSL_PARAM_BLD_free>>;
+using ParamsPtr = std::unique_ptr<OSSL_PARAM, OpensslFree<OSSL_PARAM_free>>;
 
 /// Bytes that wipe themselves: a member may be private. Nothing for a member that is missing or no base64url.
 std::optional<SecretString> memberBytes(const JsonValue &jwk, QByteArrayView name)
@@ -63,7 +59,7 @@ Result<KeyPair> buildKey(const char *type, OSSL_PARAM_BLD *builder, bool hasPriv
     if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
         EVP_PKEY_fromdata(context.get(), &key, selection, params.get()) != 1)
         return fail(ErrorKind::InvalidInput,
-                    Text::tr("The numbers of this key do not fit together: the key is broken."),
+                    CryptoText::tr("The numbers of this key do not fit together: the key is broken."),
                     u"weak-key: "_s + takeOpensslErrors());
     return KeyPair::adopt(key, hasPrivatePart);
 }
@@ -84,7 +80,7 @@ Result<KeyPair> readRsa(const JsonValue &jwk)
                                            {"dq", OSSL_PKEY_PARAM_RSA_EXPONENT2},
                                            {"qi", OSSL_PKEY_PARAM_RSA_COEFFICIENT1}}};
     if (jwk.find("oth"))
-        return unsupported(Text::tr("RSA keys of more than two primes are not supported."), "oth");
+        return unsupported(CryptoText::tr("RSA keys of more than two primes are not supported."), "oth");
     const bool hasPrivatePart = jwk.find("d");
     const ParamBuilderPtr builder(OSSL_PARAM_BLD_new());
     std::vector<BignumPtr> numbers; // the builder only refers to them
@@ -113,7 +109,7 @@ Result<KeyPair> readEc(const JsonValue &jwk)
     const auto curve =
         std::find_if(curves.begin(), curves.end(), [name](const Curve &known) { return known.name == name; });
     if (curve == curves.end())
-        return unsupported(Text::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+        return unsupported(CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
                            name);
     const auto x = memberBytes(jwk, "x");
     const auto y = memberBytes(jwk, "y");
@@ -138,7 +134,7 @@ Result<KeyPair> readOkp(const JsonValue &jwk)
 {
     constexpr qsizetype edBytes = 32;
     if (jwk.textOf("crv") != "Ed25519")
-        return unsupported(Text::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+        return unsupported(CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
                            jwk.textOf("crv"));
     const auto x = memberBytes(jwk, "x");
     const auto d = memberBytes(jwk, "d");
@@ -152,7 +148,7 @@ Result<KeyPair> readOkp(const JsonValue &jwk)
     auto pair = KeyPair::adopt(
         EVP_PKEY_new_raw_private_key_ex(nullptr, "ED25519", nullptr, uchars(d->reveal()), length(d->reveal())), true);
     if (pair && !pair->hasSamePublicPart(*publicKey))
-        return fail(ErrorKind::InvalidInput, Text::tr("The private key does not belong to the public key."),
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("The private key does not belong to the public key."),
                     u"weak-key: x"_s);
     return pair;
 }
@@ -167,10 +163,11 @@ Result<KeyPair> readKey(const JsonValue &jwk)
     if (type == "OKP")
         return readOkp(jwk);
     if (type == "oct")
-        return unsupported(Text::tr("A symmetric key cannot be published for others to verify with."), type);
+        return unsupported(CryptoText::tr("A symmetric key cannot be published for others to verify with."), type);
     if (type.isEmpty())
         return invalid(u"kty"_s);
-    return unsupported(Text::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."), type);
+    return unsupported(CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+                       type);
 }
 
 bool isForSigning(const JsonValue &jwk)
@@ -191,7 +188,7 @@ Result<std::optional<SigningAlgorithm>> readAlgorithm(const JsonValue &jwk, KeyT
         return std::nullopt;
     const auto algorithm = algorithmFromName(name->text());
     if (!algorithm || infoOf(*algorithm).keyType != type)
-        return unsupported(Text::tr("The key names an algorithm that it cannot sign by."), name->text());
+        return unsupported(CryptoText::tr("The key names an algorithm that it cannot sign by."), name->text());
     return algorithm;
 }
 
@@ -202,7 +199,7 @@ Result<Jwk> readJwk(const JsonValue &jwk)
     if (!jwk.isObject())
         return invalid(u"no object"_s);
     if (!isForSigning(jwk))
-        return unsupported(Text::tr("This key is not made for signatures."), jwk.textOf("use"));
+        return unsupported(CryptoText::tr("This key is not made for signatures."), jwk.textOf("use"));
     TRY_ASSIGN(const auto key, readKey(jwk));
     TRY_ASSIGN(const auto algorithm, readAlgorithm(jwk, key.type()));
     TRY(checkStrength(key));
@@ -224,7 +221,7 @@ Result<QList<Jwk>> parseJwks(QByteArrayView json)
         return tl::unexpected(set.error());
     const JsonValue *keys = set->find("keys");
     if (!keys || !keys->isArray() || keys->items().size() > maxKeys)
-        return fail(ErrorKind::InvalidInput, Text::tr("This is not a JSON Web Key Set."), u"keys"_s);
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("This is not a JSON Web Key Set."), u"keys"_s);
     QList<Jwk> result;
     QSet<QByteArray> kids;
     for (const JsonValue &item : keys->items()) {
@@ -235,7 +232,7 @@ Result<QList<Jwk>> parseJwks(QByteArrayView json)
         if (!jwk)
             return fail(ErrorKind::InvalidInput, jwk.error().message, jwk.error().detail);
         if (!jwk->kid.isEmpty() && kids.contains(jwk->kid))
-            return fail(ErrorKind::InvalidInput, Text::tr("Two keys of this set have the same ID."),
+            return fail(ErrorKind::InvalidInput, CryptoText::tr("Two keys of this set have the same ID."),
                         QString::fromUtf8(jwk->kid));
         kids.insert(jwk->kid);
         result += std::move(*jwk);

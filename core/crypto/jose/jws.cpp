@@ -2,9 +2,8 @@
 #include "core/crypto/jose/jws.h"
 
 #include "core/base/base64url.h"
+#include "core/crypto/cryptotext.h"
 #include "core/crypto/jose/rawsignature.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +11,9 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
-
 tl::unexpected<Error> malformed(const QString &detail)
 {
-    return fail(ErrorKind::InvalidInput, Text::tr("This is not a signed token."), detail);
+    return fail(ErrorKind::InvalidInput, CryptoText::tr("This is not a signed token."), detail);
 }
 
 /// What makes a token mean something else to those who know an extension that we do not.
@@ -27,7 +21,7 @@ Result<void> checkExtensions(const JsonValue &header)
 {
     for (const char *name : {"crit", "b64"}) {
         if (header.find(name))
-            return fail(ErrorKind::Unsupported, Text::tr("The token uses an extension that is not supported."),
+            return fail(ErrorKind::Unsupported, CryptoText::tr("The token uses an extension that is not supported."),
                         QString::fromLatin1(name));
     }
     return {};
@@ -41,8 +35,8 @@ Result<const JwsKey *> keyFor(const Jws &jws, const KeySet &keys)
     if (const JwsKey *key = kid ? keys.find(kid->text()) : keys.only())
         return key;
     return fail(ErrorKind::NotFound,
-                kid ? Text::tr("The key that signed this token is not known here.")
-                    : Text::tr("The token does not name the key that signed it."),
+                kid ? CryptoText::tr("The key that signed this token is not known here.")
+                    : CryptoText::tr("The token does not name the key that signed it."),
                 kid ? QString::fromUtf8(kid->text().first(std::min<qsizetype>(kid->text().size(), 100))) : QString());
 }
 
@@ -90,19 +84,21 @@ const JwsKey *KeySet::only() const
 Result<void> checkSignature(const Jws &jws, const KeySet &keys)
 {
     if (!algorithmFromName(jws.algorithm()))
-        return fail(ErrorKind::Unsupported, Text::tr("The token is not signed by an algorithm that can be trusted."),
+        return fail(ErrorKind::Unsupported,
+                    CryptoText::tr("The token is not signed by an algorithm that can be trusted."),
                     QString::fromUtf8(jws.algorithm().first(std::min<qsizetype>(jws.algorithm().size(), 100))));
     TRY(checkExtensions(jws.header));
     const auto key = keyFor(jws, keys);
     if (!key)
         return tl::unexpected(key.error());
     if (jws.algorithm() != algorithmName((*key)->algorithm))
-        return fail(ErrorKind::Unauthenticated, Text::tr("The token claims another algorithm than its key signs by."),
+        return fail(ErrorKind::Unauthenticated,
+                    CryptoText::tr("The token claims another algorithm than its key signs by."),
                     QString::fromLatin1(jws.algorithm()));
     if (!verifyRawSignature(**key, jws.signingInput, jws.signature))
         return fail(ErrorKind::Unauthenticated,
-                    Text::tr("The signature is wrong: the token was changed, or another key "
-                             "signed it."));
+                    CryptoText::tr("The signature is wrong: the token was changed, or another key "
+                                   "signed it."));
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/jose/jwtclaims.h"
 
-#include <QCoreApplication>
+#include "core/crypto/cryptotext.h"
 
 #include <algorithm>
 
@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
 
 bool hasType(const Jws &jws, QByteArrayView wanted)
 {
@@ -75,7 +70,7 @@ Result<JsonValue> parseClaims(const Jws &jws)
 {
     auto claims = parseStrictJson(jws.payload, std::max(maxTokenBytes, jws.payload.size()));
     if (!claims || !claims->isObject())
-        return fail(ErrorKind::InvalidInput, Text::tr("The token holds no claims."),
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("The token holds no claims."),
                     claims ? u"no object"_s : claims.error().detail);
     return claims;
 }
@@ -101,21 +96,21 @@ QString describe(ClaimProblem problem)
 {
     switch (problem) {
     case ClaimProblem::WrongType:
-        return Text::tr("It is another kind of token.");
+        return CryptoText::tr("It is another kind of token.");
     case ClaimProblem::WrongIssuer:
-        return Text::tr("Another issuer made it.");
+        return CryptoText::tr("Another issuer made it.");
     case ClaimProblem::WrongAudience:
-        return Text::tr("It was made for somebody else.");
+        return CryptoText::tr("It was made for somebody else.");
     case ClaimProblem::Malformed:
-        return Text::tr("A claim has a form that no verifier accepts.");
+        return CryptoText::tr("A claim has a form that no verifier accepts.");
     case ClaimProblem::NoExpiry:
-        return Text::tr("It does not say when it expires.");
+        return CryptoText::tr("It does not say when it expires.");
     case ClaimProblem::Expired:
-        return Text::tr("It has expired.");
+        return CryptoText::tr("It has expired.");
     case ClaimProblem::NotYetValid:
-        return Text::tr("It is not valid yet.");
+        return CryptoText::tr("It is not valid yet.");
     case ClaimProblem::IssuedInTheFuture:
-        return Text::tr("It says that it was issued in the future.");
+        return CryptoText::tr("It says that it was issued in the future.");
     }
     return {};
 }

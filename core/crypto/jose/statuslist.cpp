@@ -2,9 +2,8 @@
 #include "core/crypto/jose/statuslist.h"
 
 #include "core/base/base64url.h"
+#include "core/crypto/cryptotext.h"
 #include "core/crypto/jose/jwtclaims.h"
-
-#include <QCoreApplication>
 
 #include <zlib.h>
 
@@ -16,17 +15,12 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
-
 /// A list whose bits are noise, twice in base64url, and its claims.
 constexpr qsizetype maxStatusTokenBytes = maxStatusListSize / 8 * 2;
 
 tl::unexpected<Error> noList(const QString &detail)
 {
-    return fail(ErrorKind::InvalidInput, Text::tr("This is not a token status list."), detail);
+    return fail(ErrorKind::InvalidInput, CryptoText::tr("This is not a token status list."), detail);
 }
 
 /// Nothing when it is no ZLIB stream, or holds more than `maxBytes`.
@@ -124,7 +118,7 @@ Result<StatusList> verifyStatusList(QByteArrayView token, const KeySet &keys, QB
     if (claims.textOf("sub") != uri)
         return noList(u"sub"_s);
     if (problems.removeAll(ClaimProblem::Expired) > 0 && problems.isEmpty())
-        return fail(ErrorKind::Timeout, Text::tr("The published status list has expired. Publish it anew."));
+        return fail(ErrorKind::Timeout, CryptoText::tr("The published status list has expired. Publish it anew."));
     if (!problems.isEmpty())
         return noList(describe(problems.constFirst()));
     const JsonValue *list = claims.find("status_list");

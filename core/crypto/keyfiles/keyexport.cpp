@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/keyfiles/keyexport.h"
 
+#include "core/crypto/cryptotext.h"
 #include "core/crypto/opensslptr.h"
-
-#include <QCoreApplication>
 
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
@@ -15,28 +14,23 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
-
 using Pkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>>;
 using EncryptedPtr = std::unique_ptr<X509_SIG, OpensslFree<X509_SIG_free>>;
 using Pkcs12Ptr = std::unique_ptr<PKCS12, OpensslFree<PKCS12_free>>;
 
 /// OWASP's figure for PBKDF2-HMAC-SHA-256.
 constexpr int rounds = 600'000;
-constexpr int saltBytes = 16;
+constexpr int fileSaltBytes = 16;
 
 tl::unexpected<Error> exportFailed()
 {
-    return fail(ErrorKind::Internal, Text::tr("The key could not be exported."), takeOpensslErrors());
+    return fail(ErrorKind::Internal, CryptoText::tr("The key could not be exported."), takeOpensslErrors());
 }
 
 Result<Pkcs8Ptr> pkcs8Of(const KeyPair &key)
 {
     if (!key.hasPrivatePart())
-        return fail(ErrorKind::InvalidInput, Text::tr("This key has no private part."));
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("This key has no private part."));
     Pkcs8Ptr pkcs8(EVP_PKEY2PKCS8(key.handle()));
     if (!pkcs8)
         return exportFailed();
@@ -46,7 +40,7 @@ Result<Pkcs8Ptr> pkcs8Of(const KeyPair &key)
 Result<void> checkPassphrase(const SecretString &passphrase)
 {
     if (passphrase.isEmpty())
-        return fail(ErrorKind::InvalidInput, Text::tr("Choose a passphrase for the file."), {}, u"passphrase"_s);
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("Choose a passphrase for the file."), {}, u"passphrase"_s);
     return {};
 }
 
@@ -65,7 +59,8 @@ QByteArrayView contentOf(const BioPtr &memory)
 
 EncryptedPtr encrypt(PKCS8_PRIV_KEY_INFO *pkcs8, const SecretString &passphrase)
 {
-    X509_ALGOR *method = PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), rounds, nullptr, saltBytes, nullptr, NID_hmacWithSHA256);
+    X509_ALGOR *method =
+        PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), rounds, nullptr, fileSaltBytes, nullptr, NID_hmacWithSHA256);
     if (!method)
         return nullptr;
     const QByteArrayView bytes = passphrase.reveal();
@@ -100,11 +95,11 @@ Result<SecretString> encryptedPrivatePem(const KeyPair &key, const SecretString 
 Result<SecretString> pkcs12File(const KeyPair &key, const SecretString &passphrase, const QString &name)
 {
     if (!key.hasPrivatePart())
-        return fail(ErrorKind::InvalidInput, Text::tr("This key has no private part."));
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("This key has no private part."));
     TRY(checkPassphrase(passphrase));
     const QByteArrayView bytes = passphrase.reveal(); // ends with a NUL, as every QByteArray
     if (bytes.contains('\0'))
-        return fail(ErrorKind::InvalidInput, Text::tr("A PKCS#12 file cannot have this passphrase."), {},
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("A PKCS#12 file cannot have this passphrase."), {},
                     u"passphrase"_s);
     const Pkcs12Ptr file(PKCS12_create(bytes.data(), name.toUtf8().constData(), key.handle(), nullptr, nullptr,
                                        NID_aes_256_cbc, NID_aes_256_cbc, rounds, rounds, 0));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/keyfiles/keyimport.h"
 
+#include "core/crypto/cryptotext.h"
 #include "core/crypto/jose/jwk.h"
 #include "core/crypto/keyfiles/keystrength.h"
 #include "core/crypto/keyfiles/pkcs12.h"
 #include "core/crypto/opensslptr.h"
-
-#include <QCoreApplication>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -21,11 +20,6 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
-
 using Pkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>>;
 using EncryptedPtr = std::unique_ptr<X509_SIG, OpensslFree<X509_SIG_free>>;
 using PublicFormPtr = std::unique_ptr<X509_PUBKEY, OpensslFree<X509_PUBKEY_free>>;
@@ -33,13 +27,14 @@ using Pkcs12Ptr = std::unique_ptr<PKCS12, OpensslFree<PKCS12_free>>;
 
 tl::unexpected<Error> notAKey()
 {
-    return fail(ErrorKind::InvalidInput, Text::tr("This file holds no key. Choose a PEM, DER, JWK or PKCS#12 file."),
+    return fail(ErrorKind::InvalidInput,
+                CryptoText::tr("This file holds no key. Choose a PEM, DER, JWK or PKCS#12 file."),
                 u"not-a-key: "_s + takeOpensslErrors());
 }
 
 tl::unexpected<Error> truncated()
 {
-    return fail(ErrorKind::Corrupt, Text::tr("The file begins as a key and is cut off or damaged."),
+    return fail(ErrorKind::Corrupt, CryptoText::tr("The file begins as a key and is cut off or damaged."),
                 u"truncated: "_s + takeOpensslErrors());
 }
 
@@ -83,15 +78,17 @@ tl::unexpected<Error> brokenPublicKey(const X509_PUBKEY *form)
     X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, form);
     switch (OBJ_obj2nid(algorithm)) {
     case NID_X9_62_id_ecPublicKey:
-        return fail(ErrorKind::InvalidInput, Text::tr("The public key is no point on its curve: the key is broken."),
+        return fail(ErrorKind::InvalidInput,
+                    CryptoText::tr("The public key is no point on its curve: the key is broken."),
                     u"weak-key: off-curve: "_s + detail);
     case NID_rsaEncryption:
     case NID_ED25519:
-        return fail(ErrorKind::Corrupt, Text::tr("The file begins as a key and is cut off or damaged."),
+        return fail(ErrorKind::Corrupt, CryptoText::tr("The file begins as a key and is cut off or damaged."),
                     u"truncated: "_s + detail);
     default:
         return fail(ErrorKind::Unsupported,
-                    Text::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."), detail);
+                    CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+                    detail);
     }
 }
 
@@ -119,7 +116,8 @@ Result<KeyPair> openPkcs8(const X509_SIG *encrypted, const SecretString &passphr
 
 tl::unexpected<Error> severalKeys()
 {
-    return fail(ErrorKind::InvalidInput, Text::tr("This file holds several private keys. Import them one at a time."),
+    return fail(ErrorKind::InvalidInput,
+                CryptoText::tr("This file holds several private keys. Import them one at a time."),
                 u"not-a-key: several"_s);
 }
 
@@ -175,7 +173,7 @@ Result<std::optional<PemBlock>> readPemBlock(BIO *input)
         const OpensslErrors errors = OpensslErrors::take();
         if (errors.has(ERR_LIB_PEM, PEM_R_NO_START_LINE))
             return std::nullopt;
-        return fail(ErrorKind::Corrupt, Text::tr("The file begins as a key and is cut off or damaged."),
+        return fail(ErrorKind::Corrupt, CryptoText::tr("The file begins as a key and is cut off or damaged."),
                     u"truncated: "_s + errors.text());
     }
     PemBlock block{label, header, SecretString(QByteArrayView(reinterpret_cast<char *>(data), size))};
@@ -200,13 +198,13 @@ Result<SecretString> decryptPem(const PemBlock &block, const SecretString &passp
     EVP_CIPHER_INFO cipher{};
     QByteArray header = block.header;
     if (PEM_get_EVP_CIPHER_INFO(header.data(), &cipher) != 1)
-        return fail(ErrorKind::Unsupported, Text::tr("The file is encrypted in a way that is not supported."),
+        return fail(ErrorKind::Unsupported, CryptoText::tr("The file is encrypted in a way that is not supported."),
                     takeOpensslErrors());
     if (!cipher.cipher)
         return block.der;
     if (passphrase.isEmpty())
-        return fail(ErrorKind::Locked, Text::tr("The file is encrypted. Enter its passphrase."), u"passphrase-needed"_s,
-                    u"passphrase"_s);
+        return fail(ErrorKind::Locked, CryptoText::tr("The file is encrypted. Enter its passphrase."),
+                    u"passphrase-needed"_s, u"passphrase"_s);
     QByteArray data = block.der.reveal().toByteArray();
     auto size = static_cast<long>(data.size());
     SecretString given = passphrase;
@@ -216,7 +214,7 @@ Result<SecretString> decryptPem(const PemBlock &block, const SecretString &passp
     // Noise may have a right padding by chance: it is no DER then.
     if (isOpen && derSize(opened.reveal()) == opened.reveal().size())
         return opened;
-    return fail(ErrorKind::Unauthenticated, Text::tr("The passphrase is wrong."),
+    return fail(ErrorKind::Unauthenticated, CryptoText::tr("The passphrase is wrong."),
                 u"wrong-passphrase: "_s + takeOpensslErrors(), u"passphrase"_s);
 }
 
@@ -260,7 +258,8 @@ Result<KeyPair> importPem(QByteArrayView content, const SecretString &passphrase
     if (!publicKeys.empty())
         return importPemBlock(publicKeys.front(), passphrase);
     if (hasCertificate)
-        return fail(ErrorKind::InvalidInput, Text::tr("This file holds a certificate and no key."), u"not-a-key"_s);
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("This file holds a certificate and no key."),
+                    u"not-a-key"_s);
     return notAKey();
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/keyfiles/keypair.h"
 
+#include "core/crypto/cryptotext.h"
 #include "core/crypto/opensslptr.h"
-
-#include <QCoreApplication>
 
 #include <openssl/core_names.h>
 #include <openssl/rsa.h>
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
 
 struct Curve
 {
@@ -149,19 +143,19 @@ Result<KeyPair> KeyPair::generate(KeyKind kind, const JobContext &job)
     EVP_PKEY_free(key);
     const QString detail = takeOpensslErrors();
     if (job.isCancelled())
-        return fail(ErrorKind::Cancelled, Text::tr("The key was not generated."));
-    return fail(ErrorKind::Internal, Text::tr("The key could not be generated."), detail);
+        return fail(ErrorKind::Cancelled, CryptoText::tr("The key was not generated."));
+    return fail(ErrorKind::Internal, CryptoText::tr("The key could not be generated."), detail);
 }
 
 Result<KeyPair> KeyPair::adopt(evp_pkey_st *key, bool hasPrivatePart)
 {
     std::shared_ptr<evp_pkey_st> shared(key, EVP_PKEY_free);
     if (!key)
-        return fail(ErrorKind::Internal, Text::tr("The key could not be read."), takeOpensslErrors());
+        return fail(ErrorKind::Internal, CryptoText::tr("The key could not be read."), takeOpensslErrors());
     const auto type = typeOf(key);
     if (!type)
         return fail(ErrorKind::Unsupported,
-                    Text::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+                    CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
                     QString::fromLatin1(EVP_PKEY_get0_type_name(key)));
     return KeyPair(std::move(shared), *type, hasPrivatePart);
 }

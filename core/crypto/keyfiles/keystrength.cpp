@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/keyfiles/keystrength.h"
 
+#include "core/crypto/cryptotext.h"
 #include "core/crypto/opensslptr.h"
-
-#include <QCoreApplication>
 
 #include <openssl/core_names.h>
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
 
 constexpr int minRsaBits = 2048;
 constexpr int maxRsaBits = 8192; // beyond, each check of a signature costs others more than it gives
@@ -62,27 +56,30 @@ Result<void> checkRsa(const KeyPair &key)
     const BignumPtr modulus = numberOf(key, OSSL_PKEY_PARAM_RSA_N);
     const BignumPtr exponent = numberOf(key, OSSL_PKEY_PARAM_RSA_E);
     if (!modulus || !exponent)
-        return weak("incomplete", Text::tr("The key is incomplete."));
+        return weak("incomplete", CryptoText::tr("The key is incomplete."));
     const int bits = BN_num_bits(modulus.get());
     if (bits < minRsaBits)
-        return weak("rsa-size",
-                    Text::tr("An RSA key of %1 bits can be broken. At least %2 are needed.").arg(bits).arg(minRsaBits));
+        return weak(
+            "rsa-size",
+            CryptoText::tr("An RSA key of %1 bits can be broken. At least %2 are needed.").arg(bits).arg(minRsaBits));
     if (bits > maxRsaBits)
-        return weak("rsa-size", Text::tr("An RSA key of %1 bits is too slow to work with. At most %2 are accepted.")
-                                    .arg(bits)
-                                    .arg(maxRsaBits));
+        return weak("rsa-size",
+                    CryptoText::tr("An RSA key of %1 bits is too slow to work with. At most %2 are accepted.")
+                        .arg(bits)
+                        .arg(maxRsaBits));
     if (!BN_is_odd(modulus.get()))
-        return weak("rsa-even-modulus", Text::tr("The modulus of this RSA key is even: the key is broken."));
+        return weak("rsa-even-modulus", CryptoText::tr("The modulus of this RSA key is even: the key is broken."));
     if (!BN_is_odd(exponent.get()))
-        return weak("rsa-even-exponent", Text::tr("The public exponent of this RSA key is even: the key is broken."));
+        return weak("rsa-even-exponent",
+                    CryptoText::tr("The public exponent of this RSA key is even: the key is broken."));
     if (BN_num_bits(exponent.get()) < 64 && BN_get_word(exponent.get()) < minRsaExponent)
         return weak("rsa-small-exponent",
-                    Text::tr("The public exponent of this RSA key is too small. It must be 65537 or more."));
+                    CryptoText::tr("The public exponent of this RSA key is too small. It must be 65537 or more."));
     if (BN_num_bits(exponent.get()) > maxRsaExponentBits)
-        return weak("rsa-large-exponent", Text::tr("The public exponent of this RSA key is too large."));
+        return weak("rsa-large-exponent", CryptoText::tr("The public exponent of this RSA key is too large."));
     if (hasRocaPrimes(modulus.get()))
         return weak("rsa-roca",
-                    Text::tr("This RSA key was made by a faulty device (CVE-2017-15361) and can be broken."));
+                    CryptoText::tr("This RSA key was made by a faulty device (CVE-2017-15361) and can be broken."));
     return {};
 }
 
@@ -132,15 +129,15 @@ Result<void> checkEd25519(const KeyPair &key)
     std::array<unsigned char, 32> bytes{};
     std::size_t size = bytes.size();
     if (EVP_PKEY_get_raw_public_key(key.handle(), bytes.data(), &size) != 1 || size != bytes.size())
-        return weak("incomplete", Text::tr("The key is incomplete."));
+        return weak("incomplete", CryptoText::tr("The key is incomplete."));
     bytes.back() &= 0x7f; // the sign of x
     const BignumPtr y(BN_lebin2bn(bytes.data(), static_cast<int>(bytes.size()), nullptr));
     const BignumPtr prime = fromHex(fieldPrime);
     const BignumContextPtr context(BN_CTX_new());
     if (BN_cmp(y.get(), prime.get()) >= 0 || !isOnEdwardsCurve(y.get(), prime.get(), context.get()))
-        return weak("off-curve", Text::tr("The public key is no point on its curve: the key is broken."));
+        return weak("off-curve", CryptoText::tr("The public key is no point on its curve: the key is broken."));
     if (hasSmallOrder(y.get(), prime.get()))
-        return weak("small-order", Text::tr("The public key is a point of small order: anyone could sign."));
+        return weak("small-order", CryptoText::tr("The public key is a point of small order: anyone could sign."));
     return {};
 }
 
@@ -155,8 +152,8 @@ Result<void> checkByOpenssl(const KeyPair &key)
         return {};
     const QString message =
         key.type() == KeyType::Rsa
-            ? Text::tr("The numbers of this RSA key do not fit together: the key is broken.")
-            : Text::tr("The public key is no point on its curve, or does not belong to the private key.");
+            ? CryptoText::tr("The numbers of this RSA key do not fit together: the key is broken.")
+            : CryptoText::tr("The public key is no point on its curve, or does not belong to the private key.");
     return fail(ErrorKind::InvalidInput, message, u"weak-key: inconsistent: "_s + detail);
 }
 

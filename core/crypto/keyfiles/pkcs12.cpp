@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/keyfiles/pkcs12.h"
 
+#include "core/crypto/cryptotext.h"
 #include "core/crypto/keyfiles/pbecost.h"
 #include "core/crypto/opensslptr.h"
-
-#include <QCoreApplication>
 
 #include <openssl/err.h>
 #include <openssl/pkcs12.h>
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
 
 template <auto freeFunction>
 struct StackFree
@@ -59,21 +53,21 @@ tl::unexpected<Error> cannotDecrypt()
         errors.has(ERR_LIB_EVP, EVP_R_UNSUPPORTED_CIPHER) || errors.has(ERR_LIB_EVP, EVP_R_UNSUPPORTED_PRF) ||
         errors.has(ERR_LIB_EVP, EVP_R_MEMORY_LIMIT_EXCEEDED);
     if (isUnknown)
-        return fail(ErrorKind::Unsupported, Text::tr("The file is encrypted in a way that is not supported."),
+        return fail(ErrorKind::Unsupported, CryptoText::tr("The file is encrypted in a way that is not supported."),
                     errors.text());
-    return fail(ErrorKind::Unauthenticated, Text::tr("The passphrase is wrong."),
+    return fail(ErrorKind::Unauthenticated, CryptoText::tr("The passphrase is wrong."),
                 u"wrong-passphrase: "_s + errors.text(), u"passphrase"_s);
 }
 
 tl::unexpected<Error> passphraseNeeded()
 {
-    return fail(ErrorKind::Locked, Text::tr("The file is encrypted. Enter its passphrase."), u"passphrase-needed"_s,
-                u"passphrase"_s);
+    return fail(ErrorKind::Locked, CryptoText::tr("The file is encrypted. Enter its passphrase."),
+                u"passphrase-needed"_s, u"passphrase"_s);
 }
 
 tl::unexpected<Error> damaged()
 {
-    return fail(ErrorKind::Corrupt, Text::tr("The file is damaged."), u"truncated: "_s + takeOpensslErrors());
+    return fail(ErrorKind::Corrupt, CryptoText::tr("The file is damaged."), u"truncated: "_s + takeOpensslErrors());
 }
 
 SecretString derOf(const PKCS8_PRIV_KEY_INFO *pkcs8)
@@ -108,7 +102,7 @@ Result<BagsPtr> bagsOf(PKCS7 *content, const SecretString &passphrase)
         return bags ? Result<BagsPtr>(std::move(bags)) : damaged();
     }
     if (!PKCS7_type_is_encrypted(content))
-        return fail(ErrorKind::Unsupported, Text::tr("The file is encrypted in a way that is not supported."));
+        return fail(ErrorKind::Unsupported, CryptoText::tr("The file is encrypted in a way that is not supported."));
     TRY(checkPassphraseCost(content->d.encrypted->enc_data->algorithm));
     BagsPtr bags(PKCS12_unpack_p7encdata(content, passphrase.reveal().data(), sizeOf(passphrase)));
     return bags ? Result<BagsPtr>(std::move(bags)) : cannotDecrypt();

@@ -29,7 +29,7 @@ constexpr Argon2Cost minimum{19 * 1024, 2, 1};
 constexpr double targetSeconds = 0.5;
 constexpr quint32 maxCalibratedKiB = 256 * 1024;
 constexpr quint32 minMemoryPerLaneKiB = 8; // of Argon2 itself
-constexpr qsizetype keyBytes = 32;
+constexpr qsizetype derivedKeyBytes = 32;
 
 /// A factor that the compiler cannot be surprised by: times may be zero, or not numbers.
 quint32 scaled(quint32 value, double factor, quint32 least, quint32 most)
@@ -62,7 +62,7 @@ Result<SecretString> deriveFromPassphrase(const SecretString &passphrase, QByteA
                                                 "is given to it."),
                     u"%1 KiB, %2 passes, %3 lanes"_s.arg(cost.memoryKiB).arg(cost.passes).arg(cost.lanes));
     const QByteArrayView bytes = passphrase.reveal();
-    QByteArray key(keyBytes, '\0');
+    QByteArray key(derivedKeyBytes, '\0');
     const int code = argon2id_hash_raw(cost.passes, cost.memoryKiB, cost.lanes, bytes.data(), length(bytes),
                                        salt.data(), length(salt), key.data(), length(key));
     SecretString derived = SecretString::adopt(key);
@@ -116,7 +116,7 @@ SecretString deriveSubkey(const SecretString &key, QByteArrayView label, QByteAr
 
 SecretString randomKey()
 {
-    QByteArray bytes = randomBytes(static_cast<int>(keyBytes));
+    QByteArray bytes = randomBytes(static_cast<int>(derivedKeyBytes));
     return SecretString::adopt(bytes);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/keyslot.h"
 
+#include "core/crypto/cryptotext.h"
 #include "core/crypto/sealing/aesgcm.h"
 #include "core/crypto/sealing/random.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Crypto)
-};
 
 constexpr QByteArrayView magic("GhKs");
 constexpr char formVersion = 1;
@@ -29,14 +24,14 @@ constexpr qsizetype checkAt = 36;
 constexpr qsizetype wrappedAt = 52;
 constexpr qsizetype checksumAt = 112;
 constexpr qsizetype slotBytes = 128;
-constexpr int saltBytes = 16;
+constexpr int slotSaltBytes = 16;
 constexpr int checkBytes = 16;
 
 tl::unexpected<Error> damaged(const char *detail)
 {
     return fail(ErrorKind::Corrupt,
-                Text::tr("A slot that holds the workspace's key is damaged. Open it in another way, or "
-                         "restore a backup."),
+                CryptoText::tr("A slot that holds the workspace's key is damaged. Open it in another way, or "
+                               "restore a backup."),
                 QLatin1StringView(detail));
 }
 
@@ -63,12 +58,12 @@ QByteArray headOf(SlotKind kind, const Argon2Cost &cost)
     const bool isSlow = kind == SlotKind::Passphrase;
     for (const quint32 number : {cost.memoryKiB, cost.passes, cost.lanes})
         appendNumber(head, isSlow ? number : 0);
-    return head + randomBytes(saltBytes);
+    return head + randomBytes(slotSaltBytes);
 }
 
 QByteArrayView saltOf(QByteArrayView slot)
 {
-    return slot.sliced(saltAt, saltBytes);
+    return slot.sliced(saltAt, slotSaltBytes);
 }
 
 Result<SecretString> keyFrom(SlotKind kind, const SecretString &secret, QByteArrayView salt, const Argon2Cost &cost)
@@ -95,13 +90,13 @@ tl::unexpected<Error> wrongSecret(SlotKind kind)
 {
     switch (kind) {
     case SlotKind::Passphrase:
-        return fail(ErrorKind::Unauthenticated, Text::tr("The passphrase is wrong."), {}, u"passphrase"_s);
+        return fail(ErrorKind::Unauthenticated, CryptoText::tr("The passphrase is wrong."), {}, u"passphrase"_s);
     case SlotKind::Keychain:
-        return fail(ErrorKind::Unauthenticated, Text::tr("The key in the keychain is not this workspace's."));
+        return fail(ErrorKind::Unauthenticated, CryptoText::tr("The key in the keychain is not this workspace's."));
     case SlotKind::Recovery:
         break;
     }
-    return fail(ErrorKind::Unauthenticated, Text::tr("This recovery code is not this workspace's."), {},
+    return fail(ErrorKind::Unauthenticated, CryptoText::tr("This recovery code is not this workspace's."), {},
                 u"recoveryCode"_s);
 }
 
@@ -111,7 +106,7 @@ Result<QByteArray> makeSlot(SlotKind kind, const SecretString &secret, const Sec
                             QByteArrayView store, const Argon2Cost &cost)
 {
     if (secret.isEmpty())
-        return fail(ErrorKind::InvalidInput, Text::tr("Choose a passphrase."), {}, u"passphrase"_s);
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("Choose a passphrase."), {}, u"passphrase"_s);
     QByteArray slot = headOf(kind, cost);
     const QByteArray salt = saltOf(slot).toByteArray();
     const auto key = keyFrom(kind, secret, salt, cost);
@@ -129,17 +124,19 @@ Result<SlotInfo> readSlot(QByteArrayView slot)
     if (slot.size() < kindAt || !slot.startsWith(magic))
         return damaged("form");
     if (slot[versionAt] != formVersion)
-        return fail(ErrorKind::Unsupported, Text::tr("This workspace was locked by a newer version of Gatehouse."));
+        return fail(ErrorKind::Unsupported,
+                    CryptoText::tr("This workspace was locked by a newer version of Gatehouse."));
     if (slot.size() != slotBytes || checksumOf(slot.first(checksumAt)) != slot.sliced(checksumAt))
         return damaged("checksum");
     const auto kind = static_cast<SlotKind>(slot[kindAt]);
     if (kind != SlotKind::Passphrase && kind != SlotKind::Keychain && kind != SlotKind::Recovery)
-        return fail(ErrorKind::Unsupported, Text::tr("This workspace was locked by a newer version of Gatehouse."));
+        return fail(ErrorKind::Unsupported,
+                    CryptoText::tr("This workspace was locked by a newer version of Gatehouse."));
     const SlotInfo info{kind, {numberAt(slot, costAt), numberAt(slot, costAt + 4), numberAt(slot, costAt + 8)}};
     if (kind == SlotKind::Passphrase && !isBearable(info.cost))
         return fail(
             ErrorKind::Unsupported,
-            Text::tr("Checking this passphrase would take more memory or time than is given to it."),
+            CryptoText::tr("Checking this passphrase would take more memory or time than is given to it."),
             u"%1 KiB, %2 passes, %3 lanes"_s.arg(info.cost.memoryKiB).arg(info.cost.passes).arg(info.cost.lanes));
     return info;
 }

@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr QByteArrayView alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+constexpr QByteArrayView codeAlphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 constexpr qsizetype groups = 8;
 constexpr qsizetype dataLetters = 4;
 constexpr qsizetype groupLetters = dataLetters + 1;
@@ -48,7 +48,7 @@ std::optional<char> digitOf(char letter)
 {
     const char upper = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
     const char meant = upper == 'O' ? '0' : upper == 'I' || upper == 'L' ? '1' : upper;
-    const qsizetype index = alphabet.indexOf(meant);
+    const qsizetype index = codeAlphabet.indexOf(meant);
     return index < 0 ? std::nullopt : std::optional(static_cast<char>(index));
 }
 
@@ -85,9 +85,9 @@ SecretString recoveryCode(const SecretString &bytes)
             const auto low =
                 bit / 8 + 1 < secret.size() ? static_cast<quint32>(static_cast<quint8>(secret[bit / 8 + 1])) : 0;
             digits[i] = static_cast<char>((high | low) >> (11 - bit % 8) & 31);
-            code.append(alphabet[digits[i]]);
+            code.append(codeAlphabet[digits[i]]);
         }
-        code.append(alphabet[static_cast<qsizetype>(checkDigit(digits, group))]);
+        code.append(codeAlphabet[static_cast<qsizetype>(checkDigit(digits, group))]);
         if (group + 1 < groups)
             code.append('-');
     }

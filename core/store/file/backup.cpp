@@ -6,9 +6,9 @@
 #include "core/store/file/workspacecheck.h"
 #include "core/store/rows/auditlog.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/storetext.h"
 #include "core/store/vault/vaultrows.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
 
 /// SQLite asks after so many of its virtual machine's instructions: some hundred times a second.
 constexpr int instructionsBetweenLooks = 20000;
@@ -71,7 +66,7 @@ Result<void> useWriteAheadLog(const QString &path)
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
-    return fail(ErrorKind::Corrupt, Text::tr("The copy of the workspace is not sound: %1").arg(detail), detail);
+    return fail(ErrorKind::Corrupt, BackupText::tr("The copy of the workspace is not sound: %1").arg(detail), detail);
 }
 
 Result<void> checkOlder(Connection &connection, int version)
@@ -144,12 +139,13 @@ Result<void> giveName(const QString &temporary, const QString &target, Replace r
     std::unique_ptr<StoreFileClaim> claim;
     TRY(lockReplaced(target, claim));
     if (QFileInfo(target + u"-wal"_s).size() > 0)
-        return fail(ErrorKind::Locked,
-                    Text::tr("“%1” is a workspace that is in use or was not closed. Choose another name.").arg(target));
+        return fail(
+            ErrorKind::Locked,
+            BackupText::tr("“%1” is a workspace that is in use or was not closed. Choose another name.").arg(target));
     if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) == 0)
         return {};
     const QString reason = qt_error_string(errno);
-    return fail(ErrorKind::Internal, Text::tr("“%1” cannot be written: %2").arg(target, reason), reason);
+    return fail(ErrorKind::Internal, BackupText::tr("“%1” cannot be written: %2").arg(target, reason), reason);
 }
 
 } // namespace
@@ -170,19 +166,19 @@ Result<BackupInfo> backUpWorkspace(Store &store, const QString &givenTarget, Rep
 {
     const QString target = QFileInfo(givenTarget).absoluteFilePath();
     if (QFileInfo(target).isDir())
-        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is a folder. Give the name of a file.").arg(target));
+        return fail(ErrorKind::InvalidInput, BackupText::tr("“%1” is a folder. Give the name of a file.").arg(target));
     if (replace == Replace::No && QFileInfo::exists(target)) // before a copy is made in vain
-        return fail(ErrorKind::Conflict, Text::tr("“%1” exists already. Choose another name.").arg(target));
+        return fail(ErrorKind::Conflict, BackupText::tr("“%1” exists already. Choose another name.").arg(target));
     const QString temporary = target + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
     TRY(createStoreFile(temporary));
     const auto cleanUp = qScopeGuard([&temporary] { removeStoreFile(temporary); });
     TRY(vacuumInto(store, temporary, job));
     TRY(useWriteAheadLog(temporary));
     if (!syncStoreFile(temporary))
-        return fail(ErrorKind::Internal, Text::tr("“%1” cannot be written to the disk.").arg(target));
+        return fail(ErrorKind::Internal, BackupText::tr("“%1” cannot be written to the disk.").arg(target));
     TRY_ASSIGN(auto info, verifyBackup(temporary, &store.vault(), job));
     if (job.isCancelled())
-        return fail(ErrorKind::Cancelled, Text::tr("Cancelled. No backup was made."));
+        return fail(ErrorKind::Cancelled, BackupText::tr("Cancelled. No backup was made."));
     TRY(giveName(temporary, target, replace));
     (void)syncStoreFile(target); // the content is safe; a power cut could only take the new name back
     return info;

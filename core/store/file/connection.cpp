@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/connection.h"
 
-#include <QCoreApplication>
+#include "core/store/storetext.h"
+
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 /// SQLite calls the progress handler after this many of its virtual machine's instructions.
 constexpr int instructionsBetweenChecks = 2000;
@@ -80,7 +76,7 @@ Result<void> Connection::openFile(const QString &path, Mode mode)
     m_database.setDatabaseName(databaseName(path, mode));
     m_database.setConnectOptions(options.join(u';'));
     if (!m_database.open())
-        return fail(ErrorKind::Internal, Text::tr("The workspace file cannot be opened."),
+        return fail(ErrorKind::Internal, StoreText::tr("The workspace file cannot be opened."),
                     m_database.lastError().text());
     m_handle = *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
     return {};
@@ -148,24 +144,24 @@ Error Connection::sqliteError(int code)
     const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" (%1)"_s.arg(code);
     switch (code & 0xff) {
     case SQLITE_INTERRUPT:
-        return {ErrorKind::Cancelled, Text::tr("Cancelled."), detail};
+        return {ErrorKind::Cancelled, StoreText::tr("Cancelled."), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorKind::Locked, Text::tr("Another program is writing to the workspace. Try again."), detail};
+        return {ErrorKind::Locked, StoreText::tr("Another program is writing to the workspace. Try again."), detail};
     case SQLITE_FULL:
-        return {ErrorKind::Internal, Text::tr("The disk is full. Nothing was changed."), detail};
+        return {ErrorKind::Internal, StoreText::tr("The disk is full. Nothing was changed."), detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorKind::Forbidden, Text::tr("The workspace file is read-only. Nothing was changed."), detail};
+        return {ErrorKind::Forbidden, StoreText::tr("The workspace file is read-only. Nothing was changed."), detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorKind::Corrupt, Text::tr("The workspace file is damaged. Restore it from a backup."), detail};
+        return {ErrorKind::Corrupt, StoreText::tr("The workspace file is damaged. Restore it from a backup."), detail};
     case SQLITE_TOOBIG:
-        return {ErrorKind::InvalidInput, Text::tr("A value is too long to be stored."), detail};
+        return {ErrorKind::InvalidInput, StoreText::tr("A value is too long to be stored."), detail};
     case SQLITE_IOERR:
-        return {ErrorKind::Internal, Text::tr("The disk reported an error. Nothing was changed."), detail};
+        return {ErrorKind::Internal, StoreText::tr("The disk reported an error. Nothing was changed."), detail};
     default:
-        return {ErrorKind::Internal, Text::tr("The workspace could not be read or written."), detail};
+        return {ErrorKind::Internal, StoreText::tr("The workspace could not be read or written."), detail};
     }
 }
 

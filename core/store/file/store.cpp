@@ -4,8 +4,8 @@
 #include "core/crypto/sealing/random.h"
 #include "core/store/file/migrations.h"
 #include "core/store/rows/workspacerows.h"
+#include "core/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -14,24 +14,20 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 /// For reading only: nothing is migrated, so the format must be the current one.
 Result<void> checkReadable(Connection &connection)
 {
     const QList<Migration> migrations = builtInMigrations();
     TRY_ASSIGN(const auto version, schemaVersion(connection));
     if (version < 1)
-        return fail(ErrorKind::Corrupt, Text::tr("The workspace file is damaged. Restore it from a backup."),
+        return fail(ErrorKind::Corrupt, StoreText::tr("The workspace file is damaged. Restore it from a backup."),
                     u"user_version %1"_s.arg(version));
     if (version < migrations.last().version) {
         TRY(checkSchema(connection, upTo(migrations, version)));
         return fail(
             ErrorKind::Unsupported,
-            Text::tr("The workspace has an older format and must be opened for writing once before it can be read."));
+            StoreText::tr(
+                "The workspace has an older format and must be opened for writing once before it can be read."));
     }
     if (auto newer = migrate(connection, migrations); !newer) // fails on a newer format, has nothing to do on this one
         return newer;
@@ -84,7 +80,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
     std::unique_ptr<OwnerLock> lock;
     if (access == Access::Own && QFileInfo::exists(path) && !QFileInfo(path).isDir()) {
         if (!isStoreFileWritable(path) || !isFolderWritable(path))
-            return fail(ErrorKind::Forbidden, Text::tr("“%1” is read-only. It can be read, not changed.").arg(path));
+            return fail(ErrorKind::Forbidden,
+                        StoreText::tr("“%1” is read-only. It can be read, not changed.").arg(path));
         TRY_ASSIGN(auto taken, OwnerLock::take(path));
         lock = std::move(taken);
     }
@@ -127,11 +124,11 @@ Result<std::unique_ptr<Connection>> Store::openReader() const
 Result<void> Store::checkWritable() const
 {
     if (!m_writer)
-        return fail(ErrorKind::Forbidden, Text::tr("The workspace is open for reading only."));
+        return fail(ErrorKind::Forbidden, StoreText::tr("The workspace is open for reading only."));
     if (m_diskFailed.load())
-        return fail(
-            ErrorKind::Forbidden,
-            Text::tr("The disk reported an error earlier. Nothing is written until the workspace is opened again."));
+        return fail(ErrorKind::Forbidden,
+                    StoreText::tr(
+                        "The disk reported an error earlier. Nothing is written until the workspace is opened again."));
     return {};
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/storefile.h"
 
-#include <QCoreApplication>
+#include "core/store/storetext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,11 +24,6 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype applicationIdOffset = 68;
 
@@ -35,17 +31,17 @@ Result<void> checkHeader(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Forbidden, Text::tr("“%1” cannot be read.").arg(path), file.errorString());
+        return fail(ErrorKind::Forbidden, StoreText::tr("“%1” cannot be read.").arg(path), file.errorString());
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
-        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is empty, not a Gatehouse workspace.").arg(path));
+        return fail(ErrorKind::InvalidInput, StoreText::tr("“%1” is empty, not a Gatehouse workspace.").arg(path));
     if (!header.startsWith("SQLite format 3\0"_ba))
-        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not a Gatehouse workspace.").arg(path));
+        return fail(ErrorKind::InvalidInput, StoreText::tr("“%1” is not a Gatehouse workspace.").arg(path));
     if (header.size() < headerSize)
-        return fail(ErrorKind::Corrupt, Text::tr("“%1” is cut short. Restore it from a backup.").arg(path));
+        return fail(ErrorKind::Corrupt, StoreText::tr("“%1” is cut short. Restore it from a backup.").arg(path));
     if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != storeApplicationId)
         return fail(ErrorKind::InvalidInput,
-                    Text::tr("“%1” is a database of another program, not a Gatehouse workspace.").arg(path));
+                    StoreText::tr("“%1” is a database of another program, not a Gatehouse workspace.").arg(path));
     return {};
 }
 
@@ -74,29 +70,31 @@ Result<void> checkStoreFile(const QString &path)
     struct stat info = {};
     if (lstat(QFile::encodeName(path).constData(), &info) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            return fail(ErrorKind::NotFound, Text::tr("There is no file “%1”.").arg(path));
-        return fail(ErrorKind::Forbidden, Text::tr("“%1” cannot be read.").arg(path),
+            return fail(ErrorKind::NotFound, StoreText::tr("There is no file “%1”.").arg(path));
+        return fail(ErrorKind::Forbidden, StoreText::tr("“%1” cannot be read.").arg(path),
                     QString::fromLocal8Bit(strerror(errno)));
     }
     if (S_ISLNK(info.st_mode))
         return fail(ErrorKind::Forbidden,
-                    Text::tr("“%1” is a symbolic link. Open the workspace file itself.").arg(path));
+                    StoreText::tr("“%1” is a symbolic link. Open the workspace file itself.").arg(path));
     if (S_ISDIR(info.st_mode))
-        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is a folder, not a workspace file.").arg(path));
+        return fail(ErrorKind::InvalidInput, StoreText::tr("“%1” is a folder, not a workspace file.").arg(path));
     if (!S_ISREG(info.st_mode))
-        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not a regular file.").arg(path));
+        return fail(ErrorKind::InvalidInput, StoreText::tr("“%1” is not a regular file.").arg(path));
     if (info.st_nlink > 1)
-        return fail(ErrorKind::Forbidden,
-                    Text::tr("“%1” has more than one name (hard link). Keep one and remove the others.").arg(path));
-    if (info.st_uid != geteuid())
-        return fail(ErrorKind::Forbidden, Text::tr("“%1” belongs to another user.").arg(path));
-    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return fail(ErrorKind::Forbidden,
-                    Text::tr("Others may read or write “%1”. Make it yours alone first: chmod 600 FILE").arg(path));
-    if (isNetworkFileSystem(path))
         return fail(
             ErrorKind::Forbidden,
-            Text::tr("“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.").arg(path));
+            StoreText::tr("“%1” has more than one name (hard link). Keep one and remove the others.").arg(path));
+    if (info.st_uid != geteuid())
+        return fail(ErrorKind::Forbidden, StoreText::tr("“%1” belongs to another user.").arg(path));
+    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return fail(
+            ErrorKind::Forbidden,
+            StoreText::tr("Others may read or write “%1”. Make it yours alone first: chmod 600 FILE").arg(path));
+    if (isNetworkFileSystem(path))
+        return fail(ErrorKind::Forbidden,
+                    StoreText::tr("“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.")
+                        .arg(path));
     return checkHeader(path);
 }
 
@@ -111,16 +109,17 @@ Result<void> createStoreFile(const QString &path)
     const QString reason = QString::fromLocal8Bit(strerror(errno));
     switch (errno) {
     case EEXIST:
-        return fail(ErrorKind::Conflict, Text::tr("“%1” exists already. Choose another name.").arg(path), reason);
+        return fail(ErrorKind::Conflict, StoreText::tr("“%1” exists already. Choose another name.").arg(path), reason);
     case ENOENT:
     case ENOTDIR:
-        return fail(ErrorKind::NotFound, Text::tr("There is no folder “%1”.").arg(QFileInfo(path).path()), reason);
+        return fail(ErrorKind::NotFound, StoreText::tr("There is no folder “%1”.").arg(QFileInfo(path).path()), reason);
     case EACCES:
     case EPERM:
     case EROFS:
-        return fail(ErrorKind::Forbidden, Text::tr("No file can be made in “%1”.").arg(QFileInfo(path).path()), reason);
+        return fail(ErrorKind::Forbidden, StoreText::tr("No file can be made in “%1”.").arg(QFileInfo(path).path()),
+                    reason);
     default:
-        return fail(ErrorKind::Internal, Text::tr("“%1” cannot be made: %2").arg(path, reason), reason);
+        return fail(ErrorKind::Internal, StoreText::tr("“%1” cannot be made: %2").arg(path, reason), reason);
     }
 }
 
@@ -144,8 +143,8 @@ Result<void> moveStoreFile(const QString &from, const QString &to)
     const int code = errno;
     const QString reason = QString::fromLocal8Bit(strerror(code));
     if (code == EEXIST)
-        return fail(ErrorKind::Conflict, Text::tr("“%1” exists already. Choose another name.").arg(to), reason);
-    return fail(ErrorKind::Internal, Text::tr("“%1” cannot be made: %2").arg(to, reason), reason);
+        return fail(ErrorKind::Conflict, StoreText::tr("“%1” exists already. Choose another name.").arg(to), reason);
+    return fail(ErrorKind::Internal, StoreText::tr("“%1” cannot be made: %2").arg(to, reason), reason);
 }
 
 bool exchangeStoreFiles(const QString &one, const QString &other)
@@ -190,7 +189,7 @@ Result<std::unique_ptr<StoreFileClaim>> StoreFileClaim::take(const QString &path
     const OpenFile file{info.st_dev, info.st_ino};
     const QMutexLocker lock(&openFilesMutex);
     if (info.st_ino != 0 && !openFiles().insert(file).second)
-        return fail(ErrorKind::Locked, Text::tr("This program has “%1” open already.").arg(path));
+        return fail(ErrorKind::Locked, StoreText::tr("This program has “%1” open already.").arg(path));
     return std::unique_ptr<StoreFileClaim>(new StoreFileClaim(file.first, file.second));
 }
 

@@ -3,10 +3,9 @@
 
 #include "core/store/file/connection.h"
 #include "core/store/file/migrations.h"
+#include "core/store/storetext.h"
 #include "core/store/vault/vaultcheck.h"
 #include "core/tabular/fields/resources.h"
-
-#include <QCoreApplication>
 
 #include <sqlite3.h>
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(WorkspaceCheck)
-};
 
 /// No more lines of one kind than a person reads.
 constexpr int maxLines = 20;
@@ -32,7 +26,7 @@ Result<void> checkPages(Connection &connection, QStringList &problems)
     Statement statement(connection, "PRAGMA integrity_check(" + QByteArray::number(maxLines) + ")");
     while (statement.next()) {
         if (const QString line = statement.text(0); line != u"ok")
-            problems << Text::tr("Damaged: %1").arg(line);
+            problems << WorkspaceCheckText::tr("Damaged: %1").arg(line);
     }
     return statement.status();
 }
@@ -43,7 +37,7 @@ Result<void> checkForeignKeys(Connection &connection, QStringList &problems)
                         "SELECT \"table\", coalesce(rowid, 0), parent FROM pragma_foreign_key_check LIMIT " +
                             QByteArray::number(maxLines));
     while (statement.next())
-        problems << Text::tr("Table %1, row %2: belongs to a row of %3 that does not exist.")
+        problems << WorkspaceCheckText::tr("Table %1, row %2: belongs to a row of %3 that does not exist.")
                         .arg(statement.text(0), statement.text(1), statement.text(2));
     return statement.status();
 }
@@ -56,7 +50,7 @@ Result<void> checkTables(Connection &connection, QStringList &problems)
     if (!checked)
         problems << (checked.error().detail.isEmpty()
                          ? checked.error().message
-                         : Text::tr("Unknown to Gatehouse: %1").arg(checked.error().detail));
+                         : WorkspaceCheckText::tr("Unknown to Gatehouse: %1").arg(checked.error().detail));
     return {};
 }
 
@@ -75,7 +69,7 @@ Result<void> checkClientCounts(Connection &connection, QStringList &problems)
         connection,
         "SELECT name, client_count, n FROM (SELECT name, client_count, (SELECT count(*) FROM client_scope "
         "WHERE scope_id = scope.id) n FROM scope) WHERE client_count <> n",
-        Text::tr("Scope %1 counts %2 clients, but %3 have it."), problems);
+        WorkspaceCheckText::tr("Scope %1 counts %2 clients, but %3 have it."), problems);
 }
 
 Result<void> checkUserCounts(Connection &connection, QStringList &problems)
@@ -83,7 +77,7 @@ Result<void> checkUserCounts(Connection &connection, QStringList &problems)
     return compareCounts(connection,
                          "SELECT name, user_count, n FROM (SELECT name, user_count, (SELECT count(*) FROM user_scope "
                          "WHERE scope_id = scope.id) n FROM scope) WHERE user_count <> n",
-                         Text::tr("Scope %1 counts %2 users, but %3 have it."), problems);
+                         WorkspaceCheckText::tr("Scope %1 counts %2 users, but %3 have it."), problems);
 }
 
 Result<void> checkInvitations(Connection &connection, QStringList &problems)
@@ -92,7 +86,7 @@ Result<void> checkInvitations(Connection &connection, QStringList &problems)
                                     "WHERE u.invitation_expires_at IS NOT i.expires_at LIMIT " +
                                         QByteArray::number(maxLines));
     while (statement.next())
-        problems << Text::tr("User %1 and the invitation that is out differ.").arg(statement.text(0));
+        problems << WorkspaceCheckText::tr("User %1 and the invitation that is out differ.").arg(statement.text(0));
     return statement.status();
 }
 
@@ -102,12 +96,12 @@ Result<void> checkSecretCounts(Connection &connection, QStringList &problems)
         connection,
         "SELECT client_id, secret_count, n FROM (SELECT client_id, secret_count, (SELECT count(*) FROM "
         "client_secret WHERE client_secret.client_id = client.id) n FROM client) WHERE secret_count <> n",
-        Text::tr("Client %1 counts %2 secrets, but has %3."), problems);
+        WorkspaceCheckText::tr("Client %1 counts %2 secrets, but has %3."), problems);
 }
 
 Result<void> checkTokenCounts(Connection &connection, QStringList &problems)
 {
-    const QString line = Text::tr("%1 counts %2 tokens, but has %3.");
+    const QString line = WorkspaceCheckText::tr("%1 counts %2 tokens, but has %3.");
     auto checked =
         compareCounts(connection,
                       "SELECT name, token_count, n FROM (SELECT name, token_count, (SELECT count(*) FROM token_scope "
@@ -136,7 +130,7 @@ Result<void> checkTechnicalUsers(Connection &connection, QStringList &problems)
                          "WHERE (t.kind IN ('organization', 'group')) <> (m.id IS NOT NULL) OR (m.id IS NOT NULL AND "
                          "(m.member <> t.holder OR m.role <> t.maximum_role OR m.organization_id <> t.organization_id "
                          "OR m.group_id IS NOT t.group_id))",
-                         Text::tr("Token %1 is held by “%2”, but its technical user is “%3”."), problems);
+                         WorkspaceCheckText::tr("Token %1 is held by “%2”, but its technical user is “%3”."), problems);
 }
 
 /// What a key counts of the tokens that it signed, and whether the status list tells what became of them (K2, T8).
@@ -147,7 +141,7 @@ Result<void> checkIssuedTokens(Connection &connection, QStringList &problems)
         "SELECT kid, unlimited_token_count, n FROM (SELECT kid, unlimited_token_count, (SELECT count(*) FROM "
         "issued_token i WHERE i.signing_key_id = k.id AND i.token_id IS NOT NULL AND i.expires_at IS NULL) n "
         "FROM signing_key k) WHERE unlimited_token_count <> n",
-        Text::tr("Key %1 counts %2 tokens without end, but has %3."), problems);
+        WorkspaceCheckText::tr("Key %1 counts %2 tokens without end, but has %3."), problems);
     if (!checked)
         return checked;
     checked = compareCounts(
@@ -155,7 +149,7 @@ Result<void> checkIssuedTokens(Connection &connection, QStringList &problems)
         "SELECT kid, coalesce(last_token_expires_at, 0), coalesce(n, 0) FROM (SELECT kid, last_token_expires_at, "
         "(SELECT max(i.expires_at) FROM issued_token i WHERE i.signing_key_id = k.id AND i.token_id IS NOT NULL) n "
         "FROM signing_key k) WHERE last_token_expires_at IS NOT n",
-        Text::tr("Key %1 says that its last token expires at %2, but that is %3."), problems);
+        WorkspaceCheckText::tr("Key %1 says that its last token expires at %2, but that is %3."), problems);
     if (!checked)
         return checked;
     Statement bits(
@@ -165,7 +159,8 @@ Result<void> checkIssuedTokens(Connection &connection, QStringList &problems)
         "t.expires_at > gatehouse_now()) AND i.is_revoked <> (t.id IS NULL OR t.status = 'inactive') LIMIT " +
             QByteArray::number(maxLines));
     while (bits.next())
-        problems << Text::tr("The status list says something else of token no. %1 than the list of tokens.")
+        problems << WorkspaceCheckText::tr(
+                        "The status list says something else of token no. %1 than the list of tokens.")
                         .arg(bits.text(0));
     return bits.status();
 }
@@ -182,16 +177,16 @@ Result<void> checkPlaceCounts(Connection &connection, QStringList &problems)
         {"SELECT name, member_count, n FROM (SELECT name, member_count, (SELECT count(*) FROM membership m WHERE "
          "m.organization_id = o.id AND m.group_id IS NULL AND m.user_id IS NOT NULL) n FROM organization o) "
          "WHERE member_count <> n",
-         Text::tr("Organization %1 counts %2 members, but has %3.")},
+         WorkspaceCheckText::tr("Organization %1 counts %2 members, but has %3.")},
         {"SELECT name, group_count, n FROM (SELECT name, group_count, (SELECT count(*) FROM organization_group g "
          "WHERE g.organization_id = o.id) n FROM organization o) WHERE group_count <> n",
-         Text::tr("Organization %1 counts %2 groups, but has %3.")},
+         WorkspaceCheckText::tr("Organization %1 counts %2 groups, but has %3.")},
         {"SELECT name, application_count, n FROM (SELECT name, application_count, (SELECT count(*) FROM application a "
          "WHERE a.organization_id = o.id) n FROM organization o) WHERE application_count <> n",
-         Text::tr("Organization %1 counts %2 applications, but has %3.")},
+         WorkspaceCheckText::tr("Organization %1 counts %2 applications, but has %3.")},
         {"SELECT path, member_count, n FROM (SELECT path, member_count, (SELECT count(*) FROM membership m "
          "WHERE m.group_id = g.id AND m.user_id IS NOT NULL) n FROM organization_group g) WHERE member_count <> n",
-         Text::tr("Group %1 counts %2 members, but has %3.")},
+         WorkspaceCheckText::tr("Group %1 counts %2 members, but has %3.")},
     };
     for (const Count &count : counts) {
         TRY(compareCounts(connection, count.sql, count.line, problems));
@@ -209,13 +204,13 @@ Result<void> checkPlaces(Connection &connection, QStringList &problems)
                     "OR instr(substr(g.path, length(p.path) + 2), '/') > 0)) LIMIT " +
                         QByteArray::number(maxLines));
     while (groups.next())
-        problems << Text::tr("Group %1 is not where its path says.").arg(groups.text(0));
+        problems << WorkspaceCheckText::tr("Group %1 is not where its path says.").arg(groups.text(0));
     TRY(groups.status());
     Statement members(connection, "SELECT m.member FROM membership m JOIN organization_group g ON g.id = m.group_id "
                                   "WHERE g.organization_id <> m.organization_id LIMIT " +
                                       QByteArray::number(maxLines));
     while (members.next())
-        problems << Text::tr("%1 belongs to a group of another organization.").arg(members.text(0));
+        problems << WorkspaceCheckText::tr("%1 belongs to a group of another organization.").arg(members.text(0));
     return members.status();
 }
 
@@ -233,7 +228,8 @@ Result<void> checkSearchRows(Connection &connection, const ResourceInfo &resourc
                                   ")) + (SELECT count(*) FROM (SELECT id FROM " + docsize + " EXCEPT SELECT id FROM " +
                                   search + "))"));
     if (missing > 0)
-        problems << Text::tr("The search index of “%1” and its rows differ.").arg(resource.translatedTitle());
+        problems
+            << WorkspaceCheckText::tr("The search index of “%1” and its rows differ.").arg(resource.translatedTitle());
     return {};
 }
 
@@ -247,7 +243,7 @@ Result<void> checkSearchTerms(Connection &connection, const ResourceInfo &resour
     if (!checked && checked.error().kind != ErrorKind::Corrupt)
         return checked;
     if (!checked)
-        problems << Text::tr("The search index of “%1” is damaged.").arg(resource.translatedTitle());
+        problems << WorkspaceCheckText::tr("The search index of “%1” is damaged.").arg(resource.translatedTitle());
     return {};
 }
 
@@ -274,11 +270,11 @@ Result<QStringList> checkWorkspace(Connection &connection, const JobContext &job
     qint64 done = 0;
     for (const Check check : checks) {
         if (job.isCancelled())
-            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
+            return fail(ErrorKind::Cancelled, WorkspaceCheckText::tr("Cancelled."));
         if (auto checked = check(connection, problems); !checked) {
             if (checked.error().kind != ErrorKind::Corrupt)
                 return tl::unexpected(checked.error());
-            problems << Text::tr("Damaged: %1").arg(checked.error().detail);
+            problems << WorkspaceCheckText::tr("Damaged: %1").arg(checked.error().detail);
         }
         job.setProgress(++done, std::size(checks) + 1);
     }

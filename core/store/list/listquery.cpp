@@ -15,7 +15,7 @@ namespace {
 
 using enum FieldFilter::Comparison;
 
-struct Text
+struct ListQueryText
 {
     Q_DECLARE_TR_FUNCTIONS(ListQuery)
 };
@@ -75,35 +75,37 @@ Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &tex
         TRY(checkFilter(resource, filter));
         return filter;
     }
-    return fail(
-        ErrorKind::InvalidInput,
-        Text::tr("“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE, FIELD>VALUE or, "
-                 "for times from now on, FIELD<+30d.")
-            .arg(text),
-        {}, u"filter"_s);
+    return fail(ErrorKind::InvalidInput,
+                ListQueryText::tr(
+                    "“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE, FIELD>VALUE or, "
+                    "for times from now on, FIELD<+30d.")
+                    .arg(text),
+                {}, u"filter"_s);
 }
 
 Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter)
 {
     const FieldInfo *field = resource.field(filter.field);
     if (!field)
-        return fail(ErrorKind::InvalidInput, Text::tr("There is no field “%1” to filter by.").arg(filter.field), {},
-                    filter.field);
+        return fail(ErrorKind::InvalidInput,
+                    ListQueryText::tr("There is no field “%1” to filter by.").arg(filter.field), {}, filter.field);
     if (!takes(field->kind, filter.comparison))
         return fail(ErrorKind::InvalidInput,
-                    Text::tr("“%1” cannot be compared by %2.").arg(filter.field, signOf(filter.comparison)), {},
-                    filter.field);
+                    ListQueryText::tr("“%1” cannot be compared by %2.").arg(filter.field, signOf(filter.comparison)),
+                    {}, filter.field);
     if (filter.comparison == WithinNext) {
         if (daysOf(filter.value) == 0)
             return fail(ErrorKind::InvalidInput,
-                        Text::tr("“%1” is not a number of days. Write it as 30d.").arg(filter.value), {}, filter.field);
+                        ListQueryText::tr("“%1” is not a number of days. Write it as 30d.").arg(filter.value), {},
+                        filter.field);
         return {};
     }
     const bool equality = filter.comparison == Equal || filter.comparison == NotEqual;
     const bool never = field->kind == FieldKind::Time && filter.value.isEmpty();
     if ((never && !equality) || !valueFromText(*field, filter.value).isValid())
-        return fail(ErrorKind::InvalidInput, Text::tr("“%1” is not a value of “%2”.").arg(filter.value, filter.field),
-                    {}, filter.field);
+        return fail(ErrorKind::InvalidInput,
+                    ListQueryText::tr("“%1” is not a value of “%2”.").arg(filter.value, filter.field), {},
+                    filter.field);
     return {};
 }
 
@@ -114,23 +116,25 @@ QString describeFilter(const ResourceInfo &resource, const FieldFilter &filter)
         return {};
     const QString title = field->translatedTitle();
     if (filter.comparison == WithinNext)
-        return Text::tr("%1 within the next %n day(s)", nullptr, daysOf(filter.value)).arg(title);
+        return ListQueryText::tr("%1 within the next %n day(s)", nullptr, daysOf(filter.value)).arg(title);
     const QVariant fieldValue = valueFromText(*field, filter.value);
     const QString value = field->kind == FieldKind::List ? filter.value : displayText(*field, fieldValue, QLocale());
     const bool time = field->kind == FieldKind::Time;
     switch (filter.comparison) {
     case Equal:
-        return (time && filter.value.isEmpty()) ? Text::tr("%1: never").arg(title)
-                                                : Text::tr("%1: %2").arg(title, value);
+        return (time && filter.value.isEmpty()) ? ListQueryText::tr("%1: never").arg(title)
+                                                : ListQueryText::tr("%1: %2").arg(title, value);
     case NotEqual:
-        return (time && filter.value.isEmpty()) ? Text::tr("%1: at some time").arg(title)
-                                                : Text::tr("%1: not %2").arg(title, value);
+        return (time && filter.value.isEmpty()) ? ListQueryText::tr("%1: at some time").arg(title)
+                                                : ListQueryText::tr("%1: not %2").arg(title, value);
     case Contains:
-        return Text::tr("%1 contains %2").arg(title, filter.value);
+        return ListQueryText::tr("%1 contains %2").arg(title, filter.value);
     case Less:
-        return time ? Text::tr("%1 before %2").arg(title, value) : Text::tr("%1 less than %2").arg(title, value);
+        return time ? ListQueryText::tr("%1 before %2").arg(title, value)
+                    : ListQueryText::tr("%1 less than %2").arg(title, value);
     case Greater:
-        return time ? Text::tr("%1 after %2").arg(title, value) : Text::tr("%1 more than %2").arg(title, value);
+        return time ? ListQueryText::tr("%1 after %2").arg(title, value)
+                    : ListQueryText::tr("%1 more than %2").arg(title, value);
     case WithinNext:
         break;
     }
@@ -141,7 +145,7 @@ QString describeFilters(const ListQuery &query)
 {
     QStringList parts;
     if (const QString text = query.text.simplified(); !text.isEmpty())
-        parts << Text::tr("Search: %1").arg(text);
+        parts << ListQueryText::tr("Search: %1").arg(text);
     for (const FieldFilter &filter : query.filters)
         parts << describeFilter(resourceInfo(query.resource), filter);
     return parts.join(u" · "_s);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows/clientrows.h"
+#include "core/store/storetext.h"
 
 #include "core/store/rows/tokenrows.h"
-
-#include <QCoreApplication>
 
 #include <sqlite3.h>
 
@@ -12,13 +11,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
-constexpr int namesInImpact = 5;
 
 } // namespace
 
@@ -76,7 +68,7 @@ Result<void> ClientRows::removeSecret(qint64 clientRow, qint64 secretId)
 {
     TRY(run(connection(), "DELETE FROM client_secret WHERE id = ? AND client_id = ?", secretId, clientRow));
     if (sqlite3_changes(connection().handle()) == 0)
-        return fail(ErrorKind::NotFound, Text::tr("The client has no such secret."));
+        return fail(ErrorKind::NotFound, StoreText::tr("The client has no such secret."));
     return {};
 }
 

@@ -5,8 +5,6 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int namesInImpact = 5;
-
 } // namespace
 
 void PlaceImpact::addDeleted(const QString &name)

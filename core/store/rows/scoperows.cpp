@@ -5,8 +5,6 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int namesInImpact = 5;
-
 Result<QStringList> readTexts(Statement &statement)
 {
     QStringList texts;

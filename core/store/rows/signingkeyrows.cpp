@@ -2,6 +2,7 @@
 #include "core/store/rows/signingkeyrows.h"
 
 #include "core/crypto/keyfiles/keyimport.h"
+#include "core/store/storetext.h"
 
 #include <QCoreApplication>
 
@@ -11,20 +12,15 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
-constexpr int namesInImpact = 5;
 /// Shorter beginnings of a kid name nothing: too easily another key's one day.
 constexpr qsizetype minKidPrefix = 4;
 
 tl::unexpected<Error> damagedKey(const SigningKey &key, const QString &detail)
 {
-    return fail(ErrorKind::Corrupt,
-                Text::tr("The signing key “%1” is damaged. Restore the workspace from a backup.").arg(displayName(key)),
-                detail);
+    return fail(
+        ErrorKind::Corrupt,
+        StoreText::tr("The signing key “%1” is damaged. Restore the workspace from a backup.").arg(displayName(key)),
+        detail);
 }
 
 Result<JwsKey> withAlgorithm(const SigningKey &key, const KeyPair &pair)
@@ -44,7 +40,7 @@ Result<QByteArray> sealedPart(Connection &connection, const SigningKey &key)
     if (row.next())
         return row.blob(0).toByteArray();
     TRY(row.status());
-    return fail(ErrorKind::NotFound, Text::tr("There is no signing key “%1”.").arg(displayName(key)));
+    return fail(ErrorKind::NotFound, StoreText::tr("There is no signing key “%1”.").arg(displayName(key)));
 }
 
 } // namespace
@@ -60,7 +56,7 @@ Result<SigningKey> findSigningKeyNamed(Connection &connection, const QString &na
                                                 name.size(), name));
     }
     if (keys.size() > 1)
-        return fail(ErrorKind::Conflict, Text::tr("Several signing keys match “%1”. Give the key ID.").arg(name));
+        return fail(ErrorKind::Conflict, StoreText::tr("Several signing keys match “%1”. Give the key ID.").arg(name));
     return keys.isEmpty() ? byKid : keys.first();
 }
 
@@ -170,7 +166,7 @@ Result<void> SigningKeyRows::checkUnique(const SigningKey &key)
 {
     const auto same = findRow<SigningKey>(connection(), key.kid);
     if (same && same->id != key.id)
-        return fail(ErrorKind::Conflict, Text::tr("This key is there already: “%1”.").arg(displayName(*same)), {},
+        return fail(ErrorKind::Conflict, StoreText::tr("This key is there already: “%1”.").arg(displayName(*same)), {},
                     u"kid"_s);
     return checkAgainst(key, same);
 }

@@ -7,8 +7,6 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int namesInImpact = 5;
-
 Result<QList<qint64>> readIds(Statement &statement)
 {
     QList<qint64> ids;

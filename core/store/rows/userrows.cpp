@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows/userrows.h"
+#include "core/store/storetext.h"
 
 #include "core/domain/email.h"
 #include "core/store/rows/invitationrows.h"
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
-constexpr int namesInImpact = 5;
 
 Error emailTaken(const QString &message, const QString &other)
 {
@@ -96,7 +90,7 @@ Result<void> UserRows::checkUnique(const User &user)
     if (!other || other->id == user.id || emailKey(other->email) == emailKey(user.email))
         return checkAgainst(user, other);
     return tl::unexpected(emailTaken(
-        Text::tr("It looks like “%1”, a user that exists, but has other letters. Type it anew."), other->email));
+        StoreText::tr("It looks like “%1”, a user that exists, but has other letters. Type it anew."), other->email));
 }
 
 Result<void> UserRows::remove(const User &user, qint64 revision)

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vault/vaultcheck.h"
 
+#include "core/store/storetext.h"
 #include "core/store/vault/sealedplaces.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(WorkspaceCheck)
-};
 
 void checkWays(const VaultInfo &info, QStringList &problems)
 {
@@ -23,11 +17,11 @@ void checkWays(const VaultInfo &info, QStringList &problems)
         if (!read)
             problems << read.error().message;
         else if (read->kind != way.kind)
-            problems << Text::tr("A way to unlock the workspace is not of the kind that it is kept as.");
+            problems << WorkspaceCheckText::tr("A way to unlock the workspace is not of the kind that it is kept as.");
     }
     if (std::none_of(info.ways.begin(), info.ways.end(),
                      [](const VaultSlot &way) { return way.kind == SlotKind::Passphrase; }))
-        problems << Text::tr("No passphrase opens the workspace's secrets.");
+        problems << WorkspaceCheckText::tr("No passphrase opens the workspace's secrets.");
 }
 
 Result<void> checkPlace(Connection &connection, const SealedPlace &place, const SealedCells *cells, bool hasVault,
@@ -35,12 +29,12 @@ Result<void> checkPlace(Connection &connection, const SealedPlace &place, const 
 {
     TRY_ASSIGN(const auto ids, readSealedIds(connection, place));
     if (!hasVault && !ids.isEmpty())
-        problems << Text::tr("Table %1 has secrets that nothing can open.")
+        problems << WorkspaceCheckText::tr("Table %1 has secrets that nothing can open.")
                         .arg(QString::fromLatin1(place.table.toByteArray()));
     for (qsizetype i = 0; cells && i < ids.size(); ++i) {
         TRY_ASSIGN(const auto sealed, readSealedCell(connection, place, ids.at(i)));
         if (!cells->unseal(sealed.cell, place.table, sealed.row, place.column))
-            problems << Text::tr("Table %1, row %2: the secret does not open.")
+            problems << WorkspaceCheckText::tr("Table %1, row %2: the secret does not open.")
                             .arg(QString::fromLatin1(place.table.toByteArray()), QString::fromUtf8(sealed.row));
     }
     return {};
@@ -59,7 +53,7 @@ Result<void> checkVault(Connection &connection, const Vault *vault, QStringList 
         if (opened)
             cells.emplace(std::move(*opened));
         else if (opened.error().kind == ErrorKind::Locked)
-            problems << Text::tr("The workspace's data key does not open its secrets.");
+            problems << WorkspaceCheckText::tr("The workspace's data key does not open its secrets.");
         else
             return tl::unexpected(opened.error());
     }

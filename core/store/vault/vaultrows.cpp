@@ -12,7 +12,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct VaultText
 {
     Q_DECLARE_TR_FUNCTIONS(Vault)
 };
@@ -32,7 +32,7 @@ struct VaultContent
 
 tl::unexpected<Error> noVault()
 {
-    return fail(ErrorKind::NotFound, Text::tr("This workspace has no passphrase yet. Set one up first."));
+    return fail(ErrorKind::NotFound, VaultText::tr("This workspace has no passphrase yet. Set one up first."));
 }
 
 tl::unexpected<Error> noSlot(SlotKind kind)
@@ -41,11 +41,11 @@ tl::unexpected<Error> noSlot(SlotKind kind)
     case SlotKind::Passphrase:
         break;
     case SlotKind::Keychain:
-        return fail(ErrorKind::NotFound, Text::tr("The workspace cannot be unlocked by a keychain."));
+        return fail(ErrorKind::NotFound, VaultText::tr("The workspace cannot be unlocked by a keychain."));
     case SlotKind::Recovery:
-        return fail(ErrorKind::NotFound, Text::tr("The workspace has no recovery code."));
+        return fail(ErrorKind::NotFound, VaultText::tr("The workspace has no recovery code."));
     }
-    return fail(ErrorKind::NotFound, Text::tr("The workspace has no passphrase."));
+    return fail(ErrorKind::NotFound, VaultText::tr("The workspace has no passphrase."));
 }
 
 SecretString cellKey(const SecretString &dataKey)
@@ -108,7 +108,7 @@ Result<SecretString> openContent(const VaultContent &content, SlotKind kind, con
             continue;
         const auto info = readSlot(way.slot);
         if (info && info->kind != kind) // as another kind it would be opened by another, perhaps weaker, derivation
-            opened = fail(ErrorKind::Corrupt, Text::tr("A way to unlock this workspace is damaged."), u"kind"_s);
+            opened = fail(ErrorKind::Corrupt, VaultText::tr("A way to unlock this workspace is damaged."), u"kind"_s);
         else
             opened = openSlot(way.slot, secret, content.store);
         if (opened)
@@ -116,8 +116,8 @@ Result<SecretString> openContent(const VaultContent &content, SlotKind kind, con
     }
     if (opened && !isDataKeyOf(content, cellKey(*opened)))
         return fail(ErrorKind::Corrupt,
-                    Text::tr("The workspace's secrets are sealed by another key than the one that this opens. "
-                             "Restore the workspace from a backup."),
+                    VaultText::tr("The workspace's secrets are sealed by another key than the one that this opens. "
+                                  "Restore the workspace from a backup."),
                     u"check_cell"_s);
     return opened;
 }
@@ -200,7 +200,7 @@ Result<void> removeVaultSlot(Connection &connection, qint64 id)
         (void)statement.next(); // done only when stepped to its end
     TRY(statement.status());
     if (!wasThere)
-        return fail(ErrorKind::NotFound, Text::tr("This way to unlock the workspace does not exist any more."));
+        return fail(ErrorKind::NotFound, VaultText::tr("This way to unlock the workspace does not exist any more."));
     return {};
 }
 
@@ -218,7 +218,7 @@ Result<SealedCells> SealedCells::create(Connection &connection, const Vault &vau
     TRY_ASSIGN(const auto dataKey, vault.dataKey());
     SecretString key = cellKey(dataKey);
     if (!isDataKeyOf(content, key))
-        return fail(ErrorKind::Locked, Text::tr("The workspace's secrets were sealed anew. Unlock them again."));
+        return fail(ErrorKind::Locked, VaultText::tr("The workspace's secrets were sealed anew. Unlock them again."));
     return SealedCells(connection, std::move(key), content.store, content.keyVersion);
 }
 
@@ -248,7 +248,7 @@ Result<QByteArray> SealedCells::seal(const SecretString &secret, QByteArrayView 
     TRY_ASSIGN(const auto count, m_connection.integer("SELECT seal_count FROM vault"));
     if (count > maxSealCount)
         return fail(ErrorKind::Forbidden,
-                    Text::tr("The workspace's data key has sealed as much as one key should. Rotate it first."));
+                    VaultText::tr("The workspace's data key has sealed as much as one key should. Rotate it first."));
     return sealCell(m_key, secret.reveal(), address(table, row, column));
 }
 

@@ -18,7 +18,7 @@ namespace gatehouse {
 namespace {
 
 constexpr qsizetype flushSize = 256 * 1024;
-constexpr qint64 rowsBetweenChecks = 1024;
+constexpr qint64 csvRowsBetweenChecks = 1024;
 
 /// A column with everything looked up that is the same in each row.
 struct CsvColumn
@@ -185,7 +185,7 @@ Result<qint64> CsvWriter::write(RowCursor &rows, const JobContext &job, qint64 t
     appendTitles();
     qint64 count = 0;
     for (;; ++count) {
-        if (count % rowsBetweenChecks == 0) {
+        if (count % csvRowsBetweenChecks == 0) {
             job.setProgress(count, total);
             if (job.isCancelled())
                 return fail(ErrorKind::Cancelled, QCoreApplication::translate("Export", "Cancelled."));

@@ -12,7 +12,7 @@ namespace gatehouse {
 namespace {
 
 constexpr size_t sampleSize = 400;
-constexpr qint64 rowsBetweenChecks = 256;
+constexpr qint64 layoutRowsBetweenChecks = 256;
 /// A row is split over two pages only where at least that many lines of it stay together.
 constexpr int fewestLines = 3;
 
@@ -37,7 +37,7 @@ Result<void> TableLayout::measure(RowCursor &rows, const JobContext &job, qint64
             addRow(lineCount(texts));
     };
     for (qint64 read = 0;; ++read) {
-        if (read % rowsBetweenChecks == 0) {
+        if (read % layoutRowsBetweenChecks == 0) {
             job.setProgress(read, 2 * total);
             if (job.isCancelled())
                 return fail(ErrorKind::Cancelled, QCoreApplication::translate("Export", "Cancelled."));

@@ -25,7 +25,7 @@ namespace gatehouse {
 namespace {
 
 constexpr qint64 rowsPerSheet = LXW_ROW_MAX - 1; // behind the titles
-constexpr qint64 rowsBetweenChecks = 256;
+constexpr qint64 xlsxRowsBetweenChecks = 256;
 constexpr qsizetype maxSheetName = 31;
 constexpr qsizetype maxCellText = 32'767;
 constexpr qint64 roomForTheRest = 1 << 20;
@@ -236,7 +236,7 @@ Result<qint64> XlsxWriter::write(RowCursor &rows, const JobContext &job, qint64 
     startSheet();
     qint64 count = 0;
     for (;; ++count) {
-        if (count % rowsBetweenChecks == 0) {
+        if (count % xlsxRowsBetweenChecks == 0) {
             job.setProgress(count, total);
             if (job.isCancelled())
                 return fail(ErrorKind::Cancelled, QCoreApplication::translate("Export", "Cancelled."));

@@ -8,7 +8,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr char organizationColumn[] = "(SELECT o.name FROM organization o WHERE o.id = r.organization_id)";
+constexpr char applicationOrganizationColumn[] = "(SELECT o.name FROM organization o WHERE o.id = r.organization_id)";
 
 } // namespace
 
@@ -19,7 +19,7 @@ std::span<const Field<Application>> fieldsOf<Application>()
     using enum FieldFlag;
     static const Field<Application> fields[] = {
         field<&Application::organization>("organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, ReadOnly)
-            .sql(organizationColumn),
+            .sql(applicationOrganizationColumn),
         field<&Application::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Searchable).length(24),
         field<&Application::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Searchable)
             .length(40),

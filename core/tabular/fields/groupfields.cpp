@@ -8,7 +8,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr char organizationColumn[] = "(SELECT o.name FROM organization o WHERE o.id = r.organization_id)";
+constexpr char groupOrganizationColumn[] = "(SELECT o.name FROM organization o WHERE o.id = r.organization_id)";
 
 } // namespace
 
@@ -19,7 +19,7 @@ std::span<const Field<Group>> fieldsOf<Group>()
     using enum FieldFlag;
     static const Field<Group> fields[] = {
         field<&Group::organization>("organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, ReadOnly)
-            .sql(organizationColumn),
+            .sql(groupOrganizationColumn),
         field<&Group::path>("path", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Searchable).length(24),
         field<&Group::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Searchable)
             .length(40),

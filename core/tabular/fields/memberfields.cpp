@@ -7,7 +7,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr Choice roleChoices[] = {
+constexpr Choice memberRoleChoices[] = {
     {"viewer", QT_TRANSLATE_NOOP("Fields", "Viewer")},
     {"editor", QT_TRANSLATE_NOOP("Fields", "Editor")},
     {"admin", QT_TRANSLATE_NOOP("Fields", "Admin"), Tone::Accent},
@@ -23,7 +23,8 @@ std::span<const Field<Member>> fieldsOf<Member>()
     static const Field<Member> fields[] = {
         field<&Member::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, Indexed | Searchable | Fixed)
             .length(26),
-        field<&Member::role>("role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, {}).options(roleChoices),
+        field<&Member::role>("role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, {})
+            .options(memberRoleChoices),
         field<&Member::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, ReadOnly),
         field<&Member::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | ReadOnly),
         field<&Member::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, Hidden | ReadOnly),

@@ -10,7 +10,7 @@ namespace {
 constexpr char organizationColumn[] = "(SELECT o.name FROM organization o WHERE o.id = r.organization_id)";
 constexpr char groupColumn[] = "coalesce((SELECT g.path FROM organization_group g WHERE g.id = r.group_id), '')";
 
-constexpr Choice roleChoices[] = {
+constexpr Choice membershipRoleChoices[] = {
     {"user", QT_TRANSLATE_NOOP("Fields", "User")},
     {"admin", QT_TRANSLATE_NOOP("Fields", "Admin"), Tone::Accent},
 };
@@ -42,7 +42,7 @@ std::span<const Field<Membership>> fieldsOf<Membership>()
                                    Searchable | ReadOnly | InsertOnly)
             .length(36),
         field<&Membership::role>("role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, {})
-            .options(roleChoices),
+            .options(membershipRoleChoices),
         customField<Membership>("technicalUser", QT_TRANSLATE_NOOP("Fields", "Kind"), Boolean, ReadOnly, &getTechnical,
                                 nullptr)
             .sql("r.token_id IS NOT NULL")

@@ -7,7 +7,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr Choice statusChoices[] = {
+constexpr Choice keyStatusChoices[] = {
     {"next", QT_TRANSLATE_NOOP("Fields", "Next"), Tone::Accent},
     {"active", QT_TRANSLATE_NOOP("Fields", "Active"), Tone::Good},
     {"retired", QT_TRANSLATE_NOOP("Fields", "Retired"), Tone::Neutral},

@@ -20,14 +20,14 @@ constexpr Choice kindChoices[] = {
     {"group", QT_TRANSLATE_NOOP("Fields", "Group")},
 };
 
-constexpr Choice statusChoices[] = {
+constexpr Choice tokenStatusChoices[] = {
     {"pending", QT_TRANSLATE_NOOP("Fields", "Pending"), Tone::Warning},
     {"active", QT_TRANSLATE_NOOP("Fields", "Active"), Tone::Good},
     {"inactive", QT_TRANSLATE_NOOP("Fields", "Inactive"), Tone::Neutral},
     {"expired", QT_TRANSLATE_NOOP("Fields", "Expired"), Tone::Bad},
 };
 
-constexpr Choice roleChoices[] = {
+constexpr Choice maximumRoleChoices[] = {
     {"none", QT_TRANSLATE_NOOP("Fields", "No access")},
     {"user", QT_TRANSLATE_NOOP("Fields", "User")},
     {"admin", QT_TRANSLATE_NOOP("Fields", "Admin")},
@@ -39,12 +39,12 @@ constexpr char statusColumn[] = "CASE WHEN r.expires_at <= gatehouse_now() THEN 
 
 constexpr ScopeLink tokenScopes{"token_scope", "token_id"};
 
-constexpr char organizationColumn[] =
+constexpr char tokenOrganizationColumn[] =
     "coalesce((SELECT o.name FROM organization o WHERE o.id = r.organization_id), '')";
 constexpr char organizationElements[] =
     "SELECT t.id FROM organization o JOIN token t ON t.organization_id = o.id WHERE o.name = ?";
-constexpr char groupColumn[] = "coalesce((SELECT g.path FROM organization_group g WHERE g.id = r.group_id), '')";
-constexpr char groupElements[] =
+constexpr char tokenGroupColumn[] = "coalesce((SELECT g.path FROM organization_group g WHERE g.id = r.group_id), '')";
+constexpr char tokenGroupElements[] =
     "SELECT t.id FROM organization_group g JOIN token t ON t.group_id = g.id WHERE g.path = ?";
 
 constexpr char signedByColumn[] = "coalesce((SELECT k.kid FROM signing_key k WHERE k.id = r.signing_key_id), '')";
@@ -120,7 +120,7 @@ std::span<const Field<Token>> fieldsOf<Token>()
             .options(kindChoices),
         field<&Token::status>("status", QT_TRANSLATE_NOOP("Fields", "Status"), FieldKind::Choice, Indexed | ReadOnly)
             .shownAs(statusColumn)
-            .options(statusChoices)
+            .options(tokenStatusChoices)
             .sortedBy("r.status"),
         field<&Token::expiresAt>("expiresAt", QT_TRANSLATE_NOOP("Fields", "Expires"), Time, Indexed),
         field<&Token::holder>("holder", QT_TRANSLATE_NOOP("Fields", "Holder"), Text,
@@ -131,16 +131,16 @@ std::span<const Field<Token>> fieldsOf<Token>()
             .length(18),
         customField<Token>("maximumRole", QT_TRANSLATE_NOOP("Fields", "Maximum role"), FieldKind::Choice, Indexed,
                            &getMaximumRole, &setMaximumRole)
-            .options(roleChoices),
+            .options(maximumRoleChoices),
         field<&Token::createdAt>("createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, Indexed | ReadOnly),
         field<&Token::lastUsedAt>("lastUsedAt", QT_TRANSLATE_NOOP("Fields", "Last used"), Time,
                                   Indexed | ReadOnly | InsertOnly | OutsideFeed),
         field<&Token::organization>("organization", QT_TRANSLATE_NOOP("Fields", "Organization"), Text, Hidden | Fixed)
-            .sql(organizationColumn)
+            .sql(tokenOrganizationColumn)
             .elements(organizationElements),
         field<&Token::group>("group", QT_TRANSLATE_NOOP("Fields", "Group"), Text, Hidden | Fixed)
-            .sql(groupColumn)
-            .elements(groupElements),
+            .sql(tokenGroupColumn)
+            .elements(tokenGroupElements),
         field<&Token::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), Text, Hidden).length(30),
         field<&Token::scopes>("scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), List, Hidden | ReadOnly | InsertOnly)
             .links(tokenScopes),

@@ -2,6 +2,7 @@
 #include "core/transfer/keycloak/claimwords.h"
 
 #include "core/domain/text.h"
+#include "core/transfer/inspectiontext.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Inspection)
-};
 
 struct Meaning
 {
@@ -113,10 +109,10 @@ QString permissionInWords(const JsonValue &permission)
     const QString type = shown(permission.textOf("type"));
     const JsonValue *identifier = permission.find("identifier");
     const JsonValue *actions = permission.find("actions");
-    const QString resource = identifier ? inWords(*identifier) : Text::tr("all");
-    const QString what = actions ? inWords(*actions) : Text::tr("everything");
+    const QString resource = identifier ? inWords(*identifier) : InspectionText::tr("all");
+    const QString what = actions ? inWords(*actions) : InspectionText::tr("everything");
     //: a permission: "Device pump-7: ListDevices, GetDeviceStats"
-    return Text::tr("%1 %2: %3").arg(type, resource, what);
+    return InspectionText::tr("%1 %2: %3").arg(type, resource, what);
 }
 
 /// Where the token's bit is: "no. 12 in https://auth.example.com/statuslist.jwt".
@@ -126,7 +122,7 @@ QString statusInWords(const JsonValue &status)
     const JsonValue *index = list ? list->find("idx") : nullptr;
     if (!index || !index->integer() || list->textOf("uri").isEmpty())
         return inWords(status);
-    return Text::tr("no. %1 in %2").arg(*index->integer()).arg(shown(list->textOf("uri")));
+    return InspectionText::tr("no. %1 in %2").arg(*index->integer()).arg(shown(list->textOf("uri")));
 }
 
 QString claimText(QByteArrayView name, const JsonValue &value)

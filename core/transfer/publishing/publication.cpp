@@ -22,7 +22,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct PublicationText
 {
     Q_DECLARE_TR_FUNCTIONS(Publication)
 };
@@ -122,10 +122,10 @@ Result<void> makeFolder(const QString &path)
     if (folder.isDir())
         return {};
     if (folder.exists())
-        return fail(ErrorKind::InvalidInput, Text::tr("%1 is in the way: it is no folder.").arg(path));
+        return fail(ErrorKind::InvalidInput, PublicationText::tr("%1 is in the way: it is no folder.").arg(path));
     if (QDir().mkpath(path))
         return {};
-    return fail(ErrorKind::Forbidden, Text::tr("The folder %1 cannot be made.").arg(path));
+    return fail(ErrorKind::Forbidden, PublicationText::tr("The folder %1 cannot be made.").arg(path));
 }
 
 /// The file under another name, whole on the disk.
@@ -151,11 +151,12 @@ Result<QList<PublishedFile>> publicDocuments(const QString &issuer, const QList<
 {
     const QString path = issuerPath(issuer);
     if (!isFolderPath(path))
-        return fail(ErrorKind::InvalidInput,
-                    Text::tr("“%1” cannot be published in a folder: its path may have letters, digits and - . _ ~ "
-                             "only, and no part may begin with a dot.")
-                        .arg(issuer),
-                    {}, u"issuer"_s);
+        return fail(
+            ErrorKind::InvalidInput,
+            PublicationText::tr("“%1” cannot be published in a folder: its path may have letters, digits and - . _ ~ "
+                                "only, and no part may begin with a dot.")
+                .arg(issuer),
+            {}, u"issuer"_s);
     QList<PublishedFile> files{{prefix(path) + u"jwks.json"_s, publicJwks(keys)}};
     if (issuer.isEmpty())
         return files;
@@ -186,12 +187,13 @@ Result<void> writeFiles(const QString &folder, const QList<PublishedFile> &files
 {
     const QFileInfo place(folder);
     if (!QFileInfo(place.absolutePath()).isDir())
-        return fail(ErrorKind::NotFound, Text::tr("The folder %1 does not exist.").arg(place.absolutePath()));
+        return fail(ErrorKind::NotFound,
+                    PublicationText::tr("The folder %1 does not exist.").arg(place.absolutePath()));
     TRY(makeFolder(place.absoluteFilePath()));
     std::vector<PendingFile> pending;
     for (const PublishedFile &file : files) {
         if (job.isCancelled())
-            return fail(ErrorKind::Cancelled, Text::tr("Cancelled. Nothing was published."));
+            return fail(ErrorKind::Cancelled, PublicationText::tr("Cancelled. Nothing was published."));
         TRY_ASSIGN(auto prepared, prepareFile(place.absoluteFilePath() + u'/' + file.path, file.content));
         pending.push_back(std::move(prepared));
         job.setProgress(static_cast<qint64>(pending.size()), 2 * files.size());
@@ -215,26 +217,27 @@ bool PublicationChanges::isStale() const
 QStringList describe(const PublicationChanges &changes)
 {
     if (changes.isFirst)
-        return {Text::tr("Nothing has been published yet.")};
+        return {PublicationText::tr("Nothing has been published yet.")};
     QStringList lines;
     if (const int added = static_cast<int>(changes.addedKids.size()); added > 0)
-        lines << Text::tr("%n key(s) to be added.", nullptr, added);
+        lines << PublicationText::tr("%n key(s) to be added.", nullptr, added);
     if (const int removed = static_cast<int>(changes.removedKids.size()); removed > 0)
-        lines << Text::tr("%n key(s) to be taken out.", nullptr, removed);
+        lines << PublicationText::tr("%n key(s) to be taken out.", nullptr, removed);
     if (const int revoked = static_cast<int>(changes.revokedCount); revoked > 0)
-        lines << Text::tr("%Ln token(s) were revoked since, and verifiers do not know.", nullptr, revoked);
+        lines << PublicationText::tr("%Ln token(s) were revoked since, and verifiers do not know.", nullptr, revoked);
     if (const int restored = static_cast<int>(changes.restoredCount); restored > 0)
-        lines << Text::tr("%Ln token(s) were made active again.", nullptr, restored);
+        lines << PublicationText::tr("%Ln token(s) were made active again.", nullptr, restored);
     if (changes.areDocumentsChanged)
-        lines << Text::tr("The issuer has changed.");
+        lines << PublicationText::tr("The issuer has changed.");
     if (changes.isListFull)
-        lines << Text::tr("Tokens were issued that the published status list does not know.");
+        lines << PublicationText::tr("Tokens were issued that the published status list does not know.");
     if (changes.isRestored)
-        lines << Text::tr("The workspace was restored from a backup: tokens issued after that was made are revoked.");
+        lines << PublicationText::tr(
+            "The workspace was restored from a backup: tokens issued after that was made are revoked.");
     if (changes.hasListExpired)
-        lines << Text::tr("The published status list has expired: verifiers refuse every token.");
+        lines << PublicationText::tr("The published status list has expired: verifiers refuse every token.");
     else if (changes.expiresListSoon)
-        lines << Text::tr("The published status list expires soon.");
+        lines << PublicationText::tr("The published status list expires soon.");
     return lines;
 }
 

@@ -14,13 +14,13 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int pictureSize = 32;
-constexpr int textWidth = 460;
+constexpr int verdictPictureSize = 32;
+constexpr int verdictTextWidth = 460;
 
 QLabel *wideLabel(const QString &text)
 {
     QLabel *label = plainLabel(text);
-    label->setMinimumWidth(textWidth);
+    label->setMinimumWidth(verdictTextWidth);
     return label;
 }
 
@@ -31,7 +31,7 @@ VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent)
 {
     const bool whole = !verdict.firstBadEntry;
     auto *picture = new QLabel;
-    picture->setPixmap(icon(whole ? IconName::Verify : IconName::Error).pixmap(pictureSize, pictureSize));
+    picture->setPixmap(icon(whole ? IconName::Verify : IconName::Error).pixmap(verdictPictureSize, verdictPictureSize));
     QLabel *title = wideLabel(whole ? tr("The audit chain is whole") : tr("The audit chain is broken"));
     title->setFont(headingFont(title->font(), 2));
     auto *texts = new QVBoxLayout;

@@ -16,7 +16,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 680;
+constexpr int clientEditorWidth = 680;
 
 } // namespace
 
@@ -49,7 +49,7 @@ ClientEditor::ClientEditor(const Services &services, Purpose purpose, qint64 id,
     connect(m_conflict, &ConflictBanner::keepMine, this, &ClientEditor::keepMine);
     connect(m_conflict, &ConflictBanner::takeTheirs, this, &ClientEditor::takeTheirs);
     show(newClient(ClientType::AuthorizationCodePkce));
-    fit(Width);
+    fit(clientEditorWidth);
     load(id);
 }
 
@@ -82,7 +82,7 @@ void ClientEditor::start(const Loaded &loaded)
     show(startingPoint(loaded.client));
     m_loaded = true;
     setIdle();
-    fit(Width);
+    fit(clientEditorWidth);
     form()->focusField(m_purpose == Purpose::Create ? u"type"_s : u"name"_s);
     if (m_purpose == Purpose::Edit)
         setWindowTitle(tr("Edit client “%1”").arg(loaded.client.clientId));

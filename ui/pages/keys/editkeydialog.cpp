@@ -18,7 +18,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 560;
+constexpr int editKeyWidth = 560;
 
 } // namespace
 
@@ -36,7 +36,7 @@ EditKeyDialog::EditKeyDialog(const Services &services, qint64 id, QWidget *paren
     form()->addRow(u"signsFrom"_s, tr("&Signs"), m_start);
     m_start->setOffered(StartKind::AtOnce, false); // that is Activate now
     connect(m_start, &SigningStart::changed, this, &EditKeyDialog::follow);
-    fit(Width);
+    fit(editKeyWidth);
     load(id);
 }
 
@@ -74,7 +74,7 @@ void EditKeyDialog::start(const Loaded &loaded)
     m_key.signsFrom = edited().signsFrom; // in whole minutes, as the field shows it
     setIdle();
     follow();
-    fit(Width);
+    fit(editKeyWidth);
     form()->focusField(u"name"_s);
 }
 

@@ -23,7 +23,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 580;
+constexpr int exportKeyWidth = 580;
 constexpr qsizetype shortestPassphrase = 8;
 
 Result<SecretString> writeSecret(const QString &path, const SecretString &content)
@@ -42,7 +42,7 @@ ExportKeyDialog::ExportKeyDialog(const Services &services, qint64 id, QWidget *p
 {
     addRows();
     follow();
-    fit(Width);
+    fit(exportKeyWidth);
     load(id);
 }
 
@@ -125,7 +125,7 @@ void ExportKeyDialog::follow()
                                         : tr("That it was exported is recorded in the audit log."));
     forgetTouches();
     refresh();
-    fit(Width);
+    fit(exportKeyWidth);
 }
 
 Problems ExportKeyDialog::problems() const

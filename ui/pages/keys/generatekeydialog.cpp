@@ -22,8 +22,8 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 600;
-constexpr int pollMs = 100;
+constexpr int generateKeyWidth = 600;
+constexpr int generatePollMs = 100;
 
 bool isRsa(KeyKind kind)
 {
@@ -77,10 +77,10 @@ GenerateKeyDialog::GenerateKeyDialog(const Services &services, Purpose purpose, 
     m_progress->hide();
     addAbove(m_progress);
     addRows();
-    m_poll.setInterval(pollMs);
+    m_poll.setInterval(generatePollMs);
     connect(&m_poll, &QTimer::timeout, this, &GenerateKeyDialog::showProgress);
     follow();
-    fit(Width);
+    fit(generateKeyWidth);
     load();
 }
 
@@ -150,7 +150,7 @@ void GenerateKeyDialog::start(const QList<SigningKey> &published)
         m_source->setCurrentIndex(1);
     setIdle();
     follow();
-    fit(Width);
+    fit(generateKeyWidth);
     form()->focusField(m_waiting.isEmpty() ? u"kind"_s : u"source"_s);
 }
 
@@ -163,7 +163,7 @@ void GenerateKeyDialog::follow()
     form()->row(u"algorithm"_s)->setShown(isNew && isRsa(kind()));
     form()->row(u"signsFrom"_s)->setHint(planSentence(m_start->plan(), m_active, m_services.clock.now()));
     refresh();
-    fit(Width);
+    fit(generateKeyWidth);
 }
 
 KeyKind GenerateKeyDialog::kind() const
@@ -218,7 +218,7 @@ void GenerateKeyDialog::generate()
     m_isGenerating = true;
     m_poll.start();
     showProgress();
-    fit(Width);
+    fit(generateKeyWidth);
     const Async<SecretString> made = QtConcurrent::run(&generateKey, kind(), m_generation);
     onResult(made, this, [this](const Result<SecretString> &privateKey) {
         endProgress();
@@ -243,7 +243,7 @@ void GenerateKeyDialog::endProgress()
     m_isGenerating = false;
     m_poll.stop();
     m_progress->hide();
-    fit(Width);
+    fit(generateKeyWidth);
 }
 
 void GenerateKeyDialog::reject()

@@ -34,7 +34,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 620;
+constexpr int importKeyWidth = 620;
 
 Result<SecretString> contentOf(const QString &path)
 {
@@ -76,7 +76,7 @@ ImportKeyDialog::ImportKeyDialog(const Services &services, QWidget *parent)
     setAcceptDrops(true);
     addRows();
     forget();
-    fit(Width);
+    fit(importKeyWidth);
 }
 
 ImportKeyDialog::~ImportKeyDialog()
@@ -222,7 +222,7 @@ void ImportKeyDialog::onFound(const Found &found)
     setIdle();
     clearFailure();
     show(found);
-    fit(Width);
+    fit(importKeyWidth);
     form()->focusField(u"name"_s);
 }
 
@@ -235,7 +235,7 @@ void ImportKeyDialog::onProblem(const Error &error)
         m_source->setText(visibleText(m_from));
         form()->row(u"file"_s)->setShown(true);
         form()->row(u"passphrase"_s)->setShown(true);
-        fit(Width);
+        fit(importKeyWidth);
         if (!needsPassphrase)
             showFailure({error.kind, error.message, {}, u"passphrase"_s});
         m_passphrase->selectAll();
@@ -280,7 +280,7 @@ void ImportKeyDialog::follow()
 {
     form()->row(u"signsFrom"_s)->setHint(planSentence(m_start->plan(), m_found.active, m_services.clock.now()));
     refresh();
-    fit(Width);
+    fit(importKeyWidth);
 }
 
 QString ImportKeyDialog::algorithm() const

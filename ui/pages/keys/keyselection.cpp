@@ -14,13 +14,13 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct KeySelectionText
 {
     Q_DECLARE_TR_FUNCTIONS(KeySelection)
 };
 
 /// So many rows say what the selection allows.
-constexpr int rowsLookedAt = 200;
+constexpr int keysLookedAt = 200;
 
 /// The key of a row, as far as it matters here; nothing while the row is on its way.
 std::optional<SigningKey> keyOf(const EntityTableModel &model, int row)
@@ -42,22 +42,24 @@ QString activateObstacle(KeyStatus status)
     case KeyStatus::Next:
         return {};
     case KeyStatus::Active:
-        return Text::tr("It signs already.");
+        return KeySelectionText::tr("It signs already.");
     case KeyStatus::Retired:
-        return Text::tr("It is retired: a key that has stopped signing does not begin again. Rotate to a new one.");
+        return KeySelectionText::tr(
+            "It is retired: a key that has stopped signing does not begin again. Rotate to a new one.");
     case KeyStatus::Revoked:
         break;
     }
-    return Text::tr("It is revoked for good.");
+    return KeySelectionText::tr("It is revoked for good.");
 }
 
 QString deleteObstacle(const SigningKey &key, const QDateTime &now)
 {
     if (key.status == KeyStatus::Active)
-        return Text::tr("The active key signs: let another one sign first, or revoke it.");
+        return KeySelectionText::tr("The active key signs: let another one sign first, or revoke it.");
     if (key.status != KeyStatus::Revoked && mayHaveLiveTokens(key, now))
-        return Text::tr("Tokens that it signed may still be valid: revoke it first, or wait until the last one has "
-                        "expired.");
+        return KeySelectionText::tr(
+            "Tokens that it signed may still be valid: revoke it first, or wait until the last one has "
+            "expired.");
     return {};
 }
 
@@ -77,7 +79,7 @@ SelectionFacts keySelection(const EntityTableView &view, const Clock &clock)
     int looked = 0;
     bool anyToRevoke = false;
     for (const QItemSelectionRange &range : view.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && looked < rowsLookedAt; ++row, ++looked) {
+        for (int row = range.top(); row <= range.bottom() && looked < keysLookedAt; ++row, ++looked) {
             const auto key = keyOf(*view.entityModel(), row);
             anyToRevoke = anyToRevoke || !key || key->status != KeyStatus::Revoked;
             if (!key)
@@ -89,7 +91,7 @@ SelectionFacts keySelection(const EntityTableView &view, const Clock &clock)
         }
     }
     if (looked > 0 && looked == facts.count && !anyToRevoke)
-        facts.revokeObstacle = Text::tr("It is revoked already.");
+        facts.revokeObstacle = KeySelectionText::tr("It is revoked already.");
     return facts;
 }
 

@@ -16,7 +16,7 @@ namespace {
 /// A list expires by the clock alone.
 constexpr int lookAgainMs = 60 * 60 * 1000;
 /// Changes come in rows: one look is enough for them.
-constexpr int settleMs = 500;
+constexpr int noticeSettleMs = 500;
 
 } // namespace
 
@@ -40,7 +40,7 @@ PublicationNotice::PublicationNotice(Authority &authority, Store &store, const C
     connect(&m_timer, &QTimer::timeout, this, &PublicationNotice::look);
     connect(&authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
         if (resources.contains(Resource::Key) || resources.contains(Resource::Token))
-            m_timer.start(settleMs);
+            m_timer.start(noticeSettleMs);
     });
 }
 

@@ -27,8 +27,8 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 640;
-constexpr int pollMs = 100;
+constexpr int publishWidth = 640;
+constexpr int publishPollMs = 100;
 constexpr qint64 msecsPerDay = 24LL * 60 * 60 * 1000;
 
 Result<Publication> publishTo(const std::shared_ptr<Store> &store, const QString &folder,
@@ -61,13 +61,13 @@ PublishDialog::PublishDialog(const PageContext &context, QWidget *parent)
     m_progress->hide();
     addAbove(m_progress);
     addRows();
-    m_poll.setInterval(pollMs);
+    m_poll.setInterval(publishPollMs);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         m_progress->setRange(0, static_cast<int>(qMin<qint64>(m_job.total(), 1'000'000'000)));
         m_progress->setValue(static_cast<int>(qMin<qint64>(m_job.done(), 1'000'000'000)));
         m_progress->show();
     });
-    fit(Width);
+    fit(publishWidth);
     load();
 }
 
@@ -155,7 +155,7 @@ void PublishDialog::start(const Plan &plan)
     m_lifetime->setEnabled(m_state.hasStatusList());
     form()->row(u"lifetime"_s)->setHint(listHint(m_state));
     setIdle();
-    fit(Width);
+    fit(publishWidth);
     form()->focusField(u"folder"_s);
 }
 

@@ -21,7 +21,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 580;
+constexpr int revokeKeyWidth = 580;
 
 /// Enter does nothing here: neither does it confirm, nor does it throw away what was typed.
 class QuietEdit final : public QLineEdit
@@ -75,7 +75,7 @@ RevokeKeyDialog::RevokeKeyDialog(const Services &services, QList<qint64> ids, QW
     content()->addLayout(m_facts);
     addFields();
     addFooter();
-    resize(Width, sizeHint().height());
+    resize(revokeKeyWidth, sizeHint().height());
     read(services);
 }
 
@@ -174,7 +174,7 @@ void RevokeKeyDialog::fitHeight()
 {
     for (QLayout *part : findChildren<QLayout *>())
         part->invalidate(); // what was just added nobody has told them
-    resize(Width, layout()->totalHeightForWidth(Width));
+    resize(revokeKeyWidth, layout()->totalHeightForWidth(revokeKeyWidth));
 }
 
 void RevokeKeyDialog::addFact(const QString &text)

@@ -15,7 +15,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 560;
+constexpr int nameEditorWidth = 560;
 
 std::span<const Field<NamedThing>> namedFields()
 {
@@ -45,7 +45,7 @@ NameEditor::NameEditor(const Services &services, NamedSubject subject, QWidget *
         accept();
     });
     connect(m_conflict, &ConflictBanner::takeTheirs, this, [this] { resolve(m_theirs); });
-    fit(Width);
+    fit(nameEditorWidth);
     if (m_subject.read)
         load();
     else

@@ -19,7 +19,9 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int namesShown = 8;
+constexpr int rowsInDetails = 8;
+
+constexpr int organizationsNamed = 8;
 
 } // namespace
 
@@ -36,9 +38,9 @@ namespace {
 Result<OrganizationDetails> readDetails(Connection &connection, qint64 id)
 {
     auto organization = readRow<Organization>(connection, id);
-    const auto members = readMembers(connection, id, 0, namesShown);
-    const auto groups = readGroups(connection, id, namesShown);
-    const auto applications = readApplications(connection, id, namesShown);
+    const auto members = readMembers(connection, id, 0, rowsInDetails);
+    const auto groups = readGroups(connection, id, rowsInDetails);
+    const auto applications = readApplications(connection, id, rowsInDetails);
     if (!organization)
         return tl::unexpected(organization.error());
     if (!members)

@@ -20,7 +20,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 560;
+constexpr int scopeEditorWidth = 560;
 
 } // namespace
 
@@ -51,7 +51,7 @@ ScopeEditor::ScopeEditor(const Services &services, qint64 id, QWidget *parent)
         accept();
     });
     connect(m_conflict, &ConflictBanner::takeTheirs, this, [this] { resolve(m_theirs); });
-    fit(Width);
+    fit(scopeEditorWidth);
     load(id);
 }
 
@@ -91,7 +91,7 @@ void ScopeEditor::load(qint64 id)
         m_loaded = true;
         show(result->scope);
         setIdle();
-        fit(Width);
+        fit(scopeEditorWidth);
         form()->focusField(m_creates ? u"name"_s : u"description"_s);
         if (!m_creates)
             setWindowTitle(tr("Edit scope “%1”").arg(result->scope.name));

@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-QList<FieldFilter> inPlace(qint64 organizationId, qint64 groupId)
+QList<FieldFilter> tokensInPlace(qint64 organizationId, qint64 groupId)
 {
     using enum FieldFilter::Comparison;
     if (groupId != 0)
@@ -26,7 +26,7 @@ QList<FieldFilter> inPlace(qint64 organizationId, qint64 groupId)
 } // namespace
 
 AccessTokensView::AccessTokensView(const PageContext &context, qint64 organizationId, qint64 groupId, QWidget *parent)
-    : PlaceList(context, Resource::Token, accessTokenActions(), inPlace(organizationId, groupId),
+    : PlaceList(context, Resource::Token, accessTokenActions(), tokensInPlace(organizationId, groupId),
                 {u"kind"_s, u"client"_s, u"organization"_s, u"group"_s}, parent)
     , m_organizationId(organizationId)
     , m_groupId(groupId)

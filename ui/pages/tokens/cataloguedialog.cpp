@@ -28,7 +28,7 @@ namespace {
 
 enum Column { Name, Description };
 
-Result<PermissionCatalogue> readFile(const QString &path)
+Result<PermissionCatalogue> readCatalogueFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -245,7 +245,7 @@ void CatalogueDialog::importFile()
     const FileQuestion question{tr("Import a permission catalogue"), {}, jsonFilter()};
     m_services.prompts.chooseOpenFile(this, question, [this](const QString &path) {
         if (!path.isEmpty())
-            onResult(QtConcurrent::run(&readFile, path), this,
+            onResult(QtConcurrent::run(&readCatalogueFile, path), this,
                      [this](const Result<PermissionCatalogue> &read) { takeFile(read); });
     });
 }

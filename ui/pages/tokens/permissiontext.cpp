@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct PermissionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PermissionText)
 };
@@ -38,16 +38,16 @@ PermissionText permissionText(const QString &word, const PermissionCatalogue &ca
     const QString name = visibleText(permission->type);
     if (!permission->identifier.isEmpty())
         //: one resource that a token may use: Device “pump-7”
-        text.subject = Text::tr("%1 “%2”").arg(name, visibleText(permission->identifier));
+        text.subject = PermissionTexts::tr("%1 “%2”").arg(name, visibleText(permission->identifier));
     else if (isWhole)
         text.subject = name;
     else
         //: all resources of a type: Every Device
-        text.subject = Text::tr("Every %1").arg(name);
+        text.subject = PermissionTexts::tr("Every %1").arg(name);
     if (isWhole && permission->actions.isEmpty())
         text.actions = visibleText(type->description);
     else if (permission->actions.isEmpty())
-        text.actions = Text::tr("All actions");
+        text.actions = PermissionTexts::tr("All actions");
     else
         text.actions = visibleText(permission->actions.join(u", "_s));
     return text;

@@ -20,7 +20,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct TokenDetailsText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDetails)
 };
@@ -48,14 +48,15 @@ QString statusNote(const TokenDetails &details, const QDateTime &now)
     switch (details.status) {
     case TokenStatus::Pending: {
         const QDateTime due = details.token.createdAt.addMSecs(pendingLifetimeMs);
-        return Text::tr("The client has not completed the authorization yet. Otherwise it is removed %1.")
+        return TokenDetailsText::tr("The client has not completed the authorization yet. Otherwise it is removed %1.")
             .arg(relativeTime(due, now));
     }
     case TokenStatus::Expired:
         return editObstacle(details.status);
     case TokenStatus::Inactive:
-        return hasTechnicalUser(details.token.kind) ? Text::tr("Revoked for a time. “Reactivate” undoes it.")
-                                                    : QString();
+        return hasTechnicalUser(details.token.kind)
+                   ? TokenDetailsText::tr("Revoked for a time. “Reactivate” undoes it.")
+                   : QString();
     case TokenStatus::Active:
         break;
     }
@@ -77,82 +78,82 @@ QList<DetailRow> statusRows(const TokenDetails &details, const QDateTime &now)
 QList<DetailRow> holderRows(const Token &token)
 {
     if (!hasTechnicalUser(token.kind)) {
-        DetailRow row{Text::tr("Holder")};
+        DetailRow row{TokenDetailsText::tr("Holder")};
         if (!token.holder.isEmpty())
             row.values << token.holder;
-        row.placeholder = Text::tr("the workspace");
+        row.placeholder = TokenDetailsText::tr("the workspace");
         return {row};
     }
     QList<DetailRow> rows = detailRows(fieldsOf<Token>(), token, {"organization"_L1});
     if (token.kind == TokenKind::Group)
         rows << detailRows(fieldsOf<Token>(), token, {"group"_L1});
-    return rows << DetailRow{Text::tr("Technical user"), DetailRow::Kind::Monospace, {token.holder}}
-                << noteRow(Text::tr("Made with the token, holds its role, and is deleted with it."));
+    return rows << DetailRow{TokenDetailsText::tr("Technical user"), DetailRow::Kind::Monospace, {token.holder}}
+                << noteRow(TokenDetailsText::tr("Made with the token, holds its role, and is deleted with it."));
 }
 
 /// What the consent screen told the user of the client (T5).
 DetailSection clientSection(const TokenDetails &details, const std::function<void(const QString &)> &openUri)
 {
     const Client &client = details.client;
-    DetailSection section{Text::tr("Client"), {}};
-    section.rows << DetailRow{Text::tr("Name"), DetailRow::Kind::Text, {client.name}}
+    DetailSection section{TokenDetailsText::tr("Client"), {}};
+    section.rows << DetailRow{TokenDetailsText::tr("Name"), DetailRow::Kind::Text, {client.name}}
                  << detailRows(fieldsOf<Token>(), details.token, {"client"_L1});
-    DetailRow page{Text::tr("Home page"), DetailRow::Kind::Monospace};
+    DetailRow page{TokenDetailsText::tr("Home page"), DetailRow::Kind::Monospace};
     page.placeholder = u"—"_s;
     if (!client.uri.isEmpty())
         page.values << client.uri;
     if (!client.uri.isEmpty() && linkProblem(client.uri).isEmpty()) {
-        page.linkText = Text::tr("Open in the browser");
+        page.linkText = TokenDetailsText::tr("Open in the browser");
         page.onLink = [openUri, uri = client.uri] { openUri(uri); };
     }
     section.rows << page;
     if (!client.logoUri.isEmpty())
-        section.rows << DetailRow{Text::tr("Logo"), DetailRow::Kind::Monospace, {client.logoUri}};
-    DetailRow scopes{Text::tr("Scopes"), DetailRow::Kind::Pills, details.token.scopes};
-    scopes.placeholder = Text::tr("none");
+        section.rows << DetailRow{TokenDetailsText::tr("Logo"), DetailRow::Kind::Monospace, {client.logoUri}};
+    DetailRow scopes{TokenDetailsText::tr("Scopes"), DetailRow::Kind::Pills, details.token.scopes};
+    scopes.placeholder = TokenDetailsText::tr("none");
     section.rows << scopes;
     return section;
 }
 
 DetailSection permissionSection(const TokenDetails &details)
 {
-    DetailSection section{Text::tr("What it may do now"), {}};
+    DetailSection section{TokenDetailsText::tr("What it may do now"), {}};
     if (details.status != TokenStatus::Active)
-        section.rows << noteRow(Text::tr("Nothing: %1").arg(describeLimit(RoleLimit::TokenStatus)));
+        section.rows << noteRow(TokenDetailsText::tr("Nothing: %1").arg(describeLimit(RoleLimit::TokenStatus)));
     for (const QString &word : details.token.permissions) {
         const PermissionText text = permissionText(word, details.catalogue);
         section.rows << DetailRow{{}, DetailRow::Kind::Text, {text.subject}};
         section.rows << noteRow(text.actions);
         if (!text.isInCatalogue) {
-            DetailRow mark{{}, DetailRow::Kind::Badge, {Text::tr("Not in the catalogue")}};
+            DetailRow mark{{}, DetailRow::Kind::Badge, {TokenDetailsText::tr("Not in the catalogue")}};
             mark.tone = Tone::Warning;
-            mark.tooltip = Text::tr("The permission catalogue does not know this (any more). It is kept.");
+            mark.tooltip = TokenDetailsText::tr("The permission catalogue does not know this (any more). It is kept.");
             section.rows << mark;
         }
     }
     if (details.token.permissions.isEmpty())
-        section.rows << noteRow(Text::tr("No permissions: nothing."));
+        section.rows << noteRow(TokenDetailsText::tr("No permissions: nothing."));
     return section;
 }
 
 DetailSection roleSection(const TokenDetails &details)
 {
-    DetailSection section{Text::tr("What it may do now"), {}};
+    DetailSection section{TokenDetailsText::tr("What it may do now"), {}};
     for (const EffectiveRole &role : details.roles) {
         DetailRow row{role.place, DetailRow::Kind::Badge, {roleLabel(role.role)}};
         row.tone = roleTone(role.role);
         //: of a token, in one place: its own cap and the role of its holder
-        row.tooltip = Text::tr("Cap: %1. Holder: %2.").arg(roleLabel(role.cap), roleLabel(role.holderRole));
+        row.tooltip = TokenDetailsText::tr("Cap: %1. Holder: %2.").arg(roleLabel(role.cap), roleLabel(role.holderRole));
         section.rows << row << noteRow(describeLimit(role.limit));
     }
     if (section.rows.isEmpty())
-        section.rows << noteRow(Text::tr("Nothing: its holder belongs to no organization."));
+        section.rows << noteRow(TokenDetailsText::tr("Nothing: its holder belongs to no organization."));
     return section;
 }
 
 DetailSection capSection(const Token &token)
 {
-    DetailSection section{Text::tr("Caps"), {}};
+    DetailSection section{TokenDetailsText::tr("Caps"), {}};
     for (DetailRow row : detailRows(fieldsOf<Token>(), token, {"maximumRole"_L1})) {
         row.kind = DetailRow::Kind::Badge;
         row.tone = roleTone(token.maximumRole);
@@ -172,11 +173,13 @@ QList<DetailRow> signatureRows(const Token &token)
     QList<DetailRow> rows;
     if (!token.isIssued)
         return rows;
-    rows << DetailRow{Text::tr("Form"), DetailRow::Kind::Text, {Text::tr("Signed token (JWT)")}};
+    rows << DetailRow{
+        TokenDetailsText::tr("Form"), DetailRow::Kind::Text, {TokenDetailsText::tr("Signed token (JWT)")}};
     if (!token.signingKey.isEmpty())
-        rows << DetailRow{Text::tr("Signed by"), DetailRow::Kind::Monospace, {token.signingKey}};
+        rows << DetailRow{TokenDetailsText::tr("Signed by"), DetailRow::Kind::Monospace, {token.signingKey}};
     if (token.isSigningKeyRevoked)
-        rows << noteRow(Text::tr("Its signing key was revoked or deleted, so it never becomes valid again."));
+        rows << noteRow(
+            TokenDetailsText::tr("Its signing key was revoked or deleted, so it never becomes valid again."));
     return rows;
 }
 
@@ -201,12 +204,13 @@ DetailContent tokenContent(const TokenDetails &details, const QDateTime &now,
     const Token &token = details.token;
     const auto fields = fieldsOf<Token>();
     DetailContent content{token.name, token.tokenId, {}};
-    QList<DetailRow> access{DetailRow{Text::tr("Kind"), DetailRow::Kind::Text, {tokenKindTitle(token.kind)}}};
+    QList<DetailRow> access{
+        DetailRow{TokenDetailsText::tr("Kind"), DetailRow::Kind::Text, {tokenKindTitle(token.kind)}}};
     access << statusRows(details, now) << detailRows(fields, token, {"expiresAt"_L1}) << holderRows(token)
            << signatureRows(token);
     if (!token.description.isEmpty())
         access << detailRows(fields, token, {"description"_L1});
-    content.sections << DetailSection{Text::tr("Token"), access};
+    content.sections << DetailSection{TokenDetailsText::tr("Token"), access};
     if (token.kind == TokenKind::OAuth)
         content.sections << clientSection(details, openUri);
     if (token.kind == TokenKind::Api)
@@ -214,7 +218,7 @@ DetailContent tokenContent(const TokenDetails &details, const QDateTime &now,
     else
         content.sections << capSection(token) << roleSection(details);
     content.sections << DetailSection{
-        Text::tr("Record"),
+        TokenDetailsText::tr("Record"),
         detailRows(fields, token, {"lastUsedAt"_L1, "createdAt"_L1, "updatedAt"_L1, "revision"_L1})};
     return content;
 }

@@ -22,7 +22,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 640;
+constexpr int tokenEditorWidth = 640;
 
 /// The names of the place that is given by row ids.
 Result<void> readPlaceNames(Connection &connection, Token &token)
@@ -102,7 +102,7 @@ TokenEditor::TokenEditor(const Services &services, Purpose purpose, const Token 
     connect(m_conflict, &ConflictBanner::keepMine, this, &TokenEditor::keepMine);
     connect(m_conflict, &ConflictBanner::takeTheirs, this, &TokenEditor::takeTheirs);
     show(token);
-    fit(Width);
+    fit(tokenEditorWidth);
     load(token);
 }
 
@@ -164,7 +164,7 @@ void TokenEditor::start(const Loaded &loaded)
     show(loaded.token);
     m_loaded = true;
     setIdle();
-    fit(Width);
+    fit(tokenEditorWidth);
     form()->focusField(m_purpose == Purpose::Create ? u"kind"_s : u"name"_s);
     const QString name = visibleText(loaded.token.name);
     if (m_purpose == Purpose::Edit) //: kind and name: API token “Reader”

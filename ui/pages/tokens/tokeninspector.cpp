@@ -27,9 +27,9 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int settleMs = 150;
+constexpr int inspectorSettleMs = 150;
 
-Result<SecretString> contentOf(const QString &path)
+Result<SecretString> tokenFileContent(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -121,7 +121,7 @@ TokenInspectorDialog::TokenInspectorDialog(const Services &services, QWidget *pa
     QPushButton *close = addButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(settleMs);
+    m_timer.setInterval(inspectorSettleMs);
     connect(&m_timer, &QTimer::timeout, this, &TokenInspectorDialog::inspect);
     connect(m_text, &QPlainTextEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
     showHint();
@@ -156,7 +156,7 @@ bool TokenInspectorDialog::eventFilter(QObject *watched, QEvent *event)
 
 void TokenInspectorDialog::readFile(const QString &path)
 {
-    const Async<SecretString> content = QtConcurrent::run(&contentOf, path);
+    const Async<SecretString> content = QtConcurrent::run(&tokenFileContent, path);
     onResult(content, this, [this](const Result<SecretString> &result) {
         if (result)
             setToken(QString::fromUtf8(result->reveal()));

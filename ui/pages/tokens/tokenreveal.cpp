@@ -12,20 +12,20 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct TokenRevealText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenReveal)
 };
 
 RevealWords words(const QString &name)
 {
-    return {Text::tr("Access token “%1”").arg(visibleText(name)),
-            Text::tr("Copy this token now"),
-            Text::tr("It is stored as a hash and cannot be shown again."),
-            Text::tr("&I have stored the token"),
-            Text::tr("Close without having stored the token?"),
-            Text::tr("It cannot be shown again. You would have to delete it and create another one."),
-            Text::tr("&Save to file…"),
+    return {TokenRevealText::tr("Access token “%1”").arg(visibleText(name)),
+            TokenRevealText::tr("Copy this token now"),
+            TokenRevealText::tr("It is stored as a hash and cannot be shown again."),
+            TokenRevealText::tr("&I have stored the token"),
+            TokenRevealText::tr("Close without having stored the token?"),
+            TokenRevealText::tr("It cannot be shown again. You would have to delete it and create another one."),
+            TokenRevealText::tr("&Save to file…"),
             QString(name).replace(u'/', u'-') + u".token"_s};
 }
 

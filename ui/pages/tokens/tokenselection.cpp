@@ -12,7 +12,7 @@ namespace gatehouse {
 namespace {
 
 /// No more rows are looked at to say what a selection allows; the Authority looks at all.
-constexpr int rowsLookedAt = 200;
+constexpr int tokensLookedAt = 200;
 
 /// What was seen in the rows.
 struct Seen
@@ -59,7 +59,7 @@ TokenSelection tokenSelection(const EntityTableView &view)
     Seen seen;
     int looked = 0;
     for (const QItemSelectionRange &range : view.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && looked < rowsLookedAt; ++row, ++looked)
+        for (int row = range.top(); row <= range.bottom() && looked < tokensLookedAt; ++row, ++looked)
             look(*view.entityModel(), row, seen);
     }
     const bool all = looked == selection.facts.count && !seen.unknown && looked > 0;

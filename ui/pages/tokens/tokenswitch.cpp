@@ -15,7 +15,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct TokenSwitchText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenSwitch)
 };
@@ -40,10 +40,10 @@ struct Switch
     [[nodiscard]] QString doneText(int count) const
     {
         if (isPlace)
-            return active ? Text::tr("%Ln token(s) reactivated.", nullptr, count)
-                          : Text::tr("%Ln token(s) revoked. “Reactivate” undoes it.", nullptr, count);
-        return active ? Text::tr("%Ln token(s) active.", nullptr, count)
-                      : Text::tr("%Ln token(s) inactive.", nullptr, count);
+            return active ? TokenSwitchText::tr("%Ln token(s) reactivated.", nullptr, count)
+                          : TokenSwitchText::tr("%Ln token(s) revoked. “Reactivate” undoes it.", nullptr, count);
+        return active ? TokenSwitchText::tr("%Ln token(s) active.", nullptr, count)
+                      : TokenSwitchText::tr("%Ln token(s) inactive.", nullptr, count);
     }
 };
 
@@ -66,12 +66,13 @@ void tellOutcome(const Switch &what, const QList<qint64> &changed, int leftOut)
     QString text = what.doneText(static_cast<int>(changed.size()));
     if (leftOut > 0)
         //: %1 is the sentence before
-        text = Text::tr("%1 %Ln pending or expired one(s) left as they are.", nullptr, leftOut).arg(text);
+        text = TokenSwitchText::tr("%1 %Ln pending or expired one(s) left as they are.", nullptr, leftOut).arg(text);
     if (changed.isEmpty())
         return what.done(text, {});
     what.done(text, [what, changed] {
         if (what.owner)
-            run(what, changed, !what.active, [what](const Outcome &) { what.done(Text::tr("Taken back."), {}); });
+            run(what, changed, !what.active,
+                [what](const Outcome &) { what.done(TokenSwitchText::tr("Taken back."), {}); });
     });
 }
 
@@ -81,8 +82,9 @@ void switchTokens(const PageContext &context, const QList<qint64> &ids, TokenKin
                   const TokensSwitched &done)
 {
     const bool isPlace = hasTechnicalUser(kind);
-    const QString title = isPlace ? (active ? Text::tr("Reactivating tokens") : Text::tr("Revoking tokens"))
-                                  : (active ? Text::tr("Activating tokens") : Text::tr("Deactivating tokens"));
+    const QString title =
+        isPlace ? (active ? TokenSwitchText::tr("Reactivating tokens") : TokenSwitchText::tr("Revoking tokens"))
+                : (active ? TokenSwitchText::tr("Activating tokens") : TokenSwitchText::tr("Deactivating tokens"));
     const Switch what{context, owner, done, title, isPlace, active};
     const JobContext job;
     const auto found =
@@ -95,7 +97,8 @@ void switchTokens(const PageContext &context, const QList<qint64> &ids, TokenKin
             return what.tellFailure(switchable.error());
         const int leftOut = static_cast<int>(all - switchable->size());
         if (switchable->isEmpty())
-            return what.done(Text::tr("Nothing was changed: %Ln token(s) pending or expired.", nullptr, leftOut), {});
+            return what.done(
+                TokenSwitchText::tr("Nothing was changed: %Ln token(s) pending or expired.", nullptr, leftOut), {});
         run(what, *switchable, what.active,
             [what, leftOut](const Outcome &outcome) { tellOutcome(what, outcome.ids, leftOut); });
     });

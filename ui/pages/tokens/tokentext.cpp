@@ -7,7 +7,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct TokenText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenText)
 };
@@ -18,13 +18,13 @@ QString tokenKindTitle(TokenKind kind)
 {
     switch (kind) {
     case TokenKind::Api:
-        return Text::tr("API token");
+        return TokenText::tr("API token");
     case TokenKind::OAuth:
-        return Text::tr("OAuth token");
+        return TokenText::tr("OAuth token");
     case TokenKind::Organization:
-        return Text::tr("Organization-level token");
+        return TokenText::tr("Organization-level token");
     case TokenKind::Group:
-        return Text::tr("Group-level token");
+        return TokenText::tr("Group-level token");
     }
     return {};
 }
@@ -32,20 +32,22 @@ QString tokenKindTitle(TokenKind kind)
 TokenWords tokenWords(TokenKind kind)
 {
     if (hasTechnicalUser(kind))
-        return {Text::tr("Re&activate"), Text::tr("Re&voke (can be undone)"), Text::tr("Revoke"),
-                Text::tr("&Delete for good…")};
-    return {Text::tr("&Activate"), Text::tr("Deact&ivate"), Text::tr("Deactivate"), Text::tr("&Delete…")};
+        return {TokenText::tr("Re&activate"), TokenText::tr("Re&voke (can be undone)"), TokenText::tr("Revoke"),
+                TokenText::tr("&Delete for good…")};
+    return {TokenText::tr("&Activate"), TokenText::tr("Deact&ivate"), TokenText::tr("Deactivate"),
+            TokenText::tr("&Delete…")};
 }
 
 QString editObstacle(TokenStatus status)
 {
-    return status == TokenStatus::Expired ? Text::tr("It has expired and can only be read or deleted.") : QString();
+    return status == TokenStatus::Expired ? TokenText::tr("It has expired and can only be read or deleted.")
+                                          : QString();
 }
 
 QString switchObstacle(TokenStatus status)
 {
     if (status == TokenStatus::Pending)
-        return Text::tr("It is pending: the client has not completed the authorization yet.");
+        return TokenText::tr("It is pending: the client has not completed the authorization yet.");
     return editObstacle(status);
 }
 

@@ -16,7 +16,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct InvitationLinksText
 {
     Q_DECLARE_TR_FUNCTIONS(InvitationLinks)
 };
@@ -35,16 +35,17 @@ RevealWords wordsFor(const Links &links, qsizetype number)
     const QString email = links.secrets[number].owner;
     const QString shown = visibleText(email);
     const qsizetype count = links.secrets.size();
-    return {count == 1 ? Text::tr("Invitation for “%1”").arg(shown)
-                       //: %2 and %3 are numbers
-                       : Text::tr("Invitation for “%1” (%2 of %3)").arg(shown).arg(number + 1).arg(count),
-            Text::tr("Pass this link on"),
-            Text::tr("It works once, within %1. It is stored as a hash and cannot be shown again.")
+    return {count == 1
+                ? InvitationLinksText::tr("Invitation for “%1”").arg(shown)
+                //: %2 and %3 are numbers
+                : InvitationLinksText::tr("Invitation for “%1” (%2 of %3)").arg(shown).arg(number + 1).arg(count),
+            InvitationLinksText::tr("Pass this link on"),
+            InvitationLinksText::tr("It works once, within %1. It is stored as a hash and cannot be shown again.")
                 .arg(lifetimeText(links.workspace.invitationLifetimeMs)),
-            Text::tr("&I have passed the link on, or saved it"),
-            Text::tr("Close without having passed the link on?"),
-            Text::tr("It cannot be shown again. “Resend invitation” makes a new one."),
-            Text::tr("&Save as mail…"),
+            InvitationLinksText::tr("&I have passed the link on, or saved it"),
+            InvitationLinksText::tr("Close without having passed the link on?"),
+            InvitationLinksText::tr("It cannot be shown again. “Resend invitation” makes a new one."),
+            InvitationLinksText::tr("&Save as mail…"),
             email + u".eml"_s};
 }
 

@@ -18,7 +18,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 600;
+constexpr int inviteWidth = 600;
 
 } // namespace
 
@@ -34,7 +34,7 @@ InviteDialog::InviteDialog(const Services &services, const Workspace &workspace,
 {
     addRows();
     explain();
-    fit(Width);
+    fit(inviteWidth);
     load();
 }
 
@@ -83,7 +83,7 @@ void InviteDialog::load()
                      return showUnavailable(names.error());
                  m_scopes->setKnownScopes(*names);
                  setIdle();
-                 fit(Width);
+                 fit(inviteWidth);
                  form()->focusField(u"email"_s);
              });
 }

@@ -18,7 +18,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 600;
+constexpr int userEditorWidth = 600;
 
 } // namespace
 
@@ -34,7 +34,7 @@ UserEditor::UserEditor(const Services &services, qint64 id, QWidget *parent)
     addAbove(m_conflict);
     connect(m_conflict, &ConflictBanner::keepMine, this, &UserEditor::keepMine);
     connect(m_conflict, &ConflictBanner::takeTheirs, this, &UserEditor::takeTheirs);
-    fit(Width);
+    fit(userEditorWidth);
     load(id);
 }
 
@@ -68,7 +68,7 @@ void UserEditor::load(qint64 id)
         m_loaded = true;
         show(result->user);
         setIdle();
-        fit(Width);
+        fit(userEditorWidth);
         form()->focusField(u"name"_s);
         setWindowTitle(tr("Edit user “%1”").arg(result->user.email));
     });

@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int Width = 540;
+constexpr int userScopesWidth = 540;
 
 QString titleFor(UserScopesDialog::Purpose purpose, qsizetype count)
 {
@@ -40,7 +40,7 @@ UserScopesDialog::UserScopesDialog(const Services &services, Purpose purpose, QL
             ? tr("They are granted besides those that a user has. It takes effect at the next token refresh.")
             : tr("It takes effect at the next token refresh. Access tokens that are out stay valid until "
                  "they expire."));
-    fit(Width);
+    fit(userScopesWidth);
     load();
 }
 
@@ -91,7 +91,7 @@ void UserScopesDialog::start(const Loaded &loaded)
                                                          ? tr("The user has every scope that there is.")
                                                          : tr("The user has no scope.")});
     m_scopes->startInput();
-    fit(Width);
+    fit(userScopesWidth);
 }
 
 Problems UserScopesDialog::problems() const
