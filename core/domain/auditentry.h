@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -21,6 +22,8 @@ struct AuditEntry
     QString targetName;
     QString before; ///< compact JSON object of the fields that changed; empty when there was nothing
     QString after;
+    QByteArray previousHash; ///< SHA-256 of the entry before; empty for the first
+    QByteArray hash;
 
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };

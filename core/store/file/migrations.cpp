@@ -36,8 +36,9 @@ Result<void> apply(Connection &connection, const Migration &migration)
 {
     return inTransaction(connection, [&]() -> Result<void> {
         TRY(connection.execute(migration.sql));
-        return connection.execute("PRAGMA user_version = " + QByteArray::number(migration.version) +
-                                  "; PRAGMA application_id = " + QByteArray::number(storeApplicationId));
+        return connection.execute(
+            "PRAGMA user_version = " + QByteArray::number(migration.version) +
+            "; PRAGMA application_id = " + QByteArray::number(applicationId(StoreKind::Workspace)));
     });
 }
 
@@ -126,7 +127,12 @@ Result<void> checkSchema(Connection &connection, const QList<Migration> &migrati
 {
     TRY_ASSIGN(auto reference, Connection::openInMemory());
     TRY(migrate(*reference, migrations));
-    const auto expected = schemaObjects(*reference);
+    return compareSchema(connection, *reference);
+}
+
+Result<void> compareSchema(Connection &connection, Connection &reference)
+{
+    const auto expected = schemaObjects(reference);
     const auto found = schemaObjects(connection);
     if (!expected || !found)
         return tl::unexpected(expected ? found.error() : expected.error());

@@ -39,5 +39,7 @@ struct Migration
 /// prepared file may carry triggers and views of its own (security.md TH-04). Errors: Corrupt, with the object's name
 /// in `detail`.
 [[nodiscard]] Result<void> checkSchema(Connection &connection, const QList<Migration> &migrations);
+/// The same against what another database has.
+[[nodiscard]] Result<void> compareSchema(Connection &connection, Connection &reference);
 
 } // namespace gatehouse

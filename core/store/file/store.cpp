@@ -3,6 +3,7 @@
 
 #include "core/crypto/sealing/random.h"
 #include "core/store/file/migrations.h"
+#include "core/store/mirror/mirror.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/store/storetext.h"
 
@@ -71,7 +72,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspac
     return open(path, Access::Own, clock);
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access access, const Clock &clock)
+Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access access, const Clock &clock, StoreKind kind)
 {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
     auto claim = StoreFileClaim::take(path); // before the file is looked at: see checkStoreFile()
@@ -85,7 +86,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
         TRY_ASSIGN(auto taken, OwnerLock::take(path));
         lock = std::move(taken);
     }
-    TRY(checkStoreFile(path));
+    TRY(checkStoreFile(path, kind));
 
     // Where nobody can write, SQLite must not leave companion files either: they would be read-only as well.
     const bool writable = isStoreFileWritable(path) && isFolderWritable(path);
@@ -97,14 +98,15 @@ Result<std::unique_ptr<Store>> Store::open(const QString &givenPath, Access acce
         store->startWriter(std::move(lock));
     store->m_pageReader = std::make_unique<DatabaseThread>(u"page reader"_s, path, store->m_readerMode, clock);
     store->m_scanReader = std::make_unique<DatabaseThread>(u"scan reader"_s, path, store->m_readerMode, clock);
-    const auto ready =
-        (own ? store->m_writer : store->m_pageReader)
-            ->run(JobContext(),
-                  [own, path](Connection &connection) -> Result<bool> {
-                      TRY(own ? upgrade(connection, path, builtInMigrations()) : checkReadable(connection));
-                      return true;
-                  })
-            .result();
+    const auto ready = (own ? store->m_writer : store->m_pageReader)
+                           ->run(JobContext(),
+                                 [own, path, kind](Connection &connection) -> Result<bool> {
+                                     TRY(own                         ? upgrade(connection, path, builtInMigrations())
+                                         : kind == StoreKind::Mirror ? checkMirrorSchema(connection)
+                                                                     : checkReadable(connection));
+                                     return true;
+                                 })
+                           .result();
     if (!ready)
         return tl::unexpected(ready.error());
     return store;

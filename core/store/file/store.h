@@ -37,9 +37,10 @@ public:
     /// Errors: NotFound, InvalidInput (no workspace), Forbidden (unsafe mode or place, read-only), Locked (owned by
     /// another process, the message says by whom; or open in this process, also for reading), Unsupported (newer
     /// format), Corrupt.
-    /// `clock` tells queries what has expired; it must outlive the Store.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Access access,
-                                                             const Clock &clock = systemClock());
+    /// `clock` tells queries what has expired; it must outlive the Store. A mirror is opened for reading only: see
+    /// Mirror.
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    open(const QString &path, Access access, const Clock &clock = systemClock(), StoreKind kind = StoreKind::Workspace);
 
     ~Store();
 

@@ -27,7 +27,7 @@ namespace {
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype applicationIdOffset = 68;
 
-Result<void> checkHeader(const QString &path)
+Result<void> checkHeader(const QString &path, StoreKind kind)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -39,7 +39,13 @@ Result<void> checkHeader(const QString &path)
         return fail(ErrorKind::InvalidInput, StoreText::tr("“%1” is not a Gatehouse workspace.").arg(path));
     if (header.size() < headerSize)
         return fail(ErrorKind::Corrupt, StoreText::tr("“%1” is cut short. Restore it from a backup.").arg(path));
-    if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != storeApplicationId)
+    const auto found = qFromBigEndian<qint32>(header.constData() + applicationIdOffset);
+    if (kind == StoreKind::Workspace && found == applicationId(StoreKind::Mirror))
+        return fail(
+            ErrorKind::InvalidInput,
+            StoreText::tr("“%1” is the local copy of a server's data, not a workspace. Open the server instead.")
+                .arg(path));
+    if (found != applicationId(kind))
         return fail(ErrorKind::InvalidInput,
                     StoreText::tr("“%1” is a database of another program, not a Gatehouse workspace.").arg(path));
     return {};
@@ -65,7 +71,7 @@ bool isNetworkFileSystem(const QString &path)
 
 } // namespace
 
-Result<void> checkStoreFile(const QString &path)
+Result<void> checkStoreFile(const QString &path, StoreKind kind)
 {
     struct stat info = {};
     if (lstat(QFile::encodeName(path).constData(), &info) != 0) {
@@ -95,7 +101,7 @@ Result<void> checkStoreFile(const QString &path)
         return fail(ErrorKind::Forbidden,
                     StoreText::tr("“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.")
                         .arg(path));
-    return checkHeader(path);
+    return checkHeader(path, kind);
 }
 
 Result<void> createStoreFile(const QString &path)

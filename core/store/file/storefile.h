@@ -7,14 +7,20 @@
 
 namespace gatehouse {
 
-/// In the header of every workspace file: "GhWs".
-inline constexpr qint32 storeApplicationId = 0x47685773;
+/// A workspace, or the mirror of one that lives elsewhere: nobody can open one as the other.
+enum class StoreKind { Workspace, Mirror };
 
-/// Whether `path` may be opened as a workspace: a regular file of this user's, mode 0600, no symbolic or hard link, on
+/// In the header of every file: "GhWs", "GhMi".
+[[nodiscard]] constexpr qint32 applicationId(StoreKind kind)
+{
+    return kind == StoreKind::Workspace ? 0x47685773 : 0x47684d69;
+}
+
+/// Whether `path` may be opened as `kind`: a regular file of this user's, mode 0600, no symbolic or hard link, on
 /// a local file system, with our header (security.md 2.3). Only before this process has the file open, because closing
 /// a plain descriptor drops SQLite's locks. Errors: NotFound, InvalidInput (no workspace), Forbidden (unsafe place or
 /// mode).
-[[nodiscard]] Result<void> checkStoreFile(const QString &path);
+[[nodiscard]] Result<void> checkStoreFile(const QString &path, StoreKind kind = StoreKind::Workspace);
 
 /// Makes an empty file for a new workspace: exclusively, mode 0600, never through a symbolic link.
 /// Errors: Conflict (something is there already), NotFound (no such folder), Forbidden, Internal.

@@ -61,10 +61,7 @@ QByteArray hashEntry(const QByteArray &previousHash, const Statement &row)
 
 AuditLog::AuditLog(Connection &connection)
     : m_connection(connection)
-    , m_index(connection, infoOf<AuditEntry>())
-    , m_insert(connection,
-               "INSERT INTO audit (id, at, actor, role, origin, command, target_kind, target_id, target_name, "
-               "before, after, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_rows(connection)
 {
 }
 
@@ -85,14 +82,12 @@ Result<void> AuditLog::append(AuditEntry &entry)
         TRY(readHead());
     }
     entry.id = m_lastId + 1;
-    const QByteArray hash = hashEntry(m_lastHash, entry);
-    m_insert.bindAll(entry.id, entry.at, entry.actor, entry.role, entry.origin, entry.command, entry.targetKind,
-                     entry.targetId, entry.targetName, entry.before, entry.after);
-    m_insert.bindBlob(12, m_lastHash.isNull() ? QByteArrayView("") : QByteArrayView(m_lastHash)).bindBlob(13, hash);
-    TRY(m_insert.run());
+    entry.previousHash = m_lastHash;
+    entry.hash = hashEntry(m_lastHash, entry);
+    TRY(m_rows.insert(entry));
     m_lastId = entry.id;
-    m_lastHash = hash;
-    return m_index.insert(entry.id, searchText(fieldsOf<AuditEntry>(), entry));
+    m_lastHash = entry.hash;
+    return {};
 }
 
 Result<AuditVerdict> verifyAuditChain(Connection &connection, const JobContext &job)

@@ -3,7 +3,7 @@
 
 #include "core/domain/auditentry.h"
 #include "core/jobs/jobcontext.h"
-#include "core/store/list/searchindex.h"
+#include "core/store/rows/rows.h"
 
 #include <optional>
 
@@ -23,8 +23,7 @@ private:
     [[nodiscard]] Result<void> readHead();
 
     Connection &m_connection;
-    SearchIndex m_index;
-    Statement m_insert;
+    Rows<AuditEntry> m_rows;
     bool m_headRead = false;
     qint64 m_lastId = 0;
     QByteArray m_lastHash;

@@ -103,7 +103,7 @@ std::span<const Field<AuditEntry>> fieldsOf<AuditEntry>()
     using enum FieldKind;
     using enum FieldFlag;
     static const Field<AuditEntry> fields[] = {
-        field<&AuditEntry::id>("id", QT_TRANSLATE_NOOP("Fields", "No."), Number, Hidden | Indexed | ReadOnly),
+        field<&AuditEntry::id>("id", QT_TRANSLATE_NOOP("Fields", "No."), Number, Hidden | Indexed | ReadOnly | Counter),
         field<&AuditEntry::at>("at", QT_TRANSLATE_NOOP("Fields", "Time"), Time, Indexed | ReadOnly),
         field<&AuditEntry::actor>("actor", QT_TRANSLATE_NOOP("Fields", "Who"), Text, Indexed | Searchable | ReadOnly)
             .length(12),
@@ -124,6 +124,10 @@ std::span<const Field<AuditEntry>> fieldsOf<AuditEntry>()
         field<&AuditEntry::role>("role", QT_TRANSLATE_NOOP("Fields", "Role"), FieldKind::Choice, Hidden | ReadOnly)
             .options(roleChoices),
         field<&AuditEntry::origin>("origin", QT_TRANSLATE_NOOP("Fields", "Program"), Text, Hidden | ReadOnly),
+        field<&AuditEntry::targetId>("targetRow", "", Number, Hidden | Internal | StoreOnly | ReadOnly)
+            .column("target_id"),
+        bytesField<&AuditEntry::previousHash>("previousHash", {}),
+        bytesField<&AuditEntry::hash>("hash", {}),
     };
     return fields;
 }

@@ -80,6 +80,23 @@ auto field(const char *id, const char *title, FieldKind kind, FieldFlags flags)
     return customField<T>(id, title, kind, flags, &getMember<First, Rest...>, &setMember<First, Rest...>);
 }
 
+/// A BLOB that is not shown to people; its value is base64.
+template <auto Member>
+auto bytesField(const char *id, FieldFlags flags)
+{
+    using enum FieldFlag;
+    using T = typename OwnerOf<decltype(Member)>::Type;
+    return customField<T>(
+        id, "", FieldKind::Identifier, Hidden | Internal | StoreOnly | ReadOnly | Binary | flags,
+        [](const T &object) { return QVariant(QString::fromLatin1((object.*Member).toBase64())); },
+        [](T &object, const QVariant &value) {
+            const auto decoded =
+                QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            object.*Member = decoded.decoded;
+            return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
+        });
+}
+
 /// A column that is written from other members, to compare by: a case-folded name.
 template <typename T>
 Field<T> derivedField(const char *id, QVariant (*get)(const T &))

@@ -19,19 +19,6 @@ constexpr Choice originChoices[] = {
     {"imported", QT_TRANSLATE_NOOP("Fields", "Imported")},
 };
 
-QVariant getPublicKey(const SigningKey &key)
-{
-    return QString::fromLatin1(key.publicKey.toBase64());
-}
-
-bool setPublicKey(SigningKey &key, const QVariant &value)
-{
-    const auto decoded =
-        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    key.publicKey = decoded.decoded;
-    return decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
-}
-
 } // namespace
 
 template <>
@@ -45,7 +32,7 @@ std::span<const Field<SigningKey>> fieldsOf<SigningKey>()
             .length(43),
         field<&SigningKey::status>("status", QT_TRANSLATE_NOOP("Fields", "Status"), FieldKind::Choice,
                                    Indexed | ReadOnly)
-            .options(statusChoices),
+            .options(keyStatusChoices),
         field<&SigningKey::algorithm>("algorithm", QT_TRANSLATE_NOOP("Fields", "Algorithm"), Text,
                                       Searchable | Fixed | ReadOnly)
             .length(7),
@@ -77,8 +64,7 @@ std::span<const Field<SigningKey>> fieldsOf<SigningKey>()
         field<&SigningKey::updatedAt>("updatedAt", QT_TRANSLATE_NOOP("Fields", "Changed"), Time, Hidden | ReadOnly),
         field<&SigningKey::revision>("revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number,
                                      Hidden | Indexed | ReadOnly),
-        customField<SigningKey>("publicKey", "", Identifier, Hidden | Internal | ReadOnly | InsertOnly | Binary,
-                                &getPublicKey, &setPublicKey),
+        bytesField<&SigningKey::publicKey>("publicKey", InsertOnly),
     };
     return fields;
 }

@@ -81,7 +81,7 @@ void TestMigrations::theyApplyAndMatchTheirOwnSchema()
     QVERIFY(memory);
     QVERIFY(migrate(**memory, builtInMigrations()));
     QCOMPARE(schemaVersion(**memory).value_or(-1), builtInMigrations().last().version);
-    QCOMPARE((*memory)->integer("PRAGMA application_id").value_or(-1), storeApplicationId);
+    QCOMPARE((*memory)->integer("PRAGMA application_id").value_or(-1), applicationId(StoreKind::Workspace));
     QVERIFY(checkSchema(**memory, builtInMigrations()));
 }
 
