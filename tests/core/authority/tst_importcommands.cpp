@@ -155,8 +155,8 @@ void TestImportCommands::progressCountsEverythingOnce()
         count += imported.groups.size() + imported.members.size();
     const JobContext job;
     QVERIFY(workspace().authority().execute(import, job).result());
-    QCOMPARE(job.total(), count);
-    QCOMPARE(job.done(), count - 1); // as it is told at the beginning of each
+    QCOMPARE(job.progress().total, count);
+    QCOMPARE(job.progress().done, count - 1); // as it is told at the beginning of each
 }
 
 void TestImportCommands::aBadValueUndoesAll()

@@ -302,7 +302,7 @@ void TestLocalAuthority::cancelLeavesNothing()
     const QByteArray before = fingerprint();
     const JobContext job;
     const auto running = workspace().authority().execute(CreateSample{1'000'000}, job);
-    QTRY_VERIFY(job.done() > 10);
+    QTRY_VERIFY(job.progress().done > 10);
     job.cancel();
     const auto outcome = running.result();
     QVERIFY(!outcome);

@@ -261,8 +261,8 @@ void TestMailDispatcher::U1_cancelLeavesTheRest()
     const JobContext job;
     const auto future = dispatcher.run(MailSelection::Due, {}, job);
     QTRY_VERIFY_WITH_TIMEOUT(server.wasMetWithSilence(), longWaitMs);
-    QCOMPARE(job.done(), 1);
-    QCOMPARE(job.total(), 3);
+    QCOMPARE(job.progress().done, 1);
+    QCOMPARE(job.progress().total, 3);
     job.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), longWaitMs);
     const MailRun result = future.result().value();

@@ -216,8 +216,8 @@ void TestUserCommands::U2_grantToManyIsOneChange()
     const JobContext job;
     const auto outcome = workspace().authority().execute(GrantScopes{*ids, {u"video:gold"_s}}, job).result();
     QVERIFY(outcome);
-    QCOMPARE(job.total(), 1000);
-    QCOMPARE(job.done(), 999);
+    QCOMPARE(job.progress().total, 1000);
+    QCOMPARE(job.progress().done, 999);
     QCOMPARE(outcome->ids.size(), 1000 - had);
     QCOMPARE(outcome->revision, revision + 1);
     QCOMPARE(scope(u"video:gold"_s).userCount, 1000);
@@ -236,7 +236,7 @@ void TestUserCommands::U2_cancelledGrantLeavesNothing()
     const QByteArray before = fingerprint();
     const JobContext job;
     auto future = workspace().authority().execute(GrantScopes{ids, {u"video:gold"_s}}, job);
-    while (job.done() < 10 && !future.isFinished())
+    while (job.progress().done < 10 && !future.isFinished())
         std::this_thread::yield();
     job.cancel();
     const auto outcome = future.result();

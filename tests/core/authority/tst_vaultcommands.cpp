@@ -203,8 +203,8 @@ void TestVaultCommands::K5_rotate()
     const JobContext job;
     const auto outcome = workspace().authority().execute(RotateDataKey{SecretString(testPassphrase)}, job).result();
     QVERIFY(outcome.has_value());
-    QCOMPARE(job.total(), 21);
-    QCOMPARE(job.done(), 21);
+    QCOMPARE(job.progress().total, 21);
+    QCOMPARE(job.progress().done, 21);
     QCOMPARE(lastEntry(), u"vault.rotate-data-key workspace Test workspace {\"keyVersion\":1} "
                           u"{\"keyVersion\":2,\"secrets\":21}"_s);
     QVERIFY(!(dataKey() == key));

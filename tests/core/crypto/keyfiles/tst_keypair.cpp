@@ -67,8 +67,8 @@ void TestKeyPair::rsaGenerationTellsItsProgress()
 {
     const JobContext job;
     QVERIFY(KeyPair::generate(KeyKind::Rsa2048, job));
-    QCOMPARE(job.total(), 2);
-    QCOMPARE(job.done(), 2);
+    QCOMPARE(job.progress().total, 2);
+    QCOMPARE(job.progress().done, 2);
 }
 
 /// 4096 bits take seconds, of which the cancelled key needs one try of a prime.

@@ -59,7 +59,7 @@ void TestBackup::copyIsAWholeWorkspace()
     QCOMPARE(info->epoch, 1);
     QCOMPARE(info->auditEntryCount, number("SELECT count(*) FROM audit"));
     QCOMPARE(info->lastChangeAt, workspace().clock().now());
-    QVERIFY(job.total() > 0);
+    QVERIFY(job.progress().total > 0);
     QCOMPARE(otherFiles(), QStringList{u"copy.gatehouse"_s});
     QCOMPARE(QFile::permissions(target()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const auto store = Store::open(target(), Store::Access::Own, workspace().clock());
@@ -138,7 +138,7 @@ void TestBackup::cancelLeavesNothing()
     // Cancelled in the middle, wherever that is: another thread waits for the first progress.
     const JobContext job;
     std::thread canceller([job] {
-        while (job.done() == 0)
+        while (job.progress().done == 0)
             std::this_thread::yield();
         job.cancel();
     });
