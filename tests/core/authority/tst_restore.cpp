@@ -35,6 +35,8 @@ private slots:
     void refusals();
     void damagedBackupChangesNothing();
     void cancelChangesNothing();
+    void failedExchangeChangesNothing_data();
+    void failedExchangeChangesNothing();
     void U5_onlyAdminsRestore();
 
 private:
@@ -209,6 +211,38 @@ void TestRestore::U5_onlyAdminsRestore()
                                            workspace().clock(), {});
     QCOMPARE(restored.error().kind, ErrorKind::Forbidden);
     QCOMPARE(files(), (QStringList{u"backup"_s, u"live"_s}));
+}
+
+void TestRestore::failedExchangeChangesNothing_data()
+{
+    QTest::addColumn<QString>("occupied"); // the name that a file was to be moved to
+    QTest::newRow("the workspace's") << QString();
+    QTest::newRow("the second companion's") << u"-shm"_s;
+    QTest::newRow("the last companion's") << u"-journal"_s;
+}
+
+void TestRestore::failedExchangeChangesNothing()
+{
+    QFETCH(const QString, occupied);
+    QFile live(path(u"live"_s));
+    QVERIFY(live.open(QIODevice::ReadWrite) && live.write(QByteArray(8000, 'x')) == 8000); // not to be opened any more
+    live.close();
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile companion(path(u"live"_s + suffix));
+        QVERIFY(companion.open(QIODevice::WriteOnly) && companion.write("of it: " + suffix.toUtf8()) > 0);
+    }
+    const QString kept = u"live.replaced-"_s + workspace().clock().now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    QVERIFY(QFile::link(u"nowhere"_s, path(kept + occupied))); // looks free, and is not
+    const QByteArray before = contentOf(path(u"live"_s));
+    const QStringList filesBefore = files();
+
+    const auto restored = restore();
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, ErrorKind::Conflict);
+    QCOMPARE(files(), filesBefore);
+    QCOMPARE(contentOf(path(u"live"_s)), before);
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QCOMPARE(contentOf(path(u"live"_s + suffix)), "of it: " + suffix.toUtf8());
 }
 
 void TestRestore::cancelChangesNothing()
