@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -48,6 +49,8 @@ private slots:
     void theDataKeyIsRotated_K5();
     void theKeychainIsOfferedOnlyWhereThereIsOne_K5();
     void aKeychainUnlocksUntilItIsRemoved_K5();
+    void aKeychainThatCannotBeAddedIsAsBefore_K5_data();
+    void aKeychainThatCannotBeAddedIsAsBefore_K5();
     void theMinutesAreKept_K5();
     void whoMayNotIsTold_U5();
 
@@ -252,6 +255,55 @@ void TestVaultDialogs::theKeychainIsOfferedOnlyWhereThereIsOne_K5()
     m_bench->keychain.setError({});
     const auto with = openedSettings();
     QTRY_VERIFY(child<QPushButton>(with, u"addKeychain"_s)->isVisible());
+}
+
+void TestVaultDialogs::aKeychainThatCannotBeAddedIsAsBefore_K5_data()
+{
+    QTest::addColumn<bool>("hadSlot");
+    QTest::addColumn<bool>("isClosedMeanwhile");
+    QTest::newRow("first") << false << false;
+    QTest::newRow("again") << true << false;
+    QTest::newRow("again, and the dialog is closed") << true << true;
+}
+
+void TestVaultDialogs::aKeychainThatCannotBeAddedIsAsBefore_K5()
+{
+    QFETCH(const bool, hadSlot);
+    QFETCH(const bool, isClosedMeanwhile);
+    auto context = std::make_unique<QObject>();
+    std::optional<Result<void>> added;
+    const auto keep = [&added](const Result<void> &result) { added = result; };
+    if (hadSlot) {
+        addKeychainSlot(m_bench->services, context.get(), keep);
+        QTRY_VERIFY(added && *added);
+        added.reset();
+    }
+    const qsizetype writes = m_bench->keychain.writes();
+    m_bench->vault().lock();                          // adding fails
+    const auto gate = std::make_shared<QSemaphore>(); // after the dialog was closed
+    (void)m_bench->workspace.store().write({}, [gate](Connection &) -> Result<bool> {
+        gate->acquire();
+        return true;
+    });
+    addKeychainSlot(m_bench->services, context.get(), keep);
+    QTRY_COMPARE(m_bench->keychain.writes(), writes + 1);
+    if (isClosedMeanwhile)
+        context.reset();
+    gate->release();
+    if (hadSlot)
+        QTRY_COMPARE(m_bench->keychain.writes(), writes + 2);
+    else
+        QTRY_COMPARE(m_bench->keychain.size(), 0);
+    m_bench->workspace.settle();
+    if (isClosedMeanwhile)
+        QVERIFY(!added);
+    else
+        QTRY_VERIFY(added && added->error().kind == ErrorKind::Locked);
+    unlockByKeychain(m_bench->services, &m_bench->window);
+    if (hadSlot)
+        QTRY_VERIFY(m_bench->vault().isUnlocked());
+    else
+        QCOMPARE(slot(SlotKind::Keychain), 0);
 }
 
 void TestVaultDialogs::aKeychainUnlocksUntilItIsRemoved_K5()
