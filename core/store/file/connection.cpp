@@ -138,8 +138,9 @@ Result<qint64> Connection::integer(QByteArrayView sql)
 
 int Connection::isInterrupted(void *self)
 {
-    const auto &job = static_cast<const Connection *>(self)->m_job;
-    return job && job->isCancelled() ? 1 : 0;
+    const auto *connection = static_cast<const Connection *>(self);
+    const bool isJobCancelled = connection->m_job && connection->m_job->isCancelled();
+    return isJobCancelled || connection->m_lifetime.isCancelled() ? 1 : 0;
 }
 
 Error Connection::sqliteError(int code)
