@@ -38,7 +38,6 @@ protected:
     void submit() override;
 
 private:
-
     Services m_services;
     SecretEdit *m_passphrase;
     QProgressBar *m_progress;

@@ -2,6 +2,7 @@
 #include "core/authority/local/restore.h"
 
 #include "core/authority/local/openworkspace.h"
+#include "tests/support/valueof.h"
 #include "tests/support/vaulttest.h"
 
 #include <QDir>
@@ -96,12 +97,12 @@ void TestRestore::restoredOverALaterState()
     QCOMPARE(numberIn(u"live"_s, "SELECT count(*) FROM audit WHERE command = 'workspace.restore' AND id = (SELECT "
                                  "max(id) FROM audit)"),
              1);
-    const auto store = Store::open(path(u"live"_s), Store::Access::Own, workspace().clock());
-    QVERIFY(unlockVault(**store, SlotKind::Passphrase, SecretString(testPassphrase)));
-    const auto problems = (*store)->write({}, [&](Connection &c) { return checkWorkspace(c, {}, &(*store)->vault()); });
-    QCOMPARE(problems.result()->join(u'\n'), QString());
-    const auto audit = (*store)->write({}, [](Connection &c) { return verifyAuditChain(c, {}); });
-    QVERIFY(!audit.result()->firstBadEntry);
+    const auto store = valueOf(Store::open(path(u"live"_s), Store::Access::Own, workspace().clock()));
+    QVERIFY(unlockVault(*store, SlotKind::Passphrase, SecretString(testPassphrase)));
+    const auto problems = store->write({}, [&](Connection &c) { return checkWorkspace(c, {}, &store->vault()); });
+    QCOMPARE(valueOf(problems.result()).join(u'\n'), QString());
+    const auto audit = store->write({}, [](Connection &c) { return verifyAuditChain(c, {}); });
+    QVERIFY(!valueOf(audit.result()).firstBadEntry);
 }
 
 void TestRestore::restoredWhereThereIsNone()
@@ -165,9 +166,9 @@ void TestRestore::refusals()
     std::unique_ptr<Store> open;
     std::unique_ptr<OwnerLock> lock;
     if (situation == u"open")
-        open = std::move(*Store::open(path(u"live"_s), Store::Access::Read, workspace().clock()));
+        open = valueOf(Store::open(path(u"live"_s), Store::Access::Read, workspace().clock()));
     if (situation == u"owned")
-        lock = std::move(*OwnerLock::take(path(u"live"_s)));
+        lock = valueOf(OwnerLock::take(path(u"live"_s)));
     if (situation == u"missing")
         QVERIFY(QFile::remove(path(u"backup"_s)));
     if (situation == u"text" || situation == u"in use") {
@@ -175,10 +176,10 @@ void TestRestore::refusals()
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") > 0);
     }
     if (situation == u"other" || situation == u"newer") {
-        auto backup = Connection::open(path(u"backup"_s), Connection::Mode::Writer);
-        QVERIFY((*backup)->execute(situation == u"newer"
-                                       ? "PRAGMA user_version = 999"_ba
-                                       : "UPDATE workspace SET uuid = 'aaaaaaaa-7d41-4a0e-9b66-1f2e3d4c5b6a'"_ba));
+        auto backup = valueOf(Connection::open(path(u"backup"_s), Connection::Mode::Writer));
+        QVERIFY(backup->execute(situation == u"newer"
+                                    ? "PRAGMA user_version = 999"_ba
+                                    : "UPDATE workspace SET uuid = 'aaaaaaaa-7d41-4a0e-9b66-1f2e3d4c5b6a'"_ba));
     }
     const QByteArray before = contentOf(path(u"live"_s));
     const QStringList filesBefore = files();

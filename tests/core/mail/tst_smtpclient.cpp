@@ -2,6 +2,7 @@
 #include "core/mail/invitationmail.h"
 #include "core/mail/smtpclient.h"
 #include "tests/support/mailserver.h"
+#include "tests/support/valueof.h"
 
 #include <QFuture>
 #include <QJsonArray>
@@ -44,8 +45,8 @@ private slots:
         text.sender = u"gatehouse@example.com"_s;
         text.recipient = u"ada@example.com"_s;
         text.text = SecretString(".\n..\nFrom here\n.end\n");
-        const auto message = mailMessage(text, QDateTime::currentDateTimeUtc(), MailUse::Send);
-        QVERIFY(sendMail(server.settings(), {}, {text.recipient, *message}));
+        const auto message = valueOf(mailMessage(text, QDateTime::currentDateTimeUtc(), MailUse::Send));
+        QVERIFY(sendMail(server.settings(), {}, {text.recipient, message}));
         QCOMPARE(server.messages().constFirst()[u"text"_s].toString(), u".\n..\nFrom here\n.end\n"_s);
     }
 

@@ -4,6 +4,7 @@
 #include "core/store/rows/memberrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
+#include "tests/support/valueof.h"
 #include "ui/dialogs/workspacesettingsdialog.h"
 #include "ui/forms/banner.h"
 #include "ui/table/entitytablemodel.h"
@@ -118,8 +119,8 @@ void TestMembersDialog::U5_openedFromTheSettings()
 
 void TestMembersDialog::U1_lifetimeIsStored()
 {
-    auto stored = [this] { return m_bench->workspace.read(&readWorkspace)->invitationLifetimeMs; };
-    Workspace unusual = *m_bench->workspace.read(&readWorkspace);
+    auto stored = [this] { return valueOf(m_bench->workspace.read(&readWorkspace)).invitationLifetimeMs; };
+    Workspace unusual = valueOf(m_bench->workspace.read(&readWorkspace));
     unusual.invitationLifetimeMs = 90 * 60'000;
     m_bench->workspace.execute(UpdateWorkspace{unusual});
     const auto settings = opened(new WorkspaceSettingsDialog(m_bench->services, &m_bench->window));

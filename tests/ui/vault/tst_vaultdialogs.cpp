@@ -2,6 +2,7 @@
 #include "core/crypto/sealing/recoverycode.h"
 #include "core/settings/settings.h"
 #include "tests/support/spoken.h"
+#include "tests/support/valueof.h"
 #include "tests/support/vaultbench.h"
 #include "ui/forms/banner.h"
 #include "ui/vault/changepassphrasedialog.h"
@@ -84,8 +85,8 @@ QPointer<VaultSettingsDialog> TestVaultDialogs::openedSettings()
 
 qint64 TestVaultDialogs::slot(SlotKind kind)
 {
-    const auto info = m_bench->info();
-    for (const VaultSlot &way : info->ways) {
+    const auto info = valueOf(m_bench->info());
+    for (const VaultSlot &way : info.ways) {
         if (way.kind == kind)
             return way.id;
     }
@@ -188,7 +189,7 @@ void TestVaultDialogs::thePassphraseIsChanged_K5()
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(m_bench->opens(SlotKind::Passphrase, SecretString(newWords.toUtf8())));
     QVERIFY(!m_bench->opens(SlotKind::Passphrase, SecretString(benchPassphrase)));
-    QVERIFY(m_bench->opens(SlotKind::Recovery, *parseRecoveryCode(m_code)));
+    QVERIFY(m_bench->opens(SlotKind::Recovery, valueOf(parseRecoveryCode(m_code))));
 }
 
 void TestVaultDialogs::aWrongPassphraseSoFarIsToldThere_K5()
@@ -210,7 +211,7 @@ void TestVaultDialogs::aNewRecoveryCodeReplacesTheOneBefore_K5()
     click(child<QPushButton>(dialog, u"recoveryButton"_s));
     const auto recovery = openDialog<RecoveryCodeDialog>(dialog);
     QVERIFY(recovery);
-    QVERIFY(!m_bench->opens(SlotKind::Recovery, *parseRecoveryCode(m_code)));
+    QVERIFY(!m_bench->opens(SlotKind::Recovery, valueOf(parseRecoveryCode(m_code))));
 }
 
 void TestVaultDialogs::theRecoveryCodeCanBeRemovedThePassphraseNot_K5()
@@ -230,7 +231,7 @@ void TestVaultDialogs::theRecoveryCodeCanBeRemovedThePassphraseNot_K5()
 
 void TestVaultDialogs::theDataKeyIsRotated_K5()
 {
-    const SecretString before = *m_bench->vault().dataKey();
+    const SecretString before = valueOf(m_bench->vault().dataKey());
     const auto dialog = openedSettings();
     click(child<QPushButton>(dialog, u"dataKeyButton"_s));
     const auto rotate = openDialog<RotateDataKeyDialog>(dialog);
@@ -242,7 +243,7 @@ void TestVaultDialogs::theDataKeyIsRotated_K5()
     click(child<QPushButton>(rotate, u"submit"_s));
     QVERIFY(openDialog<RecoveryCodeDialog>(dialog)); // the old code opens nothing any more
     QCOMPARE(m_bench->info()->keyVersion, 2U);
-    QVERIFY(!(*m_bench->vault().dataKey() == before));
+    QVERIFY(!(valueOf(m_bench->vault().dataKey()) == before));
 }
 
 void TestVaultDialogs::theKeychainIsOfferedOnlyWhereThereIsOne_K5()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/backup.h"
+#include "tests/support/valueof.h"
 
 #include "tests/support/vaulttest.h"
 
@@ -114,13 +115,13 @@ void TestBackup::replacingKeepsTheOldOneUntilTheEnd()
 {
     QVERIFY(backUp());
     workspace().execute(CreateScope{scopeWithName(u"a:b"_s)});
-    const qint64 entries = verifyBackup(target(), nullptr, {})->auditEntryCount;
+    const qint64 entries = valueOf(verifyBackup(target(), nullptr, {})).auditEntryCount;
     const JobContext job;
     job.cancel();
     QCOMPARE(backUp(Replace::Yes, job).error().kind, ErrorKind::Cancelled);
-    QCOMPARE(verifyBackup(target(), nullptr, {})->auditEntryCount, entries);
+    QCOMPARE(valueOf(verifyBackup(target(), nullptr, {})).auditEntryCount, entries);
     QVERIFY(backUp(Replace::Yes));
-    QCOMPARE(verifyBackup(target(), nullptr, {})->auditEntryCount, entries + 1);
+    QCOMPARE(valueOf(verifyBackup(target(), nullptr, {})).auditEntryCount, entries + 1);
     QCOMPARE(otherFiles(), QStringList{u"copy.gatehouse"_s});
 }
 

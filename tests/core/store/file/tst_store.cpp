@@ -3,6 +3,7 @@
 #include "core/store/file/workspacecheck.h"
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/testworkspace.h"
+#include "tests/support/valueof.h"
 
 #include <QProcess>
 #include <QSemaphore>
@@ -80,11 +81,11 @@ void TestStore::newWorkspaceIsOneFileAndWhole()
     const auto problems =
         (*store)->read(Store::Lane::Scan, {}, [](Connection &connection) { return checkWorkspace(connection, {}); });
     QVERIFY(problems.result());
-    QCOMPARE(problems.result()->join(u'\n'), QString());
+    QCOMPARE(valueOf(problems.result()).join(u'\n'), QString());
     const auto read =
         (*store)->read(Store::Lane::Page, {}, [](Connection &connection) { return readWorkspace(connection); });
-    QCOMPARE(read.result()->name, u"Test"_s);
-    QVERIFY(!read.result()->uuid.isNull());
+    QCOMPARE(valueOf(read.result()).name, u"Test"_s);
+    QVERIFY(!valueOf(read.result()).uuid.isNull());
 }
 
 void TestStore::createRefuses()
@@ -303,7 +304,7 @@ void TestStore::closingEndsReads()
 void TestStore::closingInTheBackgroundWaitsForWhatIsWritten()
 {
     const ClosedWorkspace workspace;
-    std::shared_ptr<Store> store = std::move(*Store::open(workspace.path(), Store::Access::Own));
+    std::shared_ptr<Store> store = valueOf(Store::open(workspace.path(), Store::Access::Own));
     QSemaphore begun;
     QSemaphore goOn;
     const auto written = store->write({}, [&](Connection &connection) -> Result<bool> {
@@ -321,8 +322,8 @@ void TestStore::closingInTheBackgroundWaitsForWhatIsWritten()
     auto again = opening.result();
     QVERIFY2(again, again ? "" : qPrintable(again.error().message));
     QVERIFY(written.result());
-    const auto name = (*again)->read(Store::Lane::Page, {}, &readWorkspace).result();
-    QCOMPARE(name->name, u"Written"_s);
+    const auto name = valueOf((*again)->read(Store::Lane::Page, {}, &readWorkspace).result());
+    QCOMPARE(name.name, u"Written"_s);
     again->reset();
     Store::waitUntilClosed();
 }

@@ -5,6 +5,7 @@
 #include "core/store/rows/tokenqueries.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/pages/keys/generatekeydialog.h"
@@ -39,7 +40,7 @@ qint64 addKey(const ConsoleBench &console, const char *file, const QString &name
 {
     CreateKey command;
     command.key.name = name;
-    command.privateKey = *privateDer(test::testKey(file));
+    command.privateKey = valueOf(privateDer(test::testKey(file)));
     return execute(console, command).ids.first();
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/rows/membershiprows.h"
 #include "core/store/rows/organizationrows.h"
 #include "tests/support/consolebench.h"
+#include "tests/support/valueof.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/organizations/addmembersdialog.h"
 #include "ui/pages/organizations/nameeditor.h"
@@ -59,17 +60,17 @@ struct OrganizationsBench : ConsoleBench
     /// "member role", in order.
     [[nodiscard]] QStringList members(qint64 groupId = 0) const
     {
-        const auto found = read([this, groupId](Connection &c) { return readMembers(c, acme, groupId, 100); });
+        const auto found = valueOf(read([this, groupId](Connection &c) { return readMembers(c, acme, groupId, 100); }));
         QStringList lines;
-        for (const Membership &membership : *found)
+        for (const Membership &membership : found)
             lines << membership.member + u' ' + toString(membership.role);
         return lines;
     }
     [[nodiscard]] QStringList paths() const
     {
-        const auto found = read([this](Connection &c) { return readGroups(c, acme); });
+        const auto found = valueOf(read([this](Connection &c) { return readGroups(c, acme); }));
         QStringList lines;
-        for (const Group &group : *found)
+        for (const Group &group : found)
             lines << group.path;
         return lines;
     }

@@ -2,6 +2,7 @@
 #include "core/store/rows/userrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
+#include "tests/support/valueof.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/scopelistedit.h"
@@ -86,7 +87,7 @@ private:
         user.scopes = scopes;
         return m_bench->workspace.execute(InviteUser{user});
     }
-    [[nodiscard]] Workspace workspace() { return *m_bench->workspace.read(&readWorkspace); }
+    [[nodiscard]] Workspace workspace() { return valueOf(m_bench->workspace.read(&readWorkspace)); }
     InviteDialog *newInvite(const Workspace &workspace)
     {
         return opened(new InviteDialog(m_bench->services, workspace, &m_bench->window)).data();
