@@ -325,7 +325,7 @@ void TestLocalAuthority::changedTellsWhatAndComesFromTheLoop()
     QCOMPARE(spy.first()[1].toLongLong(), outcome.revision);
     (void)workspace().tryExecute(CreateScope{scopeWithName(u"a:b"_s)}); // refused: no news
     (void)workspace().execute(DeleteScopes{});
-    QTest::qWait(0);
+    workspace().settle();
     QCOMPARE(spy.size(), 1);
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "tests/support/valueof.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/workspacesettingsdialog.h"
 #include "ui/forms/banner.h"
 #include "ui/table/entitytablemodel.h"
@@ -35,7 +36,7 @@ private:
     {
         QPointer<MembersDialog> dialog = opened(new MembersDialog(services, &m_bench->window));
         const auto *model = dialog->findChild<EntityTableView *>()->entityModel();
-        (void)QTest::qWaitFor([model] { return model->rowCount() > 0 && !model->isLoading(); });
+        waitUntil([model] { return model->rowCount() > 0 && !model->isLoading(); });
         return dialog;
     }
     /// Waits until the lower row is about that member.

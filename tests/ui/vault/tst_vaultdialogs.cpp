@@ -4,6 +4,7 @@
 #include "tests/support/spoken.h"
 #include "tests/support/valueof.h"
 #include "tests/support/vaultbench.h"
+#include "tests/support/waituntil.h"
 #include "ui/forms/banner.h"
 #include "ui/vault/changepassphrasedialog.h"
 #include "ui/vault/keychainslot.h"
@@ -79,7 +80,7 @@ void TestVaultDialogs::cleanup()
 QPointer<VaultSettingsDialog> TestVaultDialogs::openedSettings()
 {
     const auto dialog = opened(new VaultSettingsDialog(m_bench->services, m_settings, &m_bench->window));
-    (void)QTest::qWaitFor([&] { return child<QPushButton>(dialog, u"removeRecovery"_s)->isVisible(); });
+    waitUntil([&] { return child<QPushButton>(dialog, u"removeRecovery"_s)->isVisible(); });
     return dialog;
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/rows/organizationrows.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/valueof.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/organizations/addmembersdialog.h"
 #include "ui/pages/organizations/nameeditor.h"
@@ -54,7 +55,7 @@ struct OrganizationsBench : ConsoleBench
         table()->setFocus();
         key(Qt::Key_Return);
         const auto opened = dialog<OrganizationDialog>();
-        (void)QTest::qWaitFor([&] { return opened->windowTitle().contains(u"Acme"); });
+        waitUntil([&] { return opened->windowTitle().contains(u"Acme"); });
         return opened;
     }
     /// "member role", in order.
@@ -121,11 +122,11 @@ void submitName(const ConsoleBench &console, const QString &name)
 {
     const auto editor = console.dialog<NameEditor>();
     auto *edit = named<QLineEdit>(editor, "name");
-    (void)QTest::qWaitFor([edit] { return edit->isEnabled(); });
+    waitUntil([edit] { return edit->isEnabled(); });
     edit->selectAll();
     QTest::keyClicks(edit, name);
     click(named<QPushButton>(editor, "submit"));
-    (void)QTest::qWaitFor([&editor] { return editor.isNull(); });
+    waitUntil([&editor] { return editor.isNull(); });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "tests/support/valueof.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/scopelistedit.h"
@@ -96,7 +97,7 @@ private:
     RevealSecretDialog *link()
     {
         RevealSecretDialog *found = nullptr;
-        (void)QTest::qWaitFor([&] {
+        waitUntil([&] {
             for (auto *dialog : m_bench->window.findChildren<RevealSecretDialog *>()) {
                 if (dialog->isVisible())
                     found = dialog;
