@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/connection.h"
 
+#include "core/domain/text.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -117,6 +119,17 @@ Result<void> Connection::addFunctions(const Clock &clock)
         nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(code));
+    const int foldCode = sqlite3_create_function_v2(
+        m_handle, "gatehouse_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+        [](sqlite3_context *context, int, sqlite3_value **arguments) {
+            const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+            const QByteArray folded =
+                foldForSearch(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))).toUtf8();
+            sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+        },
+        nullptr, nullptr, nullptr);
+    if (foldCode != SQLITE_OK)
+        return tl::unexpected(sqliteError(foldCode));
     return {};
 }
 

@@ -28,7 +28,7 @@ public:
 
     /// Opens a file that exists; with Mode::Writer it may be empty. Errors: Corrupt (not a database), Locked, Internal.
     /// `clock` gives SQL its gatehouse_now(), in milliseconds since 1970-01-01T00:00:00Z; it must outlive the
-    /// connection.
+    /// connection. gatehouse_fold(text) is foldForSearch(): SQLite's own lower() and NOCASE know ASCII alone.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
                                                                   const Clock &clock = systemClock());
     /// A private database in memory, for comparing schemas and for tests.
