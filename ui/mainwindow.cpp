@@ -62,6 +62,7 @@ MainWindow::~MainWindow()
     m_status->jobs().cancelAll();
     delete m_view;                                // its pages use the job bar of the status line
     QThreadPool::globalInstance()->waitForDone(); // a Store ends its threads by events: not after the application
+    Store::waitUntilClosed();
 }
 
 void MainWindow::createMenus()
@@ -286,7 +287,9 @@ void MainWindow::closeWorkspace()
     m_status->jobs().cancelAll();
     qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)); // they work on this workspace
     m_stack->removeWidget(m_view);
+    std::shared_ptr<Store> store = m_view->workspace().store;
     delete std::exchange(m_view, nullptr);
+    Store::closeInBackground(std::move(store)); // a change may still be under way
     m_welcome->refresh();
     updateForView();
 }

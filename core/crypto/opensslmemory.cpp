@@ -43,7 +43,8 @@ void *reallocate(void *block, std::size_t size, const char *file, int line)
 
 bool makeOpensslWipeItsMemory()
 {
-    return CRYPTO_set_mem_functions(allocate, reallocate, release) == 1;
+    return CRYPTO_set_mem_functions(allocate, reallocate, release) == 1 &&
+           OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
 }
 
 } // namespace gatehouse

@@ -17,6 +17,7 @@ Async<bool> MemoryKeychain::write(const QUuid &workspace, KeychainItem item, con
 {
     if (m_error)
         return readyResult<bool>(tl::unexpected(*m_error));
+    ++m_writes;
     m_items.insert(keychainItemName(workspace, item), secret);
     return readyResult<bool>(true);
 }

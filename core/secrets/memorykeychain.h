@@ -21,9 +21,11 @@ public:
     /// What everything ends with from now on; nothing: it works.
     void setError(std::optional<Error> error) { m_error = std::move(error); }
     [[nodiscard]] qsizetype size() const { return m_items.size(); }
+    [[nodiscard]] qsizetype writes() const { return m_writes; }
 
 private:
     QMap<QString, SecretString> m_items;
+    qsizetype m_writes = 0;
     std::optional<Error> m_error;
 };
 

@@ -171,6 +171,21 @@ class CheckIncludes(unittest.TestCase):
 
     # usage
 
+    def test_wait_that_sees_nothing(self):
+        for body in ["QTest::qWait(0);\n", "(void)QTest::qWaitFor([] { return true; });\n", "QTest::qSleep(5);\n",
+                     "std::this_thread::sleep_for(1s);\n"]:
+            with self.subTest(body=body):
+                self.assert_found("tests/ui/tst_a.cpp", "blind-wait", body)
+        self.assert_clean("tests/ui/tst_a.cpp", "QVERIFY(QTest::qWaitFor(isThere)); // qWait(0) would not do\n")
+        self.assert_clean("tests/ui/dialogs/gallery.cpp", "QTest::qWait(200);\n")
+
+    def test_value_of_a_result_that_nobody_looked_at(self):
+        for body in ["QCOMPARE(future.result()->name, name);\n", "const Client client = *reading.result();\n",
+                     "QVERIFY(importKey(file)->key.hasPrivatePart());\n"]:
+            with self.subTest(body=body):
+                self.assert_found("tests/core/tst_a.cpp", "blind-value", body)
+        self.assert_clean("tests/core/tst_a.cpp", "QCOMPARE(valueOf(future.result()).name, name);\n")
+
     def test_wrong_root_is_no_success(self):
         self.assertEqual(self.run_check(os.path.join(self.root, "nowhere")).returncode, 2)
 

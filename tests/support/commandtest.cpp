@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/commandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -52,14 +53,14 @@ void CommandTest::accept(const QString &email)
                               .store()
                               .write({},
                                      [email, now = workspace().clock().now()](Connection &connection) -> Result<bool> {
-                                         const auto found = findRow<User>(connection, email);
+                                         const auto found = valueOf(findRow<User>(connection, email));
                                          auto done = run(connection,
                                                          "UPDATE user SET state = 'active', accepted_at = ?, "
                                                          "invitation_expires_at = NULL WHERE id = ?",
-                                                         now, found->id);
+                                                         now, found.id);
                                          if (done)
                                              done =
-                                                 run(connection, "DELETE FROM invitation WHERE user_id = ?", found->id);
+                                                 run(connection, "DELETE FROM invitation WHERE user_id = ?", found.id);
                                          return done.map([] { return true; });
                                      })
                               .result();
@@ -76,9 +77,10 @@ void CommandTest::cleanup()
 {
     const auto problems =
         workspace().store().write({}, [](Connection &connection) { return checkWorkspace(connection, {}); });
-    QCOMPARE(problems.result()->join(u'\n'), QString());
-    const auto audit = workspace().read([](Connection &connection) { return verifyAuditChain(connection, {}); });
-    QVERIFY(!audit->firstBadEntry);
+    QCOMPARE(valueOf(problems.result()).join(u'\n'), QString());
+    const auto audit =
+        valueOf(workspace().read([](Connection &connection) { return verifyAuditChain(connection, {}); }));
+    QVERIFY(!audit.firstBadEntry);
 }
 
 QByteArray CommandTest::fingerprint()

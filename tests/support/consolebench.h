@@ -6,6 +6,7 @@
 #include "core/tabular/fields/resources.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/waituntil.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/detailspane.h"
 #include "ui/pages/resourcepage.h"
@@ -126,10 +127,12 @@ public:
         QStringList texts;
         const int section = model()->columnOf(QString::fromLatin1(field));
         for (int row = 0; row < model()->rowCount(); ++row) {
-            const QModelIndex cell = model()->index(row, section);
-            (void)cell.data();
-            (void)QTest::qWaitFor([cell] { return cell.data(EntityTableModel::RawValueRole).isValid(); });
-            texts << cell.data().toString();
+            const auto cell = [this, row, section] { return model()->index(row, section); }; // it may be reloaded
+            (void)cell().data();
+            waitUntil([this, row, &cell] {
+                return row >= model()->rowCount() || cell().data(EntityTableModel::RawValueRole).isValid();
+            });
+            texts << cell().data().toString();
         }
         return texts;
     }
@@ -172,14 +175,14 @@ public:
     [[nodiscard]] QPointer<Dialog> dialog() const
     {
         QPointer<Dialog> found;
-        (void)QTest::qWaitFor([this, &found] {
+        const bool isThere = QTest::qWaitFor([this, &found] {
             for (Dialog *candidate : window->findChildren<Dialog *>()) {
                 if (candidate->isVisible())
                     found = candidate;
             }
             return !found.isNull();
         });
-        if (!found || !QTest::qWaitForWindowActive(found))
+        if (!isThere || !QTest::qWaitForWindowActive(found))
             qFatal("no %s", Dialog::staticMetaObject.className());
         return found;
     }

@@ -5,6 +5,7 @@
 #include "core/store/rows/scoperows.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/testworkspace.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/dialogs/services.h"
 
@@ -64,7 +65,7 @@ QPointer<Dialog> opened(Dialog *dialog)
     if (!QTest::qWaitForWindowActive(dialog))
         qFatal("the dialog does not become active");
     if (auto *attention = dialog->template findChild<QLabel *>(QStringLiteral("attention")))
-        (void)QTest::qWaitFor([attention] { return attention->text().isEmpty(); });
+        waitUntil([attention] { return attention->text().isEmpty(); });
     return dialog;
 }
 

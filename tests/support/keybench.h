@@ -7,6 +7,7 @@
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/pagecontext.h"
 
@@ -26,7 +27,7 @@ struct KeyBench : DialogBench
     {
         workspace.authority().setArgon2Timer([](const Argon2Cost &) { return std::chrono::seconds(10); }); // cheap
         workspace.execute(CreateVault{SecretString("correct horse battery staple")});
-        info = *workspace.read(&readWorkspace);
+        info = valueOf(workspace.read(&readWorkspace));
     }
     ~KeyBench() { QSettings().clear(); }
 
@@ -37,7 +38,7 @@ struct KeyBench : DialogBench
         CreateKey command;
         command.key.name = name;
         command.key.signsFrom = signsFrom;
-        command.privateKey = *privateDer(test::testKey(file));
+        command.privateKey = valueOf(privateDer(test::testKey(file)));
         return workspace.execute(command).ids.first();
     }
     [[nodiscard]] SigningKey key(qint64 id)
@@ -60,7 +61,7 @@ struct KeyBench : DialogBench
     {
         info.issuer = issuer;
         workspace.execute(UpdateWorkspace{info});
-        info = *workspace.read(&readWorkspace);
+        info = valueOf(workspace.read(&readWorkspace));
     }
 
     qint64 lastTokenRow = 0;

@@ -2,6 +2,7 @@
 #include "tests/support/keycommandtest.h"
 
 #include "core/crypto/keyfiles/keyexport.h"
+#include "tests/support/valueof.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ CreateKey KeyCommandTest::newKey(const char *file, const QString &name, bool act
 {
     CreateKey command;
     command.key.name = name;
-    command.privateKey = *privateDer(test::testKey(file));
+    command.privateKey = valueOf(privateDer(test::testKey(file)));
     command.activate = activate;
     return command;
 }

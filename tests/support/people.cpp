@@ -2,6 +2,7 @@
 #include "tests/support/people.h"
 
 #include "core/store/file/connection.h"
+#include "tests/support/valueof.h"
 
 #include <QVariant>
 
@@ -98,12 +99,12 @@ void People::membership(qint64 userId, qint64 organizationId, AccessRole role, q
 
 void People::leave(qint64 userId, qint64 organizationId)
 {
-    const auto id = m_workspace.read([=](Connection &connection) {
+    const auto id = valueOf(m_workspace.read([=](Connection &connection) {
         return connection.integer(
             "SELECT id FROM membership WHERE group_id IS NULL AND user_id = " + QByteArray::number(userId) +
             " AND organization_id = " + QByteArray::number(organizationId));
-    });
-    m_workspace.execute(RemoveMemberships{{*id}});
+    }));
+    m_workspace.execute(RemoveMemberships{{id}});
 }
 
 void People::setState(qint64 userId, const QString &state)

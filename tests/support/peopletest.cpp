@@ -2,6 +2,7 @@
 #include "tests/support/peopletest.h"
 
 #include "core/store/rows/tokenrows.h"
+#include "tests/support/valueof.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,9 +79,10 @@ Group PeopleTest::group(qint64 id)
 
 QStringList PeopleTest::members(qint64 organizationId, qint64 groupId)
 {
-    const auto found = workspace().read([=](Connection &c) { return readMembers(c, organizationId, groupId, 1000); });
+    const auto found =
+        valueOf(workspace().read([=](Connection &c) { return readMembers(c, organizationId, groupId, 1000); }));
     QStringList lines;
-    for (const Membership &membership : *found)
+    for (const Membership &membership : found)
         lines << membership.member +
                      (membership.isTechnicalUser() ? u" (%1)"_s : u" %1"_s).arg(toString(membership.role));
     return lines;
@@ -88,9 +90,9 @@ QStringList PeopleTest::members(qint64 organizationId, qint64 groupId)
 
 QStringList PeopleTest::paths(qint64 organizationId)
 {
-    const auto groups = workspace().read([=](Connection &c) { return readGroups(c, organizationId); });
+    const auto groups = valueOf(workspace().read([=](Connection &c) { return readGroups(c, organizationId); }));
     QStringList paths;
-    for (const Group &group : *groups)
+    for (const Group &group : groups)
         paths << group.path;
     return paths;
 }

@@ -52,14 +52,14 @@ template <typename Dialog>
 QPointer<Dialog> openDialog(const QWidget *window)
 {
     QPointer<Dialog> found;
-    (void)QTest::qWaitFor([&] {
+    const bool isThere = QTest::qWaitFor([&] {
         for (Dialog *candidate : window->findChildren<Dialog *>()) {
             if (candidate->isVisible())
                 found = candidate;
         }
         return !found.isNull();
     });
-    if (!found || !QTest::qWaitForWindowActive(found))
+    if (!isThere || !QTest::qWaitForWindowActive(found))
         qFatal("no %s", Dialog::staticMetaObject.className());
     return found;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/vaulttest.h"
+#include "tests/support/valueof.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -16,11 +17,11 @@ QByteArray withChecksum(QByteArray slot)
 void VaultTest::cleanup()
 {
     const auto problems =
-        workspace()
-            .store()
-            .write({}, [this](Connection &c) { return checkWorkspace(c, {}, &workspace().store().vault()); })
-            .result();
-    QCOMPARE(problems->join(u'\n'), QString());
+        valueOf(workspace()
+                    .store()
+                    .write({}, [this](Connection &c) { return checkWorkspace(c, {}, &workspace().store().vault()); })
+                    .result());
+    QCOMPARE(problems.join(u'\n'), QString());
     CommandTest::cleanup();
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/rows/cataloguerows.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 #include "ui/dialogs/membersdialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printpreview.h"
@@ -74,7 +75,7 @@ void addKey(const ConsoleBench &console)
 {
     Authority &authority = console.window->workspaceView()->context().authority;
     CreateKey command;
-    command.privateKey = *privateDer(test::testKey("p256.sec1.pem"));
+    command.privateKey = valueOf(privateDer(test::testKey("p256.sec1.pem")));
     if (!authority.execute(CreateVault{SecretString("correct horse battery staple")}).result() ||
         !authority.execute(command).result())
         qFatal("no key");

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QPromise>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,7 @@ private slots:
     void aChangeWhileAnotherOpensEnablesNothing();
     void afterAFailureOneGoesOn();
     void theLastOneAskedForIsShown();
+    void closingHoldsUpNothing();
     void endingAmidstWorkEnds_L4_data();
     void endingAmidstWorkEnds_L4();
 };
@@ -199,6 +201,29 @@ void TestWorkspaceChange::theLastOneAskedForIsShown()
     QCOMPARE(console.window->workspaceView()->workspace().store->path(), second);
     QCOMPARE(console.settings.get(setting::recentWorkspaces), QStringList{second});
     QVERIFY(console.showTab(Resource::Scope));
+}
+
+void TestWorkspaceChange::closingHoldsUpNothing()
+{
+    ConsoleBench console(3);
+    const std::weak_ptr<Store> store = console.window->workspaceView()->workspace().store;
+    const QString path = store.lock()->path();
+    const auto goOn = std::make_shared<QSemaphore>();
+    const auto change = store.lock()->write({}, [goOn](Connection &) -> Result<bool> {
+        return goOn->tryAcquire(1, 10'000); // not without end, so that a window that waits fails
+    });
+    QVERIFY(console.activate());
+    console.key(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!console.window->workspaceView());
+    QVERIFY(button(console.window.get(), u"Open…"_s)->isEnabled());
+    QVERIFY(!change.isFinished());
+    console.window->openWorkspace(path); // waits for the change
+    QVERIFY(console.waitForText(u"Opening test.gatehouse…"_s));
+    QVERIFY(!change.isFinished());
+    goOn->release();
+    QVERIFY(waitForWorkspace(console, path));
+    QVERIFY(change.result().value());
+    QVERIFY(console.window->workspaceView()->workspace().readOnlyReason.isEmpty());
 }
 
 void TestWorkspaceChange::endingAmidstWorkEnds_L4_data()

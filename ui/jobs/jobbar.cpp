@@ -20,6 +20,12 @@ constexpr int progressSteps = 1000;
 
 } // namespace
 
+void showProgress(QProgressBar &bar, const JobProgress &progress)
+{
+    bar.setRange(0, progress.isKnown() ? progressSteps : 0);
+    bar.setValue(progress.outOf(progressSteps));
+}
+
 JobBar::JobBar(QWidget *parent, int shownAfterMs)
     : QWidget(parent)
     , m_shownAfterMs(shownAfterMs)
@@ -80,10 +86,7 @@ void JobBar::refresh()
     const JobContext &job = m_jobs.front().job;
     m_title->setText(job.isCancelled() ? tr("Cancelling…") : m_jobs.front().title);
     m_cancel->setEnabled(!job.isCancelled());
-    const qint64 total = job.total();
-    m_progress->setRange(0, total > 0 ? progressSteps : 0);
-    if (total > 0)
-        m_progress->setValue(static_cast<int>(job.done() * progressSteps / total));
+    showProgress(*m_progress, job.progress());
 }
 
 void JobBar::cancelShown()

@@ -16,6 +16,9 @@ class QToolButton;
 
 namespace gatehouse {
 
+/// Shows how far work has come; a bar without an end while that is not known.
+void showProgress(QProgressBar &bar, const JobProgress &progress);
+
 /// Long work in the status bar: appears when a job takes longer than `shownAfterMs`, shows how far it is, and cancels
 /// it. One job is shown at a time, the oldest; the others wait behind it in view, not in work.
 class JobBar final : public QWidget

@@ -9,6 +9,7 @@
 #include "core/store/rows/workspacerows.h"
 #include "core/store/vault/vaultrows.h"
 
+#include <QPointer>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -44,6 +45,48 @@ void atPlace(const Services &services, QObject *context, Work work)
                  if (place)
                      work(*place);
              });
+}
+
+/// A slot on its way.
+struct Adding
+{
+    Services services;
+    QUuid workspace;
+    QPointer<QObject> context;
+    Result<SecretString> before; ///< what the keychain had: it may open this workspace, or a copy of it
+};
+
+void putBack(const Adding &adding)
+{
+    Keychain &keychain = *adding.services.keychain;
+    if (adding.before)
+        (void)keychain.write(adding.workspace, KeychainItem::WrappingKey, *adding.before);
+    else
+        (void)keychain.remove(adding.workspace, KeychainItem::WrappingKey);
+}
+
+/// The key first: a slot without a key would be shown and never open.
+void replaceKey(const Adding &adding, const std::function<void(const Result<void> &)> &then)
+{
+    const SecretString key = randomKey();
+    const auto writing = adding.services.keychain->write(adding.workspace, KeychainItem::WrappingKey, key);
+    Authority &authority = adding.services.authority;
+    // By the Authority's life, not the dialog's: what was written is put back also when the dialog is closed meanwhile.
+    onResult(writing, &authority, [adding, then, key, &authority](const Result<bool> &written) {
+        const auto tell = [adding, then](const Result<void> &result) {
+            if (adding.context)
+                then(result);
+        };
+        if (!written)
+            return tell(tl::unexpected(written.error()));
+        onResult(authority.execute(AddKeychainSlot{keychainLabel(), key}), &authority,
+                 [adding, tell](const Result<Outcome> &outcome) {
+                     if (outcome)
+                         return tell({});
+                     putBack(adding);
+                     tell(tl::unexpected(outcome.error()));
+                 });
+    });
 }
 
 } // namespace
@@ -92,18 +135,13 @@ void whenKeychainIsThere(const Services &services, QObject *context, std::functi
 void addKeychainSlot(const Services &services, QObject *context, std::function<void(const Result<void> &)> then)
 {
     atPlace(services, context, [services, context, then = std::move(then)](const Place &place) {
-        const SecretString key = randomKey();
-        onResult(services.keychain->write(place.workspace, KeychainItem::WrappingKey, key), context,
-                 [services, context, then, key](const Result<bool> &written) {
-                     if (!written)
-                         return then(tl::unexpected(written.error()));
-                     onResult(services.authority.execute(AddKeychainSlot{keychainLabel(), key}), context,
-                              [services, context, then](const Result<Outcome> &outcome) {
-                                  if (outcome)
-                                      return then({});
-                                  forgetWrappingKey(services, context);
-                                  then(tl::unexpected(outcome.error()));
-                              });
+        const auto reading = services.keychain->read(place.workspace, KeychainItem::WrappingKey);
+        onResult(reading, context,
+                 [services, context, then, workspace = place.workspace](const Result<SecretString> &before) {
+                     if (before || before.error().kind == ErrorKind::NotFound)
+                         replaceKey({services, workspace, context, before}, then);
+                     else
+                         then(tl::unexpected(before.error()));
                  });
     });
 }

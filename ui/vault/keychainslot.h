@@ -24,6 +24,7 @@ void whenKeychainOpens(const Services &services, QObject *context, std::function
 void whenKeychainIsThere(const Services &services, QObject *context, std::function<void()> then);
 
 /// Gives this user's keychain a slot: a random wrapping key there, what it wraps here. Needs the vault unlocked.
+/// When that fails the keychain has what it had before.
 /// Errors: the keychain's, and those of AddKeychainSlot.
 void addKeychainSlot(const Services &services, QObject *context, std::function<void(const Result<void> &)> then);
 

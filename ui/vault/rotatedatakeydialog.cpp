@@ -5,6 +5,7 @@
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/secretedit.h"
+#include "ui/jobs/jobbar.h"
 #include "ui/vault/vaultwait.h"
 
 #include <QProgressBar>
@@ -33,7 +34,7 @@ RotateDataKeyDialog::RotateDataKeyDialog(const Services &services, QWidget *pare
     fit(rotateDataKeyWidth);
     m_passphrase->setFocus();
     m_poll.setInterval(rotationPollMs);
-    connect(&m_poll, &QTimer::timeout, this, &RotateDataKeyDialog::showProgress);
+    connect(&m_poll, &QTimer::timeout, this, [this] { showProgress(*m_progress, m_job.progress()); });
 }
 
 RotateDataKeyDialog::~RotateDataKeyDialog() = default;
@@ -74,14 +75,6 @@ void RotateDataKeyDialog::reject()
     if (m_runs)
         return m_job.cancel();
     EditorDialog::reject();
-}
-
-void RotateDataKeyDialog::showProgress()
-{
-    if (m_job.total() <= 0)
-        return;
-    m_progress->setRange(0, 1000);
-    m_progress->setValue(static_cast<int>(m_job.done() * 1000 / m_job.total()));
 }
 
 } // namespace gatehouse

@@ -38,8 +38,6 @@ protected:
     void submit() override;
 
 private:
-    void showProgress();
-
     Services m_services;
     SecretEdit *m_passphrase;
     QProgressBar *m_progress;

@@ -27,10 +27,10 @@ void showLine(const QString &text)
     std::fflush(stderr);
 }
 
-QString progressText(const JobContext &job)
+QString progressText(const JobProgress &progress)
 {
     //: how far long work is: done, total, per cent
-    return Cli::tr("%1 of %2 (%3 %)").arg(job.done()).arg(job.total()).arg(100 * job.done() / job.total());
+    return Cli::tr("%1 of %2 (%3 %)").arg(progress.done).arg(progress.total).arg(progress.outOf(100));
 }
 
 } // namespace
@@ -44,8 +44,9 @@ void showProgress(const JobContext &job, const std::function<bool()> &isFinished
     bool shown = false;
     for (unsigned long pauseMs = 1; !isFinished(); pauseMs = std::min(2 * pauseMs, longestPauseMs)) {
         QThread::msleep(pauseMs);
-        if (time.elapsed() > quietMs && job.total() > 0) {
-            showLine(progressText(job));
+        const JobProgress progress = job.progress();
+        if (time.elapsed() > quietMs && progress.isKnown()) {
+            showLine(progressText(progress));
             shown = true;
         }
     }

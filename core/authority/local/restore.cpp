@@ -133,26 +133,43 @@ QString freeName(const QString &path, const QDateTime &now)
     return unused;
 }
 
-/// A damaged workspace's log goes with it: SQLite would play it into the new file.
-Result<void> moveCompanions(const QString &path, const QString &kept)
+/// Gives `temporary` the place of `path`, which becomes `kept`; on failure each is where it was.
+/// `temporaryIsNew` tells whether what has the temporary name then is the new file, and not the replaced one.
+Result<void> exchange(const QString &temporary, const QString &path, const QString &kept, bool &temporaryIsNew)
 {
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix))
-            return cannotWrite(kept + suffix, u"rename"_s);
+    if (exchangeStoreFiles(temporary, path)) {
+        auto moved = moveStoreFile(temporary, kept);
+        temporaryIsNew = !moved && exchangeStoreFiles(temporary, path);
+        return moved;
     }
-    return {};
-}
-
-Result<void> putInPlace(const QString &temporary, const QString &path, const QString &kept)
-{
-    if (exchangeStoreFiles(temporary, path))
-        return moveStoreFile(temporary, kept);
     // A file system that knows no exchange: for a moment nothing has the name.
     TRY(moveStoreFile(path, kept));
     auto moved = moveStoreFile(temporary, path);
     if (!moved)
         (void)moveStoreFile(kept, path);
     return moved;
+}
+
+/// A damaged workspace's log goes with it: SQLite would play it into the new file. It comes back when the exchange
+/// fails: without it the workspace would be as of its last checkpoint.
+Result<void> putInPlace(const QString &temporary, const QString &path, const QString &kept, bool &temporaryIsNew)
+{
+    QStringList moved;
+    auto moveBack = qScopeGuard([&] {
+        if (!temporaryIsNew)
+            return; // the new file has the name: the log is not its own
+        for (const QString &suffix : std::as_const(moved))
+            (void)moveStoreFile(kept + suffix, path + suffix);
+    });
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (!QFileInfo::exists(path + suffix))
+            continue;
+        TRY(moveStoreFile(path + suffix, kept + suffix));
+        moved << suffix;
+    }
+    TRY(exchange(temporary, path, kept, temporaryIsNew));
+    moveBack.dismiss();
+    return {};
 }
 
 tl::unexpected<Error> otherWorkspace(const QString &backup)
@@ -181,9 +198,9 @@ Result<RestoredWorkspace> restoreWorkspace(const QString &givenBackup, const QSt
     TRY(OwnerLock::take(path));
 
     const QString temporary = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
-    bool isMine = true; // what has the temporary name is ours to remove
+    bool temporaryIsNew = true; // else the old workspace has the name, and stays
     const auto cleanUp = qScopeGuard([&] {
-        if (isMine)
+        if (temporaryIsNew)
             removeStoreFile(temporary);
     });
     TRY(copyFile(backup, temporary, job));
@@ -200,9 +217,7 @@ Result<RestoredWorkspace> restoreWorkspace(const QString &givenBackup, const QSt
     RestoredWorkspace restored{info, {}};
     if (replaced.exists) {
         restored.replacedFile = freeName(path, clock.now());
-        TRY(moveCompanions(path, restored.replacedFile));
-        isMine = false; // from here on it may be the old workspace that has the name
-        TRY(putInPlace(temporary, path, restored.replacedFile));
+        TRY(putInPlace(temporary, path, restored.replacedFile, temporaryIsNew));
     } else
         TRY(moveStoreFile(temporary, path));
     (void)syncStoreFile(path);

@@ -3,6 +3,9 @@
 
 #include "core/store/storetext.h"
 
+#include "core/domain/text.h"
+
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -113,6 +116,17 @@ Result<void> Connection::addFunctions(const Clock &clock)
         nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(code));
+    const int foldCode = sqlite3_create_function_v2(
+        m_handle, "gatehouse_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+        [](sqlite3_context *context, int, sqlite3_value **arguments) {
+            const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+            const QByteArray folded =
+                foldForSearch(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))).toUtf8();
+            sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+        },
+        nullptr, nullptr, nullptr);
+    if (foldCode != SQLITE_OK)
+        return tl::unexpected(sqliteError(foldCode));
     return {};
 }
 
@@ -134,8 +148,9 @@ Result<qint64> Connection::integer(QByteArrayView sql)
 
 int Connection::isInterrupted(void *self)
 {
-    const auto &job = static_cast<const Connection *>(self)->m_job;
-    return job && job->isCancelled() ? 1 : 0;
+    const auto *connection = static_cast<const Connection *>(self);
+    const bool isJobCancelled = connection->m_job && connection->m_job->isCancelled();
+    return isJobCancelled || connection->m_lifetime.isCancelled() ? 1 : 0;
 }
 
 Error Connection::sqliteError(int code)

@@ -28,7 +28,7 @@ public:
 
     /// Opens a file that exists; with Mode::Writer it may be empty. Errors: Corrupt (not a database), Locked, Internal.
     /// `clock` gives SQL its gatehouse_now(), in milliseconds since 1970-01-01T00:00:00Z; it must outlive the
-    /// connection.
+    /// connection. gatehouse_fold(text) is foldForSearch(): SQLite's own lower() and NOCASE know ASCII alone.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
                                                                   const Clock &clock = systemClock());
     /// A private database in memory, for comparing schemas and for tests.
@@ -46,6 +46,8 @@ public:
 
     /// Until cleared, statements give up with ErrorKind::Cancelled soon after `job` is cancelled.
     void setJob(std::optional<JobContext> job) { m_job = std::move(job); }
+    /// For all statements of this connection, beside the job of the present one.
+    void setLifetime(JobContext lifetime) { m_lifetime = std::move(lifetime); }
 
     /// SQLite's result code as an Error: the one place that translates them. Remembers a failed read or write of the
     /// disk.
@@ -66,6 +68,7 @@ private:
     sqlite3 *m_handle = nullptr;
     bool m_diskFailed = false;
     std::optional<JobContext> m_job;
+    JobContext m_lifetime;
 };
 
 /// Runs `work` between BEGIN IMMEDIATE and COMMIT; a failure of either rolls everything back.

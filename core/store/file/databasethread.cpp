@@ -44,6 +44,7 @@ Result<Connection *> DatabaseThread::connection()
     if (!m_connection) {
         TRY_ASSIGN(auto opened, Connection::open(m_path, m_mode, m_clock));
         m_connection = std::move(opened);
+        m_connection->setLifetime(m_lifetime);
     }
     return m_connection.get();
 }

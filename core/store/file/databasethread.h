@@ -27,6 +27,10 @@ public:
     /// threads.
     [[nodiscard]] Result<void> openNow();
 
+    /// Ends the running work and what waits behind it soon, with ErrorKind::Cancelled. Only for reading: what is to be
+    /// closed. From any thread.
+    void cancelAll() const { m_lifetime.cancel(); }
+
     /// Runs `work(Connection &) -> Result<T>` on the thread. Work whose job is cancelled before its turn does not run.
     template <typename Work>
     auto run(const JobContext &job, Work work)
@@ -35,10 +39,10 @@ public:
         auto promise = std::make_shared<QPromise<ResultType>>();
         promise->start();
         QFuture<ResultType> future = promise->future();
-        post([promise, job, work = std::move(work)](Result<Connection *> connection) mutable {
+        post([promise, job, lifetime = m_lifetime, work = std::move(work)](Result<Connection *> connection) mutable {
             if (!connection) {
                 promise->addResult(ResultType(tl::unexpected(connection.error())));
-            } else if (job.isCancelled()) {
+            } else if (job.isCancelled() || lifetime.isCancelled()) {
                 promise->addResult(ResultType(tl::unexpected(cancelledError())));
             } else {
                 (*connection)->setJob(job);
@@ -59,6 +63,7 @@ private:
     QString m_path;
     Connection::Mode m_mode;
     const Clock &m_clock;
+    JobContext m_lifetime;
     QThread m_thread;
     QObject m_worker;                         // lives on m_thread
     std::unique_ptr<Connection> m_connection; // used on m_thread only

@@ -8,6 +8,7 @@
 #include "core/store/storetext.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,13 @@ Result<void> initialize(const QString &path, const Workspace &workspace)
     return insertWorkspace(*connection, workspace, randomBytes(32));
 }
 
+/// Not the global pool: what is opened there may wait for what is closed here.
+QThreadPool &closing()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
 } // namespace
 
 Store::Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim, const Clock &clock)
@@ -55,9 +63,30 @@ Store::Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFil
 
 Store::~Store()
 {
+    cancelReads();
     m_scanReader.reset();
     m_pageReader.reset();
     m_writer.reset();
+}
+
+void Store::closeInBackground(std::shared_ptr<Store> store)
+{
+    store->m_claim->announceRelease();
+    store->cancelReads();
+    closing().start([store = std::move(store)]() mutable { store.reset(); });
+}
+
+void Store::waitUntilClosed()
+{
+    closing().waitForDone();
+}
+
+void Store::cancelReads() const
+{
+    for (const auto *reader : {m_scanReader.get(), m_pageReader.get()}) {
+        if (reader)
+            reader->cancelAll();
+    }
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspace &workspace, const Clock &clock)

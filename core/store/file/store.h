@@ -42,7 +42,14 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     open(const QString &path, Access access, const Clock &clock = systemClock(), StoreKind kind = StoreKind::Workspace);
 
+    /// Ends what still reads and waits for what still writes. Where nobody may wait: closeInBackground().
     ~Store();
+
+    /// Closes the Store without waiting for it, as soon as nobody else shares it. Until then open() of its file waits
+    /// instead of refusing.
+    static void closeInBackground(std::shared_ptr<Store> store);
+    /// Until all that is being closed is closed. Before the application ends: a Store's threads end by events.
+    static void waitUntilClosed();
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_writer ? Access::Own : Access::Read; }
@@ -83,6 +90,7 @@ private:
     Store(QString path, Connection::Mode readerMode, std::unique_ptr<StoreFileClaim> claim, const Clock &clock);
     void startWriter(std::unique_ptr<OwnerLock> lock);
     [[nodiscard]] Result<void> checkWritable() const;
+    void cancelReads() const;
 
     QString m_path;
     Connection::Mode m_readerMode;

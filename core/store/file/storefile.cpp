@@ -8,13 +8,14 @@
 #include <QFileInfo>
 #include <QMutex>
 #include <QStorageInfo>
+#include <QWaitCondition>
 #include <QtEndian>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
-#include <set>
+#include <map>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -55,10 +56,13 @@ Result<void> checkHeader(const QString &path, StoreKind kind)
 using OpenFile = std::pair<quint64, quint64>;
 
 QMutex openFilesMutex;
+QWaitCondition fileReleased;
 
-std::set<OpenFile> &openFiles()
+enum class Use { Open, Closing };
+
+std::map<OpenFile, Use> &openFiles()
 {
-    static std::set<OpenFile> files;
+    static std::map<OpenFile, Use> files;
     return files;
 }
 
@@ -194,8 +198,11 @@ Result<std::unique_ptr<StoreFileClaim>> StoreFileClaim::take(const QString &path
     (void)stat(QFile::encodeName(path).constData(), &info);
     const OpenFile file{info.st_dev, info.st_ino};
     const QMutexLocker lock(&openFilesMutex);
-    if (info.st_ino != 0 && !openFiles().insert(file).second)
-        return fail(ErrorKind::Locked, StoreText::tr("This program has “%1” open already.").arg(path));
+    while (info.st_ino != 0 && !openFiles().try_emplace(file, Use::Open).second) {
+        if (openFiles().at(file) == Use::Open)
+            return fail(ErrorKind::Locked, StoreText::tr("This program has “%1” open already.").arg(path));
+        fileReleased.wait(&openFilesMutex);
+    }
     return std::unique_ptr<StoreFileClaim>(new StoreFileClaim(file.first, file.second));
 }
 
@@ -203,6 +210,13 @@ StoreFileClaim::~StoreFileClaim()
 {
     const QMutexLocker lock(&openFilesMutex);
     openFiles().erase({m_device, m_inode});
+    fileReleased.wakeAll();
+}
+
+void StoreFileClaim::announceRelease()
+{
+    const QMutexLocker lock(&openFilesMutex);
+    openFiles()[{m_device, m_inode}] = Use::Closing;
 }
 
 } // namespace gatehouse

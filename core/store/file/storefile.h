@@ -49,10 +49,14 @@ class StoreFileClaim final
 {
 public:
     /// Errors: Locked. A file that does not exist can be claimed as well: opening it says what is wrong.
+    /// Waits for a claim that is about to be given up.
     [[nodiscard]] static Result<std::unique_ptr<StoreFileClaim>> take(const QString &path);
     ~StoreFileClaim();
     StoreFileClaim(const StoreFileClaim &) = delete;
     StoreFileClaim &operator=(const StoreFileClaim &) = delete;
+
+    /// Says that the file is being closed: who wants it next waits, and is not refused.
+    void announceRelease();
 
 private:
     explicit StoreFileClaim(quint64 device, quint64 inode)

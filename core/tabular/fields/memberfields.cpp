@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/member.h"
+#include "core/domain/text.h"
 #include "core/tabular/fields/makefield.h"
 #include "core/tabular/fields/resources.h"
 
@@ -45,7 +46,8 @@ const ResourceInfo &infoOf<Member>()
         .notFound = QT_TRANSLATE_NOOP("Fields", "There is no member “%1”."),
         .exists = QT_TRANSLATE_NOOP("Fields", "There is a member “%1” already."),
         .fields = infosOf(fieldsOf<Member>()),
-        .keyCondition = "r.name = ?",
+        .keyCondition = "gatehouse_fold(r.name) = ?", // members are few: no index
+        .keyOf = &nameKey,
     };
     return info;
 }

@@ -3,6 +3,7 @@
 
 #include "core/secrets/memorykeychain.h"
 #include "tests/support/commandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -23,7 +24,7 @@ private slots:
     void withoutAKeychainNothingHappens();
 
 private:
-    QUuid uuid() { return workspace().read(&readWorkspace)->uuid; }
+    QUuid uuid() { return valueOf(workspace().read(&readWorkspace)).uuid; }
     /// What a keeper says at opening, and that it has noted what it notes.
     AnchorVerdict checkOnce(MemoryKeychain &keychain, bool isNoted)
     {
@@ -69,8 +70,8 @@ void TestAnchorKeeper::TH03_firstOpeningAndChangesAreNoted()
     MemoryKeychain keychain;
     QVERIFY(checkOnce(keychain, true) == AnchorVerdict::Continues);
     QCOMPARE(keychain.size(), 1);
-    const auto noted = keychain.read(uuid(), KeychainItem::Anchor).result();
-    QVERIFY(*anchorFromBytes(noted->reveal()) == *workspace().read(&readAnchor));
+    const auto noted = valueOf(keychain.read(uuid(), KeychainItem::Anchor).result());
+    QVERIFY(valueOf(anchorFromBytes(noted.reveal())) == valueOf(workspace().read(&readAnchor)));
 }
 
 void TestAnchorKeeper::withoutAKeychainNothingHappens()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/commandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -121,13 +122,14 @@ void TestClientCommands::C6_severalSecrets()
     QCOMPARE(added.secrets.size(), 1);
     QCOMPARE(client(u"svc"_s).secretCount, 2);
     QCOMPARE(client(u"svc"_s).secretCreatedAt, workspace().clock().now());
-    const auto secrets = workspace().read([row](Connection &connection) { return readClientSecrets(connection, row); });
-    QCOMPARE(secrets->first().label, u"Blue"_s);
-    QCOMPARE(secrets->first().expiresAt, expiry);
-    workspace().execute(RemoveClientSecrets{row, {secrets->first().id}});
+    const auto secrets =
+        valueOf(workspace().read([row](Connection &connection) { return readClientSecrets(connection, row); }));
+    QCOMPARE(secrets.first().label, u"Blue"_s);
+    QCOMPARE(secrets.first().expiresAt, expiry);
+    workspace().execute(RemoveClientSecrets{row, {secrets.first().id}});
     QCOMPARE(client(u"svc"_s).secretCount, 1);
-    QCOMPARE(client(u"svc"_s).secretCreatedAt, secrets->last().createdAt);
-    workspace().execute(RemoveClientSecrets{row, {secrets->last().id}});
+    QCOMPARE(client(u"svc"_s).secretCreatedAt, secrets.last().createdAt);
+    workspace().execute(RemoveClientSecrets{row, {secrets.last().id}});
     QVERIFY(!client(u"svc"_s).secretCreatedAt.isValid());
 }
 
@@ -158,9 +160,10 @@ void TestClientCommands::C7_deleteClients()
     workspace().execute(CreateClient{wanted});
     const qint64 users = scope(u"email"_s).clientCount;
     const qint64 row = client(u"svc"_s).id;
-    const auto impact = workspace().read([row](Connection &connection) { return clientImpact(connection, {row}); });
-    QCOMPARE(impact->secretCount, 1);
-    QCOMPARE(impact->names, QStringList{u"svc"_s});
+    const auto impact =
+        valueOf(workspace().read([row](Connection &connection) { return clientImpact(connection, {row}); }));
+    QCOMPARE(impact.secretCount, 1);
+    QCOMPARE(impact.names, QStringList{u"svc"_s});
     const Outcome outcome = workspace().execute(DeleteClients{{row}});
     QCOMPARE(client(u"svc"_s).id, 0);
     QCOMPARE(scope(u"email"_s).clientCount, users - 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/peopletest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -177,16 +178,16 @@ void TestGroupCommands::O1_deletionIsCountedBefore()
     workspace().execute(SetMemberships{id, plant, {ann}, AccessRole::User});
     workspace().execute(SetMemberships{id, line, {ann, ben}, AccessRole::User});
     addToken(u"inner"_s, id, line);
-    const auto one = workspace().read([=](Connection &c) { return groupImpact(c, {plant}); });
-    QCOMPARE(one->count, 1);
-    QCOMPARE(one->groupCount, 1);
-    QCOMPARE(one->userCount, 2);
-    QCOMPARE(one->userNames, (QStringList{u"ann@example.com"_s, u"ben@example.com"_s}));
-    QCOMPARE(one->tokenNames, QStringList{u"inner"_s});
-    const auto both = workspace().read([=](Connection &c) { return groupImpact(c, {line, plant}); });
-    QCOMPARE(both->count, 2);
-    QCOMPARE(both->groupCount, 0);
-    QCOMPARE(both->tokenCount, 1);
+    const auto one = valueOf(workspace().read([=](Connection &c) { return groupImpact(c, {plant}); }));
+    QCOMPARE(one.count, 1);
+    QCOMPARE(one.groupCount, 1);
+    QCOMPARE(one.userCount, 2);
+    QCOMPARE(one.userNames, (QStringList{u"ann@example.com"_s, u"ben@example.com"_s}));
+    QCOMPARE(one.tokenNames, QStringList{u"inner"_s});
+    const auto both = valueOf(workspace().read([=](Connection &c) { return groupImpact(c, {line, plant}); }));
+    QCOMPARE(both.count, 2);
+    QCOMPARE(both.groupCount, 0);
+    QCOMPARE(both.tokenCount, 1);
 }
 
 void TestGroupCommands::O1_deletingAGroupAndOneInside()

@@ -4,6 +4,7 @@
 #include "core/store/rows/userrows.h"
 #include "core/transfer/keycloak/realmimport.h"
 #include "tests/support/peopletest.h"
+#include "tests/support/valueof.h"
 
 #include <QFile>
 #include <QTest>
@@ -31,8 +32,8 @@ private:
         QFile file(QStringLiteral(GATEHOUSE_TEST_DATA "/realmimport/people-realm.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no test data");
-        const auto realm = readRealm(file.readAll());
-        return {u"file"_s, realm->scopes, realm->clients, realm->users, realm->organizations};
+        const auto realm = valueOf(readRealm(file.readAll()));
+        return {u"file"_s, realm.scopes, realm.clients, realm.users, realm.organizations};
     }
     User user(const QString &email)
     {
@@ -155,8 +156,8 @@ void TestImportCommands::progressCountsEverythingOnce()
         count += imported.groups.size() + imported.members.size();
     const JobContext job;
     QVERIFY(workspace().authority().execute(import, job).result());
-    QCOMPARE(job.total(), count);
-    QCOMPARE(job.done(), count - 1); // as it is told at the beginning of each
+    QCOMPARE(job.progress().total, count);
+    QCOMPARE(job.progress().done, count - 1); // as it is told at the beginning of each
 }
 
 void TestImportCommands::aBadValueUndoesAll()

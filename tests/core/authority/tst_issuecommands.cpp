@@ -4,6 +4,7 @@
 #include "core/crypto/sealing/secrethash.h"
 #include "core/store/rows/issuedtokenrows.h"
 #include "tests/support/keycommandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,18 +75,18 @@ void TestIssueCommands::T8_aTokenIsSignedByTheActiveKey()
     command.key.algorithm = algorithm;
     const SigningKey signer = key(create(command));
     const QByteArray jwt = issue(device(u"pump-7"_s, 30));
-    const auto publicKey = publicJwsKey(signer);
-    QVERIFY(verifyJws(jwt, KeySet({*publicKey})));
+    const auto publicKey = valueOf(publicJwsKey(signer));
+    QVERIFY(verifyJws(jwt, KeySet({publicKey})));
     QCOMPARE(partOf(jwt, 0), (QJsonObject{{u"alg"_s, algorithm}, {u"typ"_s, u"at+jwt"_s}, {u"kid"_s, signer.kid}}));
 
-    const auto jws = parseJws(jwt);
-    const auto claims = parseClaims(*jws);
+    const auto jws = valueOf(parseJws(jwt));
+    const auto claims = valueOf(parseClaims(jws));
     const ClaimPolicy policy{
         "at+jwt", "https://auth.example.com", QByteArray(workspaceId.data()), now().toSecsSinceEpoch(), 0, true};
-    QCOMPARE(checkClaims(*jws, *claims, policy), QList<ClaimProblem>());
+    QCOMPARE(checkClaims(jws, claims, policy), QList<ClaimProblem>());
     ClaimPolicy later = policy;
     later.nowSeconds = now().addDays(30).toSecsSinceEpoch();
-    QCOMPARE(checkClaims(*jws, *claims, later), QList<ClaimProblem>{ClaimProblem::Expired});
+    QCOMPARE(checkClaims(jws, claims, later), QList<ClaimProblem>{ClaimProblem::Expired});
 }
 
 void TestIssueCommands::F07_theClaimsAreThoseOfRfc9068()
@@ -155,7 +156,7 @@ void TestIssueCommands::T8_withoutAnIssuerTheWorkspaceIsIt()
 {
     givenVault();
     create(newKey("ed25519.pk8.pem"));
-    Workspace changed = *workspace().read(&readWorkspace);
+    Workspace changed = valueOf(workspace().read(&readWorkspace));
     changed.issuer.clear();
     workspace().execute(UpdateWorkspace{changed});
     const QJsonObject claims = partOf(issue(device(u"pump-7"_s)), 1);
@@ -177,11 +178,11 @@ void TestIssueCommands::T8_shownOnceAndKeptAsAHash()
     QCOMPARE(outcome.secrets.first().owner, u"Reader"_s);
     QVERIFY(outcome.changed.contains(Resource::Key));
     const SecretString jwt = outcome.secrets.first().secret;
-    const auto hash = workspace().read([](Connection &connection) -> Result<QString> {
+    const auto hash = valueOf(workspace().read([](Connection &connection) -> Result<QString> {
         Statement row(connection, "SELECT hash FROM token");
         return row.next() ? row.text(0) : QString();
-    });
-    QVERIFY(verifySecret(jwt, *hash, *workspace().read(&readLookupKey)));
+    }));
+    QVERIFY(verifySecret(jwt, hash, valueOf(workspace().read(&readLookupKey))));
     QVERIFY2(lastEntry().startsWith(u"token.issue token Reader "_s), qPrintable(lastEntry()));
     QVERIFY(!lastEntry().contains(QString::fromLatin1(jwt.reveal().last(40))));
     const Token token = stored(outcome.ids.first());
@@ -323,14 +324,15 @@ void TestIssueCommands::T8_aRestoredWorkspaceRevokesWhatItForgot()
     const auto restored = Store::open(path, Store::Access::Own, workspace().clock());
     QVERIFY(restored);
     const auto read = [&](auto work) { return (*restored)->read(Store::Lane::Page, {}, work).result(); };
-    const auto list = read([](Connection &connection) { return readStatusList(connection, {}); });
-    QVERIFY(!list->isRevoked(0));
-    QVERIFY(list->isRevoked(1));
-    const auto next = read(&nextStatusIndex);
-    QVERIFY(*next > 100'000); // no place is used twice
-    QVERIFY(!list->isRevoked(*next));
-    const auto changes = read([this](Connection &connection) { return bitChangesSince(connection, 1, now()); });
-    QVERIFY(changes->isRestored);
+    const auto list = valueOf(read([](Connection &connection) { return readStatusList(connection, {}); }));
+    QVERIFY(!list.isRevoked(0));
+    QVERIFY(list.isRevoked(1));
+    const auto next = valueOf(read(&nextStatusIndex));
+    QVERIFY(next > 100'000); // no place is used twice
+    QVERIFY(!list.isRevoked(next));
+    const auto changes =
+        valueOf(read([this](Connection &connection) { return bitChangesSince(connection, 1, now()); }));
+    QVERIFY(changes.isRestored);
 }
 
 QTEST_MAIN(TestIssueCommands)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/commandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -71,8 +72,9 @@ void TestLocalAuthority::everyCommandLeavesOneEntryEach()
     renamed.name = u"<b>Ünï</b>"_s;
     grows(UpdateClient{renamed}, 1, u"client.update client svc {\"name\":\"Service\"} {\"name\":\"<b>Ünï</b>\"}"_s);
     grows(AddClientSecret{row, u"second"_s}, 1, u"client.add-secret client svc  {\"secretLabel\":\"second\"}"_s);
-    const auto secrets = workspace().read([row](Connection &connection) { return readClientSecrets(connection, row); });
-    grows(RemoveClientSecrets{row, {secrets->first().id}}, 1, u"client.remove-secret client svc {"_s);
+    const auto secrets =
+        valueOf(workspace().read([row](Connection &connection) { return readClientSecrets(connection, row); }));
+    grows(RemoveClientSecrets{row, {secrets.first().id}}, 1, u"client.remove-secret client svc {"_s);
     grows(DeleteClients{{row}}, 1, u"client.delete client svc {"_s);
     grows(DeleteScopes{{scope(u"a:b"_s).id}}, 1, u"scope.delete scope a:b {"_s);
     workspace().execute(CreateSample{1}); // with the scopes that samples use
@@ -162,10 +164,11 @@ void TestLocalAuthority::S4_deleteScopes()
     workspace().execute(CreateClient{wanted});
     QCOMPARE(scope(u"a:b"_s).clientCount, 1);
     const QList<qint64> ids{scope(u"a:b"_s).id, scope(u"c:d"_s).id};
-    const auto impact = workspace().read([ids](Connection &connection) { return scopeImpact(connection, ids); });
-    QCOMPARE(impact->count, 2);
-    QCOMPARE(impact->clientCount, 1); // it uses both, and is one client
-    QCOMPARE(impact->clientNames, QStringList{u"svc"_s});
+    const auto impact =
+        valueOf(workspace().read([ids](Connection &connection) { return scopeImpact(connection, ids); }));
+    QCOMPARE(impact.count, 2);
+    QCOMPARE(impact.clientCount, 1); // it uses both, and is one client
+    QCOMPARE(impact.clientNames, QStringList{u"svc"_s});
     const qint64 id = ids.first();
     const Outcome outcome = workspace().execute(DeleteScopes{{id}});
     QCOMPARE(client(u"svc"_s).allowedScopes, QStringList{u"c:d"_s});
@@ -187,8 +190,9 @@ void TestLocalAuthority::S4_C8_deletingTheOnlyScopeDoesNotAllowAll()
     wide.allowedScopes = {u"only:one"_s, u"other:one"_s};
     workspace().execute(CreateClient{wide});
     const QList<qint64> ids{scope(u"only:one"_s).id};
-    const auto impact = workspace().read([ids](Connection &connection) { return scopeImpact(connection, ids); });
-    QCOMPARE(impact->disabledCount, 1);
+    const auto impact =
+        valueOf(workspace().read([ids](Connection &connection) { return scopeImpact(connection, ids); }));
+    QCOMPARE(impact.disabledCount, 1);
     workspace().execute(DeleteScopes{ids});
     QVERIFY(client(u"narrow"_s).allowedScopes.isEmpty());
     QVERIFY(!client(u"narrow"_s).enabled);
@@ -203,16 +207,16 @@ void TestLocalAuthority::S5_builtInScopesStay()
 
 void TestLocalAuthority::updateWorkspace()
 {
-    auto stored = workspace().read([](Connection &connection) { return readWorkspace(connection); });
-    Workspace changed = *stored;
+    auto stored = valueOf(workspace().read([](Connection &connection) { return readWorkspace(connection); }));
+    Workspace changed = stored;
     changed.name = u"Neu"_s;
     changed.missingScopeRule = MissingScopeRule::Refuse;
     workspace().execute(UpdateWorkspace{changed});
     QCOMPARE(lastEntry(),
              u"workspace.update workspace Neu {\"missingScopeRule\":\"all-allowed\",\"name\":\"Test workspace\"} "
              "{\"missingScopeRule\":\"refuse\",\"name\":\"Neu\"}"_s);
-    stored = workspace().read([](Connection &connection) { return readWorkspace(connection); });
-    QVERIFY(stored->missingScopeRule == MissingScopeRule::Refuse);
+    stored = valueOf(workspace().read([](Connection &connection) { return readWorkspace(connection); }));
+    QVERIFY(stored.missingScopeRule == MissingScopeRule::Refuse);
     changed.name.clear();
     QString field;
     QCOMPARE(refusal(UpdateWorkspace{changed}, &field), ErrorKind::InvalidInput);
@@ -272,12 +276,12 @@ void TestLocalAuthority::nothingToDoChangesNothing()
 {
     workspace().execute(CreateClient{serviceClient(u"svc"_s)});
     const QByteArray before = fingerprint();
-    const auto stored = workspace().read([](Connection &connection) { return readWorkspace(connection); });
+    const auto stored = valueOf(workspace().read([](Connection &connection) { return readWorkspace(connection); }));
     const Client same = client(u"svc"_s);
-    const QList<Command> commands{DeleteScopes{},           DeleteClients{},
-                                  SetClientsEnabled{},      RemoveClientSecrets{same.id, {}},
-                                  UpdateClient{same},       UpdateScope{scope(u"openid"_s)},
-                                  UpdateWorkspace{*stored}, ImportConfiguration{u"nothing"_s, {}, {}}};
+    const QList<Command> commands{DeleteScopes{},          DeleteClients{},
+                                  SetClientsEnabled{},     RemoveClientSecrets{same.id, {}},
+                                  UpdateClient{same},      UpdateScope{scope(u"openid"_s)},
+                                  UpdateWorkspace{stored}, ImportConfiguration{u"nothing"_s, {}, {}}};
     for (const Command &command : commands) {
         const Outcome outcome = workspace().execute(command);
         QCOMPARE(outcome.revision, 0);
@@ -302,7 +306,7 @@ void TestLocalAuthority::cancelLeavesNothing()
     const QByteArray before = fingerprint();
     const JobContext job;
     const auto running = workspace().authority().execute(CreateSample{1'000'000}, job);
-    QTRY_VERIFY(job.done() > 10);
+    QTRY_VERIFY(job.progress().done > 10);
     job.cancel();
     const auto outcome = running.result();
     QVERIFY(!outcome);
@@ -321,7 +325,7 @@ void TestLocalAuthority::changedTellsWhatAndComesFromTheLoop()
     QCOMPARE(spy.first()[1].toLongLong(), outcome.revision);
     (void)workspace().tryExecute(CreateScope{scopeWithName(u"a:b"_s)}); // refused: no news
     (void)workspace().execute(DeleteScopes{});
-    QTest::qWait(0);
+    workspace().settle();
     QCOMPARE(spy.size(), 1);
 }
 

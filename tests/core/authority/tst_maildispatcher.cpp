@@ -3,6 +3,7 @@
 #include "core/crypto/sealing/secrethash.h"
 #include "tests/support/commandtest.h"
 #include "tests/support/mailserver.h"
+#include "tests/support/valueof.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -47,7 +48,7 @@ private:
     void useServer(const MailServer &server) { useSettings(server.settings()); }
     void useSettings(const MailSettings &settings)
     {
-        Workspace changed = *workspace().read(&readWorkspace);
+        Workspace changed = valueOf(workspace().read(&readWorkspace));
         changed.mail = settings;
         workspace().execute(UpdateWorkspace{changed});
     }
@@ -94,8 +95,8 @@ void TestMailDispatcher::U1_mailSettingsAreStored()
     settings.sender = u"gatehouse@example.com"_s;
     useSettings(settings);
     workspace().reopen();
-    QVERIFY(workspace().read(&readWorkspace)->mail == settings);
-    Workspace wrong = *workspace().read(&readWorkspace);
+    QVERIFY(valueOf(workspace().read(&readWorkspace)).mail == settings);
+    Workspace wrong = valueOf(workspace().read(&readWorkspace));
     wrong.mail.port = 0;
     QString field;
     QCOMPARE(refusal(UpdateWorkspace{wrong}, &field), ErrorKind::InvalidInput);
@@ -261,8 +262,8 @@ void TestMailDispatcher::U1_cancelLeavesTheRest()
     const JobContext job;
     const auto future = dispatcher.run(MailSelection::Due, {}, job);
     QTRY_VERIFY_WITH_TIMEOUT(server.wasMetWithSilence(), longWaitMs);
-    QCOMPARE(job.done(), 1);
-    QCOMPARE(job.total(), 3);
+    QCOMPARE(job.progress().done, 1);
+    QCOMPARE(job.progress().total, 3);
     job.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), longWaitMs);
     const MailRun result = future.result().value();
@@ -285,7 +286,7 @@ void TestMailDispatcher::U3_sentAgainWhileUnderWay()
     workspace().execute(ResendInvitations{{user(u"silent@example.com"_s).id}});
     server.endSilence();
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), longWaitMs);
-    QCOMPARE(future.result()->sent, 1);
+    QCOMPARE(valueOf(future.result()).sent, 1);
     QCOMPARE(number("SELECT count(*) FROM outbox"), 1); // the second one still waits
     QCOMPARE(run().sent, 1);
     QVERIFY(isOut(linkIn(server.messages().at(1)), u"silent@example.com"_s));
@@ -303,7 +304,7 @@ void TestMailDispatcher::U3_takenBackWhileUnderWay()
     workspace().execute(RevokeInvitations{{user(u"silent@example.com"_s).id, user(u"ada@example.com"_s).id}});
     server.endSilence();
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), longWaitMs);
-    QVERIFY(!future.result()->error);
+    QVERIFY(!valueOf(future.result()).error);
     QCOMPARE(server.messages().size(), 1); // Ada's was not sent any more
     QVERIFY(!isOut(linkIn(server.messages().constFirst()), u"silent@example.com"_s));
 }
@@ -326,7 +327,7 @@ void TestMailDispatcher::U1_withoutAnIssuerNothingIsMailed()
     const MailServer server;
     useServer(server);
     invite(u"ada@example.com"_s);
-    Workspace changed = *workspace().read(&readWorkspace);
+    Workspace changed = valueOf(workspace().read(&readWorkspace));
     changed.issuer.clear();
     workspace().execute(UpdateWorkspace{changed});
     const MailRun result = run();
@@ -345,7 +346,7 @@ void TestMailDispatcher::U5_onlyAdminsMail()
     MailDispatcher dispatcher(editor, workspace().store(), workspace().clock());
     const auto future = dispatcher.run(MailSelection::Due, {}, {});
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), longWaitMs);
-    QCOMPARE(future.result()->error->kind, ErrorKind::Forbidden);
+    QCOMPARE(valueOf(future.result()).error->kind, ErrorKind::Forbidden);
     QVERIFY(server.messages().isEmpty());
 }
 

@@ -14,6 +14,7 @@ class TestMemberCommands : public CommandTest
 private slots:
     void U5_addChangeRemove();
     void U5_refused();
+    void U5_oneNameInEveryCase();
     void U5_lastAdminStays();
     void U5_roleOnlyLowers();
     void U5_onlyAdminsChangeMembers();
@@ -61,6 +62,18 @@ void TestMemberCommands::U5_refused()
     QCOMPARE(field, u"revision"_s);
     QCOMPARE(refusal(DeleteMembers{{4711}}), ErrorKind::NotFound);
     QCOMPARE(workspace().execute(UpdateMember{member(u"ingrid"_s)}).revision, 0); // nothing to do
+}
+
+void TestMemberCommands::U5_oneNameInEveryCase()
+{
+    workspace().execute(CreateMember{newMember(u"Änne Öztürk"_s, Role::Viewer)});
+    for (const QString &name : {u"änne öztürk"_s, u"ÄNNE ÖZTÜRK"_s, u"A\u0308nne Öztürk"_s}) {
+        QString field;
+        QCOMPARE(refusal(CreateMember{newMember(name, Role::Viewer)}, &field), ErrorKind::Conflict);
+        QCOMPARE(field, u"name"_s);
+        QCOMPARE(member(name).name, u"Änne Öztürk"_s);
+    }
+    workspace().execute(CreateMember{newMember(u"Anne Oztürk"_s, Role::Viewer)}); // another letter is another name
 }
 
 void TestMemberCommands::U5_lastAdminStays()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/peopletest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -59,9 +60,9 @@ void TestMembershipCommands::O1_aMemberOfAGroupIsOneOfTheOrganization()
     QCOMPARE(members(id), (QStringList{u"ann@example.com user"_s, u"ben@example.com admin"_s}));
     QCOMPARE(group(line).memberCount, 2);
     QCOMPARE(organization(id).memberCount, 2);
-    const auto all = workspace().read([=](Connection &c) { return readMembershipsOfUser(c, ann); });
-    QCOMPARE(all->size(), 2);
-    QCOMPARE(all->last().group, u"plant/line"_s);
+    const auto all = valueOf(workspace().read([=](Connection &c) { return readMembershipsOfUser(c, ann); }));
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.last().group, u"plant/line"_s);
 }
 
 void TestMembershipCommands::O1_leavingAnOrganizationLeavesItsGroups()

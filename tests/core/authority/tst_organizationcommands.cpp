@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/peopletest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -195,8 +196,8 @@ void TestOrganizationCommands::O1_applications()
     QVERIFY(lastEntry().startsWith(u"application.update application Acme/Board {"));
     changed.name = u"stale"_s;
     QCOMPARE(refusal(UpdateApplication{changed}), ErrorKind::Conflict);
-    const auto found = workspace().read([=](Connection &c) { return findApplication(c, id, u"BOARD"_s); });
-    QCOMPARE(found->description, u"For all"_s);
+    const auto found = valueOf(workspace().read([=](Connection &c) { return findApplication(c, id, u"BOARD"_s); }));
+    QCOMPARE(found.description, u"For all"_s);
     workspace().execute(DeleteApplications{{made}});
     QCOMPARE(organization(id).applicationCount, 0);
     QCOMPARE(refusal(DeleteApplications{{made}}), ErrorKind::NotFound);
@@ -222,9 +223,9 @@ void TestOrganizationCommands::O1_deletingAnApplicationTakesItsCapsOutOfTokens()
     const qint64 id = addOrganization(u"Acme"_s);
     const qint64 application = addApplication(id, u"Dashboard"_s);
     addOAuthToken(u"consent"_s, addUser(u"ann@example.com"_s), id, application);
-    const auto impact = workspace().read([=](Connection &c) { return applicationImpact(c, {application}); });
-    QCOMPARE(impact->tokenCount, 1);
-    QCOMPARE(impact->tokenNames, QStringList{u"consent"_s});
+    const auto impact = valueOf(workspace().read([=](Connection &c) { return applicationImpact(c, {application}); }));
+    QCOMPARE(impact.tokenCount, 1);
+    QCOMPARE(impact.tokenNames, QStringList{u"consent"_s});
     QVERIFY(workspace().execute(DeleteApplications{{application}}).changed.contains(Resource::Token));
     QCOMPARE(number("SELECT count(*) FROM token_override"), 1); // the one for the organization
 }

@@ -2,6 +2,7 @@
 #include "core/authority/publishing.h"
 #include "core/crypto/jose/statuslist.h"
 #include "tests/support/keycommandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -54,7 +55,8 @@ private:
     }
     PublicationState state()
     {
-        return *workspace().read([this](Connection &connection) { return readPublicationState(connection, now()); });
+        return valueOf(
+            workspace().read([this](Connection &connection) { return readPublicationState(connection, now()); }));
     }
     KeySet publishedKeys()
     {
@@ -89,8 +91,8 @@ void TestPublishing::K4_theFolderIsAllThatAVerifierNeeds()
     const QJsonObject metadata = QJsonDocument::fromJson(file(names[0])).object();
     QCOMPARE(metadata[u"issuer"], u"https://auth.example.com"_s);
     QCOMPARE(metadata[u"jwks_uri"], u"https://auth.example.com/jwks.json"_s);
-    const auto jwks = parseJwks(file(u"jwks.json"_s));
-    QVERIFY(verifyJws(jwt, KeySet({{jwks->first().key, *jwks->first().algorithm, jwks->first().kid}})));
+    const auto jwks = valueOf(parseJwks(file(u"jwks.json"_s)));
+    QVERIFY(verifyJws(jwt, KeySet({{jwks.first().key, *jwks.first().algorithm, jwks.first().kid}})));
     QVERIFY(publishedList());
 }
 
@@ -124,17 +126,17 @@ void TestPublishing::T8_theStatusListTellsOfRevocation()
     issue(device(u"two"_s), &second);
     issue(device(u"three"_s));
     publishNow();
-    QVERIFY(!publishedList()->isRevoked(0));
+    QVERIFY(!valueOf(publishedList()).isRevoked(0));
     workspace().execute(SetTokensActive{{first}, false});
     workspace().execute(DeleteTokens{{second}});
-    QVERIFY(!publishedList()->isRevoked(0)); // nobody was told yet
+    QVERIFY(!valueOf(publishedList()).isRevoked(0)); // nobody was told yet
     QCOMPARE(publishNow().revokedCount, 2);
-    QVERIFY(publishedList()->isRevoked(0));
-    QVERIFY(publishedList()->isRevoked(1));
-    QVERIFY(!publishedList()->isRevoked(2));
+    QVERIFY(valueOf(publishedList()).isRevoked(0));
+    QVERIFY(valueOf(publishedList()).isRevoked(1));
+    QVERIFY(!valueOf(publishedList()).isRevoked(2));
     workspace().execute(SetTokensActive{{first}, true});
     publishNow();
-    QVERIFY(!publishedList()->isRevoked(0));
+    QVERIFY(!valueOf(publishedList()).isRevoked(0));
 }
 
 void TestPublishing::T8_tokensIssuedAfterwardsAreInTheList()
@@ -143,7 +145,7 @@ void TestPublishing::T8_tokensIssuedAfterwardsAreInTheList()
     create(newKey("ed25519.pk8.pem"));
     publishNow();
     issue(device(u"one"_s));
-    QVERIFY(!publishedList()->isRevoked(0));
+    QVERIFY(!valueOf(publishedList()).isRevoked(0));
     QVERIFY(!state().changes.isStale());
     workspace()
         .store()
@@ -158,8 +160,8 @@ void TestPublishing::T8_tokensIssuedAfterwardsAreInTheList()
     QVERIFY(state().changes.isListFull);
     publishNow();
     QVERIFY(!state().changes.isStale());
-    QVERIFY(publishedList()->size() > 1'000'001 + 60'000);
-    QVERIFY(publishedList()->isRevoked(1'000'000));
+    QVERIFY(valueOf(publishedList()).size() > 1'000'001 + 60'000);
+    QVERIFY(valueOf(publishedList()).isRevoked(1'000'000));
 }
 
 void TestPublishing::K4_whatChangedIsTold()
@@ -191,7 +193,7 @@ void TestPublishing::K4_whatChangedIsTold()
     QCOMPARE(changes.restoredCount, 0);
     QCOMPARE(changes.removedKids, QStringList{first.kid});
     publishNow();
-    Workspace changed = *workspace().read(&readWorkspace);
+    Workspace changed = valueOf(workspace().read(&readWorkspace));
     changed.issuer = u"https://other.example.com"_s;
     workspace().execute(UpdateWorkspace{changed});
     QVERIFY(state().changes.areDocumentsChanged);
@@ -203,9 +205,9 @@ void TestPublishing::K4_aRevocationMeanwhileIsNotForgotten()
     create(newKey("ed25519.pk8.pem"));
     qint64 row = 0;
     issue(device(u"one"_s), &row);
-    const auto publication = tryPublish();
+    const auto publication = valueOf(tryPublish());
     workspace().execute(SetTokensActive{{row}, false}); // by someone else, before it is recorded
-    workspace().execute(RecordPublication{*publication});
+    workspace().execute(RecordPublication{publication});
     QCOMPARE(state().changes.revokedCount, 1);
 }
 
@@ -238,7 +240,7 @@ void TestPublishing::B10_aRevokedKeyIsGoneAndTheListWithIt()
     const Publication publication = publishNow();
     QCOMPARE(publication.kids, QStringList());
     QCOMPARE(publication.listSize, 0);
-    QCOMPARE(parseJwks(file(u"jwks.json"_s))->size(), 0);
+    QCOMPARE(valueOf(parseJwks(file(u"jwks.json"_s))).size(), 0);
     QVERIFY(!QFile::exists(folder() + u"/statuslist.jwt"_s)); // nobody could verify it
     QVERIFY(!state().changes.isStale());
 }
@@ -258,7 +260,7 @@ void TestPublishing::B06_aRetiredKeyStays()
 void TestPublishing::K4_withoutAnIssuerThereAreOnlyKeys()
 {
     givenVault();
-    Workspace changed = *workspace().read(&readWorkspace);
+    Workspace changed = valueOf(workspace().read(&readWorkspace));
     changed.issuer.clear();
     workspace().execute(UpdateWorkspace{changed});
     create(newKey("ed25519.pk8.pem"));
@@ -288,8 +290,8 @@ void TestPublishing::K4_cancelledNothingIsWritten()
     create(newKey("p256.sec1.pem"));
     const JobContext job;
     job.cancel();
-    const auto reader = workspace().store().openReader();
-    const auto cancelled = gatehouse::publish(**reader, workspace().store().vault(), folder(), {}, now(), job);
+    const auto reader = valueOf(workspace().store().openReader());
+    const auto cancelled = gatehouse::publish(*reader, workspace().store().vault(), folder(), {}, now(), job);
     QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
     QCOMPARE(file(u"jwks.json"_s), before);
     QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(), 2);

@@ -2,6 +2,7 @@
 #include "core/authority/local/restore.h"
 
 #include "core/authority/local/openworkspace.h"
+#include "tests/support/valueof.h"
 #include "tests/support/vaulttest.h"
 
 #include <QDir>
@@ -35,6 +36,8 @@ private slots:
     void refusals();
     void damagedBackupChangesNothing();
     void cancelChangesNothing();
+    void failedExchangeChangesNothing_data();
+    void failedExchangeChangesNothing();
     void U5_onlyAdminsRestore();
 
 private:
@@ -94,12 +97,12 @@ void TestRestore::restoredOverALaterState()
     QCOMPARE(numberIn(u"live"_s, "SELECT count(*) FROM audit WHERE command = 'workspace.restore' AND id = (SELECT "
                                  "max(id) FROM audit)"),
              1);
-    const auto store = Store::open(path(u"live"_s), Store::Access::Own, workspace().clock());
-    QVERIFY(unlockVault(**store, SlotKind::Passphrase, SecretString(testPassphrase)));
-    const auto problems = (*store)->write({}, [&](Connection &c) { return checkWorkspace(c, {}, &(*store)->vault()); });
-    QCOMPARE(problems.result()->join(u'\n'), QString());
-    const auto audit = (*store)->write({}, [](Connection &c) { return verifyAuditChain(c, {}); });
-    QVERIFY(!audit.result()->firstBadEntry);
+    const auto store = valueOf(Store::open(path(u"live"_s), Store::Access::Own, workspace().clock()));
+    QVERIFY(unlockVault(*store, SlotKind::Passphrase, SecretString(testPassphrase)));
+    const auto problems = store->write({}, [&](Connection &c) { return checkWorkspace(c, {}, &store->vault()); });
+    QCOMPARE(valueOf(problems.result()).join(u'\n'), QString());
+    const auto audit = store->write({}, [](Connection &c) { return verifyAuditChain(c, {}); });
+    QVERIFY(!valueOf(audit.result()).firstBadEntry);
 }
 
 void TestRestore::restoredWhereThereIsNone()
@@ -163,9 +166,9 @@ void TestRestore::refusals()
     std::unique_ptr<Store> open;
     std::unique_ptr<OwnerLock> lock;
     if (situation == u"open")
-        open = std::move(*Store::open(path(u"live"_s), Store::Access::Read, workspace().clock()));
+        open = valueOf(Store::open(path(u"live"_s), Store::Access::Read, workspace().clock()));
     if (situation == u"owned")
-        lock = std::move(*OwnerLock::take(path(u"live"_s)));
+        lock = valueOf(OwnerLock::take(path(u"live"_s)));
     if (situation == u"missing")
         QVERIFY(QFile::remove(path(u"backup"_s)));
     if (situation == u"text" || situation == u"in use") {
@@ -173,10 +176,10 @@ void TestRestore::refusals()
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") > 0);
     }
     if (situation == u"other" || situation == u"newer") {
-        auto backup = Connection::open(path(u"backup"_s), Connection::Mode::Writer);
-        QVERIFY((*backup)->execute(situation == u"newer"
-                                       ? "PRAGMA user_version = 999"_ba
-                                       : "UPDATE workspace SET uuid = 'aaaaaaaa-7d41-4a0e-9b66-1f2e3d4c5b6a'"_ba));
+        auto backup = valueOf(Connection::open(path(u"backup"_s), Connection::Mode::Writer));
+        QVERIFY(backup->execute(situation == u"newer"
+                                    ? "PRAGMA user_version = 999"_ba
+                                    : "UPDATE workspace SET uuid = 'aaaaaaaa-7d41-4a0e-9b66-1f2e3d4c5b6a'"_ba));
     }
     const QByteArray before = contentOf(path(u"live"_s));
     const QStringList filesBefore = files();
@@ -209,6 +212,38 @@ void TestRestore::U5_onlyAdminsRestore()
                                            workspace().clock(), {});
     QCOMPARE(restored.error().kind, ErrorKind::Forbidden);
     QCOMPARE(files(), (QStringList{u"backup"_s, u"live"_s}));
+}
+
+void TestRestore::failedExchangeChangesNothing_data()
+{
+    QTest::addColumn<QString>("occupied"); // the name that a file was to be moved to
+    QTest::newRow("the workspace's") << QString();
+    QTest::newRow("the second companion's") << u"-shm"_s;
+    QTest::newRow("the last companion's") << u"-journal"_s;
+}
+
+void TestRestore::failedExchangeChangesNothing()
+{
+    QFETCH(const QString, occupied);
+    QFile live(path(u"live"_s));
+    QVERIFY(live.open(QIODevice::ReadWrite) && live.write(QByteArray(8000, 'x')) == 8000); // not to be opened any more
+    live.close();
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile companion(path(u"live"_s + suffix));
+        QVERIFY(companion.open(QIODevice::WriteOnly) && companion.write("of it: " + suffix.toUtf8()) > 0);
+    }
+    const QString kept = u"live.replaced-"_s + workspace().clock().now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    QVERIFY(QFile::link(u"nowhere"_s, path(kept + occupied))); // looks free, and is not
+    const QByteArray before = contentOf(path(u"live"_s));
+    const QStringList filesBefore = files();
+
+    const auto restored = restore();
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, ErrorKind::Conflict);
+    QCOMPARE(files(), filesBefore);
+    QCOMPARE(contentOf(path(u"live"_s)), before);
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QCOMPARE(contentOf(path(u"live"_s + suffix)), "of it: " + suffix.toUtf8());
 }
 
 void TestRestore::cancelChangesNothing()

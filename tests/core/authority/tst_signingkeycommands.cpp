@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/keyfiles/keyexport.h"
 #include "tests/support/keycommandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -208,11 +209,11 @@ void TestSigningKeyCommands::B10_revocationEndsItsTokensForGood()
     advanceDays(2);
 
     const auto impact =
-        workspace().read([&](Connection &connection) { return signingKeyImpact(connection, {first}, now()); });
-    QCOMPARE(impact->count, 1);
-    QCOMPARE(impact->names, QStringList{u"One"_s});
-    QCOMPARE(impact->tokenCount, 1);
-    QCOMPARE(impact->tokenNames, QStringList{u"Reader"_s});
+        valueOf(workspace().read([&](Connection &connection) { return signingKeyImpact(connection, {first}, now()); }));
+    QCOMPARE(impact.count, 1);
+    QCOMPARE(impact.names, QStringList{u"One"_s});
+    QCOMPARE(impact.tokenCount, 1);
+    QCOMPARE(impact.tokenNames, QStringList{u"Reader"_s});
 
     workspace().execute(RevokeKeys{{first}, u" stolen laptop "_s});
     QCOMPARE(lastEntry(), u"key.revoke key One {\"status\":\"retired\"} {\"revocationReason\":\"stolen laptop\","
@@ -230,10 +231,10 @@ void TestSigningKeyCommands::B10_revocationEndsItsTokensForGood()
     Token edited = stored(inactive);
     edited.status = TokenStatus::Active;
     QCOMPARE(refusal(UpdateToken{edited}), ErrorKind::Forbidden);
-    const auto switchable = workspace().read([&](Connection &connection) {
+    const auto switchable = valueOf(workspace().read([&](Connection &connection) {
         return switchableTokens(connection, {alive, inactive, other}, now());
-    });
-    QCOMPARE(*switchable, QList<qint64>{other});
+    }));
+    QCOMPARE(switchable, QList<qint64>{other});
     QCOMPARE(workspace().execute(RevokeKeys{{first}, {}}).revision, 0); // once is enough
 
     workspace().execute(DeleteKeys{{first}});

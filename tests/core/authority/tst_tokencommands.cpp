@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/secrethash.h"
 #include "tests/support/tokencommandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -45,12 +46,12 @@ void TestTokenCommands::T2_apiTokenIsRevealedOnceAndKeptAsAHash()
     const SecretString secret = outcome.secrets.first().secret;
     QVERIFY(secret.reveal().startsWith("ght_"));
     QCOMPARE(secret.reveal().size(), 4 + 43); // 32 bytes in base64url
-    const auto hash = workspace().read([](Connection &connection) -> Result<QString> {
+    const auto hash = valueOf(workspace().read([](Connection &connection) -> Result<QString> {
         Statement row(connection, "SELECT hash FROM token");
         return row.next() ? row.text(0) : QString();
-    });
-    const auto key = workspace().read(&readLookupKey);
-    QVERIFY(verifySecret(secret, *hash, *key));
+    }));
+    const auto key = valueOf(workspace().read(&readLookupKey));
+    QVERIFY(verifySecret(secret, hash, key));
     QFile file(workspace().path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(secret.reveal().toByteArray()));
@@ -264,7 +265,7 @@ void TestTokenCommands::T6_tidyingLeavesNothingForTheNextTime()
     QCOMPARE(lastEntry(), u"token.expire token Reader {\"status\":\"active\"} {\"status\":\"expired\"}"_s);
     QCOMPARE(number("SELECT count(*) FROM audit"), entries + 2);
     QCOMPARE(workspace().execute(TidyTokens{}).revision, 0);
-    QVERIFY(workspace().read(&nextTokenTime)->isNull());
+    QVERIFY(valueOf(workspace().read(&nextTokenTime)).isNull());
     QCOMPARE(toString(statusOf(token.id)), toString(TokenStatus::Expired));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/secrethash.h"
 #include "tests/support/commandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -49,12 +50,12 @@ private:
     {
         const QByteArray text = link.reveal().toByteArray();
         const SecretString secret{QByteArrayView(text).sliced(text.indexOf('#') + 1)};
-        const auto key = workspace().read(&readLookupKey);
-        return verifySecret(secret, QString::fromLatin1(storedHash(row)), *key);
+        const auto key = valueOf(workspace().read(&readLookupKey));
+        return verifySecret(secret, QString::fromLatin1(storedHash(row)), key);
     }
     void setIssuer(const QString &issuer)
     {
-        Workspace changed = *workspace().read(&readWorkspace);
+        Workspace changed = valueOf(workspace().read(&readWorkspace));
         changed.issuer = issuer;
         workspace().execute(UpdateWorkspace{changed});
     }
@@ -165,7 +166,7 @@ void TestUserCommands::U1_linksAreNowhereInTheFile()
 
 void TestUserCommands::U1_lifetimeIsTheWorkspaces()
 {
-    Workspace changed = *workspace().read(&readWorkspace);
+    Workspace changed = valueOf(workspace().read(&readWorkspace));
     changed.invitationLifetimeMs = 10 * 60 * 1000;
     workspace().execute(UpdateWorkspace{changed});
     QVERIFY(lastEntry().endsWith(u"{\"invitationLifetime\":\"1d\"} {\"invitationLifetime\":\"10m\"}"));
@@ -201,29 +202,29 @@ void TestUserCommands::U2_grantAndRevoke()
 void TestUserCommands::U2_grantToManyIsOneChange()
 {
     workspace().execute(CreateSample{0, 1000});
-    const auto ids = workspace().read([](Connection &connection) -> Result<QList<qint64>> {
+    const auto ids = valueOf(workspace().read([](Connection &connection) -> Result<QList<qint64>> {
         QList<qint64> found;
         Statement rows(connection, "SELECT id FROM user");
         while (rows.next())
             found << rows.integer(0);
         return found;
-    });
+    }));
     const qint64 had = number("SELECT count(*) FROM user_scope us JOIN scope s ON s.id = us.scope_id "
                               "WHERE s.name = 'video:gold'");
     QVERIFY(had > 0 && had < 1000);
     const qint64 entries = number("SELECT count(*) FROM audit");
     const qint64 revision = number("SELECT revision FROM workspace");
     const JobContext job;
-    const auto outcome = workspace().authority().execute(GrantScopes{*ids, {u"video:gold"_s}}, job).result();
+    const auto outcome = workspace().authority().execute(GrantScopes{ids, {u"video:gold"_s}}, job).result();
     QVERIFY(outcome);
-    QCOMPARE(job.total(), 1000);
-    QCOMPARE(job.done(), 999);
+    QCOMPARE(job.progress().total, 1000);
+    QCOMPARE(job.progress().done, 999);
     QCOMPARE(outcome->ids.size(), 1000 - had);
     QCOMPARE(outcome->revision, revision + 1);
     QCOMPARE(scope(u"video:gold"_s).userCount, 1000);
     QCOMPARE(number("SELECT count(*) FROM audit") - entries, 1000 - had); // one each
     QCOMPARE(number("SELECT count(*) FROM user WHERE revision = " + QByteArray::number(outcome->revision)), 1000 - had);
-    QCOMPARE(workspace().execute(RevokeScopes{*ids, {u"video:gold"_s}}).ids.size(), 1000);
+    QCOMPARE(workspace().execute(RevokeScopes{ids, {u"video:gold"_s}}).ids.size(), 1000);
     QCOMPARE(scope(u"video:gold"_s).userCount, 0);
 }
 
@@ -236,7 +237,7 @@ void TestUserCommands::U2_cancelledGrantLeavesNothing()
     const QByteArray before = fingerprint();
     const JobContext job;
     auto future = workspace().authority().execute(GrantScopes{ids, {u"video:gold"_s}}, job);
-    while (job.done() < 10 && !future.isFinished())
+    while (job.progress().done < 10 && !future.isFinished())
         std::this_thread::yield();
     job.cancel();
     const auto outcome = future.result();
@@ -360,9 +361,10 @@ void TestUserCommands::U3_deleteTakesAllWithIt()
     token.overrides << RoleOverride{acme.id, 0, {}, AccessRole::None};
     workspace().execute(CreateOAuthToken{token});
     QCOMPARE(scope(u"email"_s).tokenCount, 1);
-    const auto impact = workspace().read([&](Connection &connection) { return userImpact(connection, {ana.id}); });
-    QCOMPARE(impact->tokenCount, 1);
-    QCOMPARE(impact->membershipCount, 2);
+    const auto impact =
+        valueOf(workspace().read([&](Connection &connection) { return userImpact(connection, {ana.id}); }));
+    QCOMPARE(impact.tokenCount, 1);
+    QCOMPARE(impact.membershipCount, 2);
     const Outcome outcome = workspace().execute(DeleteUsers{{ana.id}});
     QVERIFY(lastEntry().startsWith(u"user.delete user ana@example.com {\"email\":\"ana@example.com\""));
     QVERIFY(lastEntry().contains(u"\"tokens\":1"));
@@ -385,9 +387,10 @@ void TestUserCommands::S4_deletedScopeLeavesEveryGrant()
     invite(u"liu@example.com"_s, {u"sensor:read"_s});
     invite(u"omar@example.com"_s, {u"openid"_s});
     const qint64 id = scope(u"sensor:read"_s).id;
-    const auto impact = workspace().read([id](Connection &connection) { return scopeImpact(connection, {id}); });
-    QCOMPARE(impact->userCount, 2); // S3
-    QCOMPARE(impact->userNames, (QStringList{u"ana@example.com"_s, u"liu@example.com"_s}));
+    const auto impact =
+        valueOf(workspace().read([id](Connection &connection) { return scopeImpact(connection, {id}); }));
+    QCOMPARE(impact.userCount, 2); // S3
+    QCOMPARE(impact.userNames, (QStringList{u"ana@example.com"_s, u"liu@example.com"_s}));
     const Outcome outcome = workspace().execute(DeleteScopes{{id}});
     QVERIFY(outcome.changed.contains(Resource::User));
     QVERIFY(lastEntry().contains(u"\"users\":2"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/recoverycode.h"
+#include "tests/support/valueof.h"
 #include "tests/support/vaulttest.h"
 
 #include <QFile>
@@ -67,7 +68,7 @@ QByteArray TestVaultCommands::sealedBytes()
             QByteArray all;
             for (const SealedPlace &place : sealedPlaces()) {
                 for (const qint64 id : readSealedIds(connection, place).value_or(QList<qint64>()))
-                    all += readSealedCell(connection, place, id)->cell;
+                    all += valueOf(readSealedCell(connection, place, id)).cell;
             }
             return all;
         })
@@ -80,10 +81,10 @@ void TestVaultCommands::K5_setUp()
     QVERIFY(workspace().store().vault().isUnlocked());
     QCOMPARE(outcome.secrets.size(), 1);
     QVERIFY(outcome.secrets.at(0).owner.isEmpty());
-    QVERIFY(!unlock(SlotKind::Recovery, *parseRecoveryCode(outcome.secrets.at(0).secret)));
+    QVERIFY(!unlock(SlotKind::Recovery, valueOf(parseRecoveryCode(outcome.secrets.at(0).secret))));
     QCOMPARE(vaultInfo().ways.size(), 2);
     QCOMPARE(vaultInfo().createdAt, workspace().clock().now());
-    QCOMPARE(readSlot(slotOf(SlotKind::Passphrase).slot)->cost, (Argon2Cost{19 * 1024, 2, 4})); // as calibrated
+    QCOMPARE(valueOf(readSlot(slotOf(SlotKind::Passphrase).slot)).cost, (Argon2Cost{19 * 1024, 2, 4})); // as calibrated
     QCOMPARE(lastEntry(), u"vault.create workspace Test workspace  {\"lanes\":4,\"memoryKiB\":19456,\"passes\":2}"_s);
     QVERIFY(outcome.revision > 0);
     QCOMPARE(refusal(CreateVault{SecretString(testPassphrase)}), ErrorKind::Conflict);
@@ -120,7 +121,7 @@ void TestVaultCommands::K5_changePassphrase()
     QCOMPARE(field, u"passphrase"_s);
     workspace().execute(ChangePassphrase{SecretString(testPassphrase), secretOf(newPassphrase)});
     QVERIFY(lastEntry().startsWith(u"vault.change-passphrase workspace Test workspace "));
-    QCOMPARE(unlock(SlotKind::Passphrase, SecretString(testPassphrase))->kind, ErrorKind::Unauthenticated);
+    QCOMPARE(valueOf(unlock(SlotKind::Passphrase, SecretString(testPassphrase))).kind, ErrorKind::Unauthenticated);
     QVERIFY(!unlock(SlotKind::Passphrase, secretOf(newPassphrase)));
     QVERIFY(dataKey() == key); // nothing was sealed anew
     workspace().store().vault().lock();
@@ -133,16 +134,16 @@ void TestVaultCommands::K5_forgottenPassphrase()
     const SecretString code = setUp();
     workspace().store().vault().lock();
     QCOMPARE(refusal(ChangePassphrase{{}, secretOf(newPassphrase)}), ErrorKind::Unauthenticated);
-    QVERIFY(!unlock(SlotKind::Recovery, *parseRecoveryCode(code)));
+    QVERIFY(!unlock(SlotKind::Recovery, valueOf(parseRecoveryCode(code))));
     workspace().execute(ChangePassphrase{{}, secretOf(newPassphrase)});
     QVERIFY(!unlock(SlotKind::Passphrase, secretOf(newPassphrase)));
-    QVERIFY(!unlock(SlotKind::Recovery, *parseRecoveryCode(code)));
+    QVERIFY(!unlock(SlotKind::Recovery, valueOf(parseRecoveryCode(code))));
 }
 
 void TestVaultCommands::K5_recoveryDoesNotExcuseASecondTime()
 {
     const SecretString code = setUp();
-    QVERIFY(!unlock(SlotKind::Recovery, *parseRecoveryCode(code)));
+    QVERIFY(!unlock(SlotKind::Recovery, valueOf(parseRecoveryCode(code))));
     workspace().execute(ChangePassphrase{{}, secretOf(newPassphrase)});
     QCOMPARE(refusal(ChangePassphrase{{}, SecretString(testPassphrase)}), ErrorKind::Unauthenticated);
 }
@@ -155,8 +156,8 @@ void TestVaultCommands::K5_renewRecoveryCode()
     QVERIFY(!unlock(SlotKind::Passphrase, SecretString(testPassphrase)));
     const SecretString after = workspace().execute(RenewRecoveryCode{}).secrets.value(0).secret;
     QCOMPARE(lastEntry(), u"vault.renew-recovery-code workspace Test workspace  "_s);
-    QCOMPARE(unlock(SlotKind::Recovery, *parseRecoveryCode(before))->kind, ErrorKind::Unauthenticated);
-    QVERIFY(!unlock(SlotKind::Recovery, *parseRecoveryCode(after)));
+    QCOMPARE(valueOf(unlock(SlotKind::Recovery, valueOf(parseRecoveryCode(before)))).kind, ErrorKind::Unauthenticated);
+    QVERIFY(!unlock(SlotKind::Recovery, valueOf(parseRecoveryCode(after))));
     QCOMPARE(vaultInfo().ways.size(), 2);
 }
 
@@ -169,7 +170,7 @@ void TestVaultCommands::K5_keychains()
     QCOMPARE(lastEntry(), u"vault.add-keychain workspace Test workspace  {\"keychain\":\"anna on desk\"}"_s);
     workspace().execute(AddKeychainSlot{u"anna on desk"_s, second}); // takes the place of the other
     QCOMPARE(vaultInfo().ways.size(), 3);
-    QCOMPARE(unlock(SlotKind::Keychain, first)->kind, ErrorKind::Unauthenticated);
+    QCOMPARE(valueOf(unlock(SlotKind::Keychain, first)).kind, ErrorKind::Unauthenticated);
     QCOMPARE(refusal(AddKeychainSlot{u"bert"_s, randomKey()}), ErrorKind::Locked);
     QVERIFY(!unlock(SlotKind::Keychain, second));
     // Who has the machine does not have the passphrase.
@@ -177,7 +178,7 @@ void TestVaultCommands::K5_keychains()
     workspace().execute(RemoveVaultSlot{slotOf(SlotKind::Keychain).id});
     QCOMPARE(lastEntry(), u"vault.remove-slot workspace Test workspace "
                           u"{\"keychain\":\"anna on desk\",\"kind\":\"keychain\"} "_s);
-    QCOMPARE(unlock(SlotKind::Keychain, second)->kind, ErrorKind::NotFound);
+    QCOMPARE(valueOf(unlock(SlotKind::Keychain, second)).kind, ErrorKind::NotFound);
 }
 
 void TestVaultCommands::K5_lastWayStays()
@@ -203,17 +204,17 @@ void TestVaultCommands::K5_rotate()
     const JobContext job;
     const auto outcome = workspace().authority().execute(RotateDataKey{SecretString(testPassphrase)}, job).result();
     QVERIFY(outcome.has_value());
-    QCOMPARE(job.total(), 21);
-    QCOMPARE(job.done(), 21);
+    QCOMPARE(job.progress().total, 21);
+    QCOMPARE(job.progress().done, 21);
     QCOMPARE(lastEntry(), u"vault.rotate-data-key workspace Test workspace {\"keyVersion\":1} "
                           u"{\"keyVersion\":2,\"secrets\":21}"_s);
     QVERIFY(!(dataKey() == key));
     QVERIFY(sealedBytes() != cells);
     for (int i = 0; i < 20; ++i)
         QCOMPARE(openedKey(u"kid-%1"_s.arg(i)), "private part " + QByteArray::number(i));
-    QCOMPARE(unlock(SlotKind::Recovery, *parseRecoveryCode(code))->kind, ErrorKind::Unauthenticated);
-    QCOMPARE(unlock(SlotKind::Keychain, wrapping)->kind, ErrorKind::NotFound);
-    QVERIFY(!unlock(SlotKind::Recovery, *parseRecoveryCode(outcome->secrets.value(0).secret)));
+    QCOMPARE(valueOf(unlock(SlotKind::Recovery, valueOf(parseRecoveryCode(code)))).kind, ErrorKind::Unauthenticated);
+    QCOMPARE(valueOf(unlock(SlotKind::Keychain, wrapping)).kind, ErrorKind::NotFound);
+    QVERIFY(!unlock(SlotKind::Recovery, valueOf(parseRecoveryCode(outcome->secrets.value(0).secret))));
     QVERIFY(!unlock(SlotKind::Passphrase, SecretString(testPassphrase)));
     QCOMPARE(openedKey(u"kid-7"_s), "private part 7"_ba);
     // A workspace whose data key was made anew holds nothing of the old one.
@@ -277,7 +278,7 @@ void TestVaultCommands::K5_setUpThatFailsStaysLocked()
     QVERIFY(!workspace().tryExecute(CreateVault{SecretString(testPassphrase)}));
     change("DROP TRIGGER refuse");
     QVERIFY(!workspace().store().vault().isUnlocked());
-    QVERIFY(!workspace().read(&readVault)->has_value());
+    QVERIFY(!valueOf(workspace().read(&readVault)).has_value());
     setUp();
     addKey(u"kid-one"_s, "private part one");
     change("CREATE TEMP TRIGGER refuse AFTER INSERT ON audit BEGIN SELECT raise(ABORT, 'no'); END");
@@ -315,21 +316,21 @@ void TestVaultCommands::K5_onlyAdminsManageTheVault()
 
 void TestVaultCommands::K5_mailPassword()
 {
-    const auto password = [this] {
+    const auto password = valueOf([this] {
         return workspace().read(
             [this](Connection &connection) { return readMailPassword(connection, workspace().store().vault()); });
-    };
+    });
     setUp();
-    QVERIFY(!password()->has_value());
+    QVERIFY(!valueOf(password()).has_value());
     workspace().execute(SetMailPassword{SecretString("letters by mail")});
     QCOMPARE(lastEntry(), u"workspace.mail-password workspace Test workspace  {\"isKept\":true}"_s);
-    QVERIFY(**password() == SecretString("letters by mail"));
+    QVERIFY(*password() == SecretString("letters by mail"));
     workspace().store().vault().lock();
     QCOMPARE(password().error().kind, ErrorKind::Locked);
     QCOMPARE(refusal(SetMailPassword{}), ErrorKind::Locked);
     QVERIFY(!unlock(SlotKind::Passphrase, SecretString(testPassphrase)));
     workspace().execute(SetMailPassword{});
-    QVERIFY(!password()->has_value());
+    QVERIFY(!valueOf(password()).has_value());
 }
 
 void TestVaultCommands::TH01_nothingSecretIsInTheFile()
@@ -345,7 +346,7 @@ void TestVaultCommands::TH01_nothingSecretIsInTheFile()
                                     newPassphrase.toUtf8(),
                                     code.reveal().toByteArray(),
                                     letters,
-                                    parseRecoveryCode(code)->reveal().toByteArray(),
+                                    valueOf(parseRecoveryCode(code)).reveal().toByteArray(),
                                     wrapping.reveal().toByteArray(),
                                     dataKey().reveal().toByteArray(),
                                     dataKey().reveal().toByteArray().toHex(),

@@ -9,6 +9,7 @@
 #include "core/crypto/sealing/recoverycode.h"
 #include "core/crypto/sealing/seal.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -120,12 +121,12 @@ int countInMemory(const Masked &secret)
 /// The private number of a key, and the text that it is in a JWK.
 std::pair<Masked, Masked> secretsOf(const KeyPair &key)
 {
-    const auto jwk = privateJwk({key, algorithmsFor(key.type()).constFirst(), "k"});
-    const auto json = parseStrictJson(jwk->reveal());
+    const auto jwk = valueOf(privateJwk({key, algorithmsFor(key.type()).constFirst(), "k"}));
+    const auto json = valueOf(parseStrictJson(jwk.reveal()));
     const char *name = key.type() == KeyType::Rsa ? "p" : "d";
-    auto bytes = fromBase64Url(json->textOf(name));
-    const SecretString number = SecretString::adopt(*bytes);
-    return {Masked(number.reveal().first(24)), Masked(json->textOf(name).first(32))};
+    auto bytes = valueOf(fromBase64Url(json.textOf(name)));
+    const SecretString number = SecretString::adopt(bytes);
+    return {Masked(number.reveal().first(24)), Masked(json.textOf(name).first(32))};
 }
 
 /// Everything that is done with a private key, one after the other.
@@ -138,7 +139,7 @@ QList<std::function<void()>> usesOf(const KeyPair &key)
     };
     const CellAddress place{"s", "t", "r", "c"};
     return {
-        [=] { (void)TokenSigner::create(jwsKey, "at+jwt")->sign(QByteArrayView("{}")); },
+        [=] { (void)valueOf(TokenSigner::create(jwsKey, "at+jwt")).sign(QByteArrayView("{}")); },
         [=] { (void)privateJwk(jwsKey); },
         [=] { use(privatePem(key)); },
         [=] { use(privateDer(key)); },
@@ -147,8 +148,8 @@ QList<std::function<void()>> usesOf(const KeyPair &key)
         [=] { use(pkcs12File(key, SecretString("x"), u"k"_s)); },
         [=] {
             const SecretString dataKey = randomKey();
-            const QByteArray cell = sealCell(dataKey, privateDer(key)->reveal(), place);
-            (void)keyFromPrivateDer(*unsealCell(dataKey, cell, place));
+            const QByteArray cell = sealCell(dataKey, valueOf(privateDer(key)).reveal(), place);
+            (void)keyFromPrivateDer(valueOf(unsealCell(dataKey, cell, place)));
         },
     };
 }
@@ -220,10 +221,11 @@ void TestResidue::TH06_passphraseAndDataKey()
         passphrase.emplace(secret.reveal());
         const SecretString key = randomKey();
         dataKey.emplace(key.reveal());
-        const auto slot = makeSlot(SlotKind::Passphrase, secret, key, "store", {256, 1, 1});
-        QVERIFY(*openSlot(*slot, secret, "store") == key);
-        QVERIFY(!openSlot(*slot, SecretString("wrong"), "store"));
-        QCOMPARE(unsealCell(key, sealCell(key, secret.reveal(), {}), {})->reveal().size(), secret.reveal().size());
+        const auto slot = valueOf(makeSlot(SlotKind::Passphrase, secret, key, "store", {256, 1, 1}));
+        QVERIFY(valueOf(openSlot(slot, secret, "store")) == key);
+        QVERIFY(!openSlot(slot, SecretString("wrong"), "store"));
+        QCOMPARE(valueOf(unsealCell(key, sealCell(key, secret.reveal(), {}), {})).reveal().size(),
+                 secret.reveal().size());
     }
     QCOMPARE(countInMemory(*passphrase), 0);
     QCOMPARE(countInMemory(*dataKey), 0);
@@ -238,7 +240,7 @@ void TestResidue::TH06_recoveryCode()
         const SecretString code = recoveryCode(secret);
         bytes.emplace(secret.reveal());
         text.emplace(code.reveal());
-        QVERIFY(*parseRecoveryCode(code) == secret);
+        QVERIFY(valueOf(parseRecoveryCode(code)) == secret);
         QVERIFY(!parseRecoveryCode(SecretString(code.reveal().chopped(1))));
     }
     QCOMPARE(countInMemory(*bytes), 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/permission.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -119,7 +120,7 @@ void TestPermission::T2_knowsWhatIsNotInTheCatalogue()
 {
     QFETCH(QString, word);
     QFETCH(bool, known);
-    QCOMPARE(isInCatalogue(*permissionFromString(word), catalogue()), known);
+    QCOMPARE(isInCatalogue(valueOf(permissionFromString(word)), catalogue()), known);
 }
 
 void TestPermission::T2_catalogueTakesNoNameTwice()

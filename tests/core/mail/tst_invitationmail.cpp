@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/invitationmail.h"
 #include "tests/support/mailserver.h"
+#include "tests/support/valueof.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -166,8 +167,8 @@ private slots:
 
     void testMessageNamesTheWorkspace_U1()
     {
-        const auto message = testMessage(u"Plänt"_s, u"gatehouse@example.com"_s, u"ana@example.com"_s, date);
-        const QJsonObject mail = parsedMail(message->reveal());
+        const auto message = valueOf(testMessage(u"Plänt"_s, u"gatehouse@example.com"_s, u"ana@example.com"_s, date));
+        const QJsonObject mail = parsedMail(message.reveal());
         QCOMPARE(header(mail, "Subject"), u"Test message of Plänt"_s);
         QCOMPARE(mail[u"text"_s].toString(), u"Mail from “Plänt” arrives: its settings are right.\n"_s);
         checkForm(mail);

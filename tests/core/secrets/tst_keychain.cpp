@@ -3,6 +3,7 @@
 #include "core/secrets/memorykeychain.h"
 
 #include "core/crypto/sealing/kdf.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -52,15 +53,15 @@ void TestKeychain::K5_itemsOfWorkspacesAreApart()
     const QUuid one = QUuid::createUuid();
     const QUuid other = QUuid::createUuid();
     const SecretString key = randomKey(); // any bytes, zeros too
-    QVERIFY(*wait(keychain->isAvailable()));
+    QVERIFY(valueOf(wait(keychain->isAvailable())));
     QCOMPARE(wait(keychain->read(one, KeychainItem::WrappingKey)).error().kind, ErrorKind::NotFound);
     QVERIFY(wait(keychain->write(one, KeychainItem::WrappingKey, key)));
-    QVERIFY(*wait(keychain->read(one, KeychainItem::WrappingKey)) == key);
+    QVERIFY(valueOf(wait(keychain->read(one, KeychainItem::WrappingKey))) == key);
     QCOMPARE(wait(keychain->read(one, KeychainItem::Anchor)).error().kind, ErrorKind::NotFound);
     QCOMPARE(wait(keychain->read(other, KeychainItem::WrappingKey)).error().kind, ErrorKind::NotFound);
     const SecretString next = randomKey();
     QVERIFY(wait(keychain->write(one, KeychainItem::WrappingKey, next))); // in the place of the other
-    QVERIFY(*wait(keychain->read(one, KeychainItem::WrappingKey)) == next);
+    QVERIFY(valueOf(wait(keychain->read(one, KeychainItem::WrappingKey))) == next);
     QVERIFY(wait(keychain->remove(one, KeychainItem::WrappingKey)));
     QCOMPARE(wait(keychain->read(one, KeychainItem::WrappingKey)).error().kind, ErrorKind::NotFound);
     QVERIFY(wait(keychain->remove(one, KeychainItem::WrappingKey))); // there is none
@@ -96,7 +97,7 @@ void TestKeychain::standInRefusesWhenTold()
     QCOMPARE(wait(keychain.write(workspace, KeychainItem::Anchor, SecretString("b"))).error().kind,
              ErrorKind::Forbidden);
     keychain.setError({});
-    QVERIFY(*wait(keychain.read(workspace, KeychainItem::Anchor)) == SecretString("a"));
+    QVERIFY(valueOf(wait(keychain.read(workspace, KeychainItem::Anchor))) == SecretString("a"));
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)

@@ -3,6 +3,7 @@
 #include "core/crypto/jose/tokensigner.h"
 #include "core/store/rows/inspectionsource.h"
 #include "tests/support/keycommandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -61,8 +62,8 @@ private:
     /// Signed by a key of ours, with whatever is in it.
     static QByteArray signedToken(const QByteArray &claims, const char *type = "at+jwt")
     {
-        auto signer = TokenSigner::create(test::testJwsKey("ed25519.pk8.pem"), type);
-        return *signer->sign(claims);
+        auto signer = valueOf(TokenSigner::create(test::testJwsKey("ed25519.pk8.pem"), type));
+        return valueOf(signer.sign(claims));
     }
 };
 
@@ -111,15 +112,15 @@ void TestTokenInspection::T8_keysOfEveryState()
     const QByteArray jwt = issue(device(u"pump-7"_s));
     QCOMPARE(check(jwt, Kind::Signature).text, u"Signed by “Winter”, the active key."_s);
     create(newKey("p256.sec1.pem", {}, true));
-    QVERIFY(inspect(jwt)->isValid());
+    QVERIFY(valueOf(inspect(jwt)).isValid());
     QVERIFY(check(jwt, Kind::Signature).text.contains(u"has retired"_s));
     workspace().execute(RevokeKeys{{signer}, {}});
     QCOMPARE(result(jwt, Kind::Signature), u"bad"_s);
-    QVERIFY(inspect(jwt)->verdict().contains(u"was revoked"_s));
+    QVERIFY(valueOf(inspect(jwt)).verdict().contains(u"was revoked"_s));
     QCOMPARE(result(jwt, Kind::Status), u"bad"_s);
     workspace().execute(DeleteKeys{{signer}});
     QCOMPARE(result(jwt, Kind::Signature), u"unknown"_s);
-    QVERIFY(!inspect(jwt)->isValid());
+    QVERIFY(!valueOf(inspect(jwt)).isValid());
 }
 
 void TestTokenInspection::T8_whatBecameOfIt()
@@ -130,12 +131,12 @@ void TestTokenInspection::T8_whatBecameOfIt()
     const QByteArray jwt = issue(device(u"pump-7"_s), &row);
     workspace().execute(SetTokensActive{{row}, false});
     QVERIFY(check(jwt, Kind::Status).text.contains(u"inactive"_s));
-    QVERIFY(!inspect(jwt)->isValid());
+    QVERIFY(!valueOf(inspect(jwt)).isValid());
     workspace().execute(DeleteTokens{{row}});
     QCOMPARE(check(jwt, Kind::Status).text, u"It was deleted."_s);
     issue(device(u"pump-7"_s)); // another one of the same ID says nothing for the first
     QCOMPARE(check(jwt, Kind::Status).text, u"It was deleted; another token has its ID now."_s);
-    QVERIFY(!inspect(jwt)->isValid());
+    QVERIFY(!valueOf(inspect(jwt)).isValid());
     const QByteArray unknown = signedToken("{\"jti\":\"never-issued\"}");
     QVERIFY(check(unknown, Kind::Status).text.contains(u"does not know it"_s));
     QCOMPARE(result(unknown, Kind::Status), u"bad"_s);
@@ -164,7 +165,7 @@ void TestTokenInspection::T8_anotherIssuerOrAudience()
     QCOMPARE(result(jwt, Kind::Signature), u"good"_s);
     QCOMPARE(result(jwt, Kind::Issuer), u"bad"_s);
     QCOMPARE(result(jwt, Kind::Audience), u"bad"_s);
-    QCOMPARE(textOf(inspect(jwt)->claims, u"aud"_s), u"one, two"_s);
+    QCOMPARE(textOf(valueOf(inspect(jwt)).claims, u"aud"_s), u"one, two"_s);
 }
 
 void TestTokenInspection::O03_noneAndForeignAlgorithms()
@@ -174,7 +175,7 @@ void TestTokenInspection::O03_noneAndForeignAlgorithms()
     for (const char *algorithm : {"none", "None", "nOnE", "HS256", "RS256", "ES256", "eddsa", ""}) {
         const QByteArray jwt = unsignedToken(QByteArray("{\"alg\":\"") + algorithm + "\",\"kid\":\"" + kid + "\"}");
         QVERIFY2(result(jwt, Kind::Signature) == u"bad", algorithm);
-        QVERIFY2(!inspect(jwt)->isValid(), algorithm);
+        QVERIFY2(!valueOf(inspect(jwt)).isValid(), algorithm);
     }
     const QByteArray jwt = issue(device(u"one"_s));
     QCOMPARE(result(jwt.left(jwt.lastIndexOf('.') + 1), Kind::Signature), u"bad"_s);
@@ -186,12 +187,12 @@ void TestTokenInspection::O03_aChangedTokenFails()
     create(newKey("ed25519.pk8.pem"));
     const QByteArray jwt = issue(device(u"one"_s));
     const QList<QByteArray> parts = jwt.split('.');
-    QByteArray claims = *fromBase64Url(parts[1]);
+    QByteArray claims = valueOf(fromBase64Url(parts[1]));
     claims.replace("\"jti\":\"one\"", "\"jti\":\"two\"");
     const QByteArray changed = parts[0] + '.' + toBase64Url(claims) + '.' + parts[2];
     QCOMPARE(result(changed, Kind::Signature), u"bad"_s);
     QCOMPARE(result(changed, Kind::Status), u"unknown"_s);
-    QVERIFY(!inspect(changed)->isValid());
+    QVERIFY(!valueOf(inspect(changed)).isValid());
 }
 
 void TestTokenInspection::O04_keysThatItBringsAlongAreIgnored()
@@ -202,12 +203,12 @@ void TestTokenInspection::O04_keysThatItBringsAlongAreIgnored()
     const QByteArray header = "{\"alg\":\"ES256\",\"jwk\":" + publicJwk(foreign) +
                               ",\"jku\":\"https://evil.example.org/jwks\",\"kid\":\"" + foreign.kid + "\"}";
     const QByteArray input = toBase64Url(header) + '.' + toBase64Url("{}");
-    auto signer = RawSigner::create(foreign);
-    QByteArray signature(signer->signatureSize(), '\0');
-    QVERIFY(signer->sign(input, signature.data()));
+    auto signer = valueOf(RawSigner::create(foreign));
+    QByteArray signature(signer.signatureSize(), '\0');
+    QVERIFY(signer.sign(input, signature.data()));
     const QByteArray jwt = input + '.' + toBase64Url(signature);
     QCOMPARE(result(jwt, Kind::Signature), u"unknown"_s);
-    QVERIFY(!inspect(jwt)->isValid());
+    QVERIFY(!valueOf(inspect(jwt)).isValid());
 }
 
 void TestTokenInspection::O04_kidsThatAreNoNames()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/dialogbench.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 
 #include <QLineEdit>
@@ -60,7 +61,7 @@ QPointer<ConfirmImpactDialog> TestConfirmImpactDialog::openedDialog(Resource res
 {
     const auto dialog = opened(new ConfirmImpactDialog(m_bench->workspace.store(), resource, ids, &m_bench->window));
     auto *heading = child<QLabel>(dialog, u"heading"_s);
-    (void)QTest::qWaitFor([heading] { return !heading->text().startsWith(u"Looking"_s); });
+    waitUntil([heading] { return !heading->text().startsWith(u"Looking"_s); });
     return dialog;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/consolebench.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/importdialog.h"
 
 #include <QPlainTextEdit>
@@ -24,7 +25,7 @@ private:
     {
         (new ImportDialog(console.window->workspaceView()->context(), path, console.window.get()))->open();
         const QPointer<ImportDialog> dialog = console.dialog<ImportDialog>();
-        (void)QTest::qWaitFor([dialog] { return summary(dialog) != u"Reading the file…"; });
+        waitUntil([dialog] { return summary(dialog) != u"Reading the file…"; });
         return dialog;
     }
     static QPointer<ImportDialog> openPeople(const ConsoleBench &console)

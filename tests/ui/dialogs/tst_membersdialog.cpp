@@ -4,6 +4,8 @@
 #include "core/store/rows/memberrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
+#include "tests/support/valueof.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/workspacesettingsdialog.h"
 #include "ui/forms/banner.h"
 #include "ui/table/entitytablemodel.h"
@@ -34,7 +36,7 @@ private:
     {
         QPointer<MembersDialog> dialog = opened(new MembersDialog(services, &m_bench->window));
         const auto *model = dialog->findChild<EntityTableView *>()->entityModel();
-        (void)QTest::qWaitFor([model] { return model->rowCount() > 0 && !model->isLoading(); });
+        waitUntil([model] { return model->rowCount() > 0 && !model->isLoading(); });
         return dialog;
     }
     /// Waits until the lower row is about that member.
@@ -118,8 +120,8 @@ void TestMembersDialog::U5_openedFromTheSettings()
 
 void TestMembersDialog::U1_lifetimeIsStored()
 {
-    auto stored = [this] { return m_bench->workspace.read(&readWorkspace)->invitationLifetimeMs; };
-    Workspace unusual = *m_bench->workspace.read(&readWorkspace);
+    auto stored = [this] { return valueOf(m_bench->workspace.read(&readWorkspace)).invitationLifetimeMs; };
+    Workspace unusual = valueOf(m_bench->workspace.read(&readWorkspace));
     unusual.invitationLifetimeMs = 90 * 60'000;
     m_bench->workspace.execute(UpdateWorkspace{unusual});
     const auto settings = opened(new WorkspaceSettingsDialog(m_bench->services, &m_bench->window));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
+#include "tests/support/valueof.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/createworkspacedialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -50,9 +51,9 @@ void TestWorkspaceDialogs::settingsAreStored_C8()
     QTest::keyClick(child<QComboBox>(dialog, u"missingScopeRule"_s), Qt::Key_Down);
     click(child<QPushButton>(dialog, u"submit"_s));
     QTRY_VERIFY(!dialog);
-    const auto stored = m_bench->workspace.read([](Connection &c) { return readWorkspace(c); });
-    QCOMPARE(stored->name, u"Plant"_s);
-    QVERIFY(stored->missingScopeRule == MissingScopeRule::Refuse);
+    const auto stored = valueOf(m_bench->workspace.read([](Connection &c) { return readWorkspace(c); }));
+    QCOMPARE(stored.name, u"Plant"_s);
+    QVERIFY(stored.missingScopeRule == MissingScopeRule::Refuse);
 }
 
 void TestWorkspaceDialogs::issuerProblemStandsBesideTheField()
@@ -92,9 +93,9 @@ void TestWorkspaceDialogs::createsAWorkspace()
     QVERIFY(path.endsWith(u"/plant-7.gatehouse"_s));
     auto store = Store::open(path, Store::Access::Own);
     QVERIFY(store);
-    const auto workspace = (*store)->read(Store::Lane::Page, {}, &readWorkspace).result();
-    QCOMPARE(workspace->name, u"Plant 7"_s);
-    QVERIFY(!workspace->uuid.isNull());
+    const auto workspace = valueOf((*store)->read(Store::Lane::Page, {}, &readWorkspace).result());
+    QCOMPARE(workspace.name, u"Plant 7"_s);
+    QVERIFY(!workspace.uuid.isNull());
 }
 
 void TestWorkspaceDialogs::existingFileStandsBesideTheField()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists on their way out of the console into files, as a person asks for them (L2, L4).
 #include "tests/support/consolebench.h"
+#include "tests/support/waituntil.h"
 #include "ui/export/exportdialog.h"
 #include "ui/jobs/jobbar.h"
 
@@ -81,7 +82,7 @@ Rows shownTable(const ConsoleBench &console)
         for (const int section : sections) {
             const QModelIndex cell = console.model()->index(row, section);
             (void)cell.data();
-            (void)QTest::qWaitFor([cell] { return cell.data(EntityTableModel::RawValueRole).isValid(); });
+            waitUntil([cell] { return cell.data(EntityTableModel::RawValueRole).isValid(); });
             texts << cell.data(Qt::AccessibleTextRole).toString();
         }
         rows << texts;

@@ -56,18 +56,12 @@ class TestPrintPreview final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void turnsPages_L2();
     void laysOutAgain_L2();
     void printsTheShownPages_L2();
     void anotherPaperIsShownFirst_L2_data();
     void anotherPaperIsShownFirst_L2();
 };
-
-void TestPrintPreview::initTestCase()
-{
-    qputenv("CUPS_SERVER", "/nonexistent"); // no printer: what is printed becomes a file
-}
 
 void TestPrintPreview::turnsPages_L2()
 {
@@ -120,9 +114,7 @@ void TestPrintPreview::laysOutAgain_L2()
     QTest::keyClicks(orientation, u"P"_s);
     QCOMPARE(orientation->currentText(), u"Portrait"_s);
     QTRY_VERIFY(number->isEnabled() && paper(preview)->pixmap().height() > paper(preview)->pixmap().width());
-    const int uprightCount = number->maximum();
-    QVERIFY(uprightCount != wideCount);
-    QVERIFY(!pageImage(preview, 1, uprightCount).isNull());
+    QVERIFY(!pageImage(preview, 1, number->maximum()).isNull());
 }
 
 void TestPrintPreview::printsTheShownPages_L2()
@@ -158,11 +150,11 @@ void TestPrintPreview::anotherPaperIsShownFirst_L2()
     const auto preview = openPreview(console);
     auto *number = preview->findChild<QSpinBox *>();
     QTRY_VERIFY(number->isEnabled());
-    const int count = number->maximum();
     const QString file = console.folder.filePath(u"paper.pdf"_s);
     print(console, preview, file, [&](QPrinter &printer) { printer.setPageLayout(paperChosen); });
-    QTRY_VERIFY(!preview || (number->isEnabled() && number->maximum() != count));
     QVERIFY(preview && preview->isVisible());
+    QVERIFY(!number->isEnabled()); // it is laid out again
+    QTRY_VERIFY(number->isEnabled());
     QVERIFY(!QFile::exists(file)); // not before it was looked at
     const QImage page = pageImage(preview, 1, number->maximum());
     const QSizeF size = paperChosen.fullRect().size();

@@ -4,6 +4,7 @@
 #include "core/store/vault/vaultrows.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/mailserver.h"
+#include "tests/support/valueof.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/mail/mailer.h"
 #include "ui/mail/mailnotice.h"
@@ -69,9 +70,9 @@ private:
     {
         const QString path = m_bench->makeWorkspace(u"mail.gatehouse"_s);
         {
-            auto store = Store::open(path, Store::Access::Own, m_bench->clock);
-            LocalAuthority authority(**store, tester, m_bench->clock);
-            Workspace workspace = (*store)->read(Store::Lane::Page, {}, &readWorkspace).result().value();
+            auto store = valueOf(Store::open(path, Store::Access::Own, m_bench->clock));
+            LocalAuthority authority(*store, tester, m_bench->clock);
+            Workspace workspace = store->read(Store::Lane::Page, {}, &readWorkspace).result().value();
             workspace.mail = settings;
             require(authority.execute(UpdateWorkspace{workspace}).result());
             for (const QString &email : invited)

@@ -3,6 +3,7 @@
 
 #include "core/transfer/sample.h"
 #include "tests/support/testworkspace.h"
+#include "tests/support/waituntil.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
 
@@ -41,7 +42,7 @@ struct Table
     {
         const QModelIndex index = model.index(row, model.columnOf(QString::fromLatin1(field)));
         (void)index.data();
-        (void)QTest::qWaitFor([&index] { return index.data(EntityTableModel::RawValueRole).isValid(); });
+        waitUntil([&index] { return index.data(EntityTableModel::RawValueRole).isValid(); });
         return index.data().toString();
     }
     int section(const char *field) { return model.columnOf(QString::fromLatin1(field)); }

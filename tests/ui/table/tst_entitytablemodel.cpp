@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // L1: a list is searched and counted at any size, and follows changes.
 #include "core/store/list/listreader.h"
+#include "tests/support/valueof.h"
 #include "tests/ui/table/tablefixture.h"
 
 #include <QScrollBar>
@@ -70,12 +71,12 @@ void TestEntityTableModel::aJumpShowsTheRowsThatBelongThere()
     const int row = table.view.rowAt(5);
     QVERIFY(row > clientCount / 3);
     const qint64 id = table.model.rowId(row);
-    const auto client = m_workspace->read([id](Connection &connection) {
+    const auto client = valueOf(m_workspace->read([id](Connection &connection) {
         return readRows(connection, Resource::Client, {clients().field(u"clientId"), clients().field(u"name")},
                         std::array{id});
-    });
-    QCOMPARE(table.text(row, "clientId"), client->first().cells[0].toString());
-    QCOMPARE(table.text(row, "name"), client->first().cells[1].toString());
+    }));
+    QCOMPARE(table.text(row, "clientId"), client.first().cells[0].toString());
+    QCOMPARE(table.text(row, "name"), client.first().cells[1].toString());
     QVERIFY(table.text(row, "clientId") >= table.text(row - 1, "clientId"));
     QVERIFY(table.text(row, "clientId") <= table.text(row + 1, "clientId"));
     QTest::keyClick(&table.view, Qt::Key_End);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/recoverycode.h"
 #include "core/store/file/statement.h"
+#include "tests/support/valueof.h"
 #include "tests/support/vaultbench.h"
 #include "ui/forms/banner.h"
 #include "ui/vault/recoverdialog.h"
@@ -158,7 +159,8 @@ void TestUnlockDialog::aForeignRecoveryCodeChangesNothing_K5()
 void TestUnlockDialog::goesOnAtOnceWhenUnlocked_K5()
 {
     m_bench->vault().unlock(
-        *openVaultLater(m_bench->workspace.store(), SlotKind::Passphrase, SecretString(benchPassphrase)).result(),
+        valueOf(
+            openVaultLater(m_bench->workspace.store(), SlotKind::Passphrase, SecretString(benchPassphrase)).result()),
         SlotKind::Passphrase);
     ask();
     QCOMPARE(m_went, 1);

@@ -2,7 +2,9 @@
 #include "core/crypto/sealing/recoverycode.h"
 #include "core/settings/settings.h"
 #include "tests/support/spoken.h"
+#include "tests/support/valueof.h"
 #include "tests/support/vaultbench.h"
+#include "tests/support/waituntil.h"
 #include "ui/forms/banner.h"
 #include "ui/vault/changepassphrasedialog.h"
 #include "ui/vault/keychainslot.h"
@@ -15,6 +17,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -48,6 +51,8 @@ private slots:
     void theDataKeyIsRotated_K5();
     void theKeychainIsOfferedOnlyWhereThereIsOne_K5();
     void aKeychainUnlocksUntilItIsRemoved_K5();
+    void aKeychainThatCannotBeAddedIsAsBefore_K5_data();
+    void aKeychainThatCannotBeAddedIsAsBefore_K5();
     void theMinutesAreKept_K5();
     void whoMayNotIsTold_U5();
 
@@ -75,14 +80,14 @@ void TestVaultDialogs::cleanup()
 QPointer<VaultSettingsDialog> TestVaultDialogs::openedSettings()
 {
     const auto dialog = opened(new VaultSettingsDialog(m_bench->services, m_settings, &m_bench->window));
-    (void)QTest::qWaitFor([&] { return child<QPushButton>(dialog, u"removeRecovery"_s)->isVisible(); });
+    waitUntil([&] { return child<QPushButton>(dialog, u"removeRecovery"_s)->isVisible(); });
     return dialog;
 }
 
 qint64 TestVaultDialogs::slot(SlotKind kind)
 {
-    const auto info = m_bench->info();
-    for (const VaultSlot &way : info->ways) {
+    const auto info = valueOf(m_bench->info());
+    for (const VaultSlot &way : info.ways) {
         if (way.kind == kind)
             return way.id;
     }
@@ -185,7 +190,7 @@ void TestVaultDialogs::thePassphraseIsChanged_K5()
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(m_bench->opens(SlotKind::Passphrase, SecretString(newWords.toUtf8())));
     QVERIFY(!m_bench->opens(SlotKind::Passphrase, SecretString(benchPassphrase)));
-    QVERIFY(m_bench->opens(SlotKind::Recovery, *parseRecoveryCode(m_code)));
+    QVERIFY(m_bench->opens(SlotKind::Recovery, valueOf(parseRecoveryCode(m_code))));
 }
 
 void TestVaultDialogs::aWrongPassphraseSoFarIsToldThere_K5()
@@ -207,7 +212,7 @@ void TestVaultDialogs::aNewRecoveryCodeReplacesTheOneBefore_K5()
     click(child<QPushButton>(dialog, u"recoveryButton"_s));
     const auto recovery = openDialog<RecoveryCodeDialog>(dialog);
     QVERIFY(recovery);
-    QVERIFY(!m_bench->opens(SlotKind::Recovery, *parseRecoveryCode(m_code)));
+    QVERIFY(!m_bench->opens(SlotKind::Recovery, valueOf(parseRecoveryCode(m_code))));
 }
 
 void TestVaultDialogs::theRecoveryCodeCanBeRemovedThePassphraseNot_K5()
@@ -227,7 +232,7 @@ void TestVaultDialogs::theRecoveryCodeCanBeRemovedThePassphraseNot_K5()
 
 void TestVaultDialogs::theDataKeyIsRotated_K5()
 {
-    const SecretString before = *m_bench->vault().dataKey();
+    const SecretString before = valueOf(m_bench->vault().dataKey());
     const auto dialog = openedSettings();
     click(child<QPushButton>(dialog, u"dataKeyButton"_s));
     const auto rotate = openDialog<RotateDataKeyDialog>(dialog);
@@ -239,7 +244,7 @@ void TestVaultDialogs::theDataKeyIsRotated_K5()
     click(child<QPushButton>(rotate, u"submit"_s));
     QVERIFY(openDialog<RecoveryCodeDialog>(dialog)); // the old code opens nothing any more
     QCOMPARE(m_bench->info()->keyVersion, 2U);
-    QVERIFY(!(*m_bench->vault().dataKey() == before));
+    QVERIFY(!(valueOf(m_bench->vault().dataKey()) == before));
 }
 
 void TestVaultDialogs::theKeychainIsOfferedOnlyWhereThereIsOne_K5()
@@ -252,6 +257,55 @@ void TestVaultDialogs::theKeychainIsOfferedOnlyWhereThereIsOne_K5()
     m_bench->keychain.setError({});
     const auto with = openedSettings();
     QTRY_VERIFY(child<QPushButton>(with, u"addKeychain"_s)->isVisible());
+}
+
+void TestVaultDialogs::aKeychainThatCannotBeAddedIsAsBefore_K5_data()
+{
+    QTest::addColumn<bool>("hadSlot");
+    QTest::addColumn<bool>("isClosedMeanwhile");
+    QTest::newRow("first") << false << false;
+    QTest::newRow("again") << true << false;
+    QTest::newRow("again, and the dialog is closed") << true << true;
+}
+
+void TestVaultDialogs::aKeychainThatCannotBeAddedIsAsBefore_K5()
+{
+    QFETCH(const bool, hadSlot);
+    QFETCH(const bool, isClosedMeanwhile);
+    auto context = std::make_unique<QObject>();
+    std::optional<Result<void>> added;
+    const auto keep = [&added](const Result<void> &result) { added = result; };
+    if (hadSlot) {
+        addKeychainSlot(m_bench->services, context.get(), keep);
+        QTRY_VERIFY(added && *added);
+        added.reset();
+    }
+    const qsizetype writes = m_bench->keychain.writes();
+    m_bench->vault().lock();                          // adding fails
+    const auto gate = std::make_shared<QSemaphore>(); // after the dialog was closed
+    (void)m_bench->workspace.store().write({}, [gate](Connection &) -> Result<bool> {
+        gate->acquire();
+        return true;
+    });
+    addKeychainSlot(m_bench->services, context.get(), keep);
+    QTRY_COMPARE(m_bench->keychain.writes(), writes + 1);
+    if (isClosedMeanwhile)
+        context.reset();
+    gate->release();
+    if (hadSlot)
+        QTRY_COMPARE(m_bench->keychain.writes(), writes + 2);
+    else
+        QTRY_COMPARE(m_bench->keychain.size(), 0);
+    m_bench->workspace.settle();
+    if (isClosedMeanwhile)
+        QVERIFY(!added);
+    else
+        QTRY_VERIFY(added && added->error().kind == ErrorKind::Locked);
+    unlockByKeychain(m_bench->services, &m_bench->window);
+    if (hadSlot)
+        QTRY_VERIFY(m_bench->vault().isUnlocked());
+    else
+        QCOMPARE(slot(SlotKind::Keychain), 0);
 }
 
 void TestVaultDialogs::aKeychainUnlocksUntilItIsRemoved_K5()

@@ -39,8 +39,10 @@ public:
 /// Until whatever was sent before has come back from the bus.
 void passBus(const QDBusConnection &bus)
 {
-    (void)bus.call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
-                                                  u"org.freedesktop.DBus"_s, u"GetId"_s));
+    const QDBusMessage answer = bus.call(QDBusMessage::createMethodCall(
+        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
+    if (answer.type() != QDBusMessage::ReplyMessage)
+        qFatal("%s", qPrintable(answer.errorMessage()));
     QCoreApplication::processEvents();
 }
 
@@ -89,7 +91,7 @@ void TestVaultLock::init()
     m_lock = std::make_unique<VaultLock>(m_bench->vault(), m_settings, m_bench->clipboard, m_bench->workspace.clock(),
                                          &m_bench->window);
     m_bench->setUp();
-    QTest::qWait(0); // the vault's word reaches the lock
+    QCoreApplication::processEvents(); // the vault's signal reaches the lock
 }
 
 void TestVaultLock::cleanup()
@@ -243,7 +245,7 @@ void TestVaultLock::lockingClearsTheClipboardOfOurs_TH07()
     QTRY_COMPARE(clipboard->text(), QString());
     clipboard->setText(u"somebody's own"_s);
     m_bench->vault().unlock(randomKey(), SlotKind::Passphrase);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     m_bench->vault().lock();
     QCoreApplication::processEvents();
     QCOMPARE(clipboard->text(), u"somebody's own"_s);

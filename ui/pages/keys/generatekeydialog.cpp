@@ -8,6 +8,7 @@
 #include "core/store/rows/signingkeyrows.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/segmentedchoice.h"
+#include "ui/jobs/jobbar.h"
 #include "ui/pages/keys/signingstart.h"
 #include "ui/vault/unlockedvault.h"
 
@@ -233,8 +234,7 @@ void GenerateKeyDialog::generate()
 
 void GenerateKeyDialog::showProgress()
 {
-    m_progress->setRange(0, static_cast<int>(m_generation.total()));
-    m_progress->setValue(static_cast<int>(m_generation.done()));
+    gatehouse::showProgress(*m_progress, m_generation.progress());
     m_progress->show();
 }
 

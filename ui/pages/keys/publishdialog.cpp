@@ -63,8 +63,7 @@ PublishDialog::PublishDialog(const PageContext &context, QWidget *parent)
     addRows();
     m_poll.setInterval(publishPollMs);
     connect(&m_poll, &QTimer::timeout, this, [this] {
-        m_progress->setRange(0, static_cast<int>(qMin<qint64>(m_job.total(), 1'000'000'000)));
-        m_progress->setValue(static_cast<int>(qMin<qint64>(m_job.done(), 1'000'000'000)));
+        showProgress(*m_progress, m_job.progress());
         m_progress->show();
     });
     fit(publishWidth);

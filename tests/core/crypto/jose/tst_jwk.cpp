@@ -4,6 +4,7 @@
 #include "core/base/base64url.h"
 #include "core/crypto/keyfiles/keyexport.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -61,11 +62,12 @@ void TestJwk::O02_cookbookKeys()
         QVERIFY2(jwk, jwk ? "" : qPrintable(jwk.error().detail));
         QCOMPARE(jwk->kid, "bilbo.baggins@hobbiton.example"_ba);
         const JwsKey key{jwk->key, algorithmsFor(jwk->key.type()).constFirst(), jwk->kid};
-        const auto expected = parseStrictJson(text);
-        const bool isPrivate = expected->find("d");
+        const auto expected = valueOf(parseStrictJson(text));
+        const bool isPrivate = expected.find("d");
         QCOMPARE(jwk->key.hasPrivatePart(), isPrivate);
-        const auto actual = parseStrictJson(isPrivate ? privateJwk(key)->reveal() : QByteArrayView(publicJwk(key)));
-        for (const JsonValue::Member &member : expected->members())
+        const auto actual =
+            parseStrictJson(isPrivate ? valueOf(privateJwk(key)).reveal() : QByteArrayView(publicJwk(key)));
+        for (const JsonValue::Member &member : expected.members())
             QCOMPARE(actual->textOf(member.name), member.value.text());
     }
 }
@@ -73,11 +75,11 @@ void TestJwk::O02_cookbookKeys()
 /// RFC 8037 appendix A.1.
 void TestJwk::O02_rfc8037Key()
 {
-    const auto vector = parseStrictJson(dataFile(u"jose/cookbook/rfc8037-jws.json"_s));
-    const JsonValue *expected = vector->find("input")->find("key");
+    const auto vector = valueOf(parseStrictJson(dataFile(u"jose/cookbook/rfc8037-jws.json"_s)));
+    const JsonValue *expected = vector.find("input")->find("key");
     const auto jwk = readJwk(*expected);
     QVERIFY(jwk && jwk->key.hasPrivatePart());
-    const auto actual = parseStrictJson(privateJwk({jwk->key, SigningAlgorithm::EdDSA, "k"})->reveal());
+    const auto actual = parseStrictJson(valueOf(privateJwk({jwk->key, SigningAlgorithm::EdDSA, "k"})).reveal());
     QCOMPARE(actual->textOf("d"), expected->textOf("d"));
     QCOMPARE(actual->textOf("x"), expected->textOf("x"));
 }
@@ -85,12 +87,12 @@ void TestJwk::O02_rfc8037Key()
 void TestJwk::publicJwkSaysWhatItIsFor()
 {
     const JwsKey key = testJwsKey("p256.sec1.pem");
-    const auto jwk = parseStrictJson(publicJwk(key));
-    QCOMPARE(jwk->textOf("kty"), "EC"_ba);
-    QCOMPARE(jwk->textOf("use"), "sig"_ba);
-    QCOMPARE(jwk->textOf("alg"), "ES256"_ba);
-    QCOMPARE(jwk->textOf("kid"), thumbprint(key.key));
-    QCOMPARE(jwk->members().size(), std::size_t(7));
+    const auto jwk = valueOf(parseStrictJson(publicJwk(key)));
+    QCOMPARE(jwk.textOf("kty"), "EC"_ba);
+    QCOMPARE(jwk.textOf("use"), "sig"_ba);
+    QCOMPARE(jwk.textOf("alg"), "ES256"_ba);
+    QCOMPARE(jwk.textOf("kid"), thumbprint(key.key));
+    QCOMPARE(jwk.members().size(), std::size_t(7));
 }
 
 /// One key in 128 has a coordinate or a private number that begins with a zero byte.
@@ -98,14 +100,14 @@ void TestJwk::coordinatesKeepTheirZeros()
 {
     bool hasZero = false;
     for (int i = 0; i < 2000 && !hasZero; ++i) {
-        const JwsKey key{*KeyPair::generate(KeyKind::P256), SigningAlgorithm::ES256, "k"};
-        const auto jwk = parseStrictJson(privateJwk(key)->reveal());
+        const JwsKey key{valueOf(KeyPair::generate(KeyKind::P256)), SigningAlgorithm::ES256, "k"};
+        const auto jwk = parseStrictJson(valueOf(privateJwk(key)).reveal());
         for (const char *name : {"x", "y", "d"}) {
             QCOMPARE(jwk->textOf(name).size(), 43);
-            hasZero |= fromBase64Url(jwk->textOf(name))->startsWith('\0');
+            hasZero |= valueOf(fromBase64Url(jwk->textOf(name))).startsWith('\0');
         }
         if (hasZero)
-            QVERIFY(parseJwk(privateJwk(key)->reveal()));
+            QVERIFY(parseJwk(valueOf(privateJwk(key)).reveal()));
     }
     QVERIFY(hasZero);
 }
@@ -113,9 +115,9 @@ void TestJwk::coordinatesKeepTheirZeros()
 void TestJwk::B05_setHoldsPublicPartsOnly()
 {
     const QList<JwsKey> keys{testJwsKey("rsa.pk8.pem"), testJwsKey("p256.sec1.pem"), testJwsKey("ed25519.pk8.pem")};
-    const auto set = parseStrictJson(publicJwks(keys));
-    QCOMPARE(set->members().size(), std::size_t(1));
-    const auto &items = set->find("keys")->items();
+    const auto set = valueOf(parseStrictJson(publicJwks(keys)));
+    QCOMPARE(set.members().size(), std::size_t(1));
+    const auto &items = set.find("keys")->items();
     QCOMPARE(items.size(), std::size_t(3));
     for (const JsonValue &item : items) {
         for (const char *secret : {"d", "p", "q", "dp", "dq", "qi", "oth", "k"})

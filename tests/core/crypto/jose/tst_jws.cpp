@@ -5,6 +5,7 @@
 #include "core/crypto/jose/rawsignature.h"
 #include "core/crypto/keyfiles/keyexport.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -52,10 +53,10 @@ namespace {
 /// Any header with a right signature.
 QByteArray sign(const JwsKey &key, QByteArrayView header, QByteArrayView payload = R"({"sub":"device-1"})")
 {
-    auto signer = RawSigner::create(key);
+    auto signer = valueOf(RawSigner::create(key));
     const QByteArray input = toBase64Url(header) + '.' + toBase64Url(payload);
-    QByteArray signature(signer->signatureSize(), '\0');
-    if (!signer->sign(input, signature.data()))
+    QByteArray signature(signer.signatureSize(), '\0');
+    if (!signer.sign(input, signature.data()))
         qFatal("cannot sign");
     return input + '.' + toBase64Url(signature);
 }
@@ -81,7 +82,7 @@ JwsKey keyFor(SigningAlgorithm algorithm)
     case KeyType::P384:
         return {testKey("p384.pk8.pem"), algorithm, "p384"};
     case KeyType::P521:
-        return {parseJwk(dataFile(u"jose/cookbook/3_2.ec_private_key.json"_s))->key, algorithm, "p521"};
+        return {valueOf(parseJwk(dataFile(u"jose/cookbook/3_2.ec_private_key.json"_s))).key, algorithm, "p521"};
     case KeyType::Ed25519:
         break;
     }
@@ -105,7 +106,7 @@ void TestJws::everyAlgorithmSignsAndVerifies_data()
 void TestJws::everyAlgorithmSignsAndVerifies()
 {
     QFETCH(QByteArray, name);
-    const JwsKey key = keyFor(*algorithmFromName(name));
+    const JwsKey key = keyFor(valueOf(algorithmFromName(name)));
     for (int i = 0; i < 50; ++i) { // ECDSA numbers have leading zeros now and then
         const QByteArray payload(i, 'x');
         const auto jws =
@@ -181,7 +182,7 @@ void TestJws::O03_anotherRsaAlgorithm()
 void TestJws::O04_keysInTheHeaderAreIgnored()
 {
     const JwsKey ours = keyFor(SigningAlgorithm::ES256);
-    const JwsKey theirs{*KeyPair::generate(KeyKind::P256), SigningAlgorithm::ES256, "theirs"};
+    const JwsKey theirs{valueOf(KeyPair::generate(KeyKind::P256)), SigningAlgorithm::ES256, "theirs"};
     const QByteArray extras = R"("jwk":)" + publicJwk(theirs) +
                               R"(,"jku":"https://evil.example/jwks","x5u":"file:///etc/passwd","x5c":["AAAA"])";
     for (const char *kid : {"p256", "theirs"}) {
@@ -219,7 +220,7 @@ void TestJws::O04_kidIsALookUpOnly()
     QCOMPARE(jws.error().kind, ErrorKind::NotFound);
     QVERIFY(jws.error().detail.size() <= 100);
     // And the same text as a key's own name finds that key.
-    const QByteArray name = parseStrictJson('"' + kid + '"')->text().toByteArray();
+    const QByteArray name = valueOf(parseStrictJson('"' + kid + '"')).text().toByteArray();
     QVERIFY(verifyJws(token, KeySet({{key.key, key.algorithm, name}}), 64 * 1024));
 }
 
@@ -284,7 +285,7 @@ void TestJws::O07_ecdsaSignaturesAreRawAndInRange()
     const JwsKey key = keyFor(SigningAlgorithm::ES256);
     const QByteArray token = sign(key, headerOf(key));
     const QByteArray input = token.first(token.lastIndexOf('.') + 1);
-    const QByteArray raw = parseJws(token)->signature;
+    const QByteArray raw = valueOf(parseJws(token)).signature;
     QCOMPARE(raw.size(), 64);
     // DER, as OpenSSL writes it by itself.
     QByteArray der("\x30\x44\x02\x20", 4);
@@ -351,7 +352,7 @@ void TestJws::mutatedTokensFail_data()
 void TestJws::mutatedTokensFail()
 {
     QFETCH(QByteArray, name);
-    const JwsKey key = keyFor(*algorithmFromName(name));
+    const JwsKey key = keyFor(valueOf(algorithmFromName(name)));
     const KeySet keys({key});
     const QByteArray token = sign(key, headerOf(key));
     QVERIFY(verifyJws(token, keys));

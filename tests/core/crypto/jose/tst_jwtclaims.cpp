@@ -2,6 +2,7 @@
 #include "core/crypto/jose/jwtclaims.h"
 
 #include "core/base/base64url.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -33,15 +34,15 @@ constexpr qint64 now = 1'800'000'000;
 
 Jws tokenOf(const QByteArray &payload, const QByteArray &type = "at+jwt")
 {
-    return std::move(*parseJws(
-        toBase64Url(R"({"alg":"ES256","typ":")" + type + "\"}") + '.' + toBase64Url(payload) + '.', 1024 * 1024));
+    return valueOf(parseJws(toBase64Url(R"({"alg":"ES256","typ":")" + type + "\"}") + '.' + toBase64Url(payload) + '.',
+                            1024 * 1024));
 }
 
 QList<ClaimProblem> check(const QByteArray &payload, ClaimPolicy policy = {})
 {
     policy.nowSeconds = now;
     const Jws jws = tokenOf(payload);
-    return checkClaims(jws, *parseClaims(jws), policy);
+    return checkClaims(jws, valueOf(parseClaims(jws)), policy);
 }
 
 } // namespace
@@ -96,17 +97,17 @@ void TestJwtClaims::O09_typeIsNeverInterchangeable()
     for (const QByteArray &actual : types) {
         for (const QByteArray &wanted : types) {
             const Jws jws = tokenOf("{}", actual);
-            const bool isAccepted = checkClaims(jws, *parseClaims(jws), {wanted}).isEmpty();
+            const bool isAccepted = checkClaims(jws, valueOf(parseClaims(jws)), {wanted}).isEmpty();
             QCOMPARE(isAccepted, actual == wanted);
         }
     }
     for (const char *same : {"AT+JWT", "application/at+jwt", "Application/AT+jwt"}) {
         const Jws jws = tokenOf("{}", same);
-        QVERIFY(checkClaims(jws, *parseClaims(jws), {"at+jwt"}).isEmpty());
+        QVERIFY(checkClaims(jws, valueOf(parseClaims(jws)), {"at+jwt"}).isEmpty());
     }
     for (const char *other : {"at+jwt ", "application/", "xapplication/at+jwt", "application/application/at+jwt", ""}) {
         const Jws jws = tokenOf("{}", other);
-        QCOMPARE(checkClaims(jws, *parseClaims(jws), {"at+jwt"}), QList{ClaimProblem::WrongType});
+        QCOMPARE(checkClaims(jws, valueOf(parseClaims(jws)), {"at+jwt"}), QList{ClaimProblem::WrongType});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/crypto/jose/jwtclaims.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -78,27 +79,27 @@ void TestTokenSigner::T8_accessTokenOfRfc9068()
         QCOMPARE(payloadOf(*jws), expected);
         ClaimPolicy policy{"at+jwt", "https://gatehouse.example.com", "6f1d2c4e", 1'800'000'010};
         policy.needsExpiry = true;
-        QCOMPARE(checkClaims(*jws, *parseClaims(*jws), policy), QList<ClaimProblem>());
+        QCOMPARE(checkClaims(*jws, valueOf(parseClaims(*jws)), policy), QList<ClaimProblem>());
     }
 }
 
 void TestTokenSigner::T8_claimsThatAreEmptyAreLeftOut()
 {
     const JwsKey key = testJwsKey("ed25519.pk8.pem");
-    auto signer = TokenSigner::create(key, "at+jwt");
+    auto signer = valueOf(TokenSigner::create(key, "at+jwt"));
     AccessTokenClaims claims;
     claims.subject = "s";
     claims.issuedAt = 5;
-    QCOMPARE(verifyJws(*signer->sign(claims), KeySet({key}))->payload, R"({"sub":"s","iat":5})"_ba);
+    QCOMPARE(valueOf(verifyJws(valueOf(signer.sign(claims)), KeySet({key}))).payload, R"({"sub":"s","iat":5})"_ba);
 }
 
 void TestTokenSigner::T8_severalAudiences()
 {
     const JwsKey key = testJwsKey("ed25519.pk8.pem");
-    auto signer = TokenSigner::create(key, "at+jwt");
+    auto signer = valueOf(TokenSigner::create(key, "at+jwt"));
     AccessTokenClaims claims = sampleClaims();
     claims.audience = {"a", "b"};
-    const auto jws = verifyJws(*signer->sign(claims), KeySet({key}));
+    const auto jws = verifyJws(valueOf(signer.sign(claims)), KeySet({key}));
     QCOMPARE(payloadOf(*jws)[u"aud"], QJsonValue(QJsonArray{u"a"_s, u"b"_s}));
 }
 
@@ -107,12 +108,12 @@ void TestTokenSigner::textsCannotBreakOut()
     const QString evil = u"x\",\"scope\":\"admin\",\"a\\\\\":\"\n\u0001é🔑"_s;
     JwsKey key = testJwsKey("ed25519.pk8.pem");
     key.kid = evil.toUtf8();
-    auto signer = TokenSigner::create(key, evil.toUtf8());
+    auto signer = valueOf(TokenSigner::create(key, evil.toUtf8()));
     AccessTokenClaims claims = sampleClaims();
     claims.issuer = claims.subject = claims.clientId = claims.tokenId = claims.scope = claims.statusListUri =
         evil.toUtf8();
     claims.audience = {evil.toUtf8()};
-    const auto jws = verifyJws(*signer->sign(claims), KeySet({key}));
+    const auto jws = verifyJws(valueOf(signer.sign(claims)), KeySet({key}));
     QVERIFY(jws);
     QCOMPARE(jws->kid(), evil.toUtf8());
     QCOMPARE(jws->type(), evil.toUtf8());
@@ -128,10 +129,10 @@ void TestTokenSigner::oneSignerSignsManyTokens()
 {
     for (const char *name : {"rsa.pk8.pem", "p256.sec1.pem", "ed25519.pk8.pem"}) {
         const JwsKey key = testJwsKey(name);
-        auto signer = TokenSigner::create(key, "at+jwt");
+        auto signer = valueOf(TokenSigner::create(key, "at+jwt"));
         for (int i = 0; i < 200; ++i) {
             const QByteArray payload = "{\"n\":" + QByteArray::number(i) + '}' + QByteArray(i * 7 % 300, ' ');
-            const auto jws = verifyJws(*signer->sign(payload), KeySet({key}));
+            const auto jws = verifyJws(valueOf(signer.sign(payload)), KeySet({key}));
             QVERIFY(jws);
             QCOMPARE(jws->payload, payload);
         }

@@ -2,6 +2,7 @@
 #include "core/crypto/keyfiles/keyexport.h"
 
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -45,7 +46,8 @@ void TestKeyExport::K1_everyExportComesBack()
         const auto again = importKey(form->reveal(), passphrase);
         QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
         QVERIFY(again->key.hasPrivatePart());
-        QCOMPARE(privateDer(again->key)->reveal().toByteArray(), privateDer(key)->reveal().toByteArray());
+        QCOMPARE(valueOf(privateDer(again->key)).reveal().toByteArray(),
+                 valueOf(privateDer(key)).reveal().toByteArray());
     }
     for (const QByteArray &form : {publicPem(key), publicDer(key), publicJwk(testJwsKey(name.constData()))}) {
         const auto again = importKey(form);
@@ -70,8 +72,8 @@ void TestKeyExport::encryptedExportsAreSalted()
 {
     const KeyPair key = testKey("ed25519.pk8.pem");
     const SecretString passphrase("x");
-    QVERIFY(!(*encryptedPrivatePem(key, passphrase) == *encryptedPrivatePem(key, passphrase)));
-    QVERIFY(!(*pkcs12File(key, passphrase, u"k"_s) == *pkcs12File(key, passphrase, u"k"_s)));
+    QVERIFY(!(valueOf(encryptedPrivatePem(key, passphrase)) == valueOf(encryptedPrivatePem(key, passphrase))));
+    QVERIFY(!(valueOf(pkcs12File(key, passphrase, u"k"_s)) == valueOf(pkcs12File(key, passphrase, u"k"_s))));
 }
 
 void TestKeyExport::noPassphraseIsRefused()
@@ -90,28 +92,28 @@ void TestKeyExport::passphraseOfAnyScript()
     const KeyPair key = testKey("p256.sec1.pem");
     for (const char *text : {"密碼 пароль 🔑", "pâsswörd", " "}) {
         const SecretString passphrase{QByteArrayView(text)};
-        QVERIFY(importKey(encryptedPrivatePem(key, passphrase)->reveal(), passphrase));
-        QVERIFY(importKey(pkcs12File(key, passphrase, u"k"_s)->reveal(), passphrase));
+        QVERIFY(importKey(valueOf(encryptedPrivatePem(key, passphrase)).reveal(), passphrase));
+        QVERIFY(importKey(valueOf(pkcs12File(key, passphrase, u"k"_s)).reveal(), passphrase));
     }
 }
 
 void TestKeyExport::publicExportsHoldNoPrivatePart()
 {
     const JwsKey key = testJwsKey("p256.sec1.pem");
-    const auto jwk = parseStrictJson(privateJwk(key)->reveal());
+    const auto jwk = parseStrictJson(valueOf(privateJwk(key)).reveal());
     const QByteArray secret = QByteArray::fromBase64(jwk->textOf("d").toByteArray(), QByteArray::Base64UrlEncoding);
     QCOMPARE(secret.size(), 32);
-    QVERIFY(privateDer(key.key)->reveal().toByteArray().contains(secret));
+    QVERIFY(valueOf(privateDer(key.key)).reveal().toByteArray().contains(secret));
     QVERIFY(!publicDer(key.key).contains(secret));
     QVERIFY(publicPem(key.key).startsWith("-----BEGIN PUBLIC KEY-----\n"));
-    QVERIFY(!parseStrictJson(publicJwk(key))->find("d"));
+    QVERIFY(!valueOf(parseStrictJson(publicJwk(key))).find("d"));
 }
 
 void TestKeyExport::storedFormComesBack()
 {
     for (const char *name : {"rsa.pk8.pem", "p256.sec1.pem", "p384.pk8.pem", "ed25519.pk8.pem"}) {
         const KeyPair key = testKey(name);
-        const auto again = keyFromPrivateDer(*privateDer(key));
+        const auto again = keyFromPrivateDer(valueOf(privateDer(key)));
         QVERIFY(again && again->hasPrivatePart() && again->hasSamePublicPart(key));
         const auto part = keyFromPublicDer(publicDer(key));
         QVERIFY(part && !part->hasPrivatePart() && part->hasSamePublicPart(key));
@@ -120,7 +122,7 @@ void TestKeyExport::storedFormComesBack()
 
 void TestKeyExport::damagedStoredFormIsNoticed()
 {
-    const QByteArray der = privateDer(testKey("p256.sec1.pem"))->reveal().toByteArray();
+    const QByteArray der = valueOf(privateDer(testKey("p256.sec1.pem"))).reveal().toByteArray();
     QCOMPARE(keyFromPrivateDer(SecretString(QByteArrayView(der).chopped(1))).error().kind, ErrorKind::Corrupt);
     QCOMPARE(keyFromPrivateDer(SecretString(der + 'x')).error().kind, ErrorKind::Corrupt);
     QCOMPARE(keyFromPrivateDer(SecretString()).error().kind, ErrorKind::Corrupt);

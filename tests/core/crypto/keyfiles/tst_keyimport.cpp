@@ -4,6 +4,7 @@
 #include "core/crypto/keyfiles/keyexport.h"
 #include "core/crypto/opensslptr.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -89,8 +90,8 @@ void TestKeyImport::K1_everyFormGivesTheSameKey_data()
     QTest::newRow("Windows line ends") << keyFile("rsa.pk8.pem").replace('\n', "\r\n") << "rsa.public.pem"_ba << true;
     QTest::newRow("text around it") << "Bag Attributes: none\n" + keyFile("rsa.pk8.pem") + "the end\n"
                                     << "rsa.public.pem"_ba << true;
-    QTest::newRow("private JWK") << privateJwk(testJwsKey("rsa.pk8.pem"))->reveal().toByteArray() << "rsa.public.pem"_ba
-                                 << true;
+    QTest::newRow("private JWK") << valueOf(privateJwk(testJwsKey("rsa.pk8.pem"))).reveal().toByteArray()
+                                 << "rsa.public.pem"_ba << true;
     QTest::newRow("public JWK") << "\n " + publicJwk(testJwsKey("p256.sec1.pem")) << "p256.public.pem"_ba << false;
 }
 
@@ -110,15 +111,15 @@ void TestKeyImport::K1_everyFormGivesTheSameKey()
 void TestKeyImport::privateKeyWinsOverThePublicOne()
 {
     const QByteArray both = keyFile("rsa.public.pem") + keyFile("rsa.certificate.pem") + keyFile("rsa.pk8.pem");
-    QVERIFY(importKey(both)->key.hasPrivatePart());
-    QVERIFY(importKey(keyFile("rsa.no-passphrase.p12"))->key.hasPrivatePart());
+    QVERIFY(valueOf(importKey(both)).key.hasPrivatePart());
+    QVERIFY(valueOf(importKey(keyFile("rsa.no-passphrase.p12"))).key.hasPrivatePart());
 }
 
 void TestKeyImport::jwkBringsItsAlgorithm()
 {
     const JwsKey key{testKey("rsa.pk8.pem"), SigningAlgorithm::PS256, "k"};
-    QCOMPARE(importKey(privateJwk(key)->reveal())->algorithm, std::optional(SigningAlgorithm::PS256));
-    QVERIFY(!importKey(keyFile("rsa.pk8.pem"))->algorithm);
+    QCOMPARE(valueOf(importKey(valueOf(privateJwk(key)).reveal())).algorithm, std::optional(SigningAlgorithm::PS256));
+    QVERIFY(!valueOf(importKey(keyFile("rsa.pk8.pem"))).algorithm);
 }
 
 void TestKeyImport::wrongPassphrase_data()

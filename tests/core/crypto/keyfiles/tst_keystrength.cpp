@@ -3,6 +3,7 @@
 
 #include "core/base/base64url.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -34,8 +35,8 @@ namespace {
 /// The numbers of a good RSA key, as JWK members.
 QByteArray modulus()
 {
-    const auto jwk = parseStrictJson(publicJwk(testJwsKey("rsa.public.pem")));
-    return *fromBase64Url(jwk->textOf("n"));
+    const auto jwk = valueOf(parseStrictJson(publicJwk(testJwsKey("rsa.public.pem"))));
+    return *fromBase64Url(jwk.textOf("n"));
 }
 
 QByteArray rsaJwk(const QByteArray &n, const QByteArray &e)
@@ -150,12 +151,12 @@ void TestKeyStrength::B08_ed25519Points()
 void TestKeyStrength::B08_privatePartOfAnotherKey()
 {
     for (const KeyKind kind : {KeyKind::P256, KeyKind::P384, KeyKind::Ed25519}) {
-        const auto algorithm = algorithmsFor(KeyPair::generate(kind)->type()).constFirst();
+        const auto algorithm = algorithmsFor(valueOf(KeyPair::generate(kind)).type()).constFirst();
         const auto jwk = [algorithm](const KeyPair &key) {
-            return parseStrictJson(privateJwk({key, algorithm, "k"})->reveal());
+            return parseStrictJson(valueOf(privateJwk({key, algorithm, "k"})).reveal());
         };
-        const auto first = jwk(*KeyPair::generate(kind));
-        const auto second = jwk(*KeyPair::generate(kind));
+        const auto first = jwk(valueOf(KeyPair::generate(kind)));
+        const auto second = jwk(valueOf(KeyPair::generate(kind)));
         QByteArray mixed = "{";
         for (const char *name : {"kty", "crv", "x", "y", "d"}) {
             const auto value = (qstrcmp(name, "d") == 0 ? *second : *first).textOf(name);
@@ -172,11 +173,11 @@ void TestKeyStrength::B08_privatePartOfAnotherKey()
 /// Each private number of an RSA key, one bit changed: a key that signs wrongly can give its primes away.
 void TestKeyStrength::B08_damagedPrivateRsaNumbers()
 {
-    const auto jwk = parseStrictJson(privateJwk(testJwsKey("rsa.pk8.pem"))->reveal());
+    const auto jwk = parseStrictJson(valueOf(privateJwk(testJwsKey("rsa.pk8.pem"))).reveal());
     for (const char *damaged : {"d", "p", "q", "dp", "dq", "qi"}) {
         QByteArray text = R"({"kty":"RSA")";
         for (const char *name : {"n", "e", "d", "p", "q", "dp", "dq", "qi"}) {
-            QByteArray bytes = *fromBase64Url(jwk->textOf(name));
+            QByteArray bytes = valueOf(fromBase64Url(jwk->textOf(name)));
             if (qstrcmp(name, damaged) == 0)
                 bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 4);
             text += QByteArray(",\"") + name + "\":\"" + toBase64Url(bytes) + '"';

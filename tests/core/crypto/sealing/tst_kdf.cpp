@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/kdf.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -29,7 +30,7 @@ constexpr Argon2Cost quick{256, 1, 1};
 
 QByteArray derive(const char *passphrase, QByteArrayView salt, const Argon2Cost &cost)
 {
-    return deriveFromPassphrase(SecretString(passphrase), salt, cost)->reveal().toByteArray().toHex();
+    return valueOf(deriveFromPassphrase(SecretString(passphrase), salt, cost)).reveal().toByteArray().toHex();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/crypto/sealing/keyslot.h"
 
 #include "core/crypto/sealing/recoverycode.h"
+#include "tests/support/valueof.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -36,7 +37,7 @@ const QByteArray store = "6f1d2c4e-8a7b-4c3d-9e0f-112233445566";
 
 QByteArray passphraseSlot(const SecretString &dataKey, const char *passphrase = "correct horse")
 {
-    return *makeSlot(SlotKind::Passphrase, SecretString(passphrase), dataKey, store, quick);
+    return valueOf(makeSlot(SlotKind::Passphrase, SecretString(passphrase), dataKey, store, quick));
 }
 
 /// As someone would who knows the form: with a right checksum.
@@ -52,13 +53,14 @@ void TestKeySlot::K5_everySlotOpensTheSameKey()
     const SecretString dataKey = randomKey();
     const SecretString keychain = randomKey();
     const SecretString recovery = randomRecoverySecret();
-    const QByteArray keySlots[] = {passphraseSlot(dataKey), *makeSlot(SlotKind::Keychain, keychain, dataKey, store),
-                                   *makeSlot(SlotKind::Recovery, recovery, dataKey, store)};
+    const QByteArray keySlots[] = {passphraseSlot(dataKey),
+                                   valueOf(makeSlot(SlotKind::Keychain, keychain, dataKey, store)),
+                                   valueOf(makeSlot(SlotKind::Recovery, recovery, dataKey, store))};
     const SecretString secrets[] = {SecretString("correct horse"), keychain, recovery};
     const SlotKind kinds[] = {SlotKind::Passphrase, SlotKind::Keychain, SlotKind::Recovery};
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(keySlots[i].size(), 128);
-        QCOMPARE(readSlot(keySlots[i])->kind, kinds[i]);
+        QCOMPARE(valueOf(readSlot(keySlots[i])).kind, kinds[i]);
         for (int j = 0; j < 3; ++j) {
             const auto opened = openSlot(keySlots[i], secrets[j], store);
             QCOMPARE(opened.has_value(), i == j);
@@ -69,7 +71,7 @@ void TestKeySlot::K5_everySlotOpensTheSameKey()
         }
         QVERIFY(!keySlots[i].contains(dataKey.reveal().toByteArray()));
     }
-    QCOMPARE(readSlot(keySlots[0])->cost, quick);
+    QCOMPARE(valueOf(readSlot(keySlots[0])).cost, quick);
 }
 
 void TestKeySlot::K5_wrongSecretIsToldFromADamagedSlot_data()

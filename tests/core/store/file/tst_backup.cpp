@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/backup.h"
+#include "tests/support/valueof.h"
 
 #include "tests/support/vaulttest.h"
 
@@ -59,7 +60,7 @@ void TestBackup::copyIsAWholeWorkspace()
     QCOMPARE(info->epoch, 1);
     QCOMPARE(info->auditEntryCount, number("SELECT count(*) FROM audit"));
     QCOMPARE(info->lastChangeAt, workspace().clock().now());
-    QVERIFY(job.total() > 0);
+    QVERIFY(job.progress().total > 0);
     QCOMPARE(otherFiles(), QStringList{u"copy.gatehouse"_s});
     QCOMPARE(QFile::permissions(target()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const auto store = Store::open(target(), Store::Access::Own, workspace().clock());
@@ -114,13 +115,13 @@ void TestBackup::replacingKeepsTheOldOneUntilTheEnd()
 {
     QVERIFY(backUp());
     workspace().execute(CreateScope{scopeWithName(u"a:b"_s)});
-    const qint64 entries = verifyBackup(target(), nullptr, {})->auditEntryCount;
+    const qint64 entries = valueOf(verifyBackup(target(), nullptr, {})).auditEntryCount;
     const JobContext job;
     job.cancel();
     QCOMPARE(backUp(Replace::Yes, job).error().kind, ErrorKind::Cancelled);
-    QCOMPARE(verifyBackup(target(), nullptr, {})->auditEntryCount, entries);
+    QCOMPARE(valueOf(verifyBackup(target(), nullptr, {})).auditEntryCount, entries);
     QVERIFY(backUp(Replace::Yes));
-    QCOMPARE(verifyBackup(target(), nullptr, {})->auditEntryCount, entries + 1);
+    QCOMPARE(valueOf(verifyBackup(target(), nullptr, {})).auditEntryCount, entries + 1);
     QCOMPARE(otherFiles(), QStringList{u"copy.gatehouse"_s});
 }
 
@@ -138,7 +139,7 @@ void TestBackup::cancelLeavesNothing()
     // Cancelled in the middle, wherever that is: another thread waits for the first progress.
     const JobContext job;
     std::thread canceller([job] {
-        while (job.done() == 0)
+        while (job.progress().done == 0)
             std::this_thread::yield();
         job.cancel();
     });

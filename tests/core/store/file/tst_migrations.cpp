@@ -5,6 +5,7 @@
 #include "core/store/file/store.h"
 #include "core/store/file/storefile.h"
 #include "core/store/file/workspacecheck.h"
+#include "core/store/list/listreader.h"
 #include "core/store/rows/auditlog.h"
 
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ private slots:
     void failedStepLeavesTheOldFormat();
     void withoutTheCopyNothingIsMigrated();
     void strangeTableIsNotMigrated();
+    void firstMemberIsFoundByUnicode();
     void workspacesOfEveryFormatOpen_data();
     void workspacesOfEveryFormatOpen();
 
@@ -165,6 +167,27 @@ void TestMigrations::strangeTableIsNotMigrated()
     QCOMPARE(result.error().kind, ErrorKind::Corrupt);
     QCOMPARE(schemaVersion(*writer).value_or(-1), 1);
     QVERIFY(!QFile::exists(backup()));
+}
+
+/// Format 2 knew the case of ASCII letters alone.
+void TestMigrations::firstMemberIsFoundByUnicode()
+{
+    auto opened = Connection::openInMemory();
+    QVERIFY(opened);
+    Connection &memory = **opened;
+    QVERIFY(migrate(memory, upTo(builtInMigrations(), 1)));
+    QVERIFY(run(memory,
+                "INSERT INTO audit VALUES (1, 0, ?, 'admin', 'test', 'workspace.create', 'workspace', 1, 'w', '', '', "
+                "x'00', x'00')",
+                u"ÄNNE Öztürk"_s));
+    QVERIFY(migrate(memory, builtInMigrations()));
+    QCOMPARE(memory.integer("SELECT count(*) FROM member WHERE name = 'ÄNNE Öztürk'").value_or(-1), 1);
+    ListQuery query;
+    query.resource = Resource::Member;
+    for (const QString &text : {u"änne"_s, u"Änne"_s, u"ÖZTÜRK"_s, u"ä"_s}) {
+        query.text = text;
+        QCOMPARE(countRows(memory, query).value_or(-1), 1);
+    }
 }
 
 /// A file kept from each format, with scopes, clients and audit entries in it.

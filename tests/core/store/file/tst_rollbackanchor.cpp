@@ -2,6 +2,7 @@
 #include "core/store/file/rollbackanchor.h"
 
 #include "tests/support/commandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -70,7 +71,7 @@ void TestRollbackAnchor::TH03_restoringOnPurposeIsNoRollback()
 
 void TestRollbackAnchor::bytesAndBack()
 {
-    QVERIFY(*anchorFromBytes(toBytes(anchor())) == anchor());
+    QVERIFY(valueOf(anchorFromBytes(toBytes(anchor()))) == anchor());
     for (const QByteArrayView broken :
          {"", "gatehouse-anchor-1", "gatehouse-anchor-1 1 2 x 00", "gatehouse-anchor-2 1 2 3 00"})
         QVERIFY(!anchorFromBytes(broken));

@@ -3,9 +3,12 @@
 #include "core/store/file/workspacecheck.h"
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/testworkspace.h"
+#include "tests/support/valueof.h"
 
 #include <QProcess>
+#include <QSemaphore>
 #include <QTest>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -62,6 +65,8 @@ private slots:
     void unknownObjectsAreRefused();
     void statisticsAreNoUnknownObject();
     void readingNeverMigrates();
+    void closingEndsReads();
+    void closingInTheBackgroundWaitsForWhatIsWritten();
 };
 
 void TestStore::newWorkspaceIsOneFileAndWhole()
@@ -76,11 +81,11 @@ void TestStore::newWorkspaceIsOneFileAndWhole()
     const auto problems =
         (*store)->read(Store::Lane::Scan, {}, [](Connection &connection) { return checkWorkspace(connection, {}); });
     QVERIFY(problems.result());
-    QCOMPARE(problems.result()->join(u'\n'), QString());
+    QCOMPARE(valueOf(problems.result()).join(u'\n'), QString());
     const auto read =
         (*store)->read(Store::Lane::Page, {}, [](Connection &connection) { return readWorkspace(connection); });
-    QCOMPARE(read.result()->name, u"Test"_s);
-    QVERIFY(!read.result()->uuid.isNull());
+    QCOMPARE(valueOf(read.result()).name, u"Test"_s);
+    QVERIFY(!valueOf(read.result()).uuid.isNull());
 }
 
 void TestStore::createRefuses()
@@ -271,6 +276,56 @@ void TestStore::readingNeverMigrates()
     const Migration next{builtInMigrations().last().version + 1, "CREATE TABLE t (a)"};
     QVERIFY(!migrate(**connection, builtInMigrations() << next));
     QCOMPARE(schemaVersion(**connection).value_or(-1), builtInMigrations().last().version);
+}
+
+void TestStore::closingEndsReads()
+{
+    const ClosedWorkspace workspace;
+    auto store = Store::open(workspace.path(), Store::Access::Own);
+    QVERIFY(store);
+    QSemaphore begun;
+    const auto slow = [&begun](Connection &connection) {
+        begun.release();
+        return connection.integer("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000000) "
+                                  "SELECT count(*) FROM n");
+    };
+    QList<QFuture<Result<qint64>>> reads;
+    for (const Store::Lane lane : {Store::Lane::Page, Store::Lane::Scan})
+        reads << (*store)->read(lane, {}, slow) << (*store)->read(lane, {}, slow); // one runs, one waits
+    begun.acquire(2);
+    store->reset();
+    for (const auto &read : std::as_const(reads)) {
+        QVERIFY(read.isFinished());
+        QVERIFY(!read.result());
+        QCOMPARE(read.result().error().kind, ErrorKind::Cancelled);
+    }
+}
+
+void TestStore::closingInTheBackgroundWaitsForWhatIsWritten()
+{
+    const ClosedWorkspace workspace;
+    std::shared_ptr<Store> store = valueOf(Store::open(workspace.path(), Store::Access::Own));
+    QSemaphore begun;
+    QSemaphore goOn;
+    const auto written = store->write({}, [&](Connection &connection) -> Result<bool> {
+        begun.release();
+        goOn.acquire();
+        TRY(connection.execute("UPDATE workspace SET name = 'Written'"));
+        return true;
+    });
+    begun.acquire();
+    Store::closeInBackground(std::move(store));
+    QVERIFY(!written.isFinished());
+    const auto opening =
+        QtConcurrent::run([path = workspace.path()] { return Store::open(path, Store::Access::Own); }); // waits
+    goOn.release();
+    auto again = opening.result();
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    QVERIFY(written.result());
+    const auto name = valueOf((*again)->read(Store::Lane::Page, {}, &readWorkspace).result());
+    QCOMPARE(name.name, u"Written"_s);
+    again->reset();
+    Store::waitUntilClosed();
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -4,6 +4,7 @@
 #include "core/store/list/listrows.h"
 #include "core/tabular/fields/resources.h"
 #include "tests/support/testworkspace.h"
+#include "tests/support/valueof.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -231,9 +232,9 @@ void TestBlockCursor::rowThatIsInTheIndexAloneIsDamage()
     };
     const auto read = m_workspace.store().write({}, [&](Connection &connection) -> Result<bool> {
         m_probe->addTo(connection);
-        const auto cursor = openListCursor(connection, m_query, {&probeField});
+        const auto cursor = valueOf(openListCursor(connection, m_query, {&probeField}));
         int rows = 0;
-        const auto error = readToEnd(**cursor, rows);
+        const auto error = readToEnd(*cursor, rows);
         return error ? Result<bool>(tl::unexpected(*error)) : true;
     });
     QVERIFY(!read.result());

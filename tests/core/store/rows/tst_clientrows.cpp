@@ -4,6 +4,7 @@
 #include "core/store/file/workspacecheck.h"
 #include "core/store/list/listreader.h"
 #include "tests/support/testworkspace.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -119,8 +120,9 @@ void TestClientRows::idsDifferByCase()
     upper.clientId = u"FULL"_s;
     QVERIFY(write(inserting(fullClient())));
     QVERIFY(write(inserting(upper)));
-    const auto read = m_workspace->read([](Connection &connection) { return findRow<Client>(connection, u"FULL"_s); });
-    QCOMPARE(read->clientId, u"FULL"_s);
+    const auto read =
+        valueOf(m_workspace->read([](Connection &connection) { return findRow<Client>(connection, u"FULL"_s); }));
+    QCOMPARE(read.clientId, u"FULL"_s);
 }
 
 void TestClientRows::missingScopeIsNamed()
@@ -169,10 +171,10 @@ void TestClientRows::manyWithoutIndexThenTheIndex()
 
 void TestClientRows::rowsOfNamesAreAllOrNothing()
 {
-    const auto id = write(inserting(fullClient()));
-    const auto rows =
-        m_workspace->read([](Connection &connection) { return findRowIds(connection, infoOf<Client>(), {u"full"_s}); });
-    QCOMPARE(*rows, QList<qint64>{*id});
+    const auto id = valueOf(write(inserting(fullClient())));
+    const auto rows = valueOf(m_workspace->read(
+        [](Connection &connection) { return findRowIds(connection, infoOf<Client>(), {u"full"_s}); }));
+    QCOMPARE(rows, QList<qint64>{id});
     const auto missing = m_workspace->read([](Connection &connection) {
         return findRowIds(connection, infoOf<Client>(), {u"full"_s, u"gone"_s});
     });
@@ -191,10 +193,11 @@ void TestClientRows::impactOfSeveral()
         ids << write(inserting(client)).value_or(0);
     }
     ids << 4711; // gone in the meantime
-    const auto impact = m_workspace->read([ids](Connection &connection) { return clientImpact(connection, ids); });
-    QCOMPARE(impact->count, 8);
-    QCOMPARE(impact->names.size(), 5);
-    QCOMPARE(impact->lastUsedAt, fullClient().lastUsedAt.addDays(7));
+    const auto impact =
+        valueOf(m_workspace->read([ids](Connection &connection) { return clientImpact(connection, ids); }));
+    QCOMPARE(impact.count, 8);
+    QCOMPARE(impact.names.size(), 5);
+    QCOMPARE(impact.lastUsedAt, fullClient().lastUsedAt.addDays(7));
 }
 
 QTEST_GUILESS_MAIN(TestClientRows)

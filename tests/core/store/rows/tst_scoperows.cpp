@@ -2,6 +2,7 @@
 #include "core/store/rows/scoperows.h"
 
 #include "tests/support/testworkspace.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -66,10 +67,10 @@ void TestScopeRows::namesAreSorted()
 {
     QVERIFY(insert(scopeNamed(u"zz"_s)));
     QVERIFY(insert(scopeNamed(u"AA"_s)));
-    const auto names = m_workspace->read(&scopeNames);
-    QCOMPARE(names->first(), u"AA"_s);
-    QCOMPARE(names->last(), u"zz"_s);
-    QCOMPARE(names->size(), builtInScopes().size() + 2);
+    const auto names = valueOf(m_workspace->read(&scopeNames));
+    QCOMPARE(names.first(), u"AA"_s);
+    QCOMPARE(names.last(), u"zz"_s);
+    QCOMPARE(names.size(), builtInScopes().size() + 2);
 }
 
 void TestScopeRows::S3_impactNamesEachClientOnce()
@@ -84,9 +85,9 @@ void TestScopeRows::S3_impactNamesEachClientOnce()
         m_workspace->execute(CreateClient{client});
     }
     const auto impact = m_workspace->read([](Connection &connection) -> Result<Impact> {
-        const auto first = findRow<Scope>(connection, u"a:b"_s);
-        const auto second = findRow<Scope>(connection, u"c:d"_s);
-        return scopeImpact(connection, {first->id, second->id});
+        const auto first = valueOf(findRow<Scope>(connection, u"a:b"_s));
+        const auto second = valueOf(findRow<Scope>(connection, u"c:d"_s));
+        return scopeImpact(connection, {first.id, second.id});
     });
     QVERIFY(impact);
     QCOMPARE(impact->count, 2);

@@ -2,6 +2,7 @@
 #include "core/store/list/listsql.h"
 #include "core/tabular/fields/resources.h"
 #include "tests/support/tokenrowstest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -192,9 +193,9 @@ void TestTokenQueries::T6_whatIsDueNext()
     insert(past); // is marked already
     QCOMPARE(next(), now.addSecs(23 * 3600));
 
-    const auto due = m_workspace->read(
-        [&](Connection &connection) { return overduePendingTokens(connection, now.addSecs(23 * 3600)); });
-    QCOMPARE(due->size(), 1);
+    const auto due = valueOf(m_workspace->read(
+        [&](Connection &connection) { return overduePendingTokens(connection, now.addSecs(23 * 3600)); }));
+    QCOMPARE(due.size(), 1);
     QVERIFY(m_workspace
                 ->read([&](Connection &connection) {
                     return overduePendingTokens(connection, now.addSecs(23 * 3600).addMSecs(-1));

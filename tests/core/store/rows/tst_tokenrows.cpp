@@ -3,6 +3,7 @@
 #include "core/store/rows/scoperows.h"
 #include "core/store/rows/tokenholder.h"
 #include "tests/support/tokenrowstest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -78,9 +79,9 @@ void TestTokenRows::T7_rolesFollowTheMembership()
     const auto roles = [&] {
         QStringList lines;
         const Token now = stored(oauth.id);
-        const auto read = m_workspace->read(
-            [&](Connection &connection) { return readEffectiveRoles(connection, now, m_workspace->clock().now()); });
-        for (const EffectiveRole &one : *read)
+        const auto read = valueOf(m_workspace->read(
+            [&](Connection &connection) { return readEffectiveRoles(connection, now, m_workspace->clock().now()); }));
+        for (const EffectiveRole &one : read)
             lines << one.place + u'=' + toString(one.role) + u" ("_s + toString(one.limit) + u')';
         return lines.join(u", "_s);
     };
@@ -102,17 +103,18 @@ void TestTokenRows::O3_technicalUserComesAndGoesWithTheToken()
              1);
     QCOMPARE(number("SELECT token_count FROM organization"), 1);
     QCOMPARE(number("SELECT token_count FROM organization_group"), 1);
-    const auto roles = m_workspace->read(
-        [&](Connection &connection) { return readEffectiveRoles(connection, one, m_workspace->clock().now()); });
-    QCOMPARE(*roles, (QList{EffectiveRole{u"Acme/plant"_s, AccessRole::User, AccessRole::User, AccessRole::User,
-                                          RoleLimit::None}}));
+    const auto roles = valueOf(m_workspace->read(
+        [&](Connection &connection) { return readEffectiveRoles(connection, one, m_workspace->clock().now()); }));
+    QCOMPARE(roles, (QList{EffectiveRole{u"Acme/plant"_s, AccessRole::User, AccessRole::User, AccessRole::User,
+                                         RoleLimit::None}}));
     Token changed = one;
     changed.maximumRole = AccessRole::Admin;
     QVERIFY(write([&](Connection &connection) { return TokenRows(connection).update(changed); }));
     QCOMPARE(number("SELECT count(*) FROM membership WHERE token_id IS NOT NULL AND role = 'admin'"), 1);
 
-    const auto impact = m_workspace->read([&](Connection &connection) { return tokenImpact(connection, {one.id}); });
-    QCOMPARE(impact->technicalUserCount, 1);
+    const auto impact =
+        valueOf(m_workspace->read([&](Connection &connection) { return tokenImpact(connection, {one.id}); }));
+    QCOMPARE(impact.technicalUserCount, 1);
     QVERIFY(write([&](Connection &connection) { return TokenRows(connection).remove(changed, 7); }));
     QCOMPARE(number("SELECT count(*) FROM membership WHERE token_id IS NOT NULL"), 0);
     QCOMPARE(number("SELECT count(*) FROM tombstone WHERE revision = 7 AND resource IN ('token', 'membership')"), 2);
@@ -125,11 +127,12 @@ void TestTokenRows::S4_deletingAScopeTakesItOutOfTokens()
     const Token one = insert(token(TokenKind::OAuth, u"one"_s));
     insert(token(TokenKind::OAuth, u"two"_s));
     const Scope scope =
-        *m_workspace->read([](Connection &connection) { return findRow<Scope>(connection, u"sensor:read"_s); });
+        valueOf(m_workspace->read([](Connection &connection) { return findRow<Scope>(connection, u"sensor:read"_s); }));
     QCOMPARE(scope.tokenCount, 2);
-    const auto impact = m_workspace->read([&](Connection &connection) { return scopeImpact(connection, {scope.id}); });
-    QCOMPARE(impact->tokenCount, 2);
-    QCOMPARE(impact->tokenNames, QStringList{one.name}); // both are called the same
+    const auto impact =
+        valueOf(m_workspace->read([&](Connection &connection) { return scopeImpact(connection, {scope.id}); }));
+    QCOMPARE(impact.tokenCount, 2);
+    QCOMPARE(impact.tokenNames, QStringList{one.name}); // both are called the same
     QVERIFY(write([&](Connection &connection) { return run(connection, "DELETE FROM user_scope"); }));
     QVERIFY(write([&](Connection &connection) { return ScopeRows(connection).remove(scope, 8); }));
     QCOMPARE(stored(one.id).scopes, QStringList{u"openid"_s});
@@ -141,12 +144,12 @@ void TestTokenRows::C7_deletingAClientTakesItsTokens()
     const Token one = insert(token(TokenKind::OAuth, u"one"_s));
     insert(token(TokenKind::Api, u"two"_s));
     const auto impact =
-        m_workspace->read([&](Connection &connection) { return clientImpact(connection, {one.clientRow}); });
-    QCOMPARE(impact->tokenCount, 1);
-    QCOMPARE(impact->tokenNames, QStringList{one.name});
+        valueOf(m_workspace->read([&](Connection &connection) { return clientImpact(connection, {one.clientRow}); }));
+    QCOMPARE(impact.tokenCount, 1);
+    QCOMPARE(impact.tokenNames, QStringList{one.name});
     const auto client =
-        m_workspace->read([&](Connection &connection) { return readRow<Client>(connection, one.clientRow); });
-    QVERIFY(write([&](Connection &connection) { return ClientRows(connection).remove(*client, 9); }));
+        valueOf(m_workspace->read([&](Connection &connection) { return readRow<Client>(connection, one.clientRow); }));
+    QVERIFY(write([&](Connection &connection) { return ClientRows(connection).remove(client, 9); }));
     QCOMPARE(list({}), QStringList{u"two"_s});
     QCOMPARE(number("SELECT token_count FROM scope WHERE name = 'sensor:read'"), 0);
     QCOMPARE(number("SELECT count(*) FROM tombstone WHERE revision = 9 AND resource = 'token' AND name = 'one'"), 1);

@@ -3,6 +3,7 @@
 #include "core/store/list/listreader.h"
 #include "core/store/rows/outboxrows.h"
 #include "tests/support/commandtest.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -114,16 +115,16 @@ void TestUserRows::U3_impactCounts()
             .map([] { return true; });
     });
     QVERIFY(made);
-    const auto impact = workspace().read([&](Connection &connection) {
+    const auto impact = valueOf(workspace().read([&](Connection &connection) {
         return userImpact(connection, {ana, liu, 4711});
-    });
-    QCOMPARE(impact->count, 2);
-    QCOMPARE(impact->names, (QStringList{u"ana@example.com"_s, u"liu@example.com"_s}));
-    QCOMPARE(impact->tokenCount, 1);
-    QCOMPARE(impact->invitationCount, 1);
+    }));
+    QCOMPARE(impact.count, 2);
+    QCOMPARE(impact.names, (QStringList{u"ana@example.com"_s, u"liu@example.com"_s}));
+    QCOMPARE(impact.tokenCount, 1);
+    QCOMPARE(impact.invitationCount, 1);
     workspace().clock().advanceMs(defaultInvitationLifetimeMs);
-    const auto later = workspace().read([&](Connection &connection) { return userImpact(connection, {ana}); });
-    QCOMPARE(later->invitationCount, 0); // a link that has run out is nothing to lose
+    const auto later = valueOf(workspace().read([&](Connection &connection) { return userImpact(connection, {ana}); }));
+    QCOMPARE(later.invitationCount, 0); // a link that has run out is nothing to lose
 }
 
 void TestUserRows::U3_waitingMailStartsAnew()

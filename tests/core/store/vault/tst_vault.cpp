@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/recoverycode.h"
+#include "tests/support/valueof.h"
 #include "tests/support/vaulttest.h"
 
 #include <QElapsedTimer>
@@ -33,7 +34,7 @@ private slots:
 
 void TestVault::K5_isLockedWhenAWorkspaceIsOpened()
 {
-    QVERIFY(!workspace().read(&readVault)->has_value());
+    QVERIFY(!valueOf(workspace().read(&readVault)).has_value());
     const auto none = unlockVault(workspace().store(), SlotKind::Passphrase, SecretString(testPassphrase));
     QCOMPARE(none.error().kind, ErrorKind::NotFound);
     setUp();
@@ -56,12 +57,12 @@ void TestVault::K5_everyWayUnlocks()
     const SecretString key = dataKey();
     QVERIFY(!unlock(SlotKind::Passphrase, SecretString(testPassphrase)));
     QVERIFY(dataKey() == key);
-    QVERIFY(!unlock(SlotKind::Recovery, *parseRecoveryCode(code)));
+    QVERIFY(!unlock(SlotKind::Recovery, valueOf(parseRecoveryCode(code))));
     QVERIFY(dataKey() == key);
     QVERIFY(workspace().store().vault().unlockedBy() == SlotKind::Recovery);
     QVERIFY(!unlock(SlotKind::Keychain, wrapping)); // whichever of the two it is
     QVERIFY(dataKey() == key);
-    QCOMPARE(unlock(SlotKind::Keychain, randomKey())->kind, ErrorKind::Unauthenticated);
+    QCOMPARE(valueOf(unlock(SlotKind::Keychain, randomKey())).kind, ErrorKind::Unauthenticated);
     QCOMPARE(vaultInfo().ways.size(), 4);
     QCOMPARE(vaultInfo().keyVersion, 1u);
 }
@@ -69,20 +70,20 @@ void TestVault::K5_everyWayUnlocks()
 void TestVault::K5_wrongSecretAndDamagedSlotAreDifferentErrors()
 {
     setUp();
-    const auto wrong = unlock(SlotKind::Passphrase, SecretString("correct horse baterry"));
-    QCOMPARE(wrong->kind, ErrorKind::Unauthenticated);
-    QCOMPARE(wrong->field, u"passphrase"_s);
-    const auto code = unlock(SlotKind::Recovery, randomRecoverySecret());
-    QCOMPARE(code->kind, ErrorKind::Unauthenticated);
-    QCOMPARE(code->field, u"recoveryCode"_s);
-    QCOMPARE(unlock(SlotKind::Keychain, randomKey())->kind, ErrorKind::NotFound);
+    const auto wrong = valueOf(unlock(SlotKind::Passphrase, SecretString("correct horse baterry")));
+    QCOMPARE(wrong.kind, ErrorKind::Unauthenticated);
+    QCOMPARE(wrong.field, u"passphrase"_s);
+    const auto code = valueOf(unlock(SlotKind::Recovery, randomRecoverySecret()));
+    QCOMPARE(code.kind, ErrorKind::Unauthenticated);
+    QCOMPARE(code.field, u"recoveryCode"_s);
+    QCOMPARE(valueOf(unlock(SlotKind::Keychain, randomKey())).kind, ErrorKind::NotFound);
     const QByteArray sound = slotOf(SlotKind::Passphrase).slot;
     QByteArray slot = sound;
     slot[70] = static_cast<char>(slot[70] ^ 1); // of the wrapped data key
     setSlot(SlotKind::Passphrase, withChecksum(slot));
-    const auto damaged = unlock(SlotKind::Passphrase, SecretString(testPassphrase));
-    QCOMPARE(damaged->kind, ErrorKind::Corrupt);
-    QVERIFY(damaged->message != wrong->message);
+    const auto damaged = valueOf(unlock(SlotKind::Passphrase, SecretString(testPassphrase)));
+    QCOMPARE(damaged.kind, ErrorKind::Corrupt);
+    QVERIFY(damaged.message != wrong.message);
     setSlot(SlotKind::Passphrase, sound);
 }
 
@@ -107,11 +108,11 @@ void TestVault::K5_slotOfAnotherKindOrWorkspace()
     setUp();
     const QByteArray sound = slotOf(SlotKind::Passphrase).slot;
     setSlot(SlotKind::Passphrase,
-            *makeSlot(SlotKind::Passphrase, SecretString(testPassphrase), dataKey(), "another", {64, 1, 1}));
-    QCOMPARE(unlock(SlotKind::Passphrase, SecretString(testPassphrase))->kind, ErrorKind::Corrupt);
+            valueOf(makeSlot(SlotKind::Passphrase, SecretString(testPassphrase), dataKey(), "another", {64, 1, 1})));
+    QCOMPARE(valueOf(unlock(SlotKind::Passphrase, SecretString(testPassphrase))).kind, ErrorKind::Corrupt);
     // One that opens without a slow derivation, in the place of the passphrase's.
     setSlot(SlotKind::Passphrase, slotOf(SlotKind::Recovery).slot);
-    QCOMPARE(unlock(SlotKind::Passphrase, SecretString(testPassphrase))->kind, ErrorKind::Corrupt);
+    QCOMPARE(valueOf(unlock(SlotKind::Passphrase, SecretString(testPassphrase))).kind, ErrorKind::Corrupt);
     setSlot(SlotKind::Passphrase, sound);
 }
 
@@ -122,7 +123,7 @@ void TestVault::K5_slotFromBeforeARotation()
     workspace().execute(RotateDataKey{SecretString(testPassphrase)});
     const QByteArray sound = slotOf(SlotKind::Passphrase).slot;
     setSlot(SlotKind::Passphrase, before);
-    QCOMPARE(unlock(SlotKind::Passphrase, SecretString(testPassphrase))->kind, ErrorKind::Corrupt);
+    QCOMPARE(valueOf(unlock(SlotKind::Passphrase, SecretString(testPassphrase))).kind, ErrorKind::Corrupt);
     setSlot(SlotKind::Passphrase, sound);
     QVERIFY(!unlock(SlotKind::Passphrase, SecretString(testPassphrase)));
 }
@@ -135,7 +136,7 @@ void TestVault::TH04_derivationOfATebibyteIsRefused()
             withChecksum(QByteArray(sound).replace(8, 4, QByteArray::fromHex("40000000")))); // KiB
     rusage before{};
     getrusage(RUSAGE_SELF, &before);
-    QCOMPARE(unlock(SlotKind::Passphrase, SecretString(testPassphrase))->kind, ErrorKind::Unsupported);
+    QCOMPARE(valueOf(unlock(SlotKind::Passphrase, SecretString(testPassphrase))).kind, ErrorKind::Unsupported);
     rusage after{};
     getrusage(RUSAGE_SELF, &after);
     QVERIFY(after.ru_maxrss - before.ru_maxrss < 16 * 1024);

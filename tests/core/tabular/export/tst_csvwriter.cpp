@@ -245,8 +245,8 @@ void TestCsvWriter::reportsProgress_L4()
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     QVERIFY(writeCsv(out, sample::allKinds, cursor, {}, job, 3));
-    QCOMPARE(job.done(), 3);
-    QCOMPARE(job.total(), 3);
+    QCOMPARE(job.progress().done, 3);
+    QCOMPARE(job.progress().total, 3);
 }
 
 QTEST_GUILESS_MAIN(TestCsvWriter)

@@ -93,8 +93,8 @@ void TestPdfWriter::everyPageHasHeadAndNumber_L3()
         QVERIFY(texts[i].contains(u"Page %1 of 3"_s.arg(i + 1)));
     }
     QVERIFY(output(u"qpdf"_s, {u"--check"_s, m_path}).contains("No syntax or stream encoding errors"));
-    QCOMPARE(m_job.done(), 220);
-    QCOMPARE(m_job.total(), 220);
+    QCOMPARE(m_job.progress().done, 220);
+    QCOMPARE(m_job.progress().total, 220);
 }
 
 void TestPdfWriter::everyRowIsThereInOrder_L2()

@@ -3,6 +3,7 @@
 #include "core/tabular/export/tablelayout.h"
 #include "core/tabular/fields/celltext.h"
 #include "tests/support/samplefields.h"
+#include "tests/support/valueof.h"
 #include "tests/support/vectorcursor.h"
 
 #include <QImage>
@@ -144,7 +145,7 @@ void TestTableLayout::previewPaintsTheSamePage_L2()
     TableLayout layout = measured({&sample::name, &sample::uri}, rows);
     VectorCursor cursor(rows);
     std::vector<QStringList> page;
-    for (qint64 row = 0; *cursor.next(); ++row) {
+    for (qint64 row = 0; valueOf(cursor.next()); ++row) {
         if (row >= layout.rowsOnPage(1).first && row < layout.rowsOnPage(1).first + layout.rowsOnPage(1).count)
             page.push_back(layout.rowTexts(cursor));
     }

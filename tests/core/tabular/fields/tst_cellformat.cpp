@@ -3,6 +3,7 @@
 #include "core/tabular/fields/displayformatter.h"
 #include "core/tabular/fields/localtime.h"
 #include "tests/support/samplefields.h"
+#include "tests/support/valueof.h"
 #include "tests/support/vectorcursor.h"
 
 #include <QDateTime>
@@ -138,16 +139,16 @@ void TestCellFormat::unreadableTextIsInvalid()
 void TestCellFormat::cellValueHasTheTypeOfItsKind()
 {
     VectorCursor cursor(sampleRows);
-    QVERIFY(*cursor.next());
+    QVERIFY(valueOf(cursor.next()));
     QCOMPARE(cellValue(sample::name, cursor, 0), QVariant(u"Portal"_s));
     QCOMPARE(cellValue(sample::enabled, cursor, 3), QVariant(true));
     QCOMPARE(cellValue(sample::count, cursor, 5), QVariant(qint64{1234567}));
     QCOMPARE(cellValue(sample::createdAt, cursor, 6), QVariant(someTime));
     QCOMPARE(cellValue(sample::scopes, cursor, 7), QVariant(QStringList{u"read"_s, u"write"_s}));
-    QVERIFY(*cursor.next());
+    QVERIFY(valueOf(cursor.next()));
     QCOMPARE(cellValue(sample::createdAt, cursor, 6), QVariant(QDateTime()));
     QVERIFY(cellValue(sample::count, cursor, 5).isNull());
-    QVERIFY(*cursor.next());
+    QVERIFY(valueOf(cursor.next()));
     QCOMPARE(cellValue(sample::clientId, cursor, 1), QVariant(u"\uFFFD("_s));
 }
 
@@ -185,7 +186,7 @@ void TestCellFormat::displayFormatterAgreesWithDisplayText()
     DisplayFormatter formatter(sample::allKinds, locale);
     VectorCursor cursor(sampleRows);
     int rows = 0;
-    for (; *cursor.next(); ++rows) {
+    for (; valueOf(cursor.next()); ++rows) {
         for (int column = 0; column < sample::allKinds.size(); ++column) {
             const FieldInfo &field = *sample::allKinds[column];
             QCOMPARE(formatter.text(cursor, column), displayText(field, cellValue(field, cursor, column), locale));

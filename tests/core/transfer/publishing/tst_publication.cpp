@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/publishing/publication.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -93,15 +94,16 @@ void TestPublication::B01_theIssuerIsByteForByteTheWorkspaces()
 
 void TestPublication::B02_anIssuerWithAPathHasBothForms()
 {
-    const auto files = publicDocuments(u"https://example.com/plant/line-2"_s, {test::testJwsKey("ed25519.pk8.pem")});
+    const auto files =
+        valueOf(publicDocuments(u"https://example.com/plant/line-2"_s, {test::testJwsKey("ed25519.pk8.pem")}));
     QStringList paths;
-    for (const PublishedFile &file : *files)
+    for (const PublishedFile &file : files)
         paths << file.path;
     QCOMPARE(paths, (QStringList{u"plant/line-2/jwks.json"_s, u"plant/line-2/.well-known/openid-configuration"_s,
                                  u".well-known/openid-configuration/plant/line-2"_s,
                                  u".well-known/oauth-authorization-server/plant/line-2"_s}));
     QCOMPARE(statusListPath(u"https://example.com/plant/line-2"_s), u"plant/line-2/statuslist.jwt"_s);
-    QCOMPARE(objectOf(*files, paths.last())[u"jwks_uri"], u"https://example.com/plant/line-2/jwks.json"_s);
+    QCOMPARE(objectOf(files, paths.last())[u"jwks_uri"], u"https://example.com/plant/line-2/jwks.json"_s);
 }
 
 void TestPublication::B02_pathsThatLeadElsewhereAreRefused_data()
@@ -123,9 +125,9 @@ void TestPublication::B02_pathsThatLeadElsewhereAreRefused()
 
 void TestPublication::B03_nothingIsPromisedThatNobodyAnswers()
 {
-    const auto files = publicDocuments(u"https://example.com"_s, {test::testJwsKey("p256.sec1.pem")});
+    const auto files = valueOf(publicDocuments(u"https://example.com"_s, {test::testJwsKey("p256.sec1.pem")}));
     for (const QString &path : {u".well-known/openid-configuration"_s, u".well-known/oauth-authorization-server"_s}) {
-        const QJsonObject metadata = objectOf(*files, path);
+        const QJsonObject metadata = objectOf(files, path);
         QCOMPARE(metadata[u"grant_types_supported"].toArray(), QJsonArray());
         QCOMPARE(metadata[u"response_types_supported"].toArray(), QJsonArray{u"none"_s});
         for (const QString &name :
@@ -133,18 +135,17 @@ void TestPublication::B03_nothingIsPromisedThatNobodyAnswers()
               u"registration_endpoint"_s, u"device_authorization_endpoint"_s, u"code_challenge_methods_supported"_s})
             QVERIFY2(!metadata.contains(name), qPrintable(name));
     }
-    QCOMPARE(
-        objectOf(*files, u".well-known/openid-configuration"_s)[u"id_token_signing_alg_values_supported"].toArray(),
-        QJsonArray{u"ES256"_s});
+    QCOMPARE(objectOf(files, u".well-known/openid-configuration"_s)[u"id_token_signing_alg_values_supported"].toArray(),
+             QJsonArray{u"ES256"_s});
 }
 
 void TestPublication::B03_theRequiredMembersAreThere()
 {
-    const auto files = publicDocuments(u"https://example.com"_s, {test::testJwsKey("p256.sec1.pem")});
-    const QJsonObject oauth = objectOf(*files, u".well-known/oauth-authorization-server"_s);
+    const auto files = valueOf(publicDocuments(u"https://example.com"_s, {test::testJwsKey("p256.sec1.pem")}));
+    const QJsonObject oauth = objectOf(files, u".well-known/oauth-authorization-server"_s);
     for (const QString &name : {u"issuer"_s, u"token_endpoint"_s, u"jwks_uri"_s, u"response_types_supported"_s})
         QVERIFY2(oauth.contains(name), qPrintable(name));
-    const QJsonObject openid = objectOf(*files, u".well-known/openid-configuration"_s);
+    const QJsonObject openid = objectOf(files, u".well-known/openid-configuration"_s);
     for (const QString &name :
          {u"issuer"_s, u"authorization_endpoint"_s, u"token_endpoint"_s, u"jwks_uri"_s, u"response_types_supported"_s,
           u"subject_types_supported"_s, u"id_token_signing_alg_values_supported"_s})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/dialogbench.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/pages/clients/secretdialog.h"
 #include "ui/pages/clients/secrettable.h"
@@ -49,7 +50,7 @@ void TestSecretDialog::cleanup()
 QPointer<SecretDialog> TestSecretDialog::openedDialog()
 {
     QPointer<SecretDialog> dialog = opened(new SecretDialog(m_bench->services, m_row, &m_bench->window));
-    (void)QTest::qWaitFor([&] { return child<QPushButton>(dialog, u"addSecret"_s)->isEnabled(); });
+    waitUntil([&] { return child<QPushButton>(dialog, u"addSecret"_s)->isEnabled(); });
     return dialog;
 }
 

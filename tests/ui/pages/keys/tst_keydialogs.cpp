@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of the Keys tab, by keys and clicks, on a real workspace (K1, K2, K3).
 #include "tests/support/keybench.h"
+#include "tests/support/valueof.h"
 #include "ui/forms/fieldform.h"
 #include "ui/pages/keys/editkeydialog.h"
 #include "ui/pages/keys/exportkeydialog.h"
@@ -122,8 +123,8 @@ void TestKeyDialogs::K1_rsaTakesAnAlgorithm()
     }
     click(child<QPushButton>(dialog, u"submit"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!dialog, 60'000);
-    QCOMPARE(bench.activeKey()->algorithm, u"PS256"_s);
-    QCOMPARE(bench.activeKey()->kind, u"RSA 2048"_s);
+    QCOMPARE(valueOf(bench.activeKey()).algorithm, u"PS256"_s);
+    QCOMPARE(valueOf(bench.activeKey()).kind, u"RSA 2048"_s);
 }
 
 void TestKeyDialogs::K1_generationIsCancelledAndTheFormStays()
@@ -236,8 +237,8 @@ void TestKeyDialogs::K1_importSaysWhatItFound()
     type(dialog, u"name"_s, u"taken over"_s);
     click(child<QPushButton>(dialog, u"submit"_s));
     QTRY_VERIFY(!dialog);
-    QCOMPARE(bench.activeKey()->name, u"taken over"_s);
-    QVERIFY(bench.activeKey()->origin == KeyOrigin::Imported);
+    QCOMPARE(valueOf(bench.activeKey()).name, u"taken over"_s);
+    QVERIFY(valueOf(bench.activeKey()).origin == KeyOrigin::Imported);
 }
 
 void TestKeyDialogs::K1_importAsksForAPassphraseOnlyWhereOneIsNeeded()
@@ -260,7 +261,7 @@ void TestKeyDialogs::K1_importAsksForAPassphraseOnlyWhereOneIsNeeded()
     QVERIFY(passphrase->text().isEmpty()); // not kept longer than needed
     click(child<QPushButton>(dialog, u"submit"_s));
     QTRY_VERIFY(!dialog);
-    QCOMPARE(bench.activeKey()->algorithm, u"RS256"_s);
+    QCOMPARE(valueOf(bench.activeKey()).algorithm, u"RS256"_s);
 }
 
 void TestKeyDialogs::K1_importRefusesWithTheReason_data()

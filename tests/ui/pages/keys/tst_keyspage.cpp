@@ -5,6 +5,8 @@
 #include "core/store/rows/tokenqueries.h"
 #include "tests/support/consolebench.h"
 #include "tests/support/keyfiles.h"
+#include "tests/support/valueof.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/pages/keys/generatekeydialog.h"
@@ -39,7 +41,7 @@ qint64 addKey(const ConsoleBench &console, const char *file, const QString &name
 {
     CreateKey command;
     command.key.name = name;
-    command.privateKey = *privateDer(test::testKey(file));
+    command.privateKey = valueOf(privateDer(test::testKey(file)));
     return execute(console, command).ids.first();
 }
 
@@ -180,7 +182,7 @@ void TestKeysPage::K2_deletesARevokedKeyAfterItsNameIsTyped()
     console.page()->action(ActionId::Delete)->trigger();
     const auto dialog = console.dialog<ConfirmImpactDialog>();
     auto *typed = [&dialog] {
-        (void)QTest::qWaitFor([&dialog] { return dialog->findChild<QLineEdit *>() != nullptr; });
+        waitUntil([&dialog] { return dialog->findChild<QLineEdit *>() != nullptr; });
         return named<QLineEdit>(dialog, "confirmation");
     }();
     QVERIFY(!named<QPushButton>(dialog, "delete")->isEnabled());

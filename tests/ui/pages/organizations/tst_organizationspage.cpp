@@ -4,6 +4,8 @@
 #include "core/store/rows/membershiprows.h"
 #include "core/store/rows/organizationrows.h"
 #include "tests/support/consolebench.h"
+#include "tests/support/valueof.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/pages/organizations/addmembersdialog.h"
 #include "ui/pages/organizations/nameeditor.h"
@@ -53,23 +55,23 @@ struct OrganizationsBench : ConsoleBench
         table()->setFocus();
         key(Qt::Key_Return);
         const auto opened = dialog<OrganizationDialog>();
-        (void)QTest::qWaitFor([&] { return opened->windowTitle().contains(u"Acme"); });
+        waitUntil([&] { return opened->windowTitle().contains(u"Acme"); });
         return opened;
     }
     /// "member role", in order.
     [[nodiscard]] QStringList members(qint64 groupId = 0) const
     {
-        const auto found = read([this, groupId](Connection &c) { return readMembers(c, acme, groupId, 100); });
+        const auto found = valueOf(read([this, groupId](Connection &c) { return readMembers(c, acme, groupId, 100); }));
         QStringList lines;
-        for (const Membership &membership : *found)
+        for (const Membership &membership : found)
             lines << membership.member + u' ' + toString(membership.role);
         return lines;
     }
     [[nodiscard]] QStringList paths() const
     {
-        const auto found = read([this](Connection &c) { return readGroups(c, acme); });
+        const auto found = valueOf(read([this](Connection &c) { return readGroups(c, acme); }));
         QStringList lines;
-        for (const Group &group : *found)
+        for (const Group &group : found)
             lines << group.path;
         return lines;
     }
@@ -120,11 +122,11 @@ void submitName(const ConsoleBench &console, const QString &name)
 {
     const auto editor = console.dialog<NameEditor>();
     auto *edit = named<QLineEdit>(editor, "name");
-    (void)QTest::qWaitFor([edit] { return edit->isEnabled(); });
+    waitUntil([edit] { return edit->isEnabled(); });
     edit->selectAll();
     QTest::keyClicks(edit, name);
     click(named<QPushButton>(editor, "submit"));
-    (void)QTest::qWaitFor([&editor] { return editor.isNull(); });
+    waitUntil([&editor] { return editor.isNull(); });
 }
 
 } // namespace

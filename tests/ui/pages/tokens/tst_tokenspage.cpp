@@ -3,6 +3,7 @@
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/tokenqueries.h"
 #include "tests/support/consolebench.h"
+#include "tests/support/valueof.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/segmentedchoice.h"
@@ -321,8 +322,9 @@ void TestTokensPage::T7_detailsSayWhatItMayDoAndWhyNoMore()
     execute(console, SetMemberships{acme, 0, {ada.id}, AccessRole::User});
     Token token;
     token.userId = ada.id;
-    token.clientRow =
-        console.read([](Connection &connection) { return findRow<Client>(connection, u"gatehouse-console"_s); })->id;
+    token.clientRow = valueOf(console.read([](Connection &connection) {
+                          return findRow<Client>(connection, u"gatehouse-console"_s);
+                      })).id;
     token.scopes = QStringList{u"openid"_s};
     token.maximumRole = AccessRole::Admin;
     execute(console, CreateOAuthToken{token});

@@ -6,6 +6,7 @@
 #include "tests/support/keyfiles.h"
 #include "tests/support/people.h"
 #include "tests/support/testworkspace.h"
+#include "tests/support/valueof.h"
 #include "ui/pages/tidier.h"
 #include "ui/pages/tokens/expirynotice.h"
 
@@ -135,9 +136,9 @@ void TestTokenTidier::K2_nextKeySignsWhenItsTimeHasCome()
     m_workspace->execute(CreateVault{SecretString("correct horse battery staple")});
     const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), keyChore(), nullptr);
     CreateKey command;
-    command.privateKey = *privateDer(test::testKey("p256.sec1.pem"));
+    command.privateKey = valueOf(privateDer(test::testKey("p256.sec1.pem")));
     const qint64 first = m_workspace->execute(command).ids.first();
-    command.privateKey = *privateDer(test::testKey("ed25519.pk8.pem"));
+    command.privateKey = valueOf(privateDer(test::testKey("ed25519.pk8.pem")));
     command.key.signsFrom = clock().now().addMSecs(40);
     const qint64 second = m_workspace->execute(command).ids.first();
     const auto status = [this](qint64 id) {

@@ -2,6 +2,8 @@
 #include "core/store/rows/userrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"
+#include "tests/support/valueof.h"
+#include "tests/support/waituntil.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/scopelistedit.h"
@@ -86,7 +88,7 @@ private:
         user.scopes = scopes;
         return m_bench->workspace.execute(InviteUser{user});
     }
-    [[nodiscard]] Workspace workspace() { return *m_bench->workspace.read(&readWorkspace); }
+    [[nodiscard]] Workspace workspace() { return valueOf(m_bench->workspace.read(&readWorkspace)); }
     InviteDialog *newInvite(const Workspace &workspace)
     {
         return opened(new InviteDialog(m_bench->services, workspace, &m_bench->window)).data();
@@ -95,7 +97,7 @@ private:
     RevealSecretDialog *link()
     {
         RevealSecretDialog *found = nullptr;
-        (void)QTest::qWaitFor([&] {
+        waitUntil([&] {
             for (auto *dialog : m_bench->window.findChildren<RevealSecretDialog *>()) {
                 if (dialog->isVisible())
                     found = dialog;

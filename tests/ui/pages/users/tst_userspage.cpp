@@ -2,6 +2,7 @@
 // What a person does on the Users tab, with keys and clicks in the whole console.
 #include "core/store/rows/userrows.h"
 #include "tests/support/consolebench.h"
+#include "tests/support/valueof.h"
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/scopelistedit.h"
@@ -25,8 +26,8 @@ public:
     {
         const QString path = console.makeWorkspace(u"users.gatehouse"_s);
         {
-            auto store = Store::open(path, Store::Access::Own);
-            LocalAuthority authority(**store, {u"tester@example.org"_s, Role::Admin, u"test"_s}, console.clock);
+            auto store = valueOf(Store::open(path, Store::Access::Own));
+            LocalAuthority authority(*store, {u"tester@example.org"_s, Role::Admin, u"test"_s}, console.clock);
             for (const QString &email : {u"ana@example.com"_s, u"liu@example.com"_s}) {
                 User user;
                 user.email = email;
