@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/grammar/interrupt.h"
+#include "app/cli/grammar/job.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/base/processhardening.h"
 #include "core/base/translations.h"
@@ -16,13 +16,13 @@ using namespace gatehouse;
 
 namespace {
 
-/// File names, arguments and output are UTF-8, also where the locale asks for something else; its language stays.
+/// Uses UTF-8 for file names, arguments and output whatever the locale says, and keeps the locale's language.
 void useUtf8()
 {
     setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    if (const QByteArray everything = qgetenv("LC_ALL"); !everything.isEmpty()) { // would overrule LC_CTYPE
+    if (const QByteArray everything = qgetenv("LC_ALL"); !everything.isEmpty()) { // would override LC_CTYPE
         for (const char *category : {"LANG", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME"})
             qputenv(category, everything);
         qunsetenv("LC_ALL");
@@ -31,7 +31,7 @@ void useUtf8()
     setlocale(LC_CTYPE, "");
 }
 
-/// Paper needs fonts, which take their time to load.
+/// PDF files need fonts, which are slow to load.
 bool needsFonts(const std::vector<std::string> &arguments)
 {
     return std::any_of(arguments.begin(), arguments.end(), [](const std::string &argument) {
@@ -62,7 +62,7 @@ int main(int argc, char **argv)
     handleInterrupts();
     useUtf8();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    int programOnly = 1; // Qt has options of its own; ours are not for it
+    int programOnly = 1; // Qt must not read our options
     const auto application = makeApplication(needsFonts(arguments), programOnly, argv);
 
     installTranslations(*application);

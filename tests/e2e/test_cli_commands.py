@@ -108,6 +108,19 @@ class Scopes(CliTestCase):
         self.on("scope", "show", "sensor:read", code=NOT_FOUND)
         self.on("scope", "delete", "openid", "--yes", code=NOT_ALLOWED)
 
+    def test_deletion_disables_clients_without_scopes_S3(self):
+        self.on("scope", "create", "--name", "sensor:read")
+        self.on("client", "create", "--client-id", "svc", "--name", "S", "--type", "client-credentials",
+                "--allowed-scope", "sensor:read")
+        self.on("scope", "delete", "sensor:read", code=USAGE)
+        self.assertEqual(self.message.splitlines()[:4], [
+            "Delete the scope “sensor:read”?", "Removed from 1 client: svc.",
+            "Disables 1 client because no allowed scope is left.",
+            "Clients can no longer request the scope. This cannot be undone."])
+        report = self.json("scope", "delete", "sensor:read", "--yes")
+        self.assertEqual((report["count"], report["disabledCount"], report["technicalUserCount"]), (1, 1, 0))
+        self.assertFalse(self.json("client", "show", "svc")["enabled"])
+
     def test_stale_revision(self):
         first = self.json("scope", "create", "--name", "a:b")["revision"]
         self.on("scope", "update", "a:b", "--description", "one", "--revision", str(first))

@@ -108,7 +108,7 @@ class BadFiles(CliTestCase):
         self.on("client", "create", "--client-id", "svc", "--name", "S", "--type", "client-credentials")
         owner = Question(self, "client", "delete", "svc")
         self.assertIn("svc", owner.question)
-        self.assertIn("1 secret", owner.question)
+        self.assertIn("1 client secret stops working.", owner.question)
         self.assertEqual(len(self.json("client", "list")), 3)
         self.on("audit", "verify")
         self.on("workspace", "check")

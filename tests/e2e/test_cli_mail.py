@@ -208,7 +208,7 @@ class Passwords(MailTestCase):
         self.invite("ada@example.com")
         self.on("workspace", "send-mail", "--smtp-password-file", "-", input=b"open barley", code=NOT_ALLOWED)
         self.assertIn("535", self.message)
-        self.assertRegex(self.message, r"\b1 invitation.* not tried")
+        self.assertRegex(self.message, r"\b1 invitation.* not sent")
         self.assertEqual(self.results("--smtp-password-file", self.password_file), [("ada@example.com", "sent")])
 
     def test_is_asked_for_at_a_terminal(self):
@@ -272,7 +272,7 @@ class Interrupted(MailTestCase):
         program.send_signal(signal.SIGINT)
         output, messages = program.communicate(timeout=SECONDS_TO_WAIT)
         self.assertEqual((program.returncode, output), (CANCELLED, b"ada@example.com: sent\n"), messages)
-        self.assertRegex(messages, rb"\b2 invitation.* not tried")
+        self.assertRegex(messages, rb"\b2 invitation.* not sent")
         self.check_all_arrive_once()
 
 

@@ -177,9 +177,9 @@ class AtTheTerminal(VaultTestCase):
 
     def test_set_up_asks_twice(self):
         new = (b"New passphrase of the workspace: ", PASSPHRASE)
-        code, _ = self.ask([new, (b"Once more: ", ANOTHER)], "passphrase")
+        code, _ = self.ask([new, (b"Repeat the passphrase: ", ANOTHER)], "passphrase")
         self.assertEqual(code, INVALID)
-        code, output = self.ask([new, (b"Once more: ", PASSPHRASE)], "passphrase")
+        code, output = self.ask([new, (b"Repeat the passphrase: ", PASSPHRASE)], "passphrase")
         self.assertEqual(code, 0, self.message)
         self.assertRegex(output, CODE)
         self.opens(self.passphrase)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirmimpactdialog.h"
 
+#include "core/authority/deletion.h"
 #include "core/store/file/store.h"
-#include "ui/dialogs/impacttext.h"
 #include "ui/forms/labels.h"
 #include "ui/theme/theme.h"
 
@@ -32,10 +32,10 @@ protected:
 } // namespace
 
 ConfirmImpactDialog::ConfirmImpactDialog(Store &store, Resource resource, QList<qint64> ids, QWidget *parent)
-    : BaseDialog(deletionText(resource).title(static_cast<int>(ids.size())), parent)
+    : BaseDialog(deletionTitle(resource), parent)
     , m_resource(resource)
     , m_ids(std::move(ids))
-    , m_heading(headingLabel(tr("Looking for what depends on it…"), this))
+    , m_heading(headingLabel(tr("Looking for dependencies…"), this))
     , m_consequence(mutedLabel({}, this))
     , m_facts(new QVBoxLayout)
 {
@@ -82,36 +82,34 @@ void ConfirmImpactDialog::addFooter()
 
 void ConfirmImpactDialog::read(Store &store)
 {
-    const auto facts = store.read(
-        Store::Lane::Page, m_job,
-        [read = deletionText(m_resource).read, ids = m_ids](Connection &connection) { return read(connection, ids); });
-    onResult(facts, this, [this](const Result<DeletionFacts> &result) {
+    const auto impact =
+        store.read(Store::Lane::Page, m_job, [resource = m_resource, ids = m_ids](Connection &connection) {
+            return readDeletionImpact(connection, resource, ids);
+        });
+    onResult(impact, this, [this](const Result<Impact> &result) {
         if (result)
-            showFacts(*result);
+            showText(deletionText(m_resource, *result));
         else
             showError(result.error());
     });
 }
 
-void ConfirmImpactDialog::showFacts(const DeletionFacts &facts)
+void ConfirmImpactDialog::showText(const DeletionText &text)
 {
-    const DeletionText &text = deletionText(m_resource);
-    m_heading->setText(text.heading(facts));
-    m_consequence->setText(text.consequence(static_cast<int>(facts.impact.count)));
-    const QStringList lines = impactLines(m_resource, facts.impact);
-    for (const QString &line : lines) {
+    m_heading->setText(text.heading);
+    m_consequence->setText(text.consequence);
+    QStringList lines = text.lines;
+    if (!text.names.isEmpty())
+        lines.prepend(text.names);
+    for (const QString &line : std::as_const(lines)) {
         QLabel *fact = plainLabel(u"•  "_s + line, this);
         m_facts->addWidget(fact);
         fact->show(); // what is not visible yet gets no room
     }
-    const bool many = facts.impact.count > 1;
-    const QString number = QString::number(facts.impact.count);
-    if (many)
-        addConfirmation(tr("Type the number %1 to confirm").arg(number), number);
-    else if (text.confirmation)
-        addConfirmation(text.confirmation(), facts.impact.names.value(0));
+    if (text.confirmation.isEmpty())
+        m_delete->setEnabled(true);
     else
-        m_delete->setEnabled(facts.impact.count == 1);
+        addConfirmation(text.confirmation, text.expected);
     fitHeight();
 }
 

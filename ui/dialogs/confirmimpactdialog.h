@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/jobs/jobcontext.h"
+#include "core/tabular/fields/resources.h"
 #include "ui/dialogs/basedialog.h"
-#include "ui/dialogs/deletiontext.h"
 
 class QLabel;
 class QLineEdit;
@@ -13,9 +13,10 @@ class QVBoxLayout;
 namespace gatehouse {
 
 class Store;
+struct DeletionText;
 
-/// Asks before rows are deleted, and says by name and number what goes with them (S3, C7, O1). A client, an
-/// organization, or more than one row asks for its ID, its name or the number to be typed. Enter never confirms.
+/// Asks before rows are deleted, and names and counts what else is affected (S3, C7, O1). Where the deletion asks for
+/// it, and for more than one row, something must be typed first. Enter never confirms.
 class ConfirmImpactDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -26,13 +27,13 @@ public:
 
 signals:
     void confirmed(const QList<qint64> &ids);
-    /// The other way out, for clients.
+    /// For clients and users.
     void disableInstead(const QList<qint64> &ids);
 
 private:
     void addFooter();
     void read(Store &store);
-    void showFacts(const DeletionFacts &facts);
+    void showText(const DeletionText &text);
     void fitHeight();
     void showError(const Error &error);
     void addConfirmation(const QString &question, const QString &expected);

@@ -25,12 +25,12 @@ bool isUtf8(const std::string &argument)
     return !decoder.hasError();
 }
 
-/// Marks an argument that the library would take apart, or for an option. No field takes this character.
+/// Marks an argument that the library would split, or take for an option. No field accepts this character.
 constexpr char guard = '\x1f';
 
 constexpr size_t kidLength = 43;
 
-/// A key ID can begin with a hyphen; no option is as long as that.
+/// A key ID can begin with a hyphen; no option has that length.
 bool isKidWithHyphen(const std::string &argument)
 {
     return argument.size() == kidLength && argument.front() == '-' &&
@@ -53,8 +53,8 @@ QString withoutGuard(const std::string &text)
     return QString::fromStdString(guarded ? text.substr(0, text.size() - 1) : text);
 }
 
-/// The arguments so that the library takes them as they stand. It also reads `--option=` as an option whose value is
-/// the next argument, where people mean the empty value.
+/// The arguments, changed so that the library does not interpret their values. `--option=` means the empty value, which
+/// the library would take from the next argument.
 std::vector<std::string> verbatim(const std::vector<std::string> &arguments)
 {
     std::vector<std::string> result;
@@ -74,11 +74,11 @@ std::vector<std::string> verbatim(const std::vector<std::string> &arguments)
     return result;
 }
 
-Format formatFrom(const QString &word)
+Format formatFrom(const QString &name)
 {
-    if (word == "json"_L1)
+    if (name == "json"_L1)
         return Format::Json;
-    return word == "csv"_L1 ? Format::Csv : Format::Table;
+    return name == "csv"_L1 ? Format::Csv : Format::Table;
 }
 
 } // namespace
@@ -88,13 +88,13 @@ CommandLine::CommandLine()
 {
     m_app.fallthrough();
     m_app.require_subcommand(1);
-    m_app.set_help_flag("-h,--help", helpText(Cli::tr("Show the options and exit.")));
+    m_app.set_help_flag("-h,--help", helpText(Cli::tr("Show help and exit.")));
     m_app.set_version_flag("--version", std::string("gatehouse-cli ") + GATEHOUSE_VERSION,
                            helpText(Cli::tr("Show the version and exit.")));
-    m_workspace = addTextOption(&m_app, "--workspace", Cli::tr("The workspace file to work on."));
-    m_format = addTextOption(&m_app, "--format", Cli::tr("How to print results: table, json or csv."));
+    m_workspace = addTextOption(&m_app, "--workspace", Cli::tr("The workspace file."));
+    m_format = addTextOption(&m_app, "--format", Cli::tr("Output format: table, json or csv."));
     m_format->check(CLI::IsMember({"table", "json", "csv"}));
-    m_role = addTextOption(&m_app, "--role", Cli::tr("Do no more than this role may: viewer, editor or admin."));
+    m_role = addTextOption(&m_app, "--role", Cli::tr("Act with this role at most: viewer, editor or admin."));
     m_role->check(CLI::IsMember({"viewer", "editor", "admin"}));
 }
 
@@ -125,7 +125,7 @@ std::optional<ExitCode> CommandLine::parse(const std::vector<std::string> &argum
             return usageError(Cli::tr("“%1” is not valid UTF-8.").arg(QString::fromStdString(argument)));
     }
     std::vector<std::string> reversed = verbatim(arguments);
-    std::reverse(reversed.begin(), reversed.end()); // as the library wants them
+    std::reverse(reversed.begin(), reversed.end()); // as the library expects them
     try {
         m_app.parse(reversed);
     } catch (const CLI::CallForHelp &) {
@@ -141,7 +141,7 @@ std::optional<ExitCode> CommandLine::parse(const std::vector<std::string> &argum
     if (Role role = Role::Admin; fromString(textOf(m_role), &role))
         limitRole(role);
     if (m_needs == Needs::Workspace && m_globals.workspace.isEmpty())
-        return usageError(Cli::tr("Name the workspace: --workspace FILE"));
+        return usageError(Cli::tr("Give the workspace file: --workspace FILE"));
     return std::nullopt;
 }
 
@@ -174,7 +174,7 @@ ExitCode usageError(const QString &message)
 
 CLI::Option *addTextOption(CLI::App *verb, const std::string &names, const QString &help, bool isRepeatable)
 {
-    const std::string text = helpText(help); // the library takes any other string for a variable to fill
+    const std::string text = helpText(help); // a temporary would select another overload
     CLI::Option *option = verb->add_option(names, text)->allow_extra_args(false)->type_name("TEXT");
     return isRepeatable ? option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll) : option;
 }
@@ -198,7 +198,7 @@ CLI::Option *addArguments(CLI::App *verb, const std::string &name, const QString
 
 CLI::Option *addRevisionOption(CLI::App *verb)
 {
-    return addTextOption(verb, "--revision", Cli::tr("Only if it was not changed since this revision."))
+    return addTextOption(verb, "--revision", Cli::tr("Fail if the row has changed since this revision."))
         ->check(&checkCount);
 }
 
@@ -211,7 +211,7 @@ std::string checkCount(const std::string &text)
 {
     bool ok = false;
     const qint64 number = QString::fromStdString(text).toLongLong(&ok);
-    return ok && number >= 0 ? std::string() : Cli::tr("a whole number from 0 on is wanted").toStdString();
+    return ok && number >= 0 ? std::string() : Cli::tr("must be a whole number, 0 or more").toStdString();
 }
 
 QString textOf(const CLI::Option *option)

@@ -14,19 +14,19 @@
 
 namespace gatehouse {
 
-/// What holds for every verb.
+/// The options of every verb.
 struct Globals
 {
-    QString workspace; ///< the file's name
+    QString workspace; ///< file name
     Format format = Format::Table;
 };
 
-/// What a verb does. Success may carry another code than Done where the answer is "no" (audit verify).
+/// What a verb does. The code is not Done where a check fails (audit verify).
 using Run = std::function<Result<ExitCode>(const Globals &)>;
 
 enum class Needs { Nothing, Workspace };
 
-/// The grammar: NOUN VERB with their options. Nouns add themselves, then parse() finds what is to be run.
+/// The grammar: NOUN VERB with their options. Nouns add themselves, then parse() finds the verb to run.
 class CommandLine final
 {
 public:
@@ -37,8 +37,8 @@ public:
     [[nodiscard]] CLI::App *verb(CLI::App *noun, const std::string &name, const QString &help);
     void onRun(CLI::App *verb, Needs needs, Run run);
 
-    /// Reads the arguments (without the program's name). Prints help, the version or what is wrong with them, and then
-    /// returns the code to end with; nothing when run() is to be called.
+    /// Reads the arguments (without the program's name). Prints help, the version or an error, and then returns the
+    /// exit code; nothing when run() is to be called.
     [[nodiscard]] std::optional<ExitCode> parse(const std::vector<std::string> &arguments);
 
     [[nodiscard]] ExitCode run() const;
@@ -55,21 +55,21 @@ private:
     Run m_run;
 };
 
-/// Prints what is wrong with the way a verb is called, found only when it runs.
+/// For wrong usage that is found only when the verb runs: prints the message.
 [[nodiscard]] ExitCode usageError(const QString &message);
 
-/// An option whose value is taken as it stands. `isRepeatable`: each occurrence adds one value.
+/// An option with any text as its value. `isRepeatable`: each occurrence adds one value.
 CLI::Option *addTextOption(CLI::App *verb, const std::string &names, const QString &help, bool isRepeatable = false);
 CLI::Option *addFlag(CLI::App *verb, const std::string &name, const QString &help);
-/// The arguments that have no option's name: one, or one and more.
+/// Positional arguments: exactly one, or one and more.
 CLI::Option *addArgument(CLI::App *verb, const std::string &name, const QString &help);
 CLI::Option *addArguments(CLI::App *verb, const std::string &name, const QString &help);
 
-/// --revision, for changes that must not overwrite somebody else's.
+/// --revision, so that an update does not overwrite a newer change.
 CLI::Option *addRevisionOption(CLI::App *verb);
 [[nodiscard]] std::optional<qint64> revisionOf(const CLI::Option *option);
 
-/// For CLI::Option::check(): empty when the text is a whole number from 0 on, else what is wrong with it.
+/// For CLI::Option::check(): empty when the text is a whole number, 0 or more; else the error.
 [[nodiscard]] std::string checkCount(const std::string &text);
 
 /// The (last) value given; an empty string when there is none.

@@ -12,16 +12,18 @@ namespace {
 QString helpFor(const FieldInfo &field)
 {
     const QString title = field.translatedTitle();
+    if (field.flags.testFlag(FieldFlag::Duration))
+        return Cli::tr("%1: minutes, hours or days, such as 30m, 24h or 7d.").arg(title);
     switch (field.kind) {
     case FieldKind::Boolean:
         //: help of an option; %1 is the field's title
         return Cli::tr("%1: true or false.").arg(title);
     case FieldKind::List:
-        return Cli::tr("%1: once for each; an empty text for none.").arg(title);
+        return Cli::tr("%1; may be repeated. An empty text for none.").arg(title);
     case FieldKind::Choice: {
         QStringList words;
         for (const Choice &choice : field.choices) {
-            if (*choice.value != '\0') // what is not said is not chosen
+            if (*choice.value != '\0') // the empty value means that nothing is chosen
                 words << QString::fromLatin1(choice.value);
         }
         return Cli::tr("%1: one of %2.").arg(title, words.join(", "_L1));
@@ -60,6 +62,17 @@ QVariant fieldOptionValue(const FieldInfo &field, const CLI::Option *option)
         return valueFromText(field, textOf(option));
     const QStringList texts = textsOf(option);
     return texts == QStringList{QString()} ? QStringList() : texts;
+}
+
+Result<QDateTime> timeOf(const CLI::Option *option, const QString &field)
+{
+    if (!isGiven(option))
+        return QDateTime();
+    static const FieldInfo time{"time", "", FieldKind::Time, {}, ""};
+    const QDateTime value = valueFromText(time, textOf(option)).toDateTime();
+    if (!value.isValid())
+        return fail(ErrorKind::InvalidInput, Cli::tr("Enter a time such as 2027-01-31T12:00:00Z."), {}, field);
+    return value;
 }
 
 } // namespace gatehouse

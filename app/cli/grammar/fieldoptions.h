@@ -12,17 +12,18 @@ namespace gatehouse {
 /// "redirectUris" as "redirect-uris".
 [[nodiscard]] QString kebabCase(QLatin1StringView fieldId);
 
-/// The option of one field, under its id in kebab-case; a list's also in the singular, to be repeated.
+/// The option of one field, named after its id in kebab-case. Lists can be repeated, and also have the singular name.
 CLI::Option *addFieldOption(CLI::App *verb, const FieldInfo &field);
 
-/// The option's value by the field's kind; a list given as one empty text is the empty list. Invalid when the text
-/// cannot be read.
+/// The option's value as the field's kind; one empty text is the empty list. Invalid when the text cannot be read.
 [[nodiscard]] QVariant fieldOptionValue(const FieldInfo &field, const CLI::Option *option);
+
+/// The time (RFC 3339) that the option gives; null when it is not given. Errors: InvalidInput with `field`.
+[[nodiscard]] Result<QDateTime> timeOf(const CLI::Option *option, const QString &field);
 
 enum class FieldOptionsFor { Create, Update };
 
-/// The options of create and update, made from the declarations of T's fields: all that Commands set; on update without
-/// those that are fixed.
+/// The options of create and update: one for each field of T that Commands set; for update without fixed fields.
 template <typename T>
 class FieldOptions final
 {
@@ -35,12 +36,7 @@ public:
         }
     }
 
-    [[nodiscard]] bool isAnyGiven() const
-    {
-        return std::any_of(m_options.begin(), m_options.end(), [](const One &one) { return isGiven(one.option); });
-    }
-
-    /// The option of that field, which must be among them.
+    /// The option of that field, which must exist.
     [[nodiscard]] const CLI::Option *option(QLatin1StringView fieldId) const
     {
         return std::find_if(m_options.begin(), m_options.end(),
@@ -48,7 +44,7 @@ public:
             ->option;
     }
 
-    /// Sets what was given. Errors: InvalidInput, with the field.
+    /// Sets the given fields. Errors: InvalidInput, with the field.
     [[nodiscard]] Result<void> apply(T &object) const
     {
         for (const One &one : m_options) {

@@ -21,11 +21,12 @@ ListOptions::ListOptions(CLI::App *verb, const ResourceInfo &resource)
     : m_resource(&resource)
     , m_search(addTextOption(verb, "--search", Cli::tr("Only rows that contain these words.")))
     , m_filters(addTextOption(verb, "--filter",
-                              Cli::tr("Only rows whose FIELD=VALUE; also !=, ~ (contains), < and >. May be repeated."),
+                              Cli::tr("Only rows with FIELD=VALUE; also !=, ~ (contains), < and >. May be repeated."),
                               true))
-    , m_sort(addTextOption(verb, "--sort", Cli::tr("The FIELD that gives the order; -FIELD for the reverse.")))
-    , m_limit(addTextOption(verb, "--limit", Cli::tr("At most so many rows."))->check(&checkCount))
-    , m_columns(addTextOption(verb, "--columns", Cli::tr("Which columns, of %1.").arg(columnIds(resource))))
+    , m_sort(addTextOption(verb, "--sort", Cli::tr("Sort by this FIELD; -FIELD for descending order.")))
+    , m_limit(addTextOption(verb, "--limit", Cli::tr("At most this number of rows."))->check(&checkCount))
+    , m_columns(
+          addTextOption(verb, "--columns", Cli::tr("Columns to show, comma-separated: %1.").arg(columnIds(resource))))
 {
 }
 
@@ -42,8 +43,7 @@ Result<ListQuery> ListOptions::query() const
         query.sortField.remove(0, 1);
     }
     if (isGiven(m_sort) && !m_resource->field(query.sortField))
-        return fail(ErrorKind::InvalidInput, Cli::tr("There is no field “%1” to sort by.").arg(query.sortField), {},
-                    u"sort"_s);
+        return fail(ErrorKind::InvalidInput, Cli::tr("There is no field “%1”.").arg(query.sortField), {}, u"sort"_s);
     return query;
 }
 

@@ -13,7 +13,7 @@ class ListOptions final
 public:
     ListOptions(CLI::App *verb, const ResourceInfo &resource);
 
-    /// Errors: InvalidInput for an unknown field or a value that it cannot have.
+    /// Errors: InvalidInput (an unknown field, or a value that it cannot have).
     [[nodiscard]] Result<ListQuery> query() const;
     /// The columns chosen, or `defaults`. Errors: InvalidInput.
     [[nodiscard]] Result<Columns> columns(const Columns &defaults) const;

@@ -5,11 +5,6 @@
 #include "app/cli/grammar/recordwriter.h"
 #include "core/store/list/listreader.h"
 #include "core/store/list/listrows.h"
-#include "core/store/rows/clientrows.h"
-#include "core/store/rows/memberrows.h"
-#include "core/store/rows/organizationrows.h"
-#include "core/store/rows/scoperows.h"
-#include "core/store/rows/userrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/export/exportfile.h"
 #include "core/tabular/export/tableheading.h"
@@ -32,67 +27,57 @@ QVariantList cellsOf(const RowCursor &row, const Columns &columns)
     return cells;
 }
 
-Result<bool> printRows(RecordWriter &writer, RowCursor &rows, const Columns &columns)
+Result<void> printRows(RecordWriter &writer, RowCursor &rows, const Columns &columns)
 {
     while (!isOutputBroken()) {
-        TRY_ASSIGN(const auto more, rows.next());
+        TRY_ASSIGN(const bool more, rows.next());
         if (!more)
             break;
         writer.record(cellsOf(rows, columns));
     }
     writer.end();
-    return true;
-}
-
-Result<void> narrow(Session &session, ListQuery &query, const Narrowing &narrowing)
-{
-    if (!narrowing)
-        return {};
-    TRY_ASSIGN(const auto filters, session.read(narrowing));
-    query.filters << filters;
     return {};
 }
 
-Result<ExitCode> list(const Globals &globals, const ResourceInfo &resource, const ListOptions &options,
-                      const Narrowing &narrowing)
+/// What `list` and `export` read.
+struct Selection
 {
-    auto query = options.query();
-    const auto columns =
-        options.columns(globals.format == Format::Table ? resource.defaultColumns() : resource.columns());
-    if (!query || !columns)
-        return tl::unexpected(query ? columns.error() : query.error());
-    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
-    TRY(narrow(*session, *query, narrowing));
-    const auto printed = session->read([&](Connection &connection) -> Result<bool> {
-        TRY_ASSIGN(auto rows, openListCursor(connection, *query, *columns, options.limit()));
-        return printRows(*makeRecordWriter(globals.format, *columns), *rows, *columns);
-    });
-    if (!printed)
-        return tl::unexpected(printed.error());
-    return ExitCode::Done;
+    ListQuery query;
+    Columns columns;
+    qint64 limit = -1;
+};
+
+Result<Selection> selectionOf(const ListOptions &options, const Columns &defaultColumns)
+{
+    TRY_ASSIGN(const auto query, options.query());
+    TRY_ASSIGN(const auto columns, options.columns(defaultColumns));
+    return Selection{query, columns, options.limit()};
 }
 
-Result<qint64> findRow(Connection &connection, const ResourceInfo &resource, const QString &key)
+Result<std::unique_ptr<Session>> openFiltered(const Globals &globals, ListQuery &query, const ReadFilters &filters)
 {
-    switch (resource.resource) {
-    case Resource::Scope:
-        return findRow<Scope>(connection, key).map([](const Scope &scope) { return scope.id; });
-    case Resource::Client:
-        return findRow<Client>(connection, key).map([](const Client &client) { return client.id; });
-    case Resource::User:
-        return findRow<User>(connection, key).map([](const User &user) { return user.id; });
-    case Resource::Member:
-        return findRow<Member>(connection, key).map([](const Member &member) { return member.id; });
-    case Resource::Organization:
-        return findRow<Organization>(connection, key).map([](const Organization &found) { return found.id; });
-    default:
-        break;
+    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
+    if (filters) {
+        TRY_ASSIGN(const auto more, session->read(filters));
+        query.filters << more;
     }
-    bool ok = false;
-    const qint64 id = key.toLongLong(&ok);
-    if (!ok)
-        return fail(ErrorKind::NotFound, Cli::tr("There is no audit entry “%1”.").arg(key));
-    return id;
+    return session;
+}
+
+Result<void> printSelection(Connection &connection, const Selection &selection, Format format)
+{
+    TRY_ASSIGN(auto rows, openListCursor(connection, selection.query, selection.columns, selection.limit));
+    return printRows(*makeRecordWriter(format, selection.columns), *rows, selection.columns);
+}
+
+Result<ExitCode> list(const Globals &globals, const ResourceInfo &resource, const ListOptions &options,
+                      const ReadFilters &filters)
+{
+    const bool isTable = globals.format == Format::Table;
+    TRY_ASSIGN(auto selection, selectionOf(options, isTable ? resource.defaultColumns() : resource.columns()));
+    TRY_ASSIGN(auto session, openFiltered(globals, selection.query, filters));
+    TRY(session->read([&](Connection &connection) { return printSelection(connection, selection, globals.format); }));
+    return ExitCode::Done;
 }
 
 /// The values of all columns.
@@ -107,124 +92,76 @@ Result<QVariantList> readRecord(Connection &connection, const ResourceInfo &reso
 
 struct Export
 {
+    Selection selection;
     QString path;
-    ListQuery query;
-    Columns columns;
-    qint64 limit = -1;
-    QString delimiter; ///< empty: the locale's own
+    QString delimiter; ///< empty: the locale's
 };
 
-Result<TableHeading> headingOf(Connection &connection, const ResourceInfo &resource, const Export &request)
+Result<TableHeading> headingOf(Connection &connection, const ResourceInfo &resource, const Selection &selection)
 {
-    const auto workspace = readWorkspace(connection);
-    const auto count = countRows(connection, request.query);
-    if (!workspace || !count)
-        return tl::unexpected(workspace ? count.error() : workspace.error());
-    TableHeading heading{resource.translatedTitle(), workspace->name, describeFilters(request.query),
-                         systemClock().now(), *count};
-    if (request.limit >= 0)
-        heading.rowCount = std::min(heading.rowCount, request.limit);
-    return heading;
+    TRY_ASSIGN(const auto workspace, readWorkspace(connection));
+    TRY_ASSIGN(const auto count, countRows(connection, selection.query));
+    return TableHeading{resource.translatedTitle(), workspace.name, describeFilters(selection.query),
+                        systemClock().now(), selection.limit >= 0 ? std::min(count, selection.limit) : count};
 }
 
 Result<qint64> writeExport(const Store &store, const ResourceInfo &resource, const Export &request)
 {
+    const auto &[query, columns, limit] = request.selection;
     TRY_ASSIGN(const auto connection, store.openReader());
     connection->setJob(processJob());
-    TRY_ASSIGN(const auto heading, headingOf(*connection, resource, request));
-    ExportOptions options = defaultExportOptions(request.columns, QFont(), QLocale());
+    TRY_ASSIGN(const auto heading, headingOf(*connection, resource, request.selection));
+    ExportOptions options = defaultExportOptions(columns, QFont(), QLocale());
     if (!request.delimiter.isEmpty())
         options.csv.delimiter = request.delimiter == "tab"_L1 ? '\t' : request.delimiter[0].toLatin1();
-    const auto openCursor = [&] { return openListCursor(*connection, request.query, request.columns, request.limit); };
-    return exportFile(request.path, request.columns, openCursor, heading, options, processJob());
+    const auto openCursor = [&] {
+        const Selection &all = request.selection;
+        return openListCursor(*connection, all.query, all.columns, all.limit);
+    };
+    return exportFile(request.path, columns, openCursor, heading, options, processJob());
 }
 
 Result<ExitCode> exportList(const Globals &globals, const ResourceInfo &resource, Export request,
-                            const Narrowing &narrowing)
+                            const ReadFilters &filters)
 {
     TRY_ASSIGN(const auto format, exportFormat(request.path));
     if (format != ExportFormat::Csv && !request.delimiter.isEmpty())
         return usageError(Cli::tr("--delimiter is for .csv files only."));
-    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
-    TRY(narrow(*session, request.query, narrowing));
-    const Store &store = session->store();
-    const auto written =
-        waitFor(QtConcurrent::run([&] { return writeExport(store, resource, request); }), processJob());
-    if (!written)
-        return tl::unexpected(written.error());
-    printMessage(Cli::tr("%1: %n row(s) written.", nullptr, static_cast<int>(*written)).arg(request.path));
+    TRY_ASSIGN(auto session, openFiltered(globals, request.selection.query, filters));
+    TRY_ASSIGN(const auto written, waitFor(QtConcurrent::run([&store = session->store(), &resource, &request] {
+                   return writeExport(store, resource, request);
+               })));
+    printMessage(Cli::tr("%1: %n row(s) written.", nullptr, static_cast<int>(written)).arg(request.path));
     return ExitCode::Done;
 }
 
 } // namespace
 
-CLI::App *listVerb(CommandLine &line, CLI::App *noun)
+FieldFilter rowFilter(const char *field, qint64 id)
 {
-    return line.verb(noun, "list", Cli::tr("Print rows."));
+    return {QString::fromLatin1(field), FieldFilter::Comparison::Equal, QString::number(id)};
 }
 
-CLI::App *showVerb(CommandLine &line, CLI::App *noun)
-{
-    return line.verb(noun, "show", Cli::tr("Print all fields of one."));
-}
-
-CLI::App *exportVerb(CommandLine &line, CLI::App *noun)
-{
-    return line.verb(noun, "export", Cli::tr("Write rows to a file for Excel (.csv, .xlsx) or for paper (.pdf)."));
-}
-
-void addListVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource)
-{
-    fillListVerb(line, listVerb(line, noun), resource, {});
-}
-
-void fillListVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, Narrowing narrowing)
+void makeListVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, ReadFilters filters)
 {
     const ListOptions options(verb, resource);
-    line.onRun(verb, Needs::Workspace, [&resource, options, narrowing = std::move(narrowing)](const Globals &globals) {
-        return list(globals, resource, options, narrowing);
+    line.onRun(verb, Needs::Workspace, [&resource, options, filters = std::move(filters)](const Globals &globals) {
+        return list(globals, resource, options, filters);
     });
 }
 
-void addShowVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource)
-{
-    CLI::App *verb = showVerb(line, noun);
-    const CLI::Option *key =
-        addArgument(verb, resource.keyField, resource.field(QString::fromLatin1(resource.keyField))->translatedTitle());
-    fillShowVerb(line, verb, resource,
-                 [&resource, key](Connection &connection) { return findRow(connection, resource, textOf(key)); });
-}
-
-void fillShowVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, FindRow find)
-{
-    line.onRun(verb, Needs::Workspace, [&resource, find = std::move(find)](const Globals &globals) -> Result<ExitCode> {
-        TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
-        TRY_ASSIGN(const auto id, session->read(find));
-        return printRow(globals, *session, resource, id);
-    });
-}
-
-void addExportVerb(CommandLine &line, CLI::App *noun, const ResourceInfo &resource)
-{
-    fillExportVerb(line, exportVerb(line, noun), resource, {});
-}
-
-void fillExportVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, Narrowing narrowing)
+void makeExportVerb(CommandLine &line, CLI::App *verb, const ResourceInfo &resource, ReadFilters filters)
 {
     const ListOptions options(verb, resource);
     const CLI::Option *to =
-        addTextOption(verb, "--to", Cli::tr("The file to write; its suffix gives the format."))->required();
+        addTextOption(verb, "--to", Cli::tr("The file to write; its suffix selects the format."))->required();
     const CLI::Option *delimiter =
-        addTextOption(verb, "--delimiter", Cli::tr("What separates the cells of a .csv file: , ; | or tab."))
+        addTextOption(verb, "--delimiter", Cli::tr("Delimiter of a .csv file: , ; | or tab."))
             ->check(CLI::IsMember({",", ";", "|", "tab", "\t"}));
     line.onRun(verb, Needs::Workspace,
-               [=, &resource, narrowing = std::move(narrowing)](const Globals &globals) -> Result<ExitCode> {
-                   const auto query = options.query();
-                   const auto columns = options.columns(resource.defaultColumns());
-                   if (!query || !columns)
-                       return tl::unexpected(query ? columns.error() : query.error());
-                   const Export request{textOf(to), *query, *columns, options.limit(), textOf(delimiter)};
-                   return exportList(globals, resource, request, narrowing);
+               [=, &resource, filters = std::move(filters)](const Globals &globals) -> Result<ExitCode> {
+                   TRY_ASSIGN(const auto selection, selectionOf(options, resource.defaultColumns()));
+                   return exportList(globals, resource, {selection, textOf(to), textOf(delimiter)}, filters);
                });
 }
 
@@ -242,13 +179,12 @@ Result<ExitCode> printChangedRows(const Globals &globals, Session &session, cons
 {
     if (globals.format != Format::Json)
         return ExitCode::Done;
-    const auto printed = session.read([&](Connection &connection) -> Result<bool> {
-        TRY_ASSIGN(auto rows,
-                   openIdCursor(connection, resource.resource, resource.columns(), {ids.begin(), ids.end()}));
-        return printRows(*makeRecordWriter(Format::Json, resource.columns()), *rows, resource.columns());
-    });
-    if (!printed)
-        return tl::unexpected(printed.error());
+    const Columns columns = resource.columns();
+    TRY(session.read([&](Connection &connection) {
+        return openIdCursor(connection, resource.resource, columns, {ids.begin(), ids.end()}).and_then([&](auto rows) {
+            return printRows(*makeRecordWriter(Format::Json, columns), *rows, columns);
+        });
+    }));
     return ExitCode::Done;
 }
 

@@ -12,7 +12,7 @@ namespace gatehouse {
 
 namespace {
 
-/// errno of the first write that failed; 0 while all is well.
+/// errno of the first write that failed; else 0.
 int outputError = 0;
 
 void note(bool written)
@@ -21,7 +21,44 @@ void note(bool written)
         outputError = errno;
 }
 
+/// Whether a passphrase of a vault or a key file is wrong, and not a login elsewhere.
+bool isWrongPassphrase(const Error &error)
+{
+    return error.kind == ErrorKind::Unauthenticated &&
+           (error.field == u"passphrase" || error.field == u"current" || error.field == u"recoveryCode");
+}
+
 } // namespace
+
+ExitCode exitCode(const Error &error)
+{
+    if (isWrongPassphrase(error))
+        return ExitCode::Locked;
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+        return ExitCode::Cancelled;
+    case ErrorKind::InvalidInput:
+        return ExitCode::InvalidInput;
+    case ErrorKind::NotFound:
+        return ExitCode::NotFound;
+    case ErrorKind::Conflict:
+        return ExitCode::Conflict;
+    case ErrorKind::Unauthenticated:
+    case ErrorKind::Forbidden:
+        return ExitCode::NotAllowed;
+    case ErrorKind::Locked:
+        return ExitCode::Locked;
+    case ErrorKind::RateLimited:
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+        return ExitCode::Network;
+    case ErrorKind::Unsupported:
+    case ErrorKind::Corrupt:
+    case ErrorKind::Internal:
+        break;
+    }
+    return ExitCode::Failed;
+}
 
 void print(QByteArrayView utf8)
 {

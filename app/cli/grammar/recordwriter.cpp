@@ -17,7 +17,7 @@ namespace gatehouse {
 namespace {
 
 constexpr int columnGap = 2;
-constexpr qsizetype rowsMeasured = 500; // the widths of a table are those of its first rows
+constexpr qsizetype rowsMeasured = 500; // column widths are computed from the first rows
 
 class TableWriter final : public RecordWriter
 {
@@ -81,7 +81,7 @@ private:
     }
 
     Columns m_columns;
-    QList<QStringList> m_waiting; // the titles and the first rows, until the widths are known
+    QList<QStringList> m_waiting; // titles and first rows, until the widths are known
     QList<int> m_widths;
     bool m_elide = false;
 };
@@ -139,7 +139,7 @@ public:
     void end() override {}
 
 private:
-    /// RFC 4180. For programs: nothing is put before what a spreadsheet would take for a formula; `export` does that.
+    /// RFC 4180. For programs, so cells are not escaped for spreadsheets; `export` does that.
     static void printRow(const QStringList &cells)
     {
         QString line;
@@ -155,7 +155,7 @@ private:
     Columns m_columns;
 };
 
-/// A secret passes through no QString and no JSON document, which would leave copies of it behind.
+/// Not through a QString or a JSON document, which would leave copies of the secret in memory.
 void printSecretMember(const SecretString &secret)
 {
     print("    \"secret\": \"");

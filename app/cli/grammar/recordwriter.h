@@ -13,7 +13,7 @@
 
 namespace gatehouse {
 
-/// Prints records as a list in one of the formats: begin by making one, then each record, then end().
+/// Prints records as a list in one of the formats: create one, then record() each, then end().
 class RecordWriter
 {
 public:
@@ -25,9 +25,9 @@ public:
 
 [[nodiscard]] std::unique_ptr<RecordWriter> makeRecordWriter(Format format, const Columns &columns);
 
-/// Prints one record alone: its fields below one another, a JSON object, or CSV with one row. `secret` is one that is
-/// revealed now: a member of the JSON object, else a line of its own. `more`: members of the JSON object that are no
-/// fields.
+/// Prints a single record: its fields below one another, a JSON object, or CSV with one row. `secret`, if any, is
+/// revealed once: a member of the JSON object; in other formats it is printed instead of the record. `more`: members of
+/// the JSON object that are not fields.
 void printRecord(Format format, const Columns &columns, const QVariantList &values,
                  const SecretString &secret = SecretString(), const QJsonObject &more = {});
 

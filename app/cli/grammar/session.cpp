@@ -33,9 +33,18 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path, Store::Acces
     return std::unique_ptr<Session>(new Session(std::move(store)));
 }
 
+Result<std::unique_ptr<Session>> Session::openForTokens(const QString &path)
+{
+    TRY_ASSIGN(auto session, open(path, Store::Access::Own));
+    for (const Command &due : {Command(TidyTokens{}), Command(TidyKeys{})}) {
+        TRY(session->execute(due));
+    }
+    return session;
+}
+
 Result<Outcome> Session::execute(Command command)
 {
-    return waitFor(m_authority.execute(std::move(command), processJob()), processJob());
+    return waitFor(m_authority.execute(std::move(command), processJob()));
 }
 
 } // namespace gatehouse

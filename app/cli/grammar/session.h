@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/grammar/interrupt.h"
-#include "app/cli/grammar/progress.h"
+#include "app/cli/grammar/job.h"
 #include "core/authority/local/localauthority.h"
 
 #include <memory>
 
 namespace gatehouse {
 
-/// What the user of this process may do at most, in every Session (--role). It only ever lowers it.
+/// Lowers the role that the user of this process has in every Session (--role).
 void limitRole(Role role);
-/// Who this process acts as.
+/// The user of this process.
 [[nodiscard]] Actor processActor();
 
 /// A workspace, open for one verb. Everything blocks until it is done; Ctrl-C ends it with Cancelled.
@@ -20,6 +19,8 @@ class Session final
 public:
     /// Errors: those of Store::open().
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path, Store::Access access);
+    /// To write, after tokens that are due have expired and keys that are due have become active (T6, K2).
+    [[nodiscard]] static Result<std::unique_ptr<Session>> openForTokens(const QString &path);
 
     [[nodiscard]] Store &store() { return *m_store; }
 
@@ -33,7 +34,7 @@ public:
     template <typename Work>
     [[nodiscard]] auto read(Work work)
     {
-        return waitFor(m_store->read(Store::Lane::Page, processJob(), std::move(work)), processJob());
+        return waitFor(m_store->read(Store::Lane::Page, processJob(), std::move(work)));
     }
 
 private:

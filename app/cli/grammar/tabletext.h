@@ -8,10 +8,10 @@
 
 namespace gatehouse {
 
-/// How many cells of a terminal the text takes: two for wide characters, none for combining ones.
+/// How many terminal cells the text takes: two for wide characters, none for combining ones.
 [[nodiscard]] int displayWidth(const QString &text);
 
-/// `text` cut to `width` cells, with an ellipsis at its end where something was cut.
+/// `text` in at most `width` cells, shortened with an ellipsis.
 [[nodiscard]] QString elided(const QString &text, int width);
 
 /// `text` filled up with spaces to `width` cells.
@@ -20,8 +20,8 @@ namespace gatehouse {
 /// The terminal's width in cells; none when standard output is not a terminal.
 [[nodiscard]] std::optional<int> terminalWidth();
 
-/// Makes the widest columns narrower until all of them, `gap` cells apart, fit into `available` cells, or each is as
-/// narrow as it may become.
+/// Narrows the widest columns until all of them, `gap` cells apart, fit into `available` cells or have the minimum
+/// width.
 [[nodiscard]] QList<int> fittedWidths(QList<int> widths, int gap, int available);
 
 } // namespace gatehouse

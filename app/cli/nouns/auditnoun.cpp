@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/grammar/listverbs.h"
 #include "app/cli/grammar/recordwriter.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/auditlog.h"
 #include "core/tabular/fields/makefield.h"
-#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +32,6 @@ std::span<const Field<Verification>> verificationFields()
                                  FieldFlag::ReadOnly),
         field<&V::reason>("reason", QT_TRANSLATE_NOOP("Fields", "Reason"), Text, FieldFlag::ReadOnly),
     };
-    // the last two say what is wrong
     return fields;
 }
 
@@ -46,7 +43,7 @@ Result<ExitCode> verify(const Globals &globals)
     const Verification verification{!verdict.firstBadEntry, verdict.entryCount,
                                     QString::fromLatin1(verdict.headHash.toHex()), verdict.firstBadEntry.value_or(0),
                                     verdict.reason};
-    const auto fields = verification.intact ? verificationFields().first(3) : verificationFields();
+    const auto fields = verificationFields().first(verification.intact ? 3 : 5); // the rest is about the bad entry
     printRecord(globals.format, infosOf(fields), valuesOf(fields, verification));
     if (verification.intact)
         return ExitCode::Done;
@@ -58,12 +55,11 @@ Result<ExitCode> verify(const Globals &globals)
 
 void addAuditNoun(CommandLine &line)
 {
-    CLI::App *noun = line.noun("audit", Cli::tr("What was changed, when and by whom."));
-    addListVerb(line, noun, infoOf<AuditEntry>());
-    addShowVerb(line, noun, infoOf<AuditEntry>());
-    addExportVerb(line, noun, infoOf<AuditEntry>());
-    CLI::App *verb = line.verb(noun, "verify", Cli::tr("Prove that no entry was changed, removed or reordered."));
-    line.onRun(verb, Needs::Workspace, &verify);
+    const ResourceNoun noun(line, infoOf<AuditEntry>(), Cli::tr("The log of all changes."));
+    noun.addListVerb();
+    noun.addShowVerb();
+    noun.addExportVerb();
+    noun.onRun(noun.addVerb("verify", Cli::tr("Check that no entry was changed, removed or reordered.")), &verify);
 }
 
 } // namespace gatehouse

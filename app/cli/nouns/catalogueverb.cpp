@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/grammar/input.h"
 #include "app/cli/grammar/recordwriter.h"
-#include "app/cli/grammar/session.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/cataloguerows.h"
 #include "core/tabular/export/pendingfile.h"
 #include "core/tabular/fields/makefield.h"
 #include "core/transfer/cataloguefile.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -50,19 +47,6 @@ void printCatalogue(const Globals &globals, const PermissionCatalogue &catalogue
     writer->end();
 }
 
-Result<PermissionCatalogue> readFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorKind::NotFound, Cli::tr("There is no file “%1”.").arg(path));
-    if (!info.isFile())
-        return fail(ErrorKind::InvalidInput, Cli::tr("“%1” is not a regular file.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Forbidden, Cli::tr("“%1” cannot be read.").arg(path), file.errorString());
-    return catalogueFromJson(file.read(maxCatalogueBytes + 1));
-}
-
 Result<ExitCode> exportCatalogue(const Globals &globals, const QString &path)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
@@ -78,12 +62,11 @@ Result<ExitCode> exportCatalogue(const Globals &globals, const QString &path)
 
 Result<ExitCode> importCatalogue(const Globals &globals, const QString &path)
 {
-    const auto catalogue = readFile(path);
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
+    TRY_ASSIGN(const auto json, readInput(path, maxCatalogueBytes + 1));
+    TRY_ASSIGN(const auto catalogue, catalogueFromJson(json));
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY(session->execute(UpdateCatalogue{*catalogue}));
-    printMessage(Cli::tr("The catalogue has %n type(s) now.", nullptr, static_cast<int>(catalogue->size())));
+    TRY(session->execute(UpdateCatalogue{catalogue}));
+    printMessage(Cli::tr("The catalogue now has %n type(s).", nullptr, static_cast<int>(catalogue.size())));
     return ExitCode::Done;
 }
 
@@ -92,9 +75,9 @@ Result<ExitCode> importCatalogue(const Globals &globals, const QString &path)
 void addCatalogueVerb(CommandLine &line, CLI::App *noun)
 {
     CLI::App *verb =
-        line.verb(noun, "catalogue", Cli::tr("Print, export or replace what API tokens may be permitted."));
-    const CLI::Option *to = addTextOption(verb, "--export", Cli::tr("Write it to this file, JSON."));
-    CLI::Option *from = addTextOption(verb, "--import", Cli::tr("Replace it by what this file holds, JSON."));
+        line.verb(noun, "catalogue", Cli::tr("Show, export or replace the permission catalogue of API tokens."));
+    const CLI::Option *to = addTextOption(verb, "--export", Cli::tr("Export the catalogue to this JSON file."));
+    CLI::Option *from = addTextOption(verb, "--import", Cli::tr("Replace the catalogue with this JSON file."));
     from->excludes(verb->get_option("--export"));
     line.onRun(verb, Needs::Workspace, [=](const Globals &globals) {
         return isGiven(from) ? importCatalogue(globals, textOf(from)) : exportCatalogue(globals, textOf(to));

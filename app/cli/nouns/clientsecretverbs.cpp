@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/grammar/listverbs.h"
+#include "app/cli/grammar/input.h"
 #include "app/cli/grammar/recordwriter.h"
-#include "app/cli/grammar/secretinput.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/clientrows.h"
-#include "core/tabular/fields/cellformat.h"
 #include "core/tabular/fields/makefield.h"
-#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +11,7 @@ namespace gatehouse {
 
 namespace {
 
-/// What is known of a secret; the secret itself is nowhere.
+/// What is stored about a secret beside its hash.
 std::span<const Field<ClientSecret>> secretFields()
 {
     using enum FieldKind;
@@ -29,84 +26,58 @@ std::span<const Field<ClientSecret>> secretFields()
     return fields;
 }
 
-struct NewSecret
-{
-    QString clientId;
-    QString label;
-    QString expiresAt; ///< RFC 3339; empty: never
-};
-
-Result<ExitCode> setSecret(const Globals &globals, const NewSecret &wanted, const CLI::Option *secretFile)
-{
-    static const FieldInfo expiry{"expiresAt", "", FieldKind::Time, {}, ""};
-    const QVariant expiresAt = valueFromText(expiry, wanted.expiresAt);
-    if (!expiresAt.isValid())
-        return fail(ErrorKind::InvalidInput, Cli::tr("Write the time as 2027-01-31T12:00:00Z."), {}, u"expiresAt"_s);
-    TRY_ASSIGN(auto secret, readSecret(secretFile));
-    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto client,
-               session->read([&](Connection &connection) { return findRow<Client>(connection, wanted.clientId); }));
-    TRY_ASSIGN(const auto outcome,
-               session->execute(AddClientSecret{client.id, wanted.label, expiresAt.toDateTime(), std::move(secret)}));
-    const SecretString revealed = outcome.secrets.isEmpty() ? SecretString() : outcome.secrets.first().secret;
-    return printRow(globals, *session, infoOf<Client>(), client.id, revealed);
-}
-
-Result<ExitCode> removeSecrets(const Globals &globals, const QString &clientId, const QStringList &secrets)
-{
-    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto client,
-               session->read([&](Connection &connection) { return findRow<Client>(connection, clientId); }));
-    QList<qint64> ids;
-    for (const QString &secret : secrets)
-        ids << secret.toLongLong();
-    TRY(session->execute(RemoveClientSecrets{client.id, ids}));
-    return printChangedRows(globals, *session, infoOf<Client>(), {client.id});
-}
-
-Result<ExitCode> listSecrets(const Globals &globals, const QString &clientId)
+Result<ExitCode> listSecrets(const Globals &globals, const RowArguments &client)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
-    const auto secrets = session->read([&](Connection &connection) -> Result<QList<ClientSecret>> {
-        TRY_ASSIGN(const auto client, findRow<Client>(connection, clientId));
-        return readClientSecrets(connection, client.id);
-    });
-    if (!secrets)
-        return tl::unexpected(secrets.error());
+    TRY_ASSIGN(const auto secrets, session->read([&](Connection &connection) {
+        return client.find(connection).and_then([&](qint64 id) { return readClientSecrets(connection, id); });
+    }));
     const auto writer = makeRecordWriter(globals.format, infosOf(secretFields()));
-    for (const ClientSecret &secret : *secrets)
+    for (const ClientSecret &secret : secrets)
         writer->record(valuesOf(secretFields(), secret));
     writer->end();
     return ExitCode::Done;
 }
 
+void addSetSecretVerb(const ResourceNoun &noun)
+{
+    CLI::App *verb = noun.addVerb(
+        "set-secret", Cli::tr("Add a secret, which is shown only once. Older secrets keep working until removed."));
+    const RowArguments client = noun.addRow(verb);
+    const CLI::Option *secretFile = addSecretFileOption(verb);
+    const CLI::Option *label = addTextOption(verb, "--label", Cli::tr("A label for the secret."));
+    const CLI::Option *expiresAt = addTextOption(verb, "--expires-at", Cli::tr("When the secret expires (RFC 3339)."));
+    noun.onChange(verb, [=](Session &session) -> Result<RowChange> {
+        TRY_ASSIGN(const auto expiry, timeOf(expiresAt, u"expiresAt"_s));
+        TRY_ASSIGN(auto secret, readSecret(secretFile));
+        TRY_ASSIGN(const auto id, session.read([&](Connection &connection) { return client.find(connection); }));
+        return RowChange{AddClientSecret{id, textOf(label), expiry, std::move(secret)}, id};
+    });
+}
+
+void addRemoveSecretVerb(const ResourceNoun &noun)
+{
+    CLI::App *verb = noun.addVerb("remove-secret", Cli::tr("Remove secrets. They stop working immediately."));
+    const RowArguments client = noun.addRow(verb);
+    CLI::Option *secrets = addArguments(verb, "secret", Cli::tr("Numbers of secrets, as listed by “secrets”."));
+    secrets->check(&checkCount);
+    noun.onRowsChange(verb, client, [secrets](const QList<qint64> &clients) {
+        QList<qint64> ids;
+        for (const QString &secret : textsOf(secrets))
+            ids << secret.toLongLong();
+        return RemoveClientSecrets{clients.first(), ids};
+    });
+}
+
 } // namespace
 
-void addClientSecretVerbs(CommandLine &line, CLI::App *noun)
+void addClientSecretVerbs(const ResourceNoun &noun)
 {
-    CLI::App *setVerb =
-        line.verb(noun, "set-secret", Cli::tr("Add a secret and print it once; the older ones stay until removed."));
-    const CLI::Option *owner = addArgument(setVerb, "clientId", Cli::tr("Which client."));
-    const CLI::Option *secretFile = addSecretFileOption(setVerb);
-    const CLI::Option *label = addTextOption(setVerb, "--label", Cli::tr("What to call it."));
-    const CLI::Option *expiresAt = addTextOption(setVerb, "--expires-at", Cli::tr("When it stops working (RFC 3339)."));
-    line.onRun(setVerb, Needs::Workspace, [=](const Globals &globals) {
-        return setSecret(globals, {textOf(owner), textOf(label), textOf(expiresAt)}, secretFile);
-    });
-
-    CLI::App *removeVerb = line.verb(noun, "remove-secret", Cli::tr("Remove secrets; they stop working at once."));
-    const CLI::Option *removeFrom = addArgument(removeVerb, "clientId", Cli::tr("Which client."));
-    const CLI::Option *ids =
-        addArguments(removeVerb, "secret", Cli::tr("Numbers of secrets, as “secrets” lists them."));
-    removeVerb->get_option("secret")->check(&checkCount);
-    line.onRun(removeVerb, Needs::Workspace,
-               [=](const Globals &globals) { return removeSecrets(globals, textOf(removeFrom), textsOf(ids)); });
-
-    CLI::App *listVerb =
-        line.verb(noun, "secrets", Cli::tr("List a client's secrets, without the secrets themselves."));
-    const CLI::Option *listed = addArgument(listVerb, "clientId", Cli::tr("Which client."));
-    line.onRun(listVerb, Needs::Workspace,
-               [=](const Globals &globals) { return listSecrets(globals, textOf(listed)); });
+    addSetSecretVerb(noun);
+    addRemoveSecretVerb(noun);
+    CLI::App *verb = noun.addVerb("secrets", Cli::tr("List the secrets of a client, without their values."));
+    const RowArguments client = noun.addRow(verb);
+    noun.onRun(verb, [client](const Globals &globals) { return listSecrets(globals, client); });
 }
 
 } // namespace gatehouse

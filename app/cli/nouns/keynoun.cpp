@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/grammar/confirm.h"
-#include "app/cli/grammar/deleteverb.h"
-#include "app/cli/grammar/fieldoptions.h"
-#include "app/cli/grammar/listverbs.h"
+#include "app/cli/grammar/input.h"
 #include "app/cli/nouns/keyoptions.h"
-#include "app/cli/nouns/nouns.h"
-#include "app/cli/nouns/tokensession.h"
 #include "app/cli/nouns/vaultunlock.h"
+#include "core/authority/deletion.h"
 #include "core/store/rows/signingkeyrows.h"
-#include "core/tabular/fields/resources.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -20,185 +11,127 @@ namespace gatehouse {
 
 namespace {
 
-Result<ExitCode> generate(const Globals &globals, const NewKeyOptions &options, KeyKind kind)
+Result<RowChange> generateKey(Session &session, const NewKeyOptions &options, KeyKind kind)
 {
     TRY_ASSIGN(auto command, options.command());
-    TRY_ASSIGN(auto session, openForTokens(globals));
-    TRY(unlock(*session, options.passphraseFile()));
-    TRY_ASSIGN(auto privateKey, generatePrivateKey(kind));
-    command.privateKey = std::move(privateKey);
-    return options.store(globals, *session, std::move(command));
+    TRY(unlock(session, options.passphraseFile()));
+    TRY_ASSIGN(command.privateKey, generatePrivateKey(kind));
+    return RowChange{std::move(command)};
 }
 
-/// The kind that is asked for, else that of the active key.
-Result<KeyKind> kindForRotation(const Globals &globals, const QString &word)
+void addGenerateVerb(const ResourceNoun &noun)
 {
-    if (const auto kind = keyKindFrom(word))
+    CLI::App *verb = noun.addVerb("generate", Cli::tr("Generate a key."));
+    const CLI::Option *kind = addKindOption(verb, Cli::tr("The kind of key; default: p-256."));
+    const NewKeyOptions options(verb, NewKeyOptions::Activation::Optional);
+    noun.onChange(verb, [=](Session &session) {
+        return generateKey(session, options, keyKindFrom(textOf(kind)).value_or(KeyKind::P256));
+    });
+}
+
+/// The given kind, else that of the active key.
+Result<KeyKind> kindForRotation(Session &session, const CLI::Option *option)
+{
+    if (const auto kind = keyKindFrom(textOf(option)))
         return *kind;
-    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
-    TRY_ASSIGN(const auto active, session->read(&findActiveKey));
+    TRY_ASSIGN(const auto active, session.read(&findActiveKey));
     if (const auto kind = active ? keyKindFrom(active->kind) : std::nullopt)
         return *kind;
-    return fail(ErrorKind::InvalidInput, Cli::tr("Say what kind of key it is to be: --kind"), {}, u"kind"_s);
+    return fail(ErrorKind::InvalidInput, Cli::tr("Give the kind of the key: --kind"), {}, u"kind"_s);
 }
 
-Result<ExitCode> rotate(const Globals &globals, const NewKeyOptions &options, const QString &kindWord)
+void addRotateVerb(const ResourceNoun &noun)
 {
-    TRY_ASSIGN(const auto kind, kindForRotation(globals, kindWord));
-    const auto rotated = generate(globals, options, kind);
-    if (rotated)
-        printMessage(Cli::tr("Publish now: verifiers accept tokens of the new key only once they have read it."));
-    return rotated;
+    CLI::App *verb = noun.addVerb(
+        "rotate", Cli::tr("Generate the key that signs from now or a given time on; the active key is retired."));
+    const CLI::Option *kindOption = addKindOption(verb, Cli::tr("The kind of key; default: that of the active key."));
+    const NewKeyOptions options(verb, NewKeyOptions::Activation::Default);
+    noun.onChange(verb, [=](Session &session) -> Result<RowChange> {
+        TRY_ASSIGN(const auto kind, kindForRotation(session, kindOption));
+        TRY_ASSIGN(auto change, generateKey(session, options, kind));
+        change.message = Cli::tr("Publish now: verifiers accept tokens of the new key only after they have read it.");
+        return change;
+    });
 }
 
-Result<ExitCode> update(const Globals &globals, const FieldOptions<SigningKey> &options, const QString &name,
-                        const std::optional<qint64> &revision)
+void addActivateVerb(const ResourceNoun &noun)
 {
-    TRY_ASSIGN(auto session, openForTokens(globals));
-    TRY_ASSIGN(auto key, session->read([&](Connection &connection) { return findSigningKeyNamed(connection, name); }));
-    TRY(options.apply(key));
-    key.revision = revision.value_or(key.revision);
-    TRY(session->execute(UpdateKey{key}));
-    return printRow(globals, *session, infoOf<SigningKey>(), key.id);
+    CLI::App *verb = noun.addVerb("activate", Cli::tr("Sign with a next key from now on; the active key is retired."));
+    const RowArguments key = noun.addRow(verb);
+    noun.onChange(verb, [key](Session &session) -> Result<RowChange> {
+        TRY_ASSIGN(const auto id, session.read([&key](Connection &connection) { return key.find(connection); }));
+        return RowChange{ActivateKey{id}, id};
+    });
 }
 
-Result<ExitCode> activate(const Globals &globals, const QString &name)
+struct RevokeOptions
 {
-    TRY_ASSIGN(auto session, openForTokens(globals));
-    TRY_ASSIGN(const auto key,
-               session->read([&](Connection &connection) { return findSigningKeyNamed(connection, name); }));
-    TRY(session->execute(ActivateKey{key.id}));
-    return printRow(globals, *session, infoOf<SigningKey>(), key.id);
-}
-
-QString namesOf(const Impact &impact)
-{
-    const int others = static_cast<int>(impact.count - impact.names.size());
-    const QString names = impact.names.join(", "_L1);
-    return others > 0 ? Cli::tr("%1 and %n other(s)", nullptr, others).arg(names) : names;
-}
-
-QString describeRevocation(const Impact &impact)
-{
-    const QString head = Cli::tr("Revokes the signing key(s) %1 for good.", nullptr, static_cast<int>(impact.count))
-                             .arg(namesOf(impact));
-    const int tokens = static_cast<int>(impact.tokenCount);
-    if (tokens == 0)
-        //: %1 is the sentence before
-        return Cli::tr("%1 No token ends with it.").arg(head);
-    const QString named = impact.tokenNames.join(", "_L1);
-    //: %1 is the sentence before, %2 names a few of them
-    return Cli::tr("%1 %n active token(s) end with it, among them %2.", nullptr, tokens).arg(head, named);
-}
-
-QString describeDeletion(const Impact &impact)
-{
-    return Cli::tr("Deletes the signing key(s) %1 for good, with the private part.", nullptr,
-                   static_cast<int>(impact.count))
-        .arg(namesOf(impact));
-}
-
-Result<Impact> impactNow(Connection &connection, const QList<qint64> &ids)
-{
-    return signingKeyImpact(connection, ids, systemClock().now());
-}
+    RowArguments keys;
+    const CLI::Option *reason;
+    const CLI::Option *yes;
+};
 
 struct Revocation
 {
-    QStringList names;
-    QString reason;
-    bool confirmed = false;
+    QList<qint64> ids;
+    Impact impact;
 };
 
-Result<void> confirmRevocation(const Revocation &revocation, const QString &description)
+Result<Revocation> readRevocation(Connection &connection, const RowArguments &keys)
 {
-    if (revocation.confirmed) {
-        printMessage(description);
-        return {};
-    }
-    return confirm(Cli::tr("%1 Go on?").arg(description));
+    TRY_ASSIGN(const auto ids, keys.findAll(connection));
+    TRY_ASSIGN(const auto impact, signingKeyImpact(connection, ids, systemClock().now()));
+    return Revocation{ids, impact};
 }
 
-Result<ExitCode> revoke(const Globals &globals, const Revocation &revocation)
+Result<ExitCode> revoke(const Globals &globals, const ResourceNoun &noun, const RevokeOptions &options)
 {
-    TRY_ASSIGN(auto session, openForTokens(globals));
-    TRY_ASSIGN(const auto ids,
-               session->read([&](Connection &connection) { return findSigningKeyRows(connection, revocation.names); }));
-    TRY_ASSIGN(const auto impact, session->read([&](Connection &connection) { return impactNow(connection, ids); }));
-    const QString description = describeRevocation(impact);
-    if (!revocation.confirmed && !canAsk())
-        return usageError(Cli::tr("%1 Add --yes to do it without being asked.").arg(description));
-    TRY(confirmRevocation(revocation, description));
-    TRY(session->execute(RevokeKeys{ids, revocation.reason}));
-    printMessage(Cli::tr("Publish now: until then verifiers go on accepting its tokens."));
-    return printChangedRows(globals, *session, infoOf<SigningKey>(), ids);
+    TRY_ASSIGN(auto session, noun.open(globals));
+    TRY_ASSIGN(const auto found,
+               session->read([&](Connection &connection) { return readRevocation(connection, options.keys); }));
+    const QStringList lines = revocationLines(found.impact);
+    const QString names = found.impact.names.join(", "_L1);
+    const QString head =
+        Cli::tr("Permanently revokes %n signing key(s): %1.", nullptr, static_cast<int>(found.impact.count)).arg(names);
+    TRY_ASSIGN(const bool confirmed, confirmUnless(options.yes, QStringList{head} + lines));
+    if (!confirmed)
+        return ExitCode::Usage;
+    TRY(session->execute(RevokeKeys{found.ids, textOf(options.reason)}));
+    for (const QString &line : isGiven(options.yes) ? lines : QStringList())
+        printMessage(line);
+    printMessage(Cli::tr("Publish now: until then, verifiers still accept tokens of the revoked keys."));
+    return printChangedRows(globals, *session, noun.resource(), found.ids);
 }
 
-void addMakingVerbs(CommandLine &line, CLI::App *noun)
+void addRevokeVerb(const ResourceNoun &noun)
 {
-    CLI::App *generateVerb = line.verb(noun, "generate", Cli::tr("Make a new key."));
-    const CLI::Option *kind = addKindOption(generateVerb, Cli::tr("What kind of key: p-256 unless given."));
-    const NewKeyOptions options(generateVerb, NewKeyOptions::Activation::Offered);
-    line.onRun(generateVerb, Needs::Workspace, [=](const Globals &globals) {
-        return generate(globals, options, keyKindFrom(textOf(kind)).value_or(KeyKind::P256));
-    });
-
-    CLI::App *rotateVerb =
-        line.verb(noun, "rotate",
-                  Cli::tr("Make the key that signs from now, or from a planned time on; the active one retires."));
-    const CLI::Option *rotateKind =
-        addKindOption(rotateVerb, Cli::tr("What kind of key: that of the active one unless given."));
-    const NewKeyOptions rotateOptions(rotateVerb, NewKeyOptions::Activation::Implied);
-    line.onRun(rotateVerb, Needs::Workspace,
-               [=](const Globals &globals) { return rotate(globals, rotateOptions, textOf(rotateKind)); });
-}
-
-void addChangingVerbs(CommandLine &line, CLI::App *noun)
-{
-    CLI::App *updateVerb = line.verb(noun, "update", Cli::tr("Change the name, or when a next key is to sign."));
-    const CLI::Option *updated = addArgument(updateVerb, "key",
-                                             Cli::tr("Which key: its ID, how that begins, or its "
-                                                     "name."));
-    const FieldOptions<SigningKey> options(updateVerb, fieldsOf<SigningKey>(), FieldOptionsFor::Update);
-    const CLI::Option *revision = addRevisionOption(updateVerb);
-    line.onRun(updateVerb, Needs::Workspace,
-               [=](const Globals &globals) { return update(globals, options, textOf(updated), revisionOf(revision)); });
-
-    CLI::App *activateVerb =
-        line.verb(noun, "activate", Cli::tr("Sign by a next key from now on; the active one retires."));
-    const CLI::Option *activated = addArgument(activateVerb, "key", Cli::tr("Which key."));
-    line.onRun(activateVerb, Needs::Workspace,
-               [=](const Globals &globals) { return activate(globals, textOf(activated)); });
-
-    CLI::App *revokeVerb =
-        line.verb(noun, "revoke", Cli::tr("In an emergency: end keys and every token that they signed, for good."));
-    const CLI::Option *revoked = addArguments(revokeVerb, "key", Cli::tr("Which keys."));
-    const CLI::Option *reason = addTextOption(revokeVerb, "--reason", Cli::tr("Why, for the records."));
-    const CLI::Option *yes = addFlag(revokeVerb, "--yes", Cli::tr("Do not ask."));
-    line.onRun(revokeVerb, Needs::Workspace, [=](const Globals &globals) {
-        return revoke(globals, {textsOf(revoked), textOf(reason), isGiven(yes)});
-    });
+    CLI::App *verb = noun.addVerb(
+        "revoke", Cli::tr("Permanently revoke compromised keys and every token that was signed with them."));
+    const RowArguments keys = noun.addRows(verb);
+    const CLI::Option *reason = addTextOption(verb, "--reason", Cli::tr("The reason, for the audit log."));
+    const RevokeOptions options{keys, reason, addYesOption(verb)};
+    noun.onRun(verb, [noun, options](const Globals &globals) { return revoke(globals, noun, options); });
 }
 
 } // namespace
 
 void addKeyNoun(CommandLine &line)
 {
-    CLI::App *noun = line.noun("key", Cli::tr("Keys that sign tokens, and what verifiers need to check them."));
-    const ResourceInfo &resource = infoOf<SigningKey>();
-    addListVerb(line, noun, resource);
-    CLI::App *show = showVerb(line, noun);
-    const CLI::Option *shown = addArgument(show, "key", Cli::tr("Which key: its ID, how that begins, or its name."));
-    fillShowVerb(line, show, resource, [shown](Connection &connection) {
-        return findSigningKeyNamed(connection, textOf(shown)).map([](const SigningKey &key) { return key.id; });
-    });
-    addMakingVerbs(line, noun);
-    addKeyFileVerbs(line, noun);
-    addChangingVerbs(line, noun);
-    addDeleteVerb(line, noun, resource,
-                  {&findSigningKeyRows, &impactNow, &describeDeletion,
-                   [](const QList<qint64> &ids) { return Command(DeleteKeys{ids}); }});
-    addPublishVerb(line, noun);
+    const ResourceNoun noun(
+        line, infoOf<SigningKey>(), Cli::tr("Keys that sign tokens, and their publication."),
+        {.find = &findSigningKeyRows,
+         .tidiesFirst = true,
+         .keyHelp = QT_TRANSLATE_NOOP("Cli", "The key's ID, the beginning of its ID, or its name.")});
+    noun.addListVerb();
+    noun.addShowVerb();
+    addGenerateVerb(noun);
+    addRotateVerb(noun);
+    addKeyFileVerbs(noun);
+    noun.addUpdateVerb<SigningKey>(Cli::tr("Change the name of a key, or when a next key starts to sign."));
+    addActivateVerb(noun);
+    addRevokeVerb(noun);
+    noun.addDeleteVerb();
+    addPublishVerb(noun);
 }
 
 } // namespace gatehouse

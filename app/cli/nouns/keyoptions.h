@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/grammar/commandline.h"
-#include "app/cli/grammar/session.h"
-#include "core/authority/command.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/crypto/keyfiles/keypair.h"
 
 namespace gatehouse {
 
-/// What the verbs that make a key have in common: --name, --algorithm, --activate, --signs-from, --passphrase-file.
+/// The options of verbs that create a key: --name, --algorithm, --activate, --signs-from, --passphrase-file.
 class NewKeyOptions final
 {
 public:
-    enum class Activation { Offered, Implied }; ///< rotate activates unless it is planned
+    enum class Activation { Optional, Default }; ///< Default: active unless --signs-from is given
 
     NewKeyOptions(CLI::App *verb, Activation activation);
 
-    /// The Command without the key itself. Errors: InvalidInput (a time that cannot be read).
+    /// The Command without the private key. Errors: InvalidInput (a time that cannot be read).
     [[nodiscard]] Result<CreateKey> command() const;
-    /// Stores the key and prints it.
-    [[nodiscard]] Result<ExitCode> store(const Globals &globals, Session &session, CreateKey command) const;
     [[nodiscard]] const CLI::Option *passphraseFile() const { return m_passphraseFile; }
 
 private:
@@ -33,10 +29,10 @@ private:
 
 /// --kind: "p-256", "rsa-3072", …
 CLI::Option *addKindOption(CLI::App *verb, const QString &help);
-/// Nothing for a word that is none.
-[[nodiscard]] std::optional<KeyKind> keyKindFrom(const QString &word);
+/// Nothing when there is no such kind.
+[[nodiscard]] std::optional<KeyKind> keyKindFrom(const QString &name);
 
-/// A new pair, with progress on the terminal; Ctrl-C cancels.
+/// A new key pair, with progress on the terminal; Ctrl-C cancels.
 [[nodiscard]] Result<SecretString> generatePrivateKey(KeyKind kind);
 
 } // namespace gatehouse

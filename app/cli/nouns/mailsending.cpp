@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/nouns/mailsending.h"
 
-#include "app/cli/grammar/confirm.h"
-#include "app/cli/grammar/secretinput.h"
+#include "app/cli/grammar/input.h"
 #include "core/domain/email.h"
 #include "core/mail/invitationmail.h"
 #include "core/mail/smtpclient.h"
@@ -27,7 +26,7 @@ Result<SecretString> findPassword(const MailSettings &settings, const CLI::Optio
         return *fromFile;
     if (!canAsk())
         return fail(ErrorKind::Unauthenticated,
-                    Cli::tr("The mail server asks for a password. Name the file that holds it: --smtp-password-file"));
+                    Cli::tr("The mail server needs a password. Give a file with it: --smtp-password-file"));
     return askSecret(Cli::tr("Password of %1 at %2: ").arg(settings.user, settings.host));
 }
 
@@ -48,8 +47,10 @@ Result<MailRun> waitInLoop(const Async<MailRun> &future)
 
 CLI::Option *addSmtpPasswordOption(CLI::App *verb)
 {
-    return addTextOption(verb, "--smtp-password-file",
-                         Cli::tr("Take the mail server's password from this file's first line; - for standard input."));
+    return addTextOption(
+        verb, "--smtp-password-file",
+        Cli::tr("Read the password of the mail server from the first line of this file; - for standard "
+                "input."));
 }
 
 bool canSendMail(const MailSettings &settings, const CLI::Option *passwordFile)
@@ -74,15 +75,14 @@ Result<MailRun> sendQueuedMail(Session &session, MailSelection selection, const 
 
 Result<void> sendTestMail(Session &session, const QString &recipient, const CLI::Option *passwordFile)
 {
-    const auto workspace = session.read(&readWorkspace);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    const MailSettings &mail = workspace->mail;
+    TRY_ASSIGN(const auto workspace, session.read(&readWorkspace));
+    const MailSettings &mail = workspace.mail;
     if (!mail.isSet())
-        return fail(ErrorKind::InvalidInput, Cli::tr("No mail server is set up: “workspace update --smtp-host”."));
+        return fail(ErrorKind::InvalidInput,
+                    Cli::tr("No mail server is configured. Set it with “workspace update --smtp-host HOST”."));
     if (const QString problem = emailProblem(recipient); !problem.isEmpty())
         return fail(ErrorKind::InvalidInput, problem);
-    TRY_ASSIGN(const auto message, testMessage(workspace->name, mail.sender, recipient, systemClock().now()));
+    TRY_ASSIGN(const auto message, testMessage(workspace.name, mail.sender, recipient, systemClock().now()));
     TRY_ASSIGN(const auto password, findPassword(mail, passwordFile));
     return sendMail(mail, password, {recipient, message}, processJob());
 }
@@ -93,7 +93,7 @@ QString attemptText(const MailAttempt &attempt)
     case MailAttempt::Kind::Sent:
         return Cli::tr("%1: sent").arg(attempt.email);
     case MailAttempt::Kind::Later:
-        return Cli::tr("%1: not sent, to be tried again: %2").arg(attempt.email, attempt.reason);
+        return Cli::tr("%1: not sent, will be tried again: %2").arg(attempt.email, attempt.reason);
     case MailAttempt::Kind::Refused:
         break;
     }
@@ -105,7 +105,7 @@ ExitCode concludeMail(const MailRun &run)
     if (run.error) {
         printError(*run.error);
         if (run.left > 0)
-            printMessage(Cli::tr("%n invitation(s) were not tried.", nullptr, static_cast<int>(run.left)));
+            printMessage(Cli::tr("%n invitation(s) were not sent.", nullptr, static_cast<int>(run.left)));
         return exitCode(*run.error);
     }
     if (run.refused > 0)

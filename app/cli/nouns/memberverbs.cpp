@@ -1,100 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/nouns/memberverbs.h"
-
-#include "app/cli/grammar/listverbs.h"
-#include "app/cli/nouns/placeoptions.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/store/rows/membershiprows.h"
-#include "core/store/rows/userrows.h"
-#include "core/tabular/fields/resources.h"
-
-using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
 namespace {
 
-struct Found
+/// `ORGANIZATION`, or `GROUP --organization NAME`, then `EMAIL…`.
+struct MemberArguments
 {
-    MemberPlace place;
-    QList<qint64> userIds;
+    RowArguments row;
+    ReadMembersOf readMembersOf;
+    RowArguments users;
+
+    [[nodiscard]] Result<MembersOf> findMembersOf(Connection &connection) const
+    {
+        TRY_ASSIGN(const auto id, row.find(connection));
+        return readMembersOf(connection, id);
+    }
+
+    /// The users' memberships, in the users' order.
+    [[nodiscard]] Result<QList<qint64>> findMemberships(Connection &connection) const
+    {
+        TRY_ASSIGN(const auto of, findMembersOf(connection));
+        TRY_ASSIGN(const auto userIds, users.findAll(connection));
+        QList<qint64> ids;
+        for (qsizetype i = 0; i < userIds.size(); ++i) {
+            const auto membership = findMembership(connection, of.organizationId, of.groupId, userIds[i]);
+            if (!membership && membership.error().kind == ErrorKind::NotFound)
+                return fail(ErrorKind::NotFound,
+                            Cli::tr("“%1” is not a member of “%2”.").arg(users.keys().value(i), of.name));
+            if (!membership)
+                return tl::unexpected(membership.error());
+            ids << membership->id;
+        }
+        return ids;
+    }
 };
 
-Result<Found> find(Session &session, const FindPlace &findPlace, const QStringList &emails)
+MemberArguments addMemberArguments(const ResourceNoun &noun, CLI::App *verb, ReadMembersOf readMembersOf)
 {
-    return session.read([&](Connection &connection) -> Result<Found> {
-        TRY_ASSIGN(const auto place, findPlace(connection));
-        TRY_ASSIGN(const auto users, findRowIds(connection, infoOf<User>(), emails));
-        return Found{place, users};
-    });
+    const RowArguments row = noun.addRow(verb);
+    const CLI::Option *emails = addArguments(verb, "email", Cli::tr("The email addresses of the users."));
+    return {row, readMembersOf, RowArguments{&infoOf<User>(), {}, emails, nullptr}};
 }
 
-/// The users' memberships in that place, in the users' order.
-Result<QList<qint64>> findMemberships(Connection &connection, const Found &found, const QStringList &emails)
+Result<Command> setMemberships(Connection &connection, const MemberArguments &arguments, AccessRole role)
 {
-    QList<qint64> ids;
-    for (qsizetype i = 0; i < found.userIds.size(); ++i) {
-        const auto membership =
-            findMembership(connection, found.place.organizationId, found.place.groupId, found.userIds[i]);
-        if (!membership && membership.error().kind == ErrorKind::NotFound)
-            return fail(ErrorKind::NotFound,
-                        Cli::tr("“%1” does not belong to “%2”.").arg(emails.value(i), found.place.name));
-        if (!membership)
-            return tl::unexpected(membership.error());
-        ids << membership->id;
-    }
-    return ids;
+    TRY_ASSIGN(const auto of, arguments.findMembersOf(connection));
+    TRY_ASSIGN(const auto userIds, arguments.users.findAll(connection));
+    return SetMemberships{of.organizationId, of.groupId, userIds, role};
 }
 
-Result<ExitCode> addMembers(const Globals &globals, const FindPlace &findPlace, const QStringList &emails,
-                            const QString &roleWord)
+Result<ExitCode> addMembers(const Globals &globals, const MemberArguments &arguments, const QString &roleName)
 {
     AccessRole role = AccessRole::User;
-    (void)fromString(roleWord, &role); // not given: User
+    (void)fromString(roleName, &role); // not given: User
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto found, find(*session, findPlace, emails));
-    const SetMemberships command{found.place.organizationId, found.place.groupId, found.userIds, role};
+    TRY_ASSIGN(const auto command,
+               session->read([&](Connection &connection) { return setMemberships(connection, arguments, role); }));
     TRY(session->execute(command));
     TRY_ASSIGN(const auto ids,
-               session->read([&](Connection &connection) { return findMemberships(connection, found, emails); }));
+               session->read([&](Connection &connection) { return arguments.findMemberships(connection); }));
     return printChangedRows(globals, *session, infoOf<Membership>(), ids);
 }
 
-Result<ExitCode> removeMembers(const Globals &globals, const FindPlace &findPlace, const QStringList &emails)
+Result<ExitCode> removeMembers(const Globals &globals, const MemberArguments &arguments)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto found, find(*session, findPlace, emails));
     TRY_ASSIGN(const auto ids,
-               session->read([&](Connection &connection) { return findMemberships(connection, found, emails); }));
+               session->read([&](Connection &connection) { return arguments.findMemberships(connection); }));
     TRY(session->execute(RemoveMemberships{ids}));
     return ExitCode::Done;
 }
 
 } // namespace
 
-void addMemberVerbs(CommandLine &line, CLI::App *noun, const AddPlace &addPlace)
+void addMemberVerbs(const ResourceNoun &noun, ReadMembersOf readMembersOf)
 {
-    CLI::App *members = line.verb(noun, "members", Cli::tr("Print who belongs to it, technical users as well."));
-    const FindPlace findListed = addPlace(members);
-    fillListVerb(line, members, infoOf<Membership>(),
-                 [findListed](Connection &connection) -> Result<QList<FieldFilter>> {
-                     TRY_ASSIGN(const auto place, findListed(connection));
-                     return QList<FieldFilter>{rowFilter("organizationRow", place.organizationId),
-                                               rowFilter("groupRow", place.groupId)};
-                 });
+    CLI::App *members = noun.addVerb("members", Cli::tr("List members, including technical users."));
+    const MemberArguments listed{noun.addRow(members), readMembersOf, {}};
+    makeListVerb(noun.line(), members, infoOf<Membership>(), [listed](Connection &connection) {
+        return listed.findMembersOf(connection).map([](const MembersOf &of) {
+            return QList<FieldFilter>{rowFilter("organizationRow", of.organizationId),
+                                      rowFilter("groupRow", of.groupId)};
+        });
+    });
 
-    CLI::App *add = line.verb(noun, "add-member", Cli::tr("Make users members, or change their role."));
-    const FindPlace findAdded = addPlace(add);
-    const CLI::Option *added = addArguments(add, "email", Cli::tr("The users' email addresses."));
-    const CLI::Option *role = addTextOption(add, "--role", Cli::tr("What they may do there: user or admin."))
+    CLI::App *add = noun.addVerb("add-member", Cli::tr("Add members, or change their role."));
+    const MemberArguments added = addMemberArguments(noun, add, readMembersOf);
+    const CLI::Option *role = addTextOption(add, "--role", Cli::tr("The role of the members: user or admin."))
                                   ->check(CLI::IsMember({"user", "admin"}));
-    line.onRun(add, Needs::Workspace,
-               [=](const Globals &globals) { return addMembers(globals, findAdded, textsOf(added), textOf(role)); });
+    noun.onRun(add, [=](const Globals &globals) { return addMembers(globals, added, textOf(role)); });
 
-    CLI::App *remove = line.verb(noun, "remove-member", Cli::tr("Take users out, also out of the groups below."));
-    const FindPlace findRemoved = addPlace(remove);
-    const CLI::Option *removed = addArguments(remove, "email", Cli::tr("The users' email addresses."));
-    line.onRun(remove, Needs::Workspace,
-               [=](const Globals &globals) { return removeMembers(globals, findRemoved, textsOf(removed)); });
+    CLI::App *remove = noun.addVerb("remove-member", Cli::tr("Remove members, also from groups and subgroups."));
+    const MemberArguments removed = addMemberArguments(noun, remove, readMembersOf);
+    noun.onRun(remove, [=](const Globals &globals) { return removeMembers(globals, removed); });
 }
 
 } // namespace gatehouse

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/grammar/commandline.h"
+#include "app/cli/grammar/resourcenoun.h"
 
 namespace gatehouse {
 
@@ -18,17 +18,37 @@ void addTokenNoun(CommandLine &line);
 void addKeyNoun(CommandLine &line);
 void addAuditNoun(CommandLine &line);
 
-/// Parts of nouns that have files of their own.
-void addClientSecretVerbs(CommandLine &line, CLI::App *noun);
-void addUserInvitationVerbs(CommandLine &line, CLI::App *noun);
+// Verbs that have a file of their own.
+void addClientSecretVerbs(const ResourceNoun &noun);
+void addUserInvitationVerbs(const ResourceNoun &noun);
+void addTokenPermissionVerbs(const ResourceNoun &noun);
+void addTokenInspectVerb(const ResourceNoun &noun);
+void addKeyFileVerbs(const ResourceNoun &noun);
+void addPublishVerb(const ResourceNoun &noun);
 void addWorkspaceImportVerb(CommandLine &line, CLI::App *noun);
 void addWorkspaceMailVerb(CommandLine &line, CLI::App *noun);
 void addWorkspaceBackupVerbs(CommandLine &line, CLI::App *noun);
 void addWorkspaceVaultVerbs(CommandLine &line, CLI::App *noun);
-void addTokenPermissionVerbs(CommandLine &line, CLI::App *noun);
-void addTokenInspectVerb(CommandLine &line, CLI::App *noun);
-void addKeyFileVerbs(CommandLine &line, CLI::App *noun);
-void addPublishVerb(CommandLine &line, CLI::App *noun);
 void addCatalogueVerb(CommandLine &line, CLI::App *noun);
+
+/// The members of an organization or, with a groupId, of one of its groups.
+struct MembersOf
+{
+    qint64 organizationId = 0;
+    qint64 groupId = 0;
+    QString name; ///< of the organization or group
+};
+using ReadMembersOf = Result<MembersOf> (*)(Connection &, qint64 id);
+/// `members KEY`, `add-member KEY EMAIL… [--role admin]`, `remove-member KEY EMAIL…` (O1).
+void addMemberVerbs(const ResourceNoun &noun, ReadMembersOf readMembersOf);
+
+/// Prints a token: its fields, overrides, permissions that the catalogue does not have, and its effective roles with
+/// the reasons (T7). RowRules::print.
+[[nodiscard]] Result<ExitCode> printToken(const Globals &globals, Session &session, qint64 id,
+                                          const SecretString &secret);
+
+/// Prints the workspace's settings and how many rows it has. `secret`: a recovery code that is revealed now.
+[[nodiscard]] Result<ExitCode> printSummary(const Globals &globals, Session &session,
+                                            const SecretString &secret = SecretString());
 
 } // namespace gatehouse

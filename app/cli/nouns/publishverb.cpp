@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/nouns/keyoptions.h"
 #include "app/cli/nouns/nouns.h"
-#include "app/cli/nouns/tokensession.h"
 #include "app/cli/nouns/vaultunlock.h"
 #include "core/authority/publishing.h"
 #include "core/domain/text.h"
@@ -42,10 +40,10 @@ void printChanges(const PublicationState &state)
     for (const QString &sentence : lines)
         printLine(sentence);
     if (lines.isEmpty())
-        printLine(Cli::tr("What was published last is up to date."));
+        printLine(Cli::tr("The published files are up to date."));
 }
 
-Result<ExitCode> check(const Globals &globals)
+Result<ExitCode> checkPublished(const Globals &globals)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
     TRY_ASSIGN(const auto state, session->read([](Connection &connection) {
@@ -57,7 +55,7 @@ Result<ExitCode> check(const Globals &globals)
         printChanges(state);
     if (!state.changes.isStale())
         return ExitCode::Done;
-    printMessage(Cli::tr("What verifiers read is not up to date. Publish it: key publish"));
+    printMessage(Cli::tr("The published files are out of date. Publish them with “key publish”."));
     return ExitCode::Failed;
 }
 
@@ -77,66 +75,64 @@ void printPublished(const Globals &globals, const PublicationState &before, cons
                   .arg(visibleText(publication.folder)));
 }
 
-/// Why there is no status list, for those who count on one.
-void warnOfMissingList(const PublicationState &state)
+void warnAboutMissingList(const PublicationState &state)
 {
     if (state.hasStatusList())
         return;
     if (state.issuer.isEmpty())
-        printMessage(Cli::tr("There is no status list, since the workspace has no issuer: verifiers cannot learn which "
-                             "tokens are revoked. Set one: workspace update --issuer"));
+        printMessage(
+            Cli::tr("No status list was published because the workspace has no issuer: verifiers cannot learn which "
+                    "tokens are revoked. Set the issuer with “workspace update --issuer URL”."));
     else
-        printMessage(Cli::tr("There is no status list, since no key is active to sign it."));
+        printMessage(Cli::tr("No status list was published because no key is active to sign it."));
 }
 
 Result<ExitCode> publishTo(const Globals &globals, QString folder, const PublicationOptions &options,
                            const CLI::Option *passphraseFile)
 {
-    TRY_ASSIGN(auto session, openForTokens(globals));
+    TRY_ASSIGN(auto session, Session::openForTokens(globals.workspace));
     const QDateTime now = systemClock().now();
     TRY_ASSIGN(const auto state,
                session->read([&](Connection &connection) { return readPublicationState(connection, now); }));
     if (folder.isEmpty() && state.last)
         folder = state.last->folder;
     if (folder.isEmpty())
-        return usageError(Cli::tr("Name the folder to publish into."));
+        return usageError(Cli::tr("Give the folder to publish into."));
     if (state.hasStatusList()) {
         TRY(unlock(*session, passphraseFile));
     }
-    const auto publication = session->read([&](Connection &connection) {
+    TRY_ASSIGN(const auto publication, session->read([&](Connection &connection) {
         return publish(connection, session->store().vault(), folder, options, now, processJob());
-    });
-    if (!publication)
-        return tl::unexpected(publication.error());
-    TRY(session->execute(RecordPublication{*publication}));
-    printPublished(globals, state, *publication);
-    warnOfMissingList(state);
+    }));
+    TRY(session->execute(RecordPublication{publication}));
+    printPublished(globals, state, publication);
+    warnAboutMissingList(state);
     return ExitCode::Done;
 }
 
 } // namespace
 
-void addPublishVerb(CommandLine &line, CLI::App *noun)
+void addPublishVerb(const ResourceNoun &noun)
 {
-    CLI::App *verb = line.verb(noun, "publish",
-                               Cli::tr("Write the files that verifiers need, for any web host: keys, discovery "
-                                       "documents, status list."));
-    CLI::Option *folder = addArgument(
-        verb, "folder", Cli::tr("The root of the issuer's web host; the one published into last unless given."));
+    CLI::App *verb = noun.addVerb(
+        "publish", Cli::tr("Write the files that verifiers need into a folder: key set, discovery documents, "
+                           "status list."));
+    CLI::Option *folder =
+        addArgument(verb, "folder", Cli::tr("The root folder of the issuer's web site; default: the last one used."));
     folder->required(false);
     const CLI::Option *validFor = addTextOption(
-        verb, "--valid-for", Cli::tr("When verifiers refuse the status list: 12h, 30d; 30d unless given."));
+        verb, "--valid-for", Cli::tr("How long the status list is valid, such as 12h or 30d; default: 30d."));
     const CLI::Option *checkOnly =
-        addFlag(verb, "--check", Cli::tr("Write nothing: say what differs; exit code 1 when something does."));
+        addFlag(verb, "--check", Cli::tr("Do not write; show what would change. Exit code 1 if something would."));
     const CLI::Option *passphraseFile = addPassphraseFileOption(verb);
-    line.onRun(verb, Needs::Workspace, [=](const Globals &globals) -> Result<ExitCode> {
+    noun.onRun(verb, [=](const Globals &globals) -> Result<ExitCode> {
         if (isGiven(checkOnly))
-            return check(globals);
+            return checkPublished(globals);
         PublicationOptions options;
         if (isGiven(validFor)) {
             const auto lifetime = durationFrom(textOf(validFor));
             if (!lifetime || *lifetime <= 0)
-                return usageError(Cli::tr("Write how long the status list is valid as 12h or 30d."));
+                return usageError(Cli::tr("Enter how long the status list is valid as 12h or 30d."));
             options.lifetimeMs = *lifetime;
         }
         return publishTo(globals, textOf(folder), options, passphraseFile);

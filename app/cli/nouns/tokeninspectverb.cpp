@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/grammar/session.h"
+#include "app/cli/grammar/input.h"
 #include "app/cli/grammar/tabletext.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/store/rows/inspectionsource.h"
@@ -7,14 +7,12 @@
 #include "core/tabular/fields/cellformat.h"
 #include "core/tabular/fields/resources.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -27,17 +25,6 @@ struct Inspected
     TokenInspection inspection;
     InspectionSource source;
 };
-
-Result<QByteArray> readTokenFile(const QString &path)
-{
-    QFile file(path);
-    const bool isOpen = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen && !QFile::exists(path))
-        return fail(ErrorKind::NotFound, Cli::tr("There is no file “%1”.").arg(path));
-    if (!isOpen)
-        return fail(ErrorKind::Forbidden, Cli::tr("“%1” cannot be read.").arg(path), file.errorString());
-    return file.read(2 * maxInspectedBytes);
-}
 
 QString markOf(InspectionResult result)
 {
@@ -67,7 +54,7 @@ void printMembers(const QList<InspectedMember> &members)
     }
 }
 
-void printForPeople(const TokenInspection &inspection)
+void printText(const TokenInspection &inspection)
 {
     printMembers(inspection.header);
     printLine({});
@@ -102,37 +89,37 @@ void printJson(const Inspected &inspected)
     print(QJsonDocument(json).toJson());
 }
 
+Result<Inspected> inspectIn(Connection &connection, QByteArrayView token)
+{
+    TRY_ASSIGN(const auto source, readInspectionSource(connection, token));
+    TRY_ASSIGN(const auto inspection, inspectToken(token, source, systemClock().now()));
+    return Inspected{inspection, source};
+}
+
 Result<ExitCode> inspect(const Globals &globals, const QString &path)
 {
-    TRY_ASSIGN(const auto content, readTokenFile(path));
-    const QByteArrayView token = tokenIn(content);
+    TRY_ASSIGN(const auto content, readInput(path, 2 * maxInspectedBytes));
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
-    const auto inspected = session->read([&](Connection &connection) -> Result<Inspected> {
-        TRY_ASSIGN(const auto source, readInspectionSource(connection, token));
-        TRY_ASSIGN(const auto inspection, inspectToken(token, source, systemClock().now()));
-        return Inspected{inspection, source};
-    });
-    if (!inspected)
-        return tl::unexpected(inspected.error());
+    TRY_ASSIGN(const auto inspected, session->read([token = tokenIn(content)](Connection &connection) {
+        return inspectIn(connection, token);
+    }));
     if (globals.format == Format::Json)
-        printJson(*inspected);
+        printJson(inspected);
     else
-        printForPeople(inspected->inspection);
-    if (inspected->inspection.isValid())
+        printText(inspected.inspection);
+    if (inspected.inspection.isValid())
         return ExitCode::Done;
-    printMessage(inspected->inspection.verdict());
+    printMessage(inspected.inspection.verdict());
     return ExitCode::Failed;
 }
 
 } // namespace
 
-void addTokenInspectVerb(CommandLine &line, CLI::App *noun)
+void addTokenInspectVerb(const ResourceNoun &noun)
 {
-    CLI::App *verb = line.verb(noun, "inspect",
-                               Cli::tr("Say what a JWT says, who signed it, and whether it is valid "
-                                       "here and now; exit code 1 when it is not."));
-    const CLI::Option *file = addArgument(verb, "file", Cli::tr("The file that holds it; - for standard input."));
-    line.onRun(verb, Needs::Workspace, [file](const Globals &globals) { return inspect(globals, textOf(file)); });
+    CLI::App *verb = noun.addVerb("inspect", Cli::tr("Decode and verify a JWT; exit code 1 if it is not valid."));
+    const CLI::Option *file = addArgument(verb, "file", Cli::tr("The file with the JWT; - for standard input."));
+    noun.onRun(verb, [file](const Globals &globals) { return inspect(globals, textOf(file)); });
 }
 
 } // namespace gatehouse

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/nouns/nouns.h"
-#include "app/cli/nouns/tokensession.h"
 #include "core/domain/permission.h"
 #include "core/store/rows/tokenholder.h"
 
@@ -12,111 +11,118 @@ namespace gatehouse {
 
 namespace {
 
-/// In the form in which tokens keep it, so that "Admin" finds "Admin:*:*".
-QString keptForm(const QString &word)
+/// As tokens store it, so that "Admin" finds "Admin:*:*".
+QString storedForm(const QString &text)
 {
-    const auto permission = permissionFromString(word);
-    return permission ? toString(*permission) : word;
+    const auto permission = permissionFromString(text);
+    return permission ? toString(*permission) : text;
 }
 
-Result<ExitCode> addPermissions(const Globals &globals, const QString &tokenId, const QStringList &permissions)
+Result<void> addPermissions(const QStringList &permissions, Token &token)
 {
-    return changeToken(globals, tokenId, [&](Connection &, Token &token) -> Result<void> {
-        for (const QString &permission : permissions) {
-            if (!token.permissions.contains(keptForm(permission)))
-                token.permissions << permission;
-        }
-        return {};
-    });
+    for (const QString &permission : permissions) {
+        if (!token.permissions.contains(storedForm(permission)))
+            token.permissions << permission;
+    }
+    return {};
 }
 
-Result<ExitCode> removePermissions(const Globals &globals, const QString &tokenId, const QStringList &permissions)
+Result<void> removePermissions(const QStringList &permissions, Token &token)
 {
-    return changeToken(globals, tokenId, [&](Connection &, Token &token) -> Result<void> {
-        for (const QString &permission : permissions) {
-            if (token.permissions.removeAll(keptForm(permission)) == 0)
-                return fail(ErrorKind::NotFound, Cli::tr("The token has no permission “%1”.").arg(permission), {},
-                            u"permissions"_s);
-        }
-        return {};
-    });
+    for (const QString &permission : permissions) {
+        if (token.permissions.removeAll(storedForm(permission)) == 0)
+            return fail(ErrorKind::NotFound, Cli::tr("The token has no permission “%1”.").arg(permission), {},
+                        u"permissions"_s);
+    }
+    return {};
 }
 
-/// The override for that place in the token's list; the end when there is none.
-auto findOverride(QList<RoleOverride> &overrides, const RoleOverride &place)
+/// The token's override for the same organization or application; the end when there is none.
+auto findOverride(QList<RoleOverride> &overrides, const RoleOverride &wanted)
 {
     return std::ranges::find_if(overrides, [&](const RoleOverride &one) {
-        return one.organizationId == place.organizationId && one.applicationId == place.applicationId;
+        return one.organizationId == wanted.organizationId && one.applicationId == wanted.applicationId;
     });
 }
 
-Result<ExitCode> setOverride(const Globals &globals, const QString &tokenId, const QString &place, const QString &role)
+Result<void> setOverride(Connection &connection, const QString &name, const QString &role, Token &token)
 {
-    return changeToken(globals, tokenId, [&](Connection &connection, Token &token) -> Result<void> {
-        TRY_ASSIGN(auto wanted, findOverridePlace(connection, place));
-        if (!fromString(role, &wanted.role))
-            return fail(ErrorKind::InvalidInput, Cli::tr("The role is none, user or admin."), {}, u"overrides"_s);
-        const auto there = findOverride(token.overrides, wanted);
-        if (there == token.overrides.end())
-            token.overrides << wanted;
-        else
-            there->role = wanted.role;
-        return {};
+    TRY_ASSIGN(auto wanted, findOverridePlace(connection, name));
+    (void)fromString(role, &wanted.role); // checked already
+    const auto existing = findOverride(token.overrides, wanted);
+    if (existing == token.overrides.end())
+        token.overrides << wanted;
+    else
+        existing->role = wanted.role;
+    return {};
+}
+
+Result<void> removeOverride(Connection &connection, const QString &name, Token &token)
+{
+    TRY_ASSIGN(const auto wanted, findOverridePlace(connection, name));
+    const auto existing = findOverride(token.overrides, wanted);
+    if (existing == token.overrides.end())
+        return fail(ErrorKind::NotFound, Cli::tr("The token has no override for “%1”.").arg(name), {}, u"overrides"_s);
+    token.overrides.erase(existing);
+    return {};
+}
+
+/// Changes the token that the verb's first argument names.
+void onTokenChange(const ResourceNoun &noun, CLI::App *verb, const RowArguments &argument,
+                   std::function<Result<void>(Connection &, Token &)> change)
+{
+    const auto read = [argument, change = std::move(change)](Connection &connection) -> Result<Token> {
+        TRY_ASSIGN(auto token, argument.findRow<Token>(connection));
+        TRY(change(connection, token));
+        return token;
+    };
+    noun.onChange(verb, [read](Session &session) -> Result<RowChange> {
+        TRY_ASSIGN(const auto token, session.read(read));
+        return RowChange{UpdateToken{token}, token.id};
     });
 }
 
-Result<ExitCode> removeOverride(const Globals &globals, const QString &tokenId, const QString &place)
+void addPermissionVerb(const ResourceNoun &noun, const std::string &name, const QString &help,
+                       Result<void> (*change)(const QStringList &, Token &))
 {
-    return changeToken(globals, tokenId, [&](Connection &connection, Token &token) -> Result<void> {
-        TRY_ASSIGN(const auto named, findOverridePlace(connection, place));
-        const auto there = findOverride(token.overrides, named);
-        if (there == token.overrides.end())
-            return fail(ErrorKind::NotFound, Cli::tr("The token has no override for “%1”.").arg(place), {},
-                        u"overrides"_s);
-        token.overrides.erase(there);
-        return {};
-    });
+    CLI::App *verb = noun.addVerb(name, help);
+    const RowArguments token = noun.addRow(verb);
+    const CLI::Option *permissions = addArguments(verb, "permission",
+                                                  Cli::tr("Type:resource:Action,Action with * for all, for example "
+                                                          "Device:pump-7:ListDevices."));
+    onTokenChange(noun, verb, token,
+                  [=](Connection &, Token &changed) { return change(textsOf(permissions), changed); });
 }
 
-void addPermissionVerb(CommandLine &line, CLI::App *noun, bool add)
+void addOverrideVerbs(const ResourceNoun &noun)
 {
-    CLI::App *verb =
-        add ? line.verb(noun, "add-permission", Cli::tr("Let an API token do more; it stays the same token."))
-            : line.verb(noun, "remove-permission", Cli::tr("Let an API token do less; it stays the same token."));
-    const CLI::Option *tokenId = addArgument(verb, "tokenId", Cli::tr("Which token."));
-    const CLI::Option *permissions = addArguments(
-        verb, "permission", Cli::tr("Type:resource:Action,Action with * for all, such as Device:pump-7:ListDevices."));
-    line.onRun(verb, Needs::Workspace, [=](const Globals &globals) {
-        return add ? addPermissions(globals, textOf(tokenId), textsOf(permissions))
-                   : removePermissions(globals, textOf(tokenId), textsOf(permissions));
+    const QString placeHelp = Cli::tr("ORGANIZATION or ORGANIZATION/APPLICATION.");
+    CLI::App *set =
+        noun.addVerb("set-override", Cli::tr("Set another maximum role of an OAuth token for one organization or "
+                                             "application."));
+    const RowArguments setOn = noun.addRow(set);
+    const CLI::Option *setPlace = addArgument(set, "place", placeHelp);
+    CLI::Option *role = addArgument(set, "role", Cli::tr("none, user or admin."));
+    role->check(CLI::IsMember({"none", "user", "admin"}));
+    onTokenChange(noun, set, setOn, [=](Connection &connection, Token &token) {
+        return setOverride(connection, textOf(setPlace), textOf(role), token);
+    });
+
+    CLI::App *remove = noun.addVerb("remove-override", Cli::tr("Remove an override; the maximum role applies again."));
+    const RowArguments removeFrom = noun.addRow(remove);
+    const CLI::Option *removePlace = addArgument(remove, "place", placeHelp);
+    onTokenChange(noun, remove, removeFrom, [=](Connection &connection, Token &token) {
+        return removeOverride(connection, textOf(removePlace), token);
     });
 }
 
 } // namespace
 
-void addTokenPermissionVerbs(CommandLine &line, CLI::App *noun)
+void addTokenPermissionVerbs(const ResourceNoun &noun)
 {
-    addPermissionVerb(line, noun, true);
-    addPermissionVerb(line, noun, false);
-
-    const QString placeHelp = Cli::tr("An organization, or ORGANIZATION/APPLICATION.");
-    CLI::App *setVerb =
-        line.verb(noun, "set-override", Cli::tr("Give an OAuth token another cap in one organization or application."));
-    const CLI::Option *setOn = addArgument(setVerb, "tokenId", Cli::tr("Which token."));
-    const CLI::Option *setPlace = addArgument(setVerb, "place", placeHelp);
-    const CLI::Option *role = addArgument(setVerb, "role", Cli::tr("none, user or admin."));
-    setVerb->get_option("role")->check(CLI::IsMember({"none", "user", "admin"}));
-    line.onRun(setVerb, Needs::Workspace, [=](const Globals &globals) {
-        return setOverride(globals, textOf(setOn), textOf(setPlace), textOf(role));
-    });
-
-    CLI::App *removeVerb =
-        line.verb(noun, "remove-override", Cli::tr("Let the token's maximum role hold there as everywhere."));
-    const CLI::Option *removeFrom = addArgument(removeVerb, "tokenId", Cli::tr("Which token."));
-    const CLI::Option *removePlace = addArgument(removeVerb, "place", placeHelp);
-    line.onRun(removeVerb, Needs::Workspace, [=](const Globals &globals) {
-        return removeOverride(globals, textOf(removeFrom), textOf(removePlace));
-    });
+    addPermissionVerb(noun, "add-permission", Cli::tr("Add permissions to an API token."), &addPermissions);
+    addPermissionVerb(noun, "remove-permission", Cli::tr("Remove permissions from an API token."), &removePermissions);
+    addOverrideVerbs(noun);
 }
 
 } // namespace gatehouse

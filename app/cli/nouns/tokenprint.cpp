@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/nouns/tokenprint.h"
+#include "app/cli/nouns/nouns.h"
 
 #include "app/cli/grammar/recordwriter.h"
 #include "core/domain/permission.h"
 #include "core/store/list/listrows.h"
 #include "core/store/rows/cataloguerows.h"
 #include "core/store/rows/tokenholder.h"
-#include "core/store/rows/tokenqueries.h"
-#include "core/tabular/fields/resources.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,24 +21,20 @@ struct Shown
     Token token;
     QVariantList cells; ///< of the columns, as lists have them
     QList<EffectiveRole> roles;
-    QStringList unknownPermissions; ///< that the catalogue does not know (any more)
+    QStringList unknownPermissions; ///< not in the catalogue
 };
 
 Result<Shown> readShown(Connection &connection, qint64 id)
 {
     TRY_ASSIGN(const auto token, readRow<Token>(connection, id));
     const qint64 ids[] = {id};
-    const auto rows = readRows(connection, Resource::Token, infoOf<Token>().columns(), ids);
-    const auto roles = readEffectiveRoles(connection, token, systemClock().now());
-    const auto catalogue = readCatalogue(connection);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!roles || !catalogue)
-        return tl::unexpected(roles ? catalogue.error() : roles.error());
-    Shown shown{token, rows->first().cells, *roles, {}};
+    TRY_ASSIGN(const auto rows, readRows(connection, Resource::Token, infoOf<Token>().columns(), ids));
+    TRY_ASSIGN(const auto roles, readEffectiveRoles(connection, token, systemClock().now()));
+    TRY_ASSIGN(const auto catalogue, readCatalogue(connection));
+    Shown shown{token, rows.first().cells, roles, {}};
     for (const QString &word : token.permissions) {
         const auto permission = permissionFromString(word);
-        if (!permission || !isInCatalogue(*permission, *catalogue))
+        if (!permission || !isInCatalogue(*permission, catalogue))
             shown.unknownPermissions << word;
     }
     return shown;
@@ -72,7 +66,7 @@ QJsonObject moreJson(const Shown &shown)
             {u"permissionsNotInCatalogue"_s, QJsonArray::fromStringList(shown.unknownPermissions)}};
 }
 
-/// For people: each as one line.
+/// For tables and CSV.
 void appendLines(const Shown &shown, Columns &columns, QVariantList &cells)
 {
     static const FieldInfo overrides{"overrides", QT_TRANSLATE_NOOP("Fields", "Overrides"), FieldKind::List, {}, ""};
@@ -87,7 +81,7 @@ void appendLines(const Shown &shown, Columns &columns, QVariantList &cells)
     cells << lines;
     lines.clear();
     for (const EffectiveRole &one : shown.roles)
-        //: what a token may do in a place: "Acme: user. Limited by the holder's own role here."
+        //: the role of a token in an organization or application: "Acme: user. Limited by the holder's own role here."
         lines << Cli::tr("%1: %2. %3").arg(one.place, toString(one.role), describeLimit(one.limit));
     columns << &roles << &unknown;
     cells << lines << shown.unknownPermissions;

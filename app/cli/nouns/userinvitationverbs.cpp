@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/grammar/fieldoptions.h"
-#include "app/cli/grammar/listverbs.h"
 #include "app/cli/nouns/mailsending.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/mail/invitationmail.h"
@@ -8,7 +6,6 @@
 #include "core/store/rows/userrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/export/pendingfile.h"
-#include "core/tabular/fields/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,59 +13,61 @@ namespace gatehouse {
 
 namespace {
 
-using Options = FieldOptions<User>;
+using UserOptions = FieldOptions<User>;
 
-/// Why there is no link to print.
-QString explainMissingLink(bool waits)
+QString queuedText()
 {
-    return waits ? Cli::tr("The invitation waits to be mailed: “workspace send-mail” sends it.")
-                 : Cli::tr("No link was made: the workspace has no issuer that it could lead to. Set one with "
-                           "“workspace update --issuer URL”, then “user resend”.");
+    return Cli::tr("The invitation is queued: send it with “workspace send-mail”.");
 }
 
-/// Mails what is due where that is possible without further ado; what cannot be mailed goes on waiting.
+QString noIssuerText()
+{
+    return Cli::tr("No link was created because the workspace has no issuer. Set it with “workspace update --issuer "
+                   "URL”, then use “user resend”.");
+}
+
+/// Mails what is due if the password is known or can be asked for; mail that cannot be sent stays queued.
 Result<ExitCode> mailNow(Session &session, const CLI::Option *passwordFile)
 {
     TRY_ASSIGN(const auto workspace, session.read(&readWorkspace));
     if (!canSendMail(workspace.mail, passwordFile)) {
-        printMessage(explainMissingLink(true));
+        printMessage(queuedText());
         return ExitCode::Done;
     }
-    const auto run = sendQueuedMail(session, MailSelection::Due, passwordFile,
-                                    [](const MailAttempt &attempt) { printMessage(attemptText(attempt)); });
-    if (!run)
-        return tl::unexpected(run.error());
-    return concludeMail(*run);
+    TRY_ASSIGN(const auto run, sendQueuedMail(session, MailSelection::Due, passwordFile,
+                                              [](const MailAttempt &attempt) { printMessage(attemptText(attempt)); }));
+    return concludeMail(run);
 }
 
 /// How the link reaches the user.
 struct Delivery
 {
     bool mail = true;
-    QString draft; ///< a file for a mail program; empty: none
+    QString draft; ///< a file for the unsent mail; empty: none
     const CLI::Option *passwordFile = nullptr;
 };
 
-/// The link as a mail that is still to be sent.
+Result<InvitationMail> readMail(Connection &connection, const RevealedSecret &link)
+{
+    TRY_ASSIGN(const auto workspace, readWorkspace(connection));
+    TRY_ASSIGN(const auto user, findRow<User>(connection, link.owner));
+    return InvitationMail{workspace.name, workspace.mail.sender, user.email,
+                          user.name,      link.secret,           user.invitationExpiresAt};
+}
+
+/// Writes the link as an unsent mail.
 Result<void> saveDraft(Session &session, const RevealedSecret &link, const QString &path)
 {
-    const auto mail = session.read([&](Connection &connection) -> Result<InvitationMail> {
-        TRY_ASSIGN(const auto workspace, readWorkspace(connection));
-        TRY_ASSIGN(const auto user, findRow<User>(connection, link.owner));
-        return InvitationMail{workspace.name, workspace.mail.sender, user.email,
-                              user.name,      link.secret,           user.invitationExpiresAt};
-    });
-    if (!mail)
-        return tl::unexpected(mail.error());
-    TRY_ASSIGN(const auto message, invitationMessage(*mail, systemClock().now(), MailUse::Draft));
+    TRY_ASSIGN(const auto mail, session.read([&](Connection &connection) { return readMail(connection, link); }));
+    TRY_ASSIGN(const auto message, invitationMessage(mail, systemClock().now(), MailUse::Draft));
     QByteArray bytes = message.reveal().toByteArray();
     auto written = writeWholeFile(path, bytes);
     wipe(bytes.data(), bytes.size());
     return written;
 }
 
-/// The user as stored now, and the link, which is shown this once where it is neither mailed nor in a draft. What could
-/// not be saved is printed: it cannot be had again.
+/// Prints the user and, unless it is saved as a draft, the link, which is shown only once. If saving fails, the link is
+/// printed, since it cannot be shown again.
 Result<ExitCode> printLink(const Globals &globals, Session &session, qint64 id, const RevealedSecret &link,
                            const QString &draft)
 {
@@ -88,15 +87,15 @@ Result<ExitCode> printInvited(const Globals &globals, Session &session, const Ou
     TRY_ASSIGN(const auto waiting,
                session.read([id](Connection &connection) { return findQueuedMail(connection, id); }));
     if (!waiting) {
-        printMessage(explainMissingLink(false));
+        printMessage(noIssuerText());
         return printRow(globals, session, infoOf<User>(), id);
     }
     const auto mailed = mailNow(session, delivery.passwordFile);
-    const auto printed = printRow(globals, session, infoOf<User>(), id); // invited in any case
+    const auto printed = printRow(globals, session, infoOf<User>(), id); // the user is invited also when mailing fails
     return mailed && *mailed == ExitCode::Done ? printed : mailed;
 }
 
-Result<ExitCode> invite(const Globals &globals, const Options &options, const Delivery &delivery)
+Result<ExitCode> invite(const Globals &globals, const UserOptions &options, const Delivery &delivery)
 {
     User user;
     TRY(options.apply(user));
@@ -105,22 +104,12 @@ Result<ExitCode> invite(const Globals &globals, const Options &options, const De
     return printInvited(globals, *session, outcome, delivery);
 }
 
-Result<ExitCode> resend(const Globals &globals, const QString &email, const Delivery &delivery)
+Result<ExitCode> resend(const Globals &globals, const RowArguments &argument, const Delivery &delivery)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto user,
-               session->read([&](Connection &connection) { return findRow<User>(connection, email); }));
-    TRY_ASSIGN(const auto outcome, session->execute(ResendInvitations{{user.id}, delivery.mail}));
+    TRY_ASSIGN(const auto id, session->read([&](Connection &connection) { return argument.find(connection); }));
+    TRY_ASSIGN(const auto outcome, session->execute(ResendInvitations{{id}, delivery.mail}));
     return printInvited(globals, *session, outcome, delivery);
-}
-
-Result<ExitCode> revokeInvitations(const Globals &globals, const QStringList &emails)
-{
-    TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY_ASSIGN(const auto ids,
-               session->read([&](Connection &connection) { return findRowIds(connection, infoOf<User>(), emails); }));
-    TRY(session->execute(RevokeInvitations{ids}));
-    return printChangedRows(globals, *session, infoOf<User>(), ids);
 }
 
 struct DeliveryOptions
@@ -137,35 +126,30 @@ struct DeliveryOptions
 
 DeliveryOptions addDeliveryOptions(CLI::App *verb)
 {
-    return {addFlag(verb, "--no-mail", Cli::tr("Print the link also where the workspace could mail it.")),
+    return {addFlag(verb, "--no-mail", Cli::tr("Do not mail the link; print it.")),
             addTextOption(verb, "--eml",
-                          Cli::tr("Save the invitation in this file, as a mail that is still to be sent, instead of "
+                          Cli::tr("Save the invitation as an unsent mail in this file instead of "
                                   "printing the link.")),
             addSmtpPasswordOption(verb)};
 }
 
 } // namespace
 
-void addUserInvitationVerbs(CommandLine &line, CLI::App *noun)
+void addUserInvitationVerbs(const ResourceNoun &noun)
 {
-    CLI::App *inviteVerb =
-        line.verb(noun, "invite", Cli::tr("Invite a user. The link to accept it with is mailed, or printed once."));
-    const Options options(inviteVerb, fieldsOf<User>(), FieldOptionsFor::Create);
+    CLI::App *inviteVerb = noun.addVerb("invite", Cli::tr("Invite a user. The link is mailed, or shown only once."));
+    const UserOptions options(inviteVerb, fieldsOf<User>(), FieldOptionsFor::Create);
     const DeliveryOptions inviteBy = addDeliveryOptions(inviteVerb);
-    line.onRun(inviteVerb, Needs::Workspace,
-               [=](const Globals &globals) { return invite(globals, options, inviteBy.delivery()); });
+    noun.onRun(inviteVerb, [=](const Globals &globals) { return invite(globals, options, inviteBy.delivery()); });
 
-    CLI::App *resendVerb =
-        line.verb(noun, "resend", Cli::tr("Invite again, with a new link; the one before stops working."));
-    const CLI::Option *email = addArgument(resendVerb, "email", Cli::tr("Which user."));
+    CLI::App *resendVerb = noun.addVerb("resend", Cli::tr("Send a new link; the previous one stops working."));
+    const RowArguments user = noun.addRow(resendVerb);
     const DeliveryOptions resendBy = addDeliveryOptions(resendVerb);
-    line.onRun(resendVerb, Needs::Workspace,
-               [=](const Globals &globals) { return resend(globals, textOf(email), resendBy.delivery()); });
+    noun.onRun(resendVerb, [=](const Globals &globals) { return resend(globals, user, resendBy.delivery()); });
 
-    CLI::App *revokeVerb = line.verb(noun, "revoke-invitation", Cli::tr("Make links that are out stop working."));
-    const CLI::Option *emails = addArguments(revokeVerb, "email", Cli::tr("Which users."));
-    line.onRun(revokeVerb, Needs::Workspace,
-               [=](const Globals &globals) { return revokeInvitations(globals, textsOf(emails)); });
+    CLI::App *revokeVerb = noun.addVerb("revoke-invitation", Cli::tr("Revoke invitation links."));
+    noun.onRowsChange(revokeVerb, noun.addRows(revokeVerb),
+                      [](const QList<qint64> &ids) { return RevokeInvitations{ids}; });
 }
 
 } // namespace gatehouse

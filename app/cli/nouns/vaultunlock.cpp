@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/nouns/vaultunlock.h"
 
-#include "app/cli/grammar/confirm.h"
 #include "core/store/vault/vaultrows.h"
 
 using namespace Qt::StringLiterals;
@@ -12,12 +11,12 @@ namespace {
 
 constexpr int maxAttempts = 3;
 
-Result<void> checkThereIsAVault(Session &session)
+Result<void> checkHasVault(Session &session)
 {
     TRY_ASSIGN(const auto vault, session.read(&readVault));
     if (!vault)
         return fail(ErrorKind::NotFound,
-                    Cli::tr("This workspace keeps no secrets yet. Set it up: workspace passphrase"));
+                    Cli::tr("This workspace has no passphrase yet. Set it with “workspace passphrase”."));
     return {};
 }
 
@@ -25,16 +24,19 @@ Result<void> checkThereIsAVault(Session &session)
 
 CLI::Option *addPassphraseFileOption(CLI::App *verb)
 {
-    return addTextOption(verb, "--passphrase-file",
-                         Cli::tr("Take the workspace's passphrase from this file's first line; - for standard input."));
+    return addTextOption(
+        verb, "--passphrase-file",
+        Cli::tr("Read the passphrase of the workspace from the first line of this file; - for standard "
+                "input."));
 }
 
 CLI::Option *addPassphraseFileOption(CLI::App *verb, const QString &help)
 {
-    //: %1 says what the passphrase is good for
+    //: %1 says what the passphrase enables
     return addTextOption(
         verb, "--passphrase-file",
-        Cli::tr("%1 Takes the workspace's passphrase from this file's first line; - for standard input.").arg(help));
+        Cli::tr("%1 Reads the passphrase of the workspace from the first line of this file; - for standard input.")
+            .arg(help));
 }
 
 Result<void> unlockWhenGiven(Session &session, const CLI::Option *passphraseFile)
@@ -49,7 +51,7 @@ Result<SecretString> passphraseFor(const CLI::Option *passphraseFile, const QStr
         return *fromFile;
     if (!canAsk())
         return fail(ErrorKind::Locked,
-                    Cli::tr("The workspace's passphrase is needed. Name the file that holds it: --passphrase-file"), {},
+                    Cli::tr("The passphrase of the workspace is needed. Give a file with it: --passphrase-file"), {},
                     u"passphrase"_s);
     return askSecret(question);
 }
@@ -58,7 +60,7 @@ Result<void> unlock(Session &session, const CLI::Option *passphraseFile)
 {
     if (session.store().vault().isUnlocked())
         return {};
-    TRY(checkThereIsAVault(session));
+    TRY(checkHasVault(session));
     for (int attempt = 1;; ++attempt) {
         TRY_ASSIGN(const auto passphrase, passphraseFor(passphraseFile, Cli::tr("Passphrase of the workspace: ")));
         auto unlocked = unlockVault(session.store(), SlotKind::Passphrase, passphrase);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/grammar/confirm.h"
 #include "app/cli/grammar/recordwriter.h"
 #include "app/cli/nouns/nouns.h"
 #include "app/cli/nouns/vaultunlock.h"
@@ -15,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-/// What both verbs print.
+/// What `backup` and `restore` print.
 struct BackupReport
 {
     QString file;
@@ -23,24 +22,20 @@ struct BackupReport
     QString replacedFile;
 };
 
-std::span<const Field<BackupReport>> reportFields()
+std::span<const Field<BackupReport>> backupFields()
 {
     using enum FieldKind;
     using R = BackupReport;
     static const Field<R> fields[] = {
         field<&R::file>("file", QT_TRANSLATE_NOOP("Fields", "File"), Identifier, FieldFlag::ReadOnly),
-        {{"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, {}, ""},
-         [](const R &r) -> QVariant { return r.info.workspace.name; },
-         nullptr},
-        {{"auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"), Number, {}, ""},
-         [](const R &r) -> QVariant { return r.info.auditEntryCount; },
-         nullptr},
-        {{"lastChangeAt", QT_TRANSLATE_NOOP("Fields", "Last change"), Time, {}, ""},
-         [](const R &r) -> QVariant { return r.info.lastChangeAt; },
-         nullptr},
-        {{"secretsOpen", QT_TRANSLATE_NOOP("Fields", "Secrets were opened"), Boolean, {}, ""},
-         [](const R &r) -> QVariant { return r.info.secretsOpen; },
-         nullptr},
+        field<&R::info, &BackupInfo::workspace, &Workspace::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), Text,
+                                                                  FieldFlag::ReadOnly),
+        field<&R::info, &BackupInfo::auditEntryCount>("auditEntries", QT_TRANSLATE_NOOP("Fields", "Audit entries"),
+                                                      Number, FieldFlag::ReadOnly),
+        field<&R::info, &BackupInfo::lastChangeAt>("lastChangeAt", QT_TRANSLATE_NOOP("Fields", "Last change"), Time,
+                                                   FieldFlag::ReadOnly),
+        field<&R::info, &BackupInfo::secretsOpen>("secretsOpen", QT_TRANSLATE_NOOP("Fields", "Secrets were opened"),
+                                                  Boolean, FieldFlag::ReadOnly),
         field<&R::replacedFile>("replacedFile", QT_TRANSLATE_NOOP("Fields", "Replaced file"), Identifier,
                                 FieldFlag::ReadOnly),
     };
@@ -49,7 +44,7 @@ std::span<const Field<BackupReport>> reportFields()
 
 ExitCode printReport(const Globals &globals, const BackupReport &report)
 {
-    printRecord(globals.format, infosOf(reportFields()), valuesOf(reportFields(), report));
+    printRecord(globals.format, infosOf(backupFields()), valuesOf(backupFields(), report));
     return ExitCode::Done;
 }
 
@@ -58,54 +53,45 @@ Result<ExitCode> backUp(const Globals &globals, const QString &target, Replace r
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
     TRY(unlockWhenGiven(*session, passphraseFile));
-    const auto info = waitFor(QtConcurrent::run([&store = session->store(), target, replace] {
-                                  return backUpWorkspace(store, target, replace, processJob());
-                              }),
-                              processJob());
-    if (!info)
-        return tl::unexpected(info.error());
-    return printReport(globals, {QFileInfo(target).absoluteFilePath(), *info, {}});
+    TRY_ASSIGN(const auto info, waitFor(QtConcurrent::run([&store = session->store(), target, replace] {
+                   return backUpWorkspace(store, target, replace, processJob());
+               })));
+    return printReport(globals, {QFileInfo(target).absoluteFilePath(), info, {}});
 }
 
-Result<ExitCode> restore(const Globals &globals, const QString &backup, bool isConfirmed)
+Result<ExitCode> restore(const Globals &globals, const QString &backup, const CLI::Option *yes)
 {
-    if (QFileInfo::exists(globals.workspace) && !isConfirmed) {
-        const QString what = Cli::tr("“%1” is replaced by what the backup holds; the file as it is now is kept beside "
-                                     "it.")
-                                 .arg(globals.workspace);
-        if (!canAsk())
-            return usageError(Cli::tr("%1 Add --yes to do it without being asked.").arg(what));
-        TRY(confirm(Cli::tr("%1 Go on?").arg(what)));
+    if (QFileInfo::exists(globals.workspace)) {
+        const QString text = Cli::tr("The backup replaces “%1”. The current file is kept in the same folder.");
+        TRY_ASSIGN(const bool confirmed, confirmUnless(yes, {text.arg(globals.workspace)}));
+        if (!confirmed)
+            return ExitCode::Usage;
     }
-    const auto restored =
-        waitFor(QtConcurrent::run([path = globals.workspace, backup] {
-                    return restoreWorkspace(backup, path, processActor(), systemClock(), processJob());
-                }),
-                processJob());
-    if (!restored)
-        return tl::unexpected(restored.error());
+    TRY_ASSIGN(const auto restored, waitFor(QtConcurrent::run([path = globals.workspace, backup] {
+                   return restoreWorkspace(backup, path, processActor(), systemClock(), processJob());
+               })));
     return printReport(globals,
-                       {QFileInfo(globals.workspace).absoluteFilePath(), restored->backup, restored->replacedFile});
+                       {QFileInfo(globals.workspace).absoluteFilePath(), restored.backup, restored.replacedFile});
 }
 
 } // namespace
 
 void addWorkspaceBackupVerbs(CommandLine &line, CLI::App *noun)
 {
-    CLI::App *backUpVerb = line.verb(noun, "backup", Cli::tr("Copy the workspace into one file, and check the copy."));
-    const CLI::Option *target = addArgument(backUpVerb, "file", Cli::tr("The file to make."));
-    const CLI::Option *replace = addFlag(backUpVerb, "--replace", Cli::tr("Replace a backup that has that name."));
+    CLI::App *backUpVerb = line.verb(noun, "backup", Cli::tr("Back up the workspace into one file, and check it."));
+    const CLI::Option *target = addArgument(backUpVerb, "file", Cli::tr("The file to create."));
+    const CLI::Option *replace = addFlag(backUpVerb, "--replace", Cli::tr("Replace an existing backup."));
     const CLI::Option *passphraseFile =
-        addPassphraseFileOption(backUpVerb, Cli::tr("Open every sealed secret of the copy, too."));
+        addPassphraseFileOption(backUpVerb, Cli::tr("Also check every encrypted secret of the backup."));
     line.onRun(backUpVerb, Needs::Workspace, [=](const Globals &globals) {
         return backUp(globals, textOf(target), isGiven(replace) ? Replace::Yes : Replace::No, passphraseFile);
     });
     CLI::App *restoreVerb = line.verb(
-        noun, "restore", Cli::tr("Put a backup in the place of the workspace, which is kept under another name."));
+        noun, "restore", Cli::tr("Replace the workspace with a backup; the current file is kept under another name."));
     const CLI::Option *backup = addArgument(restoreVerb, "backup", Cli::tr("The backup to restore."));
-    const CLI::Option *yes = addFlag(restoreVerb, "--yes", Cli::tr("Do it without being asked."));
+    const CLI::Option *yes = addYesOption(restoreVerb);
     line.onRun(restoreVerb, Needs::Workspace,
-               [=](const Globals &globals) { return restore(globals, textOf(backup), isGiven(yes)); });
+               [=](const Globals &globals) { return restore(globals, textOf(backup), yes); });
 }
 
 } // namespace gatehouse

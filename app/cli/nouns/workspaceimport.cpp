@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/grammar/input.h"
 #include "app/cli/grammar/recordwriter.h"
-#include "app/cli/grammar/session.h"
 #include "app/cli/nouns/nouns.h"
 #include "core/domain/text.h"
 #include "core/store/rows/importmatch.h"
 #include "core/tabular/fields/makefield.h"
 #include "core/transfer/keycloak/realmimport.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -17,19 +14,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-Result<QByteArray> readImportFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorKind::NotFound, Cli::tr("There is no file “%1”.").arg(path));
-    if (!info.isFile())
-        return fail(ErrorKind::InvalidInput, Cli::tr("“%1” is not a regular file.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Forbidden, Cli::tr("“%1” cannot be read.").arg(path), file.errorString());
-    return file.read(maxRealmBytes + 1); // one more than readRealm() accepts
-}
 
 /// One line of the report.
 struct ReportLine
@@ -52,7 +36,7 @@ std::span<const Field<ReportLine>> reportFields()
     return fields;
 }
 
-QString kindWord(ImportNote::Kind kind)
+QString kindName(ImportNote::Kind kind)
 {
     switch (kind) {
     case ImportNote::Kind::Taken:
@@ -71,7 +55,7 @@ QList<ReportLine> report(const QList<ImportNote> &notes)
 {
     QList<ReportLine> lines;
     for (const ImportNote &note : notes)
-        lines << ReportLine{kindWord(note.kind), note.subject, note.reason, toLine(note)};
+        lines << ReportLine{kindName(note.kind), note.subject, note.reason, toLine(note)};
     return lines;
 }
 
@@ -90,20 +74,18 @@ void print(const Globals &globals, const QList<ReportLine> &lines)
 
 Result<ExitCode> importRealm(const Globals &globals, const QString &path)
 {
-    TRY_ASSIGN(const auto json, readImportFile(path));
+    TRY_ASSIGN(const auto json, readInput(path, maxRealmBytes + 1)); // one more than readRealm() accepts
     TRY_ASSIGN(const auto import, readRealm(json));
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    const auto match = session->read([&](Connection &connection) {
+    TRY_ASSIGN(const auto match, session->read([&](Connection &connection) {
         return matchImport(connection, import.scopes, import.clients, import.users, import.organizations);
-    });
-    if (!match)
-        return tl::unexpected(match.error());
+    }));
     const QString source = u"Keycloak realm "_s + import.realm;
     TRY(session->execute(
         ImportConfiguration{source, import.scopes, import.clients, import.users, import.organizations}));
-    const QList<ReportLine> lines = report(matchedNotes(import.notes, *match));
+    const QList<ReportLine> lines = report(matchedNotes(import.notes, match));
     print(globals, lines);
-    const auto added = std::ranges::count(lines, kindWord(ImportNote::Kind::Taken), &ReportLine::kind);
+    const auto added = std::ranges::count(lines, kindName(ImportNote::Kind::Taken), &ReportLine::kind);
     printMessage(Cli::tr("%n item(s) added.", nullptr, static_cast<int>(added)));
     return ExitCode::Done;
 }
@@ -114,8 +96,8 @@ void addWorkspaceImportVerb(CommandLine &line, CLI::App *noun)
 {
     CLI::App *verb =
         line.verb(noun, "import",
-                  Cli::tr("Take over scopes, clients, users, groups and organizations from a Keycloak realm export."));
-    const CLI::Option *file = addArgument(verb, "file", Cli::tr("The realm export, JSON."));
+                  Cli::tr("Import scopes, clients, users, groups and organizations from a Keycloak realm export."));
+    const CLI::Option *file = addArgument(verb, "file", Cli::tr("The realm export, a JSON file."));
     line.onRun(verb, Needs::Workspace, [file](const Globals &globals) { return importRealm(globals, textOf(file)); });
 }
 

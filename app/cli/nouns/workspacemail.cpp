@@ -38,31 +38,29 @@ std::span<const Field<MailAttempt>> attemptFields()
 Result<ExitCode> sendMail(const Globals &globals, MailSelection selection, const CLI::Option *passwordFile)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    const bool isTable = globals.format == Format::Table; // a line as soon as each is known
+    const bool isTable = globals.format == Format::Table; // prints each at once
     const auto writer = isTable ? nullptr : makeRecordWriter(globals.format, infosOf(attemptFields()));
-    const auto run = sendQueuedMail(*session, selection, passwordFile, [&](const MailAttempt &attempt) {
-        if (isTable)
-            printLine(visibleText(attemptText(attempt)));
-        else
-            writer->record(valuesOf(attemptFields(), attempt));
-    });
-    if (!run)
-        return tl::unexpected(run.error());
+    TRY_ASSIGN(const auto run, sendQueuedMail(*session, selection, passwordFile, [&](const MailAttempt &attempt) {
+                   if (isTable)
+                       printLine(visibleText(attemptText(attempt)));
+                   else
+                       writer->record(valuesOf(attemptFields(), attempt));
+               }));
     if (writer)
         writer->end();
-    if (run->sent + run->later + run->refused > 0)
+    if (run.sent + run.later + run.refused > 0)
         printMessage(
-            Cli::tr("Sent: %1. To be tried again: %2. Refused: %3.").arg(run->sent).arg(run->later).arg(run->refused));
-    else if (!run->error)
+            Cli::tr("Sent: %1. Will be tried again: %2. Refused: %3.").arg(run.sent).arg(run.later).arg(run.refused));
+    else if (!run.error)
         printMessage(Cli::tr("No mail is due."));
-    return concludeMail(*run);
+    return concludeMail(run);
 }
 
 Result<ExitCode> sendTest(const Globals &globals, const QString &recipient, const CLI::Option *passwordFile)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Read));
     TRY(sendTestMail(*session, recipient, passwordFile));
-    printMessage(Cli::tr("Sent. Look into the mailbox of %1.").arg(visibleText(recipient)));
+    printMessage(Cli::tr("Test message sent. Check the mailbox of %1.").arg(visibleText(recipient)));
     return ExitCode::Done;
 }
 
@@ -70,11 +68,9 @@ Result<ExitCode> sendTest(const Globals &globals, const QString &recipient, cons
 
 void addWorkspaceMailVerb(CommandLine &line, CLI::App *noun)
 {
-    CLI::App *verb = line.verb(noun, "send-mail", Cli::tr("Mail the invitations that wait and are due."));
-    const CLI::Option *all =
-        addFlag(verb, "--all", Cli::tr("Also those that are to be tried later, or were refused for good."));
-    CLI::Option *test = addTextOption(
-        verb, "--test", Cli::tr("Send this address a message that only shows that the settings are right."));
+    CLI::App *verb = line.verb(noun, "send-mail", Cli::tr("Send queued invitations that are due."));
+    const CLI::Option *all = addFlag(verb, "--all", Cli::tr("Also send those that are due later or were refused."));
+    CLI::Option *test = addTextOption(verb, "--test", Cli::tr("Send a test message to this address."));
     test->excludes("--all");
     const CLI::Option *passwordFile = addSmtpPasswordOption(verb);
     line.onRun(verb, Needs::Workspace, [=](const Globals &globals) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/grammar/recordwriter.h"
-#include "app/cli/nouns/mailoptions.h"
 #include "app/cli/nouns/nouns.h"
 #include "app/cli/nouns/vaultunlock.h"
-#include "app/cli/nouns/workspacesummary.h"
 #include "core/store/file/workspacecheck.h"
 #include "core/store/rows/auditlog.h"
 #include "core/store/rows/workspacerows.h"
@@ -29,34 +27,15 @@ Result<ExitCode> create(const Globals &globals, const QString &path, Workspace w
     return info({path, globals.format});
 }
 
-struct Settings
-{
-    const CLI::Option *name;
-    const CLI::Option *issuer;
-    const CLI::Option *missingScopeRule;
-    const CLI::Option *invitationLifetime;
-    MailOptions mail;
-};
+using SettingsOptions = FieldOptions<Workspace>;
 
-Result<ExitCode> update(const Globals &globals, const Settings &settings)
+Result<ExitCode> update(const Globals &globals, const SettingsOptions &options)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
     TRY_ASSIGN(auto workspace, session->read(&readWorkspace));
-    if (isGiven(settings.name))
-        workspace.name = textOf(settings.name);
-    if (isGiven(settings.issuer))
-        workspace.issuer = textOf(settings.issuer);
-    if (isGiven(settings.missingScopeRule))
-        workspace.missingScopeRule =
-            textOf(settings.missingScopeRule) == "refuse"_L1 ? MissingScopeRule::Refuse : MissingScopeRule::AllAllowed;
-    if (isGiven(settings.invitationLifetime)) {
-        const auto lifetime = durationFrom(textOf(settings.invitationLifetime));
-        if (!lifetime)
-            return fail(ErrorKind::InvalidInput, Cli::tr("Write minutes, hours or days: 30m, 24h or 7d."), {},
-                        u"invitationLifetime"_s);
-        workspace.invitationLifetimeMs = *lifetime;
-    }
-    settings.mail.apply(workspace.mail);
+    TRY(options.apply(workspace));
+    if (isGiven(options.option("smtpSecurity"_L1)) && !isGiven(options.option("smtpPort"_L1)))
+        workspace.mail.port = defaultPort(workspace.mail.security);
     TRY(session->execute(UpdateWorkspace{workspace}));
     return printSummary(globals, *session);
 }
@@ -95,15 +74,14 @@ Result<CheckReport> checkAll(Connection &connection, const Vault &vault)
     return CheckReport{problems.isEmpty(), problems};
 }
 
-/// Through the writing connection where it can be had: only that one compares the search indexes word by word.
+/// On the writing connection if nobody else has it: only that one compares the search indexes in full.
 Result<CheckReport> runCheck(const QString &path, const CLI::Option *passphraseFile)
 {
     auto session = Session::open(path, Store::Access::Own);
     if (session) {
         TRY(unlockWhenGiven(**session, passphraseFile));
         Store &store = (*session)->store();
-        return waitFor(store.write(processJob(), [&store](Connection &c) { return checkAll(c, store.vault()); }),
-                       processJob());
+        return waitFor(store.write(processJob(), [&store](Connection &c) { return checkAll(c, store.vault()); }));
     }
     if (session.error().kind != ErrorKind::Locked && session.error().kind != ErrorKind::Forbidden)
         return tl::unexpected(session.error());
@@ -124,10 +102,10 @@ Result<ExitCode> check(const Globals &globals, const CLI::Option *passphraseFile
 
 void addCreateVerb(CommandLine &line, CLI::App *noun)
 {
-    CLI::App *verb = line.verb(noun, "create", Cli::tr("Make a new workspace file."));
-    const CLI::Option *file = addArgument(verb, "file", Cli::tr("The file to make."));
-    const CLI::Option *name = addTextOption(verb, "--name", Cli::tr("The workspace's name."))->required();
-    const CLI::Option *issuer = addTextOption(verb, "--issuer", Cli::tr("The issuer's URL."));
+    CLI::App *verb = line.verb(noun, "create", Cli::tr("Create a workspace file."));
+    const CLI::Option *file = addArgument(verb, "file", Cli::tr("The file to create."));
+    const CLI::Option *name = addTextOption(verb, "--name", Cli::tr("The name of the workspace."))->required();
+    const CLI::Option *issuer = addTextOption(verb, "--issuer", Cli::tr("The URL of the issuer."));
     line.onRun(verb, Needs::Nothing, [=](const Globals &globals) {
         Workspace workspace;
         workspace.name = textOf(name);
@@ -138,47 +116,41 @@ void addCreateVerb(CommandLine &line, CLI::App *noun)
 
 void addUpdateVerb(CommandLine &line, CLI::App *noun)
 {
-    CLI::App *verb = line.verb(noun, "update", Cli::tr("Change the workspace's settings."));
-    const Settings settings{
-        addTextOption(verb, "--name", Cli::tr("The workspace's name.")),
-        addTextOption(verb, "--issuer", Cli::tr("The issuer's URL.")),
-        addTextOption(verb, "--missing-scope-rule",
-                      Cli::tr("What a client gets that asks without a scope: all-allowed or refuse."))
-            ->check(CLI::IsMember({"all-allowed", "refuse"})),
-        addTextOption(verb, "--invitation-lifetime", Cli::tr("How long an invitation's link works: from 10m to 7d.")),
-        MailOptions(verb)};
-    line.onRun(verb, Needs::Workspace, [settings](const Globals &globals) { return update(globals, settings); });
+    CLI::App *verb = line.verb(noun, "update", Cli::tr("Change the settings of the workspace."));
+    const SettingsOptions options(verb, fieldsOf<Workspace>(), FieldOptionsFor::Update);
+    line.onRun(verb, Needs::Workspace, [options](const Globals &globals) { return update(globals, options); });
 }
 
 } // namespace
 
 void addWorkspaceNoun(CommandLine &line)
 {
-    CLI::App *noun = line.noun("workspace", Cli::tr("The file that everything is kept in."));
+    CLI::App *noun = line.noun("workspace", Cli::tr("The workspace file, its settings and backups."));
     addCreateVerb(line, noun);
-    line.onRun(line.verb(noun, "info", Cli::tr("Print what the workspace is and how much it holds.")), Needs::Workspace,
-               &info);
+    line.onRun(line.verb(noun, "info", Cli::tr("Show the settings of the workspace and how many rows it has.")),
+               Needs::Workspace, &info);
     addUpdateVerb(line, noun);
     addWorkspaceImportVerb(line, noun);
     addWorkspaceMailVerb(line, noun);
     CLI::App *sampleVerb = line.verb(noun, "sample", Cli::tr("Add sample scopes, clients, users and tokens."));
     const CLI::Option *clients =
-        addTextOption(sampleVerb, "--clients", Cli::tr("How many clients to add."))->check(&checkCount);
+        addTextOption(sampleVerb, "--clients", Cli::tr("Number of clients to add."))->check(&checkCount);
     const CLI::Option *users =
-        addTextOption(sampleVerb, "--users", Cli::tr("How many users to add."))->check(&checkCount);
+        addTextOption(sampleVerb, "--users", Cli::tr("Number of users to add."))->check(&checkCount);
     const CLI::Option *tokens =
-        addTextOption(sampleVerb, "--tokens", Cli::tr("How many tokens to add."))->check(&checkCount);
+        addTextOption(sampleVerb, "--tokens", Cli::tr("Number of tokens to add."))->check(&checkCount);
     line.onRun(sampleVerb, Needs::Workspace, [=](const Globals &globals) -> Result<ExitCode> {
         if (!isGiven(clients) && !isGiven(users) && !isGiven(tokens))
-            return usageError(Cli::tr("Say how many: --clients N, --users N, --tokens N."));
+            return usageError(Cli::tr("Give at least one of --clients N, --users N and --tokens N."));
         return makeSample(globals,
                           {textOf(clients).toLongLong(), textOf(users).toLongLong(), textOf(tokens).toLongLong()});
     });
     addCatalogueVerb(line, noun);
     addWorkspaceVaultVerbs(line, noun);
     addWorkspaceBackupVerbs(line, noun);
-    CLI::App *checkVerb = line.verb(noun, "check", Cli::tr("Look for damage in the whole file."));
-    const CLI::Option *passphraseFile = addPassphraseFileOption(checkVerb, Cli::tr("Open every sealed secret, too."));
+    CLI::App *checkVerb = line.verb(noun, "check", Cli::tr("Check the whole file for damage."));
+    const CLI::Option *passphraseFile =
+        addPassphraseFileOption(checkVerb, Cli::tr("Also check every encrypted secret."));
     line.onRun(checkVerb, Needs::Workspace, [=](const Globals &globals) { return check(globals, passphraseFile); });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/nouns/workspacesummary.h"
-
 #include "app/cli/grammar/recordwriter.h"
+#include "app/cli/nouns/nouns.h"
 #include "core/store/list/listreader.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/store/vault/vaultrows.h"
@@ -13,7 +12,7 @@ namespace gatehouse {
 
 namespace {
 
-/// What `workspace info` prints.
+/// What `workspace info` prints beside the settings.
 struct Summary
 {
     Workspace workspace;
@@ -28,24 +27,19 @@ struct Summary
     std::optional<VaultInfo> vault = {};
 };
 
-QString ruleOf(const Workspace &workspace)
+QStringList slotsOf(const std::optional<VaultInfo> &vault)
 {
-    return workspace.missingScopeRule == MissingScopeRule::Refuse ? u"refuse"_s : u"all-allowed"_s;
-}
-
-QStringList waysOf(const std::optional<VaultInfo> &vault)
-{
-    QStringList ways;
-    for (const VaultSlot &way : vault ? vault->ways : QList<VaultSlot>())
-        ways << (way.label.isEmpty() ? wordOf(way.kind) : wordOf(way.kind) + u": "_s + way.label);
-    return ways;
+    QStringList names;
+    for (const VaultSlot &slot : vault ? vault->ways : QList<VaultSlot>())
+        names << (slot.label.isEmpty() ? wordOf(slot.kind) : wordOf(slot.kind) + u": "_s + slot.label);
+    return names;
 }
 
 QString costOf(const std::optional<VaultInfo> &vault)
 {
-    for (const VaultSlot &way : vault ? vault->ways : QList<VaultSlot>()) {
-        const auto info = readSlot(way.slot);
-        if (way.kind == SlotKind::Passphrase && info)
+    for (const VaultSlot &slot : vault ? vault->ways : QList<VaultSlot>()) {
+        const auto info = readSlot(slot.slot);
+        if (slot.kind == SlotKind::Passphrase && info)
             return u"argon2id %1 MiB, %2 passes, %3 lanes"_s.arg(info->cost.memoryKiB / 1024)
                 .arg(info->cost.passes)
                 .arg(info->cost.lanes);
@@ -58,51 +52,15 @@ std::span<const Field<Summary>> summaryFields()
     using enum FieldKind;
     using S = Summary;
     static const Field<S> fields[] = {
-        {{"uuid", QT_TRANSLATE_NOOP("Fields", "UUID (aud)"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return audience(s.workspace); },
-         nullptr},
-        {{"name", QT_TRANSLATE_NOOP("Fields", "Name"), Text, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.name; },
-         nullptr},
-        {{"issuer", QT_TRANSLATE_NOOP("Fields", "Issuer"), Uri, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.issuer; },
-         nullptr},
-        {{"missingScopeRule", QT_TRANSLATE_NOOP("Fields", "Request without scope"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return ruleOf(s.workspace); },
-         nullptr},
-        {{"invitationLifetime", QT_TRANSLATE_NOOP("Fields", "Invitations work for"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return durationWord(s.workspace.invitationLifetimeMs); },
-         nullptr},
-        {{"smtpHost", QT_TRANSLATE_NOOP("Fields", "Mail server"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.host; },
-         nullptr},
-        {{"smtpPort", QT_TRANSLATE_NOOP("Fields", "Mail server's port"), Number, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.port; },
-         nullptr},
-        {{"smtpSecurity", QT_TRANSLATE_NOOP("Fields", "Mail security"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return toString(s.workspace.mail.security); },
-         nullptr},
-        {{"smtpUser", QT_TRANSLATE_NOOP("Fields", "Mail login"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.user; },
-         nullptr},
-        {{"smtpSender", QT_TRANSLATE_NOOP("Fields", "Mail sender"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.mail.sender; },
-         nullptr},
-        {{"createdAt", QT_TRANSLATE_NOOP("Fields", "Created"), Time, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.createdAt; },
-         nullptr},
-        {{"revision", QT_TRANSLATE_NOOP("Fields", "Revision"), Number, {}, ""},
-         [](const S &s) -> QVariant { return s.workspace.revision; },
-         nullptr},
-        {{"unlockedBy", QT_TRANSLATE_NOOP("Fields", "Unlocked by"), List, {}, ""},
-         [](const S &s) -> QVariant { return waysOf(s.vault); },
-         nullptr},
-        {{"passphraseCost", QT_TRANSLATE_NOOP("Fields", "A guess of the passphrase costs"), Identifier, {}, ""},
-         [](const S &s) -> QVariant { return costOf(s.vault); },
-         nullptr},
-        {{"dataKey", QT_TRANSLATE_NOOP("Fields", "Data key no."), Number, {}, ""},
-         [](const S &s) -> QVariant { return s.vault ? QVariant(s.vault->keyVersion) : QVariant(); },
-         nullptr},
+        customField<S>(
+            "unlockedBy", QT_TRANSLATE_NOOP("Fields", "Unlocked by"), List, FieldFlag::ReadOnly,
+            [](const S &s) -> QVariant { return slotsOf(s.vault); }, nullptr),
+        customField<S>(
+            "passphraseCost", QT_TRANSLATE_NOOP("Fields", "Passphrase derivation"), Identifier, FieldFlag::ReadOnly,
+            [](const S &s) -> QVariant { return costOf(s.vault); }, nullptr),
+        customField<S>(
+            "dataKey", QT_TRANSLATE_NOOP("Fields", "Data key number"), Number, FieldFlag::ReadOnly,
+            [](const S &s) -> QVariant { return s.vault ? QVariant(s.vault->keyVersion) : QVariant(); }, nullptr),
         field<&S::scopeCount>("scopes", QT_TRANSLATE_NOOP("Fields", "Scopes"), Number, FieldFlag::ReadOnly),
         field<&S::clientCount>("clients", QT_TRANSLATE_NOOP("Fields", "Clients"), Number, FieldFlag::ReadOnly),
         field<&S::userCount>("users", QT_TRANSLATE_NOOP("Fields", "Users"), Number, FieldFlag::ReadOnly),
@@ -149,7 +107,9 @@ Result<ExitCode> printSummary(const Globals &globals, Session &session, const Se
 {
     TRY_ASSIGN(auto summary, session.read(&readSummary));
     summary.file = session.store().path();
-    printRecord(globals.format, infosOf(summaryFields()), valuesOf(summaryFields(), summary), secret);
+    const auto settings = fieldsOf<Workspace>();
+    printRecord(globals.format, infosOf(settings) + infosOf(summaryFields()),
+                valuesOf(settings, summary.workspace) + valuesOf(summaryFields(), summary), secret);
     return ExitCode::Done;
 }
 

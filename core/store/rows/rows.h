@@ -125,12 +125,6 @@ template <typename T>
 [[nodiscard]] Result<QList<qint64>> findRowIds(Connection &connection, const ResourceInfo &resource,
                                                const QStringList &keys);
 
-template <typename T>
-[[nodiscard]] Result<QList<qint64>> findRowsOf(Connection &connection, const QStringList &keys)
-{
-    return findRowIds(connection, infoOf<T>(), keys);
-}
-
 /// Remembers that a row was deleted in the change with that revision. In a transaction.
 [[nodiscard]] Result<void> insertTombstone(Connection &connection, const ResourceInfo &resource, qint64 rowId,
                                            const QString &name, qint64 revision);

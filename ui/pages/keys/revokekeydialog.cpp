@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/revokekeydialog.h"
 
+#include "core/authority/deletion.h"
 #include "core/domain/text.h"
 #include "core/store/file/store.h"
 #include "core/store/rows/signingkeyrows.h"
-#include "ui/dialogs/impacttext.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/theme/theme.h"
@@ -153,10 +153,7 @@ void RevokeKeyDialog::showFacts(const Facts &facts)
     const QString name = visibleText(impact.names.value(0));
     m_heading->setText(isOne ? tr("Revoke the key “%1”?").arg(name)
                              : tr("Revoke %n keys?", nullptr, static_cast<int>(impact.count)));
-    QStringList lines;
-    lines << (impact.tokenCount == 0 ? tr("No token of it is active.")
-                                     : tr("%Ln token(s) end at once:", nullptr, static_cast<int>(impact.tokenCount)) +
-                                           u' ' + firstNames(impact.tokenNames, impact.tokenCount));
+    QStringList lines = revocationLines(impact);
     if (anyActive(facts.keys))
         lines << tr("No key signs then: generate or activate another one.");
     for (const QString &line : std::as_const(lines))

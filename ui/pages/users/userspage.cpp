@@ -2,11 +2,11 @@
 #include "ui/pages/users/userspage.h"
 
 #include "core/authority/authority.h"
+#include "core/authority/deletion.h"
 #include "core/store/file/store.h"
 #include "core/store/rows/userrows.h"
 #include "core/tabular/fields/resources.h"
 #include "ui/dialogs/confirmimpactdialog.h"
-#include "ui/dialogs/impacttext.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/pages/users/invitationlinks.h"
 #include "ui/pages/users/invitationtext.h"
@@ -229,7 +229,7 @@ void UsersPage::disable()
             result->count == 1 ? tr("Disable “%1”?").arg(result->names.value(0))
                                : tr("Disable %Ln users?", nullptr, count),
             (QStringList{tr("Nobody signs in with it, and its grants are kept, until it is enabled again.")} +
-             endingLines(*result))
+             disableLines(*result))
                 .join(u'\n'),
             tr("Disable")};
         context().prompts.confirm(this, question, [this, ids](bool confirmed) {
