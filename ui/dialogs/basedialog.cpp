@@ -12,7 +12,7 @@ namespace gatehouse {
 
 namespace {
 
-/// A line across the dialog, in the theme's colour.
+/// A separator line in the theme's colour.
 class Rule final : public QWidget
 {
 public:

@@ -11,7 +11,7 @@ void closeSecretDialogs(const QWidget *window)
     QList<QPointer<QDialog>> dialogs;
     for (QDialog *dialog : window->findChildren<QDialog *>())
         dialogs << dialog;
-    for (const QPointer<QDialog> &dialog : std::as_const(dialogs)) { // one may take another with it
+    for (const QPointer<QDialog> &dialog : std::as_const(dialogs)) { // closing one may delete another
         if (auto *secret = dynamic_cast<ClosesOnLock *>(dialog.data()))
             secret->closeOnLock();
     }

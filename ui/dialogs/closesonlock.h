@@ -5,8 +5,7 @@ class QWidget;
 
 namespace gatehouse {
 
-/// A dialog that shows a secret, or into which one was typed: locking the workspace closes it without asking. Others
-/// stay open with what was typed into them.
+/// A dialog that contains a secret: locking the workspace closes it without confirmation. Other dialogs stay open.
 class ClosesOnLock
 {
 public:
@@ -14,7 +13,7 @@ public:
     virtual void closeOnLock() = 0;
 };
 
-/// All of them that stand over `window`.
+/// Closes all ClosesOnLock dialogs of `window`.
 void closeSecretDialogs(const QWidget *window);
 
 } // namespace gatehouse

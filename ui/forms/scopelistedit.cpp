@@ -63,12 +63,12 @@ ScopeListEdit::ScopeListEdit(QWidget *parent)
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, &ScopeListEdit::openInput);
     connect(m_input, &QLineEdit::textEdited, this, &ScopeListEdit::onTyped);
-    connect(m_input, &QLineEdit::returnPressed, this, [this] { // comes while the offers are open
+    connect(m_input, &QLineEdit::returnPressed, this, [this] { // also emitted while the completer is open
         if (!m_completer->popup()->currentIndex().isValid())
             commitInput();
     });
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ScopeListEdit::commitInput,
-            Qt::QueuedConnection); // after the completer has put the text into the field
+            Qt::QueuedConnection); // queued: the completer sets the text afterwards
 }
 
 void ScopeListEdit::setKnownScopes(const QStringList &names)
@@ -100,7 +100,7 @@ QString ScopeListEdit::inputProblem() const
     const QString typed = m_input->text().trimmed();
     if (m_input->isHidden() || typed.isEmpty() || m_known.contains(typed))
         return {};
-    return tr("There is no scope “%1”. Choose one of the list, or create it first.").arg(visibleText(typed));
+    return tr("There is no scope “%1”. Choose one from the list, or create it first.").arg(visibleText(typed));
 }
 
 bool ScopeListEdit::eventFilter(QObject *watched, QEvent *event)
@@ -110,7 +110,7 @@ bool ScopeListEdit::eventFilter(QObject *watched, QEvent *event)
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
         if (enter) {
             commitInput();
-            return true; // never the dialog's default button
+            return true; // must not trigger the dialog's default button
         }
         if (key == Qt::Key_Escape && !m_completer->popup()->isVisible()) {
             closeInput();
@@ -206,7 +206,7 @@ void ScopeListEdit::rebuildPills()
     for (QWidget *pill : std::as_const(m_pills)) {
         m_flow->removeWidget(pill);
         pill->hide();
-        pill->deleteLater(); // it may be the one that was clicked
+        pill->deleteLater(); // it may be handling its own click
     }
     m_pills.clear();
     for (int i = 0; i < m_values.size(); ++i) {

@@ -13,8 +13,7 @@ namespace gatehouse {
 class FlowLayout;
 class LinkButton;
 
-/// Scopes as pills with ×, and a field that completes the names there are. A name that is not among them is refused
-/// beside the field.
+/// Scopes as badges with ×, and a field that completes existing names. Unknown names are rejected with a message.
 class ScopeListEdit final : public ListEdit
 {
     Q_OBJECT
@@ -22,9 +21,9 @@ class ScopeListEdit final : public ListEdit
 public:
     explicit ScopeListEdit(QWidget *parent = nullptr);
 
-    /// Every scope of the workspace. The OIDC ones are offered first.
+    /// All scopes of the workspace. The OIDC scopes are suggested first.
     void setKnownScopes(const QStringList &names);
-    /// As a click on "+ scope": the field is there, with what can be chosen.
+    /// Shows the input field with suggestions, as a click on "+ scope" does.
     void startInput();
 
     [[nodiscard]] QStringList values() const override { return m_values; }
@@ -40,7 +39,7 @@ private:
     void closeInput();
     void offerAll();
     void onTyped(const QString &text);
-    /// Adds what is typed, one name or several; what is not a scope stays in the field.
+    /// Adds the typed names; unknown names stay in the field.
     void commitInput();
     void remove(const QString &name);
     void rebuildPills();

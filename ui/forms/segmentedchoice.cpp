@@ -17,7 +17,7 @@ constexpr int Padding = 12;
 constexpr int MaxTextWidth = 128;
 constexpr qreal Radius = 5;
 
-/// A radio button that looks like a part of a bar; its text wraps.
+/// A radio button drawn as a segment of the bar. Its text wraps.
 class Segment final : public QRadioButton
 {
 public:
@@ -35,7 +35,7 @@ public:
             fontMetrics().boundingRect(QRect(0, 0, MaxTextWidth, 1000), Qt::TextWordWrap | Qt::AlignLeft, this->text());
         return {text.width() + 2 * Padding, qMax(30, text.height() + Padding)};
     }
-    /// A bar that is squeezed wraps its texts, but cuts no word.
+    /// Narrow segments wrap their text but cut no word.
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         int width = 0;
@@ -65,7 +65,7 @@ protected:
     }
 
 private:
-    /// Rounded only where the bar ends.
+    /// Rounded only at the ends of the bar.
     [[nodiscard]] QPainterPath outline() const
     {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;

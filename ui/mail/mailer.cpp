@@ -16,7 +16,8 @@ namespace gatehouse {
 namespace {
 
 constexpr qint64 pauseAfterFailureMs = 60'000;
-constexpr qint64 longestTimerMs = 3'600'000; // the clock may be set, the machine may sleep
+constexpr qint64 longestTimerMs =
+    3'600'000; // wakes up at least hourly, because the clock may be set and the computer may sleep
 
 } // namespace
 
@@ -25,24 +26,24 @@ MailNews mailNews(const OutboxState &outbox, const std::optional<Error> &problem
     const int waiting = static_cast<int>(outbox.waiting);
     const int refused = static_cast<int>(outbox.refused);
     if (way == MailWay::None && waiting + refused > 0)
-        return {
-            Mailer::tr("%n invitation(s) wait to be mailed, and no mail server is set up.", nullptr, waiting + refused),
-            Mailer::tr("Set one up…"), false};
+        return {Mailer::tr("%n invitation(s) waiting to be sent. No mail server is configured.", nullptr,
+                           waiting + refused),
+                Mailer::tr("Configure…"), false};
     if (problem && waiting > 0)
-        return {Mailer::tr("%n invitation(s) wait to be mailed. %1", nullptr, waiting).arg(problem->message),
+        return {Mailer::tr("%n invitation(s) waiting to be sent. %1", nullptr, waiting).arg(problem->message),
                 Mailer::tr("Retry")};
     if (refused > 0)
-        //: %1 is what the mail server said
-        return {Mailer::tr("%n invitation(s) were refused by the mail server: %1", nullptr, refused)
-                    .arg(outbox.lastRefusal),
-                Mailer::tr("Retry")};
+        //: %1 is the answer of the mail server
+        return {
+            Mailer::tr("%n invitation(s) rejected by the mail server: %1", nullptr, refused).arg(outbox.lastRefusal),
+            Mailer::tr("Retry")};
     if (outbox.failed > 0)
-        //: %1 is what the mail server said
-        return {Mailer::tr("%n invitation(s) could not be mailed yet: %1", nullptr, static_cast<int>(outbox.failed))
+        //: %1 is the answer of the mail server
+        return {Mailer::tr("%n invitation(s) could not be sent yet: %1", nullptr, static_cast<int>(outbox.failed))
                     .arg(outbox.lastFailure),
                 Mailer::tr("Retry")};
     if (waiting > 0 && way == MailWay::BySomebody)
-        return {Mailer::tr("%n invitation(s) wait to be mailed.", nullptr, waiting), Mailer::tr("Send…"), false};
+        return {Mailer::tr("%n invitation(s) waiting to be sent.", nullptr, waiting), Mailer::tr("Send…"), false};
     return {};
 }
 
@@ -98,7 +99,7 @@ void Mailer::onState(const OutboxState &state)
         sendDue(isNew);
 }
 
-/// What went wrong with other settings says nothing of these.
+/// A problem with the old settings does not apply to new ones.
 void Mailer::forgetProblemOfOtherSettings()
 {
     const Workspace &workspace = m_context.workspace;
@@ -135,7 +136,7 @@ void Mailer::send(MailSelection selection, const SecretString &password)
     m_isSending = true;
     const JobContext job;
     const auto run = m_dispatcher.run(selection, password, job);
-    m_context.jobs.track(tr("Mailing invitations"), job, run);
+    m_context.jobs.track(tr("Sending invitations"), job, run);
     onResult(run, this, [this](const Result<MailRun> &result) { onFinished(result); });
     updateNews();
 }
@@ -174,7 +175,7 @@ void Mailer::keep(const SecretString &password, bool isToBeKept)
              });
 }
 
-/// Unlocked, the kept password is at hand; locked, none is.
+/// Loads the saved password when the vault is unlocked, and forgets it when it is locked.
 void Mailer::onVaultChanged()
 {
     const Vault &vault = m_context.store.vault();
@@ -212,7 +213,7 @@ void Mailer::onFinished(const Result<MailRun> &result)
     if (m_problem && m_problem->kind == ErrorKind::Unauthenticated)
         m_context.mailPassword->forget();
     if (result && result->sent > 0)
-        emit notice(tr("%n invitation(s) mailed.", nullptr, static_cast<int>(result->sent)));
+        emit notice(tr("%n invitation(s) sent.", nullptr, static_cast<int>(result->sent)));
     refresh();
 }
 
@@ -238,7 +239,7 @@ void Mailer::updateNews()
                         !mail.isSet()   ? MailWay::None
                         : sendsByItself ? MailWay::ByItself
                                         : MailWay::BySomebody);
-    if (!mail.isSet() && !can.can(Verb::Edit, Resource::Client)) // as UpdateWorkspace needs
+    if (!mail.isSet() && !can.can(Verb::Edit, Resource::Client)) // the permission that UpdateWorkspace needs
         news.action.clear();
     m_news = std::move(news);
     emit newsChanged();

@@ -13,7 +13,7 @@ MailNotice::MailNotice(Mailer &mailer, QWidget *parent)
 {
     m_action->setObjectName(QStringLiteral("mailAction"));
     m_action->setAutoDefault(false);
-    QAbstractButton *close = removeButton(tr("Hide this notice"), this);
+    QAbstractButton *close = removeButton(tr("Dismiss this message"), this);
     addTrailing(m_action);
     addTrailing(close);
     connect(m_action, &QPushButton::clicked, &mailer, &Mailer::retry);

@@ -19,8 +19,8 @@ namespace gatehouse {
 MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QString &problem, QWidget *parent)
     : BaseDialog(tr("Mail password"), parent)
     , m_password(new SecretEdit(this))
-    , m_fate(mutedLabel(tr("Kept until the workspace is closed, and never stored."), this))
-    , m_keep(new QCheckBox(tr("&Keep it in the workspace, sealed by the passphrase"), this))
+    , m_fate(mutedLabel(tr("Kept in memory until the workspace is closed. Never stored."), this))
+    , m_keep(new QCheckBox(tr("&Save it in the workspace, encrypted"), this))
 {
     if (!problem.isEmpty()) {
         auto *banner = new Banner(this);
@@ -60,7 +60,7 @@ void MailPasswordDialog::offerToKeep(bool kept)
 {
     m_keep->show();
     m_keep->setChecked(kept);
-    m_fate->setText(tr("Else kept until the workspace is closed or locked, and never stored."));
+    m_fate->setText(tr("Otherwise kept in memory until the workspace is closed or locked, and never stored."));
     resize(width(), layout()->totalHeightForWidth(width()));
 }
 

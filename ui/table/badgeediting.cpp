@@ -104,7 +104,7 @@ bool BadgeEditing::help(const QHelpEvent &event)
     const Target target = targetAt(event.pos());
     if (!target.index.isValid() || target.hit.what != BadgeHit::What::Remove)
         return false;
-    QToolTip::showText(event.globalPos(), tr("Take %1 away").arg(visibleText(element(target))).toHtmlEscaped(), m_view);
+    QToolTip::showText(event.globalPos(), tr("Remove %1").arg(visibleText(element(target))).toHtmlEscaped(), m_view);
     return true;
 }
 

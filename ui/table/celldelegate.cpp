@@ -19,7 +19,7 @@ namespace gatehouse {
 namespace {
 
 constexpr qreal badgeFontScale = 0.92;
-/// More of a text is never seen in a cell; a long one would cost its whole length at each repaint.
+/// No cell shows more than this; laying out the whole text on each repaint would be slow.
 constexpr qsizetype longestShown = 512;
 
 FieldKind kindOf(const QModelIndex &index)
@@ -48,16 +48,16 @@ QString shortened(const QString &text, Qt::TextElideMode mode)
 
 QRect contentRect(const QStyleOptionViewItem &option)
 {
-    return option.rect.adjusted(CellDelegate::Padding, 0, -CellDelegate::Padding, -1); // the line under the row
+    return option.rect.adjusted(CellDelegate::Padding, 0, -CellDelegate::Padding, -1); // without the line below the row
 }
 
-/// Names and identifiers read in the direction of their own letters, wherever their column stands.
+/// Names and identifiers use their own direction, not that of the layout.
 Qt::LayoutDirection directionOf(const QString &text)
 {
     return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
-/// Draws one line of text with some of it marked.
+/// Draws one line of text with some ranges highlighted.
 void paintMarked(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text,
                  const QList<TextRange> &marks)
 {

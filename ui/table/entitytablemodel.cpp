@@ -16,8 +16,8 @@ namespace gatehouse {
 namespace {
 
 constexpr int pageSize = ListLoader::PageSize;
-constexpr qsizetype cachedRows = 8 * pageSize; ///< reading a page again takes a millisecond or two
-/// Pages that fit on the tallest screen, and some; when scrolling is faster than reading, older wishes are dropped.
+constexpr qsizetype cachedRows = 8 * pageSize; ///< reading a page again takes about 2 ms
+/// Somewhat more than fits on the tallest screen; when scrolling is faster than reading, older requests are dropped.
 constexpr qsizetype maxWantedPages = 6;
 
 const std::shared_ptr<const RowIds> &noIds()
@@ -71,7 +71,7 @@ EntityTableModel::EntityTableModel(Store &store, Resource resource, const Clock 
     connect(m_loader, &ListLoader::failed, this, &EntityTableModel::endWithError);
     connect(m_loader, &ListLoader::rowsFetched, this, &EntityTableModel::takeRows);
     connect(m_loader, &ListLoader::fetchFailed, this, [this](const Error &error) {
-        takeRows({}); // left empty: asking again at each repaint would fail each time
+        takeRows({}); // cached as empty, or each repaint would try again and fail
         emit failed(error);
     });
 }
@@ -98,12 +98,12 @@ void EntityTableModel::setQuery(const ListQuery &query)
 
 void EntityTableModel::reload()
 {
-    m_reloading = m_queried && (m_reloading || !m_loading); // a list that is not whole yet is loaded from the start
+    m_reloading = m_queried && (m_reloading || !m_loading); // an incomplete list is loaded from the start
     m_totalCounting = false;
     m_cache.markAllStale();
     m_fetchIsOutdated = true;
     startLoad();
-    announceAllRows(); // whoever shows rows asks for them, which reads them again
+    announceAllRows(); // views then request the rows they show
 }
 
 void EntityTableModel::setVisibleColumns(const Columns &columns)
@@ -315,7 +315,7 @@ bool EntityTableModel::requestRows(int first, int last)
     const auto missing = std::ranges::count_if(rows, isMissing);
     if (missing == 0)
         return false;
-    if (missing == std::ssize(rows)) { // someone jumped here, and waits: whole pages would take a few times as long
+    if (missing == std::ssize(rows)) { // a jump: reading whole pages would take several times as long
         m_wantedJump = {first, end};
     } else {
         for (const int row : rows | std::views::filter(isMissing))
@@ -358,13 +358,13 @@ void EntityTableModel::collectUnread(int first, int end)
 
 void EntityTableModel::takeRows(const QList<ListRow> &rows)
 {
-    // Those that are gone first, so that the others take their place where they are not.
+    // Removed rows first, so that they do not overwrite the rows that were read.
     for (const qint64 id : std::exchange(m_fetchedIds, {}))
         m_cache.insert(id, {m_fetchedColumns, {}, m_fetchIsOutdated});
     cacheRows(rows, m_fetchedColumns, m_fetchIsOutdated);
     const int first = m_fetchedRowsMoved ? 0 : m_firstFetched;
     const int last = m_fetchedRowsMoved ? rowCount() - 1 : m_lastFetched;
-    fetchWantedRows(); // the others, before anyone begins to paint
+    fetchWantedRows(); // read the remaining ones before the view paints
     announceRows(first, last);
 }
 

@@ -20,7 +20,7 @@ namespace gatehouse {
 namespace {
 
 constexpr int storeDelayMs = 500;
-constexpr int refreshTimesMs = 60'000; ///< "4 minutes ago" grows old
+constexpr int refreshTimesMs = 60'000; ///< updates "4 minutes ago"
 constexpr int currentBarWidth = 3;
 
 } // namespace
@@ -71,7 +71,7 @@ void EntityTableView::setUpHeaders()
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    header->setHighlightSections(false); // it would look at every row of a selection
+    header->setHighlightSections(false); // highlighting would check every selected row
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns"));
@@ -188,7 +188,7 @@ void EntityTableView::fillColumnMenu(QMenu *menu)
         QAction *action = menu->addAction(field->translatedTitle());
         action->setCheckable(true);
         action->setChecked(visible.contains(field));
-        action->setEnabled(visible != Columns{field}); // one always stays
+        action->setEnabled(visible != Columns{field}); // the last visible column cannot be hidden
         connect(action, &QAction::toggled, this, [this, field](bool on) { setColumnVisible(*field, on); });
     }
     menu->addSeparator();
@@ -269,7 +269,7 @@ void EntityTableView::selectionChanged(const QItemSelection &selected, const QIt
 void EntityTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    viewport()->update(); // the bar beside the current row
+    viewport()->update(); // repaints the mark of the current row
     if (!m_reloading && current.row() != previous.row())
         emit currentIdChanged(currentId());
 }
@@ -286,7 +286,7 @@ void EntityTableView::rememberPlace()
 void EntityTableView::restorePlace()
 {
     executeDelayedItemsLayout();
-    updateGeometries(); // the scroll bar's range
+    updateGeometries(); // updates the range of the scroll bar
     verticalScrollBar()->setValue(m_rememberedScroll);
     const int row = m_rememberedCurrent >= 0 ? m_model->rowOf(m_rememberedCurrent) : -1;
     if (row >= 0)
@@ -294,7 +294,7 @@ void EntityTableView::restorePlace()
                                           QItemSelectionModel::NoUpdate);
     selectionModel()->select(std::exchange(m_rememberedSelection, {}).in(*m_model),
                              QItemSelectionModel::ClearAndSelect);
-    verticalScrollBar()->setValue(m_rememberedScroll); // setting the current row may have scrolled to it
+    verticalScrollBar()->setValue(m_rememberedScroll); // undoes scrolling caused by setCurrentIndex()
     m_reloading = false;
     emit selectedIdsChanged();
     emit currentIdChanged(currentId());
@@ -319,7 +319,8 @@ void EntityTableView::keyboardSearch(const QString &text)
 
 QModelIndex EntityTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const bool toAnEnd = action == MoveHome || action == MoveEnd; // of the list, not of the row
+    const bool toAnEnd =
+        action == MoveHome || action == MoveEnd; // Home and End go to the ends of the list, not of the row
     if (!toAnEnd)
         return QTableView::moveCursor(action, modifiers);
     const QModelIndex current = currentIndex();
@@ -354,7 +355,7 @@ void EntityTableView::paintEvent(QPaintEvent *event)
 void EntityTableView::scrollContentsBy(int dx, int dy)
 {
     if (dy != 0 && m_model)
-        waitForShownRows(); // before anything is to be painted
+        waitForShownRows(); // before the first paint
     QTableView::scrollContentsBy(dx, dy);
 }
 
@@ -389,8 +390,7 @@ void EntityTableView::updateEmptyState()
     if (isEmpty && m_model->query().isUnfiltered())
         m_empty->setContents(m_emptyTitle, m_emptyText, m_emptyAction);
     else if (isEmpty)
-        m_empty->setContents(tr("Nothing matches"), tr("No row has what you search for and filter by."),
-                             m_clearFilters);
+        m_empty->setContents(tr("No results"), tr("No rows match your search and filters."), m_clearFilters);
     m_empty->setGeometry(viewport()->rect());
     m_empty->setVisible(isEmpty);
 }

@@ -23,7 +23,7 @@ namespace {
 constexpr int searchWidth = 280;
 constexpr int narrowestSearch = 140;
 
-/// Names come from people; in a menu "&" would make a mnemonic.
+/// User-defined names may contain "&", which a menu would take for a mnemonic.
 QString menuText(QString name)
 {
     return name.replace(u'&', QStringLiteral("&&"));
@@ -69,7 +69,7 @@ void FilterBar::setUpSearch()
     m_search->setMinimumWidth(narrowestSearch);
     m_search->setMaximumWidth(searchWidth);
     m_search->installEventFilter(this);
-    m_search->hide(); // until its owner places it
+    m_search->hide(); // until the owner places it
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         ListQuery query = m_query;
         query.text = text;
@@ -192,7 +192,7 @@ void FilterBar::removeFilter(qsizetype at)
 {
     ListQuery query = m_query;
     query.filters.removeAt(at);
-    m_add->setFocus(Qt::OtherFocusReason); // the chip that had it goes
+    m_add->setFocus(Qt::OtherFocusReason); // the badge that had the focus is deleted
     change(query);
 }
 
@@ -205,11 +205,11 @@ void FilterBar::fillViewsMenu()
                 [this, query = view.query] { change(query); });
     if (!views.isEmpty())
         m_viewsMenu->addSeparator();
-    QAction *save = m_viewsMenu->addAction(tr("Save this view…"));
+    QAction *save = m_viewsMenu->addAction(tr("Save current view…"));
     connect(save, &QAction::triggered, this, &FilterBar::askForViewName);
     if (views.isEmpty())
         return;
-    QMenu *remove = m_viewsMenu->addMenu(tr("Delete a view"));
+    QMenu *remove = m_viewsMenu->addMenu(tr("Delete view"));
     for (const SavedView &view : views)
         connect(remove->addAction(menuText(view.name)), &QAction::triggered, this,
                 [this, name = view.name] { m_views.remove(name); });
@@ -219,8 +219,8 @@ void FilterBar::askForViewName()
 {
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save this view"));
-    dialog->setLabelText(tr("Name for search, filters and order as they are now:"));
+    dialog->setWindowTitle(tr("Save view"));
+    dialog->setLabelText(tr("Name for the current search, filters and sorting:"));
     dialog->setOkButtonText(tr("Save"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())

@@ -25,7 +25,7 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setText(text);
     setToolTip(plainToolTip(text));
     setAccessibleName(text);
-    setAccessibleDescription(tr("Filter. Enter changes it, Delete removes it."));
+    setAccessibleDescription(tr("Filter. Press Enter to change it, Delete to remove it."));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -97,7 +97,7 @@ void FilterEditor::setUpInputs()
         m_age->addItem(age.label);
     m_days->setRange(1, mostDays);
     connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
-        //: behind a number of days that is typed
+        //: after a number of days
         m_days->setSuffix(u' ' + tr("day(s)", nullptr, days));
     });
     m_days->setValue(usualDays);

@@ -37,10 +37,10 @@ QList<FilterForm> filterForms(const FieldInfo &field)
                 {Less, Text::tr("is before"), Value::Date},
                 {Greater, Text::tr("is after"), Value::Date},
                 {Equal, Text::tr("is never"), Value::None},
-                {NotEqual, Text::tr("is at some time"), Value::None}};
+                {NotEqual, Text::tr("is set"), Value::None}};
     case FieldKind::List:
         return {{Equal, Text::tr("has"), Value::Text},
-                {NotEqual, Text::tr("has not"), Value::Text},
+                {NotEqual, Text::tr("does not have"), Value::Text},
                 {Contains, Text::tr("contains"), Value::Text}};
     case FieldKind::Text:
     case FieldKind::Identifier:

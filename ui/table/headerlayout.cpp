@@ -19,7 +19,7 @@ namespace {
 constexpr int narrowest = 40;
 constexpr int widest = 2000;
 
-/// What a column commonly holds, in characters.
+/// The typical length of a value, in characters.
 int usualLength(const FieldInfo &field)
 {
     if (field.usualLength > 0)
@@ -49,7 +49,7 @@ int usualWidth(const FieldInfo &field, const QFontMetrics &metrics)
     return std::max(title, usualLength(field) * metrics.averageCharWidth()) + 2 * CellDelegate::Padding;
 }
 
-/// The section that fills what is left of the line; -1 when none does.
+/// The section that is stretched to fill the header; -1 if there is none.
 int stretchedSection(const QHeaderView &header)
 {
     for (int position = header.count() - 1; position >= 0 && header.stretchLastSection(); --position) {
@@ -65,7 +65,7 @@ QString settingsKey(const QString &key, QLatin1StringView name)
     return "tables/"_L1 + key + u'/' + name;
 }
 
-/// "clientId:220:1"; nothing when it is none.
+/// Parses "clientId:220:1".
 std::optional<HeaderLayout::Column> columnFromText(const QString &text)
 {
     const QStringList parts = text.split(u':');
@@ -108,7 +108,7 @@ HeaderLayout currentLayout(const EntityTableModel &model, const QHeaderView &hea
         const FieldInfo &field = *model.columns()[section];
         const bool hidden = header.isSectionHidden(section);
         int width = header.sectionSize(section);
-        if (section == stretched) // what it fills here may be too wide elsewhere
+        if (section == stretched) // the stretched width may be too large elsewhere
             width = std::min(width, usualWidth(field, header.fontMetrics()));
         layout.columns << HeaderLayout::Column{field.idString(), width, !hidden};
     }

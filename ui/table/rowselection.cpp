@@ -9,7 +9,7 @@ namespace gatehouse {
 
 namespace {
 
-/// Ids of a list lie close together: one bit each between the first and the last tells quickly who is in.
+/// Ids of a list are dense, so a bit set from the first to the last id is the fastest lookup.
 class IdSet
 {
 public:

@@ -5,7 +5,7 @@
 
 namespace gatehouse {
 
-/// Text of unknown origin as a tooltip that shows it just as it is, long lines wrapped.
+/// Escapes untrusted text for a tooltip; long lines wrap.
 [[nodiscard]] inline QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())

@@ -11,13 +11,13 @@ class QPainter;
 
 namespace gatehouse {
 
-/// A state or a list's element as a small rounded label. `closable` adds a × at the end (× is at closeRect).
+/// The size of a badge: a short rounded label. `closable` adds a × at its end.
 [[nodiscard]] QSize badgeSize(const QString &text, const QFontMetrics &metrics, bool closable = false);
-/// Fills `rect` (of badgeSize) with the badge, in the painter's font; text too long for it is elided.
-/// `closeInk`: of the ×; none: as the text's.
+/// Paints a badge that fills `rect`, in the painter's font; elides text that is too long. `closeColor`: of the ×;
+/// invalid: the text's colour.
 void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone tone, bool closable = false,
                 const QColor &closeInk = {});
-/// Where a click in the badge means "remove".
+/// The clickable area of the ×.
 [[nodiscard]] QRect badgeCloseRect(const QRect &badge, Qt::LayoutDirection direction);
 
 class BadgeLabel final : public QWidget
@@ -28,7 +28,7 @@ class BadgeLabel final : public QWidget
 public:
     explicit BadgeLabel(QWidget *parent = nullptr);
 
-    /// `text` is plain and already translated; it is the accessible name too.
+    /// `text` is plain and translated; it is also the accessible name.
     void setBadge(const QString &text, Tone tone);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] Tone tone() const { return m_tone; }

@@ -105,7 +105,7 @@ void ring(QPainter *painter, const QRect &rect, const QColor &ink, qreal inset, 
     painter->restore();
 }
 
-/// Any icon in `ink`; the family has one colour only.
+/// Paints an icon in `color`; our icons have a single colour.
 void inkedIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &ink)
 {
     const qreal scale = painter->device()->devicePixelRatioF();
@@ -348,7 +348,7 @@ void spinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget
 void focusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     if (qobject_cast<const QAbstractItemView *>(widget)) {
-        // A selected row says by itself where the keyboard is, until someone moves by keyboard alone.
+        // The selection already shows the focus, unless the user moves the focus without selecting.
         if (has(option, QStyle::State_Selected) && !has(option, QStyle::State_KeyboardFocusChange))
             return;
         painter->setPen(color(ColorRole::Accent));

@@ -84,7 +84,7 @@ const Entry &entry(IconName name)
     return Icons.at(static_cast<std::size_t>(name));
 }
 
-/// Selected is drawn in the text colour too: a selection in Gatehouse is a tint, its text keeps its colour.
+/// Selected icons keep the text colour, because a selection is only a tint.
 QColor inkFor(QIcon::Mode mode)
 {
     const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
@@ -110,7 +110,7 @@ QPixmap draw(const Entry &icon, QSize pixels, const QColor &ink, bool mirrored)
     return pixmap;
 }
 
-/// The ink is part of the cache key, so a change of scheme needs no notice.
+/// The colour is part of the cache key, so a change of scheme needs no invalidation.
 class IconEngine final : public QIconEngine
 {
 public:

@@ -17,7 +17,7 @@ Scheme schemeInForce = Scheme::Light;
 
 constexpr const char *TextRoleProperty = "textRole";
 
-/// Classes for which a desktop may bring a palette of its own; ours takes its place.
+/// Classes for which a platform theme may set its own palette; we override it.
 constexpr const char *ViewClasses[] = {"QAbstractItemView", "QHeaderView", "QMenu", "QMenuBar"};
 
 void colorLabel(QWidget *label)
@@ -25,7 +25,7 @@ void colorLabel(QWidget *label)
     QPalette own;
     const QColor ink = color(static_cast<ColorRole>(label->property(TextRoleProperty).toInt()));
     own.setColor(QPalette::WindowText, ink);
-    own.setColor(QPalette::Text, ink); // what a label draws with on a Base ground
+    own.setColor(QPalette::Text, ink); // labels on a Base background use this role
     label->setPalette(own);
 }
 
@@ -43,14 +43,14 @@ void setScheme(Scheme scheme)
     }
 }
 
-/// An empty application palette lets the desktop's own show through.
+/// With an empty application palette, QGuiApplication reports the desktop's palette.
 Scheme desktopScheme()
 {
     QApplication::setPalette(QPalette());
     return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
-/// Sees the desktop change its mind: Qt then sends ThemeChange to every window.
+/// Notices when the desktop's colour scheme changes: Qt then sends ThemeChange to every window.
 class DesktopFollower final : public QObject
 {
 public:

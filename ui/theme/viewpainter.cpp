@@ -197,7 +197,7 @@ void headerLabel(const QStyleOptionHeader *option, QPainter *painter)
     const QFontMetrics metrics = painter->fontMetrics();
     const QString text = metrics.elidedText(option->text, Qt::ElideRight, room);
     const int width = metrics.horizontalAdvance(text);
-    // Logical left is the leading side; numbers' headings stand at the end, as the numbers do.
+    // Qt::AlignLeft means the leading side. Headings of numbers are aligned to the end, like the numbers.
     const bool atEnd = option->textAlignment.testFlag(Qt::AlignRight);
     const bool centred = option->textAlignment.testFlag(Qt::AlignHCenter);
     int x = section.left() + HeaderPadding;
@@ -238,7 +238,7 @@ void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWid
 {
     if (option->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, option->backgroundBrush);
-    // A table's cell has its ground from itemRow already.
+    // itemRow has already drawn the background of a table cell.
     if (qobject_cast<const QTableView *>(widget))
         return;
     if (selected(option))

@@ -12,7 +12,7 @@ namespace gatehouse {
 class NewPassphrase;
 class SecretEdit;
 
-/// Another passphrase for who knows the one before (K5). Show it with open().
+/// Changes the passphrase; asks for the current one (K5). Show it with open().
 class ChangePassphraseDialog final : public EditorDialog, public ClosesOnLock
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     void closeOnLock() override { finish(); }
 
 signals:
-    /// The dialog closes right after it.
+    /// Emitted before the dialog closes.
     void changed();
 
 protected:

@@ -33,7 +33,7 @@ Result<Place> readPlace(Connection &connection)
                  })};
 }
 
-/// With a keychain and what of the workspace concerns it; not at all without either.
+/// Calls `work(KeychainBinding)`, or nothing if there is no keychain or the read fails.
 template <typename Work>
 void atPlace(const Services &services, QObject *context, Work work)
 {

@@ -16,7 +16,8 @@ namespace gatehouse {
 
 namespace {
 
-constexpr qsizetype judgedBytes = 100; // of a longer one the beginning is strong enough, and the work grows by squares
+constexpr qsizetype judgedBytes =
+    100; // zxcvbn is quadratic, and the first 100 bytes of a longer passphrase are strong enough
 
 } // namespace
 
@@ -28,7 +29,7 @@ NewPassphrase::NewPassphrase(FieldForm *form, const QString &hint)
     , m_second(new SecretEdit)
 {
     form->addRow(u"passphrase"_s, tr("&New passphrase"), m_first, hint);
-    form->addRow(u"repeat"_s, tr("Once &more"), m_second);
+    form->addRow(u"repeat"_s, tr("&Confirm passphrase"), m_second);
     connect(m_first, &QLineEdit::textChanged, this, &NewPassphrase::showStrength);
 }
 
@@ -37,7 +38,7 @@ Problems NewPassphrase::problems() const
     if (const QString problem = passphraseProblem(m_first->secret()); !problem.isEmpty())
         return {{u"passphrase"_s, problem}};
     if (!(m_first->secret() == m_second->secret()))
-        return {{u"repeat"_s, tr("This is not the same as above.")}};
+        return {{u"repeat"_s, tr("The passphrases do not match.")}};
     return {};
 }
 
@@ -73,9 +74,9 @@ QString strengthText(const SecretString &passphrase)
     const double bits = ZxcvbnMatch(text.data(), nullptr, nullptr);
     wipe(text.data(), text.size());
     if (bits < 45)
-        return NewPassphrase::tr("Weak: guessed in days by whoever has the file. Add a word or two.");
+        return NewPassphrase::tr("Weak. Anyone with the file can guess it within days. Add a word or two.");
     if (bits < 60)
-        return NewPassphrase::tr("Fair: another word makes it strong.");
+        return NewPassphrase::tr("Fair. Add another word to make it strong.");
     if (bits < 80)
         return NewPassphrase::tr("Strong.");
     return NewPassphrase::tr("Very strong.");

@@ -16,8 +16,7 @@ class QStackedWidget;
 
 namespace gatehouse {
 
-/// Shows a recovery code the one time that it can be shown, and asks two groups of it back before it lets go (K5).
-/// Show it with open().
+/// Shows a recovery code once, and asks for two of its groups before closing (K5). Show it with open().
 class RecoveryCodeDialog final : public BaseDialog, public ClosesOnLock
 {
     Q_OBJECT
@@ -51,7 +50,7 @@ private:
     QLabel *m_error = nullptr;
     std::array<QLabel *, 2> m_labels{};
     std::array<QLineEdit *, 2> m_answers{};
-    std::array<int, 2> m_asked{}; ///< from 1
+    std::array<int, 2> m_asked{}; ///< counted from 1
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     bool m_asking = false;

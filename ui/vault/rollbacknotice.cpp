@@ -16,7 +16,7 @@ RollbackNotice::RollbackNotice(const Services &services, QWidget *parent)
     : Banner(parent)
     , m_services(services)
 {
-    auto *accept = new LinkButton(tr("Go on with this file"), this);
+    auto *accept = new LinkButton(tr("Continue with this file"), this);
     accept->setObjectName(QStringLiteral("accept"));
     addTrailing(accept);
     column()->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);
@@ -44,10 +44,9 @@ void RollbackNotice::conclude(AnchorVerdict verdict)
     if (verdict == AnchorVerdict::Continues)
         return;
     m_isWarning = true;
-    showMessage(verdict == AnchorVerdict::Older
-                    ? tr("This file is older than the workspace was here before: changes are missing, and what was "
-                         "revoked since may work again.")
-                    : tr("This file has another history than the workspace had here before."),
+    showMessage(verdict == AnchorVerdict::Older ? tr("This file is older than the one last used here. Changes are "
+                                                     "missing, and what was revoked since may be valid again.")
+                                                : tr("The history of this file differs from the one last used here."),
                 Tone::Bad);
 }
 

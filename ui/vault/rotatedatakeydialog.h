@@ -15,7 +15,7 @@ namespace gatehouse {
 
 class SecretEdit;
 
-/// Seals every secret anew, after saying what that ends; can be cancelled while it runs. Show it with open().
+/// Rotates the data key after explaining the consequences. Can be cancelled while it runs. Show it with open().
 class RotateDataKeyDialog final : public EditorDialog, public ClosesOnLock
 {
     Q_OBJECT
@@ -24,12 +24,12 @@ public:
     RotateDataKeyDialog(const Services &services, QWidget *parent);
     ~RotateDataKeyDialog() override;
 
-    /// While it runs, cancels it.
+    /// Cancels a running rotation.
     void reject() override;
     void closeOnLock() override { finish(); }
 
 signals:
-    /// The dialog closes right after it.
+    /// Emitted before the dialog closes.
     void rotated(const gatehouse::Outcome &outcome);
 
 protected:

@@ -27,11 +27,12 @@ UnlockDialog::UnlockDialog(const Services &services, QWidget *parent)
     , m_passphrase(new SecretEdit)
     , m_progress(waitingBar(tr("Unlocking")))
 {
-    addAbove(mutedLabel(tr("Its keys and secrets are sealed. Everything else can be read without the passphrase.")));
+    addAbove(mutedLabel(
+        tr("Its signing keys and secrets are encrypted. Everything else can be read without the passphrase.")));
     form()->addRow(u"passphrase"_s, tr("&Passphrase"), m_passphrase);
     auto *recovery = new LinkButton(tr("Use the &recovery code instead…"));
     recovery->setObjectName(u"useRecoveryCode"_s);
-    form()->addRow(u"recovery"_s, tr("Forgotten?"), recovery);
+    form()->addRow(u"recovery"_s, tr("Forgot it?"), recovery);
     addBelow(m_progress);
     connect(recovery, &QPushButton::clicked, this, [this] {
         finish();
@@ -56,7 +57,7 @@ void UnlockDialog::open(const Services &services, QWidget *parent, const std::fu
 Problems UnlockDialog::problems() const
 {
     if (m_passphrase->text().isEmpty())
-        return {{u"passphrase"_s, tr("Type the passphrase.")}};
+        return {{u"passphrase"_s, tr("Enter the passphrase.")}};
     return {};
 }
 

@@ -32,7 +32,7 @@ void withUnlockedVault(const Services &services, QWidget *parent, std::function<
              [services, parent, then = std::move(then)](const Result<std::optional<VaultInfo>> &vault) {
                  if (!vault)
                      return services.prompts.inform(parent, vault.error());
-                 if (services.store.vault().isUnlocked()) // meanwhile
+                 if (services.store.vault().isUnlocked()) // unlocked in the meantime
                      return then();
                  if (!*vault)
                      return setUp(services, parent, then);

@@ -19,10 +19,10 @@ VaultLock::VaultLock(Vault &vault, const Settings &settings, SecretClipboard &cl
     , m_window(window)
     , m_idle(clock)
 {
-    connect(&vault, &Vault::stateChanged, this, &VaultLock::onStateChanged, Qt::QueuedConnection); // from any thread
-    connect(&m_idle, &IdleLock::idle, this,
-            [this] { lockBecause(tr("Locked: nobody has used the console for a while.")); });
-    connect(&m_session, &SessionWatcher::left, this, [this] { lockBecause(tr("Locked with the screen.")); });
+    connect(&vault, &Vault::stateChanged, this, &VaultLock::onStateChanged,
+            Qt::QueuedConnection); // emitted on any thread
+    connect(&m_idle, &IdleLock::idle, this, [this] { lockBecause(tr("Locked after inactivity.")); });
+    connect(&m_session, &SessionWatcher::left, this, [this] { lockBecause(tr("Locked together with the screen.")); });
     onStateChanged();
 }
 
@@ -39,7 +39,7 @@ void VaultLock::onStateChanged()
     if (isUnlocked == wasUnlocked)
         return;
     if (isUnlocked) {
-        if (!std::exchange(m_listens, true)) // who never unlocks needs no bus
+        if (!std::exchange(m_listens, true)) // no D-Bus connection before the first unlock
             m_session.listen();
         return refresh();
     }

@@ -10,24 +10,24 @@ class SecretClipboard;
 class Settings;
 class Vault;
 
-/// Locks a workspace's vault when nobody is there, and does what goes with locking whoever did it: dialogs that show
-/// secrets close, a secret of ours leaves the clipboard, what was being typed elsewhere stays. GUI thread.
+/// Locks the vault after inactivity and with the screen. Whenever the vault is locked, closes dialogs that show secrets
+/// and clears secrets from the clipboard; other dialogs keep their input. GUI thread.
 class VaultLock final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it. Dialogs stand over `window`.
+    /// All must outlive this object. `window` is the parent of the dialogs.
     VaultLock(Vault &vault, const Settings &settings, SecretClipboard &clipboard, const Clock &clock, QWidget *window,
               QObject *parent = nullptr);
 
-    /// The setting has changed.
+    /// Call it when the setting has changed.
     void refresh();
     [[nodiscard]] IdleLock &idleLock() { return m_idle; }
     [[nodiscard]] SessionWatcher &session() { return m_session; }
 
 signals:
-    /// For the status line: why it was locked of its own accord.
+    /// Why the vault was locked automatically, for the status line.
     void notice(const QString &text);
 
 private:

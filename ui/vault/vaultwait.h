@@ -6,7 +6,7 @@ class QString;
 
 namespace gatehouse {
 
-/// A thin bar without an end for the second that a derivation takes; hidden at first. `name`: for screen readers.
+/// A thin busy indicator, hidden at first. `name` is its accessible name.
 [[nodiscard]] QProgressBar *waitingBar(const QString &name);
 
 } // namespace gatehouse

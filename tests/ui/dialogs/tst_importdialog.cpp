@@ -24,7 +24,7 @@ private:
     {
         (new ImportDialog(console.window->workspaceView()->context(), path, console.window.get()))->open();
         const QPointer<ImportDialog> dialog = console.dialog<ImportDialog>();
-        (void)QTest::qWaitFor([dialog] { return summary(dialog) != u"Reading the file…"; });
+        (void)QTest::qWaitFor([dialog] { return summary(dialog) != u"Loading file…"; });
         return dialog;
     }
     static QPointer<ImportDialog> openPeople(const ConsoleBench &console)

@@ -316,7 +316,7 @@ void TestMailer::U1_withoutAServerOneCanBeSetUp()
     require(m_bench->window->workspaceView()->context().authority.execute(UpdateWorkspace{workspace}).result());
     QVERIFY(waitForNotice(u"no mail server is set up"_s));
     QVERIFY(m_bench->activate());
-    click(button(notice(), u"Set one up…"_s));
+    click(button(notice(), u"Configure…"_s));
     const auto dialog = m_bench->dialog<MailSettingsDialog>();
     QTRY_VERIFY(named<QPushButton>(dialog, "submit")->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -345,7 +345,7 @@ void TestMailer::noticeCanBePutAway()
     invite(u"refused@example.com"_s);
     QVERIFY(waitForNotice(u"550"_s));
     QVERIFY(m_bench->activate());
-    click(button(notice(), u"Hide this notice"_s));
+    click(button(notice(), u"Dismiss this message"_s));
     QVERIFY(!notice()->isVisible());
     invite(u"evil@example.com"_s); // another refusal is news
     QVERIFY(waitForNotice(u"line one"_s));

@@ -200,7 +200,7 @@ void TestMailSettingsDialog::U1_testSaysWhatIsWrong()
     const MailServer server;
     const auto dialog = newDialog();
     click(child<QPushButton>(dialog, u"sendTest"_s));
-    QCOMPARE(testResult(dialog), u"Name a server first."_s);
+    QCOMPARE(testResult(dialog), u"Enter a server first."_s);
     fill(dialog, server.settings());
     type(dialog, "testRecipient", u"refused@example.com"_s);
     click(child<QPushButton>(dialog, u"sendTest"_s));
@@ -218,11 +218,11 @@ void TestMailSettingsDialog::U1_returnBesideTheTestTriesIt()
     const Workspace before = stored();
     type(dialog, "testRecipient", u"me@example.com"_s);
     QTest::keyClick(child<QLineEdit>(dialog, u"testRecipient"_s), Qt::Key_Return);
-    QCOMPARE(testResult(dialog), u"Name a server first."_s);
+    QCOMPARE(testResult(dialog), u"Enter a server first."_s);
     type(dialog, "smtpHost", u"mail.example.com"_s);
     type(dialog, "testRecipient", u"me"_s);
     QTest::keyClick(child<QLineEdit>(dialog, u"testRecipient"_s), Qt::Key_Enter);
-    QVERIFY(testResult(dialog) != u"Name a server first."_s);
+    QVERIFY(testResult(dialog) != u"Enter a server first."_s);
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(stored().revision, before.revision);
 }

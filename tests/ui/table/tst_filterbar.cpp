@@ -197,7 +197,7 @@ void TestFilterBar::viewsAreSavedAppliedAndDeleted()
         Page page;
         QVERIFY(page.isActive());
         page.bar->setQuery(query);
-        page.viewAction(u"Save this view…"_s)->trigger();
+        page.viewAction(u"Save current view…"_s)->trigger();
         auto *dialog = page.bar->findChild<QInputDialog *>();
         QVERIFY(dialog);
         dialog->setTextValue(u"Old & off"_s);
@@ -212,10 +212,10 @@ void TestFilterBar::viewsAreSavedAppliedAndDeleted()
     QCOMPARE(queries.first().first().value<ListQuery>(), query);
     QCOMPARE(page.bar->searchField()->text(), u"gate"_s);
 
-    QMenu *remove = page.viewAction(u"Delete a view"_s)->menu();
+    QMenu *remove = page.viewAction(u"Delete view"_s)->menu();
     remove->actions().first()->trigger();
     QVERIFY(!page.viewAction(u"Old && off"_s));
-    QVERIFY(!page.viewAction(u"Delete a view"_s));
+    QVERIFY(!page.viewAction(u"Delete view"_s));
 }
 
 void TestFilterBar::settingAQueryTellsNobody()
