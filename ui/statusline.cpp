@@ -139,7 +139,7 @@ void StatusLine::showNotice(const QString &text)
 void StatusLine::offerUndo(const QString &text, const std::function<void()> &undo)
 {
     showNotice(text);
-    m_undoWork = undo;
+    m_undoAction = undo;
     m_undo->show();
     m_undo->setAccessibleName(tr("Undo: %1").arg(text));
     m_noticeTimer.start(undoMs);
@@ -150,12 +150,12 @@ void StatusLine::clearNotice()
     m_noticeTimer.stop();
     m_notice->clear();
     m_undo->hide();
-    m_undoWork = nullptr;
+    m_undoAction = nullptr;
 }
 
 void StatusLine::undo()
 {
-    const auto work = std::exchange(m_undoWork, nullptr);
+    const auto work = std::exchange(m_undoAction, nullptr);
     clearNotice();
     if (work)
         work();

@@ -47,7 +47,7 @@ private:
     QLabel *m_count;
     QLabel *m_notice;
     LinkButton *m_undo;
-    std::function<void()> m_undoWork; ///< empty: nothing to undo
+    std::function<void()> m_undoAction; ///< empty: nothing to undo
     JobBar *m_jobs;
     QLabel *m_access;
     QToolButton *m_lock;

@@ -96,9 +96,9 @@ void BackupMenu::restore()
 void BackupMenu::verify(const QString &backup)
 {
     const JobContext job;
-    const Async<BackupInfo> looking = QtConcurrent::run([backup, job] { return verifyBackup(backup, nullptr, job); });
-    m_jobs.track(tr("Checking the backup"), job, looking);
-    onResult(looking, this, [this, backup](const Result<BackupInfo> &info) {
+    const Async<BackupInfo> verifying = QtConcurrent::run([backup, job] { return verifyBackup(backup, nullptr, job); });
+    m_jobs.track(tr("Checking the backup"), job, verifying);
+    onResult(verifying, this, [this, backup](const Result<BackupInfo> &info) {
         if (info)
             confirm(backup, *info);
         else if (info.error().kind != ErrorKind::Cancelled)
@@ -164,14 +164,14 @@ QString backupText(const BackupInfo &info)
     const QString entries =
         BackupMenu::tr("%n audit entries", nullptr, static_cast<int>(qMin<qint64>(info.auditEntryCount, INT_MAX)));
     const QString changed = QLocale().toString(info.lastChangeAt.toLocalTime(), QLocale::ShortFormat);
-    const QString holds = BackupMenu::tr("It contains “%1”, last changed on %2, with %3.")
-                              .arg(visibleText(info.workspace.name), changed, entries);
-    const QString looked = BackupMenu::tr("Checked: every page, the schema and the audit chain.");
+    const QString contents = BackupMenu::tr("It contains “%1”, last changed on %2, with %3.")
+                                 .arg(visibleText(info.workspace.name), changed, entries);
+    const QString checked = BackupMenu::tr("Checked: every page, the schema and the audit chain.");
     const QString secrets =
         info.secretsOpen
             ? BackupMenu::tr("Every encrypted secret can be decrypted.")
             : BackupMenu::tr("Encrypted secrets were not checked: the workspace must be unlocked for that.");
-    return holds + u'\n' + looked + u'\n' + secrets;
+    return contents + u'\n' + checked + u'\n' + secrets;
 }
 
 } // namespace gatehouse

@@ -31,7 +31,7 @@ Result<RealmImport> readFile(const QString &path)
 }
 
 /// How many items of each kind are new in the workspace, as texts.
-QStringList newParts(const RealmImport &realm, const ImportMatch &match)
+QStringList newItemCounts(const RealmImport &realm, const ImportMatch &match)
 {
     int scopes = 0;
     int clients = 0;
@@ -136,7 +136,7 @@ void ImportDialog::showFailure(const Error &error)
 void ImportDialog::showReport(const RealmImport &realm, const ImportMatch &match)
 {
     m_realm = realm;
-    const QStringList counts = newParts(realm, match);
+    const QStringList counts = newItemCounts(realm, match);
     const QString name = visibleText(realm.realm);
     //: %1 is a name, %2 a list: "3 scopes, 4 clients and 12 users"
     m_summary->setText(

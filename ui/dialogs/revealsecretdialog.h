@@ -3,7 +3,6 @@
 
 #include "core/authority/command.h"
 #include "ui/dialogs/basedialog.h"
-#include "ui/dialogs/closesonlock.h"
 
 #include <functional>
 

@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QProgressBar;
+
 namespace gatehouse {
 
 // Labels show plain text, because names come from files and servers. All of them wrap.
@@ -29,6 +31,9 @@ protected:
 
 /// A flat × button that removes something; `name` is its tooltip and accessible name.
 [[nodiscard]] QAbstractButton *removeButton(const QString &name, QWidget *parent = nullptr);
+
+/// A thin busy indicator, hidden at first. `name` is its accessible name.
+[[nodiscard]] QProgressBar *busyBar(const QString &name);
 
 /// Sets a tooltip that shows plain text.
 void setPlainToolTip(QWidget *widget, const QString &text);

@@ -37,22 +37,22 @@ protected:
 private:
     void openInput();
     void closeInput();
-    void offerAll();
+    void suggestAll();
     void onTyped(const QString &text);
     /// Adds the typed names; unknown names stay in the field.
     void commitInput();
     void remove(const QString &name);
-    void rebuildPills();
+    void rebuildBadges();
     void showNote();
-    [[nodiscard]] QStringList offers() const;
+    [[nodiscard]] QStringList suggestions() const;
 
     QStringList m_known;
     QStringList m_values;
-    QList<QWidget *> m_pills;
+    QList<QWidget *> m_badges;
     FlowLayout *m_flow;
     LinkButton *m_add;
     QLineEdit *m_input;
-    QStringListModel *m_offers;
+    QStringListModel *m_suggestions;
     QCompleter *m_completer;
     QLabel *m_note;
     QHash<int, QString> m_problems;

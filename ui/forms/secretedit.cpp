@@ -26,7 +26,7 @@ SecretEdit::SecretEdit(QWidget *parent)
     m_reveal->setCheckable(true);
     connect(m_reveal, &QAction::toggled, this, &SecretEdit::setRevealed);
     setRevealed(false);
-    makeRoom();
+    reserveBuffer();
 }
 
 SecretEdit::~SecretEdit()
@@ -46,12 +46,12 @@ void SecretEdit::wipe()
     const QString shared = text(); // shares the field's buffer
     gatehouse::wipe(reinterpret_cast<char *>(const_cast<QChar *>(shared.constData())),
                     shared.size() * qsizetype{sizeof(QChar)});
-    makeRoom();
+    reserveBuffer();
     m_reveal->setChecked(false);
 }
 
 /// Reserves the buffer: growing would leave freed copies of the secret in memory.
-void SecretEdit::makeRoom()
+void SecretEdit::reserveBuffer()
 {
     {
         const QSignalBlocker blocker(this);

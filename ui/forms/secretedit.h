@@ -28,7 +28,7 @@ protected:
 
 private:
     void setRevealed(bool revealed);
-    void makeRoom();
+    void reserveBuffer();
 
     QAction *m_reveal;
 };

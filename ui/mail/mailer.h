@@ -9,7 +9,7 @@
 namespace gatehouse {
 
 /// A message about invitations that have not been sent.
-struct MailNews
+struct MailStatus
 {
     QString text;          ///< empty: no message
     QString action;        ///< label of the button: "Retry"; empty: no button
@@ -17,14 +17,15 @@ struct MailNews
 };
 
 /// How invitations are sent.
-enum class MailWay {
-    ByItself,
-    BySomebody, ///< when the user enters the password or tries again
-    None,       ///< no mail server is configured
+enum class MailDelivery {
+    Automatic,
+    Manual, ///< when the user enters the password or tries again
+    None,   ///< no mail server is configured
 };
 
 /// `problem`: the error that ended the last run.
-[[nodiscard]] MailNews mailNews(const OutboxState &outbox, const std::optional<Error> &problem, MailWay way);
+[[nodiscard]] MailStatus mailStatus(const OutboxState &outbox, const std::optional<Error> &problem,
+                                    MailDelivery delivery);
 
 /// Sends invitations while a workspace is open: new ones immediately, temporarily rejected ones when their next attempt
 /// is due, and those left from before. Asks for the mail server's password only after the user has invited someone or
@@ -38,7 +39,7 @@ public:
     Mailer(const PageContext &context, QWidget *window, QObject *parent = nullptr);
     ~Mailer() override;
 
-    [[nodiscard]] const MailNews &news() const { return m_news; }
+    [[nodiscard]] const MailStatus &status() const { return m_status; }
 
     /// Reads the outbox. Call it after opening, and when users or settings have changed.
     void refresh();
@@ -47,40 +48,40 @@ public:
     void retry();
 
 signals:
-    void newsChanged();
+    void statusChanged();
     /// A message for the status line.
     void notice(const QString &text);
 
 private:
     void onState(const OutboxState &state);
-    void forgetProblemOfOtherSettings();
+    void resetOnNewSettings();
     void sendDue(bool isNew);
     void send(MailSelection selection, const SecretString &password);
     void askPassword(MailSelection selection);
-    void keep(const SecretString &password, bool isToBeKept);
+    void savePassword(const SecretString &password, bool isSaveChosen);
     void onVaultChanged();
     void onFinished(const Result<MailRun> &result);
     void schedule(const QDateTime &at);
     void openSettings();
-    void updateNews();
-    [[nodiscard]] bool maySend() const;
+    void updateStatus();
+    [[nodiscard]] bool canSend() const;
 
     const PageContext &m_context;
     QWidget *m_window;
     MailDispatcher m_dispatcher;
     QTimer m_timer;
     OutboxState m_state;
-    MailNews m_news;
+    MailStatus m_status;
     std::optional<Error> m_problem; ///< the error that ended the last run
     QDateTime m_notBefore;          ///< no automatic attempt before this, after a network failure
     qint64 m_newestSeen = 0;
     MailSettings m_usedSettings;
     QString m_usedIssuer;
-    bool m_isFirstLook = true;
+    bool m_isFirstRefresh = true;
     bool m_isSending = false; ///< until the result of a run has been processed
     bool m_isPaused = false;  ///< the user cancelled
     bool m_isAsking = false;
-    bool m_isPasswordKept = false; ///< encrypted in the workspace
+    bool m_isPasswordSaved = false; ///< encrypted in the workspace
 };
 
 } // namespace gatehouse

@@ -23,7 +23,7 @@ private:
 
     Mailer &m_mailer;
     QPushButton *m_action;
-    QString m_putAway; ///< not shown again
+    QString m_dismissedText; ///< not shown again
 };
 
 } // namespace gatehouse

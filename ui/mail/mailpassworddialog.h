@@ -4,7 +4,6 @@
 #include "core/base/secretstring.h"
 #include "core/domain/mailsettings.h"
 #include "ui/dialogs/basedialog.h"
-#include "ui/dialogs/closesonlock.h"
 
 class QCheckBox;
 class QLabel;
@@ -22,8 +21,8 @@ public:
     MailPasswordDialog(const MailSettings &settings, const QString &problem, QWidget *parent);
 
     /// Offers to save the password in the workspace. `saved`: it is saved now.
-    void offerToKeep(bool kept);
-    [[nodiscard]] bool isToBeKept() const;
+    void offerToSave(bool saved);
+    [[nodiscard]] bool isSaveChosen() const;
 
     void accept() override;
     void closeOnLock() override { reject(); }
@@ -34,7 +33,7 @@ signals:
 
 private:
     SecretEdit *m_password;
-    QLabel *m_fate;
+    QLabel *m_storageHint;
     QCheckBox *m_keep;
 };
 

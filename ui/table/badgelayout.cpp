@@ -20,16 +20,16 @@ QString restText(qsizetype count)
 
 } // namespace
 
-QList<PlacedBadge> placeBadges(const QStringList &texts, const QRect &content, Qt::LayoutDirection direction,
-                               const QFontMetrics &metrics, const BadgeEditOptions &options)
+QList<BadgePart> layoutBadges(const QStringList &texts, const QRect &content, Qt::LayoutDirection direction,
+                              const QFontMetrics &metrics, const BadgeEditOptions &options)
 {
-    using enum PlacedBadge::Part;
-    QList<PlacedBadge> placed;
+    using enum BadgePart::Part;
+    QList<BadgePart> placed;
     const int height = badgeSize({}, metrics).height();
     const int y = content.top() + (content.height() - height) / 2;
     int x = content.left();
-    const auto place = [&](PlacedBadge::Part part, qsizetype element, const QString &text, int width) {
-        placed << PlacedBadge{part, element, text, QStyle::visualRect(direction, content, QRect(x, y, width, height))};
+    const auto place = [&](BadgePart::Part part, qsizetype element, const QString &text, int width) {
+        placed << BadgePart{part, element, text, QStyle::visualRect(direction, content, QRect(x, y, width, height))};
         x += width + spacing::Tight;
     };
     const int addWidth =
@@ -51,15 +51,15 @@ QList<PlacedBadge> placeBadges(const QStringList &texts, const QRect &content, Q
     return placed;
 }
 
-BadgeHit hitBadge(const QList<PlacedBadge> &placed, const QPoint &pos, Qt::LayoutDirection direction,
+BadgeHit hitBadge(const QList<BadgePart> &placed, const QPoint &pos, Qt::LayoutDirection direction,
                   const BadgeEditOptions &options)
 {
-    for (const PlacedBadge &badge : placed) {
+    for (const BadgePart &badge : placed) {
         if (!badge.rect.contains(pos))
             continue;
-        if (badge.part == PlacedBadge::Part::Add)
+        if (badge.part == BadgePart::Part::Add)
             return {BadgeHit::What::Add, -1};
-        const bool isClosable = badge.part == PlacedBadge::Part::Element && options.isClosable;
+        const bool isClosable = badge.part == BadgePart::Part::Element && options.isClosable;
         if (isClosable && badgeCloseRect(badge.rect, direction).contains(pos))
             return {BadgeHit::What::Remove, badge.element};
     }

@@ -17,7 +17,7 @@ struct BadgeEditOptions
 };
 
 /// One part of a cell with badges.
-struct PlacedBadge
+struct BadgePart
 {
     enum class Part {
         Element,
@@ -29,13 +29,13 @@ struct PlacedBadge
     QString text;
     QRect rect;
 
-    friend bool operator==(const PlacedBadge &, const PlacedBadge &) = default;
+    friend bool operator==(const BadgePart &, const BadgePart &) = default;
 };
 
 /// Lays out badges from the leading edge of `content`; the last one counts those that do not fit.
-[[nodiscard]] QList<PlacedBadge> placeBadges(const QStringList &texts, const QRect &content,
-                                             Qt::LayoutDirection direction, const QFontMetrics &metrics,
-                                             const BadgeEditOptions &options = {});
+[[nodiscard]] QList<BadgePart> layoutBadges(const QStringList &texts, const QRect &content,
+                                            Qt::LayoutDirection direction, const QFontMetrics &metrics,
+                                            const BadgeEditOptions &options = {});
 
 /// What is at a mouse position: the × of a badge, the "add" link, or nothing.
 struct BadgeHit
@@ -47,7 +47,7 @@ struct BadgeHit
     friend bool operator==(const BadgeHit &, const BadgeHit &) = default;
 };
 
-[[nodiscard]] BadgeHit hitBadge(const QList<PlacedBadge> &placed, const QPoint &pos, Qt::LayoutDirection direction,
+[[nodiscard]] BadgeHit hitBadge(const QList<BadgePart> &placed, const QPoint &pos, Qt::LayoutDirection direction,
                                 const BadgeEditOptions &options);
 
 } // namespace gatehouse

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qreal badgeFontScale = 0.92;
 /// No cell shows more than this; laying out the whole text on each repaint would be slow.
-constexpr qsizetype longestShown = 512;
+constexpr qsizetype maxShownLength = 512;
 
 FieldKind kindOf(const QModelIndex &index)
 {
@@ -39,11 +39,11 @@ bool isMuted(FieldKind kind)
 
 QString shortened(const QString &text, Qt::TextElideMode mode)
 {
-    if (text.size() <= longestShown)
+    if (text.size() <= maxShownLength)
         return text;
     if (mode == Qt::ElideMiddle)
-        return text.left(longestShown / 2) + u'…' + text.right(longestShown / 2);
-    return text.left(longestShown) + u'…';
+        return text.left(maxShownLength / 2) + u'…' + text.right(maxShownLength / 2);
+    return text.left(maxShownLength) + u'…';
 }
 
 QRect contentRect(const QStyleOptionViewItem &option)
@@ -94,7 +94,7 @@ Badges badgesOf(const QModelIndex &index, FieldKind kind)
         Badges badges;
         const QStringList elements = index.data(EntityTableModel::RawValueRole).toStringList();
         for (const QString &element : elements)
-            badges.texts << visibleText(element.left(longestShown));
+            badges.texts << visibleText(element.left(maxShownLength));
         return badges;
     }
     const QVariant tone = index.data(EntityTableModel::ToneRole);
@@ -146,12 +146,12 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         paintMarked(painter, content, alignment, text, marks);
 }
 
-QList<PlacedBadge> CellDelegate::placed(const QStringList &texts, const QStyleOptionViewItem &option,
-                                        const QModelIndex &index) const
+QList<BadgePart> CellDelegate::placed(const QStringList &texts, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
 {
     const QFontMetrics metrics(fonts(option.font).badge);
-    return placeBadges(texts, contentRect(option), option.direction, metrics,
-                       index.column() == m_editColumn ? m_editOptions : BadgeEditOptions());
+    return layoutBadges(texts, contentRect(option), option.direction, metrics,
+                        index.column() == m_editColumn ? m_editOptions : BadgeEditOptions());
 }
 
 void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -166,14 +166,14 @@ void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &op
         return;
     const bool isHovered = m_hoverIndex == index;
     const bool isLively = isHovered || option.state.testFlag(QStyle::State_Selected);
-    for (const PlacedBadge &badge : placed(badges.texts, option, index)) {
+    for (const BadgePart &badge : placed(badges.texts, option, index)) {
         painter->setLayoutDirection(directionOf(badge.text));
-        if (badge.part == PlacedBadge::Part::Add) {
+        if (badge.part == BadgePart::Part::Add) {
             painter->setPen(color(ColorRole::Accent));
             painter->drawText(badge.rect, Qt::AlignCenter | Qt::TextSingleLine, badge.text);
             continue;
         }
-        const bool isClosable = isEditable && m_editOptions.isClosable && badge.part == PlacedBadge::Part::Element;
+        const bool isClosable = isEditable && m_editOptions.isClosable && badge.part == BadgePart::Part::Element;
         const bool isUnderPointer = isHovered && m_hover == BadgeHit{BadgeHit::What::Remove, badge.element};
         const ColorRole close = isUnderPointer ? ColorRole::Bad : isLively ? ColorRole::Text : ColorRole::Muted;
         if (isClosable)

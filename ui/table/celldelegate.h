@@ -49,8 +49,8 @@ private:
     };
     [[nodiscard]] const Fonts &fonts(const QFont &viewFont) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    [[nodiscard]] QList<PlacedBadge> placed(const QStringList &texts, const QStyleOptionViewItem &option,
-                                            const QModelIndex &index) const;
+    [[nodiscard]] QList<BadgePart> placed(const QStringList &texts, const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const;
     void paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_editColumn = -1;

@@ -91,8 +91,8 @@ private:
 
     [[nodiscard]] const QVariant *cell(int row, const FieldInfo &field) const;
     [[nodiscard]] QVariant textData(const FieldInfo &field, const QVariant &value, int role) const;
-    void wantPage(int page) const;
-    void fetchWantedRows();
+    void requestPage(int page) const;
+    void fetchRequestedRows();
     void collectUnread(int first, int end);
     void takeRows(const QList<ListRow> &rows);
     void cacheRows(const QList<ListRow> &rows, const Columns &columns, bool stale);
@@ -106,7 +106,7 @@ private:
     QLocale m_locale;
     Columns m_columns;
     Columns m_visibleColumns;
-    Columns m_alsoRead;
+    Columns m_extraColumns;
     Columns m_readColumns; // both
     ListQuery m_query;
     QStringList m_searchWords;
@@ -123,11 +123,11 @@ private:
     bool m_firstPageShown = false; // of the latest query
 
     // Rows that data() requested: one fetch at a time, the latest request first.
-    mutable RowCache m_cache;         // mutable because find() updates the LRU order
-    mutable QList<int> m_wantedPages; // by position / PageSize
-    std::pair<int, int> m_wantedJump; // first and last + 1; read before the pages
-    QTimer *m_fetchTimer;             // collects the requests of one event loop iteration
-    std::vector<qint64> m_fetchedIds; // being read
+    mutable RowCache m_cache;            // mutable because find() updates the LRU order
+    mutable QList<int> m_requestedPages; // by position / PageSize
+    std::pair<int, int> m_requestedJump; // first and last + 1; read before the pages
+    QTimer *m_fetchTimer;                // collects the requests of one event loop iteration
+    std::vector<qint64> m_fetchedIds;    // being read
     Columns m_fetchedColumns;
     int m_firstFetched = 0; // their row numbers
     int m_lastFetched = 0;

@@ -19,7 +19,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int storeDelayMs = 500;
+constexpr int saveDelayMs = 500;
 constexpr int refreshTimesMs = 60'000; ///< updates "4 minutes ago"
 constexpr int currentBarWidth = 3;
 
@@ -27,7 +27,7 @@ constexpr int currentBarWidth = 3;
 
 EntityTableView::EntityTableView(QWidget *parent)
     : QTableView(parent)
-    , m_storeTimer(new QTimer(this))
+    , m_saveTimer(new QTimer(this))
     , m_paintHold(*viewport())
     , m_empty(new EmptyState(viewport()))
     , m_clearFilters(new QAction(tr("Clear filters"), this))
@@ -46,9 +46,9 @@ EntityTableView::EntityTableView(QWidget *parent)
     setUpHeaders();
     setDensity(Density::Normal);
     m_empty->hide();
-    m_storeTimer->setSingleShot(true);
-    m_storeTimer->setInterval(storeDelayMs);
-    connect(m_storeTimer, &QTimer::timeout, this, &EntityTableView::storeLayoutNow);
+    m_saveTimer->setSingleShot(true);
+    m_saveTimer->setInterval(saveDelayMs);
+    connect(m_saveTimer, &QTimer::timeout, this, &EntityTableView::saveLayoutNow);
     connect(m_clearFilters, &QAction::triggered, this, &EntityTableView::clearFiltersRequested);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit rowActivated(m_model->rowId(index.row())); });
@@ -59,8 +59,8 @@ EntityTableView::EntityTableView(QWidget *parent)
 
 EntityTableView::~EntityTableView()
 {
-    if (m_storeTimer->isActive())
-        storeLayoutNow();
+    if (m_saveTimer->isActive())
+        saveLayoutNow();
 }
 
 void EntityTableView::setUpHeaders()
@@ -100,7 +100,7 @@ void EntityTableView::connectModel()
     connect(m_model, &EntityTableModel::queryChanged, this, [this] {
         m_selectAllWhenLoaded = false;
         showSort();
-        storeLayoutSoon();
+        saveLayoutSoon();
     });
 }
 
@@ -109,14 +109,14 @@ void EntityTableView::connectHeader()
     const QHeaderView *header = horizontalHeader();
     connect(header, &QHeaderView::sortIndicatorChanged, m_model, &EntityTableModel::sort);
     connect(header, &QHeaderView::customContextMenuRequested, this, &EntityTableView::showColumnMenu);
-    connect(header, &QHeaderView::sectionResized, this, &EntityTableView::storeLayoutSoon);
+    connect(header, &QHeaderView::sectionResized, this, &EntityTableView::saveLayoutSoon);
     connect(header, &QHeaderView::sectionMoved, this, &EntityTableView::columnsChanged);
 }
 
 void EntityTableView::setLayoutKey(const QString &key)
 {
     m_layoutKey = key;
-    const HeaderLayout layout = storedLayout(key, currentLayout(*m_model, *horizontalHeader()));
+    const HeaderLayout layout = loadLayout(key, currentLayout(*m_model, *horizontalHeader()));
     arrange(layout);
     m_model->sort(m_model->columnOf(layout.sortField), layout.sortOrder);
 }
@@ -129,31 +129,31 @@ void EntityTableView::setDensity(Density density)
 
 void EntityTableView::arrange(const HeaderLayout &layout)
 {
-    m_arranging = true;
+    m_isApplyingLayout = true;
     applyLayout(layout, *m_model, *horizontalHeader());
-    m_arranging = false;
+    m_isApplyingLayout = false;
     m_model->setVisibleColumns(visibleColumns());
     emit visibleColumnsChanged();
 }
 
 void EntityTableView::columnsChanged()
 {
-    if (m_arranging)
+    if (m_isApplyingLayout)
         return;
     m_model->setVisibleColumns(visibleColumns());
-    storeLayoutSoon();
+    saveLayoutSoon();
     emit visibleColumnsChanged();
 }
 
-void EntityTableView::storeLayoutSoon()
+void EntityTableView::saveLayoutSoon()
 {
-    if (!m_arranging && !m_layoutKey.isEmpty())
-        m_storeTimer->start();
+    if (!m_isApplyingLayout && !m_layoutKey.isEmpty())
+        m_saveTimer->start();
 }
 
-void EntityTableView::storeLayoutNow()
+void EntityTableView::saveLayoutNow()
 {
-    storeLayout(m_layoutKey, currentLayout(*m_model, *horizontalHeader()));
+    saveLayout(m_layoutKey, currentLayout(*m_model, *horizontalHeader()));
 }
 
 Columns EntityTableView::visibleColumns() const
@@ -177,7 +177,7 @@ void EntityTableView::setColumnVisible(const FieldInfo &field, bool visible)
 void EntityTableView::resetColumns()
 {
     arrange(defaultLayout(*m_model, fontMetrics()));
-    storeLayoutSoon();
+    saveLayoutSoon();
 }
 
 void EntityTableView::fillColumnMenu(QMenu *menu)
@@ -220,13 +220,13 @@ void EntityTableView::showSort()
 
 QList<qint64> EntityTableView::selectedIds() const
 {
-    return idsIn(*m_model, selectionModel()->selection());
+    return selectedRowIds(*m_model, selectionModel()->selection());
 }
 
 qint64 EntityTableView::selectedCount() const
 {
     const bool isAll = m_selectAllWhenLoaded && m_model->matchCount() >= 0;
-    return isAll ? m_model->matchCount() : rowsIn(selectionModel()->selection());
+    return isAll ? m_model->matchCount() : selectedRowCount(selectionModel()->selection());
 }
 
 qint64 EntityTableView::currentId() const
@@ -319,8 +319,8 @@ void EntityTableView::keyboardSearch(const QString &text)
 
 QModelIndex EntityTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const bool toAnEnd =
-        action == MoveHome || action == MoveEnd; // Home and End go to the ends of the list, not of the row
+    // Home and End go to the ends of the list, not of the row.
+    const bool toAnEnd = action == MoveHome || action == MoveEnd;
     if (!toAnEnd)
         return QTableView::moveCursor(action, modifiers);
     const QModelIndex current = currentIndex();

@@ -83,8 +83,8 @@ private:
     void showColumnMenu(const QPoint &headerPos);
     void arrange(const HeaderLayout &layout);
     void columnsChanged();
-    void storeLayoutSoon();
-    void storeLayoutNow();
+    void saveLayoutSoon();
+    void saveLayoutNow();
     void rememberPlace();
     void restorePlace();
     void startFromTop();
@@ -94,8 +94,8 @@ private:
 
     EntityTableModel *m_model = nullptr;
     QString m_layoutKey;
-    QTimer *m_storeTimer;
-    bool m_arranging = false; // changed by code, not by the user: do not save
+    QTimer *m_saveTimer;
+    bool m_isApplyingLayout = false; // changed by code, not by the user: do not save
 
     PaintHold m_paintHold;
     EmptyState *m_empty;

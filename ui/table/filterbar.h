@@ -50,7 +50,7 @@ protected:
 private:
     void setUpSearch();
     void setUpButtons();
-    void showChips();
+    void showBadges();
     void addFilter(const FieldFilter &filter);
     void changeFilter(qsizetype at);
     void removeFilter(qsizetype at);
@@ -64,7 +64,7 @@ private:
     QLineEdit *m_search;
     FilterEditor *m_editor;
     qsizetype m_changing = -1; ///< index of the filter that m_editor changes; -1: it adds one
-    QHBoxLayout *m_chips;
+    QHBoxLayout *m_badges;
     QToolButton *m_add;
     QToolButton *m_viewsButton;
     QMenu *m_viewsMenu;

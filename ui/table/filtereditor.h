@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/tabular/export/rowcursor.h"
-#include "ui/table/filterforms.h"
+#include "ui/table/filteroperators.h"
 
 #include <QFrame>
 
@@ -38,21 +38,21 @@ protected:
 
 private:
     void setUpInputs();
-    void showForms();
+    void showOperators();
     void showInput();
     void show(const FieldFilter &filter);
-    void setValue(const FilterForm &form, const QString &value);
+    void setValue(const FilterOperator &op, const QString &value);
     void updateButton();
     void accept();
     [[nodiscard]] const FieldInfo &field() const;
-    [[nodiscard]] FilterForm form() const;
+    [[nodiscard]] FilterOperator currentOperator() const;
     [[nodiscard]] QString value() const; ///< as FieldFilter::value
 
     const ResourceInfo &m_resource;
     const Clock &m_clock;
     Columns m_fields;
     QComboBox *m_field;
-    QComboBox *m_form;
+    QComboBox *m_operator;
     QStackedWidget *m_inputs;
     QWidget *m_none;
     QLineEdit *m_text;

@@ -16,8 +16,8 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int narrowest = 40;
-constexpr int widest = 2000;
+constexpr int minWidth = 40;
+constexpr int maxWidth = 2000;
 
 /// The typical length of a value, in characters.
 int usualLength(const FieldInfo &field)
@@ -71,7 +71,7 @@ std::optional<HeaderLayout::Column> columnFromText(const QString &text)
     const QStringList parts = text.split(u':');
     if (parts.size() != 3)
         return std::nullopt;
-    return HeaderLayout::Column{parts[0], qBound(narrowest, parts[1].toInt(), widest), parts[2] == "1"_L1};
+    return HeaderLayout::Column{parts[0], qBound(minWidth, parts[1].toInt(), maxWidth), parts[2] == "1"_L1};
 }
 
 QString toText(const HeaderLayout::Column &column)
@@ -130,7 +130,7 @@ void applyLayout(const HeaderLayout &layout, const EntityTableModel &model, QHea
     }
 }
 
-HeaderLayout storedLayout(const QString &key, const HeaderLayout &fallback)
+HeaderLayout loadLayout(const QString &key, const HeaderLayout &fallback)
 {
     const QSettings settings;
     HeaderLayout layout;
@@ -145,7 +145,7 @@ HeaderLayout storedLayout(const QString &key, const HeaderLayout &fallback)
     return layout;
 }
 
-void storeLayout(const QString &key, const HeaderLayout &layout)
+void saveLayout(const QString &key, const HeaderLayout &layout)
 {
     QStringList columns;
     for (const HeaderLayout::Column &column : layout.columns)

@@ -39,7 +39,7 @@ struct HeaderLayout
 void applyLayout(const HeaderLayout &layout, const EntityTableModel &model, QHeaderView &header);
 
 /// Stored in QSettings under tables/<key>. Returns `fallback` if there is none, or if it has no visible column.
-[[nodiscard]] HeaderLayout storedLayout(const QString &key, const HeaderLayout &fallback);
-void storeLayout(const QString &key, const HeaderLayout &layout);
+[[nodiscard]] HeaderLayout loadLayout(const QString &key, const HeaderLayout &fallback);
+void saveLayout(const QString &key, const HeaderLayout &layout);
 
 } // namespace gatehouse

@@ -14,7 +14,7 @@ class RowSelection final
 {
 public:
     /// A selection with more ranges than this is dropped: painting checks every range for each cell.
-    static constexpr int MaxRuns = 1000;
+    static constexpr int MaxRanges = 1000;
 
     RowSelection() = default;
     RowSelection(const EntityTableModel &model, const QItemSelection &selection);
@@ -28,8 +28,8 @@ private:
 };
 
 /// The number of rows in a selection of whole rows.
-[[nodiscard]] qint64 rowsIn(const QItemSelection &selection);
+[[nodiscard]] qint64 selectedRowCount(const QItemSelection &selection);
 /// Their ids, from top to bottom.
-[[nodiscard]] QList<qint64> idsIn(const EntityTableModel &model, const QItemSelection &selection);
+[[nodiscard]] QList<qint64> selectedRowIds(const EntityTableModel &model, const QItemSelection &selection);
 
 } // namespace gatehouse

@@ -50,7 +50,7 @@ TextRange originalRange(const FoldedText &folded, TextRange found)
     return {start, folded.starts[after] - start};
 }
 
-void joinOverlaps(QList<TextRange> &ranges)
+void mergeOverlaps(QList<TextRange> &ranges)
 {
     std::ranges::sort(ranges, {}, &TextRange::start);
     QList<TextRange> joined;
@@ -80,7 +80,7 @@ QList<TextRange> searchMarks(const QString &text, const QStringList &words)
             at = folded.text.indexOf(word, at + word.size());
         }
     }
-    joinOverlaps(ranges);
+    mergeOverlaps(ranges);
     return ranges;
 }
 

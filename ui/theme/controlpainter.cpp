@@ -106,7 +106,7 @@ void ring(QPainter *painter, const QRect &rect, const QColor &ink, qreal inset, 
 }
 
 /// Paints an icon in `color`; our icons have a single colour.
-void inkedIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &ink)
+void paintIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &ink)
 {
     const qreal scale = painter->device()->devicePixelRatioF();
     QPixmap pixmap = icon.pixmap(rect.size(), scale);
@@ -145,7 +145,7 @@ void drawLabel(const QStyleOption *option, QPainter *painter, const Label &label
     };
     if (iconWidth) {
         const int y = option->rect.center().y() + 1 - label.iconSize.height() / 2;
-        inkedIcon(painter, placed(QRect(QPoint(x, y), label.iconSize)), label.icon, ink);
+        paintIcon(painter, placed(QRect(QPoint(x, y), label.iconSize)), label.icon, ink);
         x += iconWidth + gap;
     }
     if (wanted > 0) {

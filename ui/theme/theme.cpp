@@ -160,4 +160,11 @@ void setTextRole(QWidget *label, ColorRole role)
     colorLabel(label);
 }
 
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
 } // namespace gatehouse

@@ -36,6 +36,9 @@ enum class Density { Normal, Compact };
 void setPrimary(QWidget *button, bool primary = true);
 void setDanger(QWidget *button, bool danger = true);
 void setInvalid(QWidget *field, bool invalid);
+/// Escapes untrusted text for a tooltip; long lines wrap.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 /// Gives a label the colour of a role, also after a change of scheme. Only for widgets that use WindowText.
 void setTextRole(QWidget *label, ColorRole role);
 

@@ -3,9 +3,9 @@
 
 #include "core/authority/authority.h"
 #include "ui/forms/fieldform.h"
+#include "ui/forms/labels.h"
 #include "ui/forms/secretedit.h"
 #include "ui/vault/newpassphrase.h"
-#include "ui/vault/vaultwait.h"
 
 #include <QProgressBar>
 
@@ -23,10 +23,10 @@ ChangePassphraseDialog::ChangePassphraseDialog(const Services &services, QWidget
     : EditorDialog(tr("Change passphrase"), tr("Change"), services.prompts, parent)
     , m_services(services)
     , m_current(new SecretEdit)
-    , m_progress(waitingBar(tr("Changing the passphrase")))
+    , m_progress(busyBar(tr("Changing the passphrase")))
 {
     form()->addRow(u"current"_s, tr("Current &passphrase"), m_current);
-    m_passphrase = new NewPassphrase(form(), tr("The recovery code and keychains remain valid."));
+    m_passphrase = new NewPassphraseFields(form(), tr("The recovery code and keychains remain valid."));
     addBelow(m_progress);
     fit(dialogWidth);
     m_current->setFocus();

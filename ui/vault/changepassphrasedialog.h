@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
@@ -9,7 +8,7 @@ class QProgressBar;
 
 namespace gatehouse {
 
-class NewPassphrase;
+class NewPassphraseFields;
 class SecretEdit;
 
 /// Changes the passphrase; asks for the current one (K5). Show it with open().
@@ -34,7 +33,7 @@ protected:
 private:
     Services m_services;
     SecretEdit *m_current;
-    NewPassphrase *m_passphrase = nullptr;
+    NewPassphraseFields *m_passphrase = nullptr;
     QProgressBar *m_progress;
 };
 

@@ -18,10 +18,10 @@ namespace gatehouse {
 void unlockByKeychain(const Services &services, QObject *context);
 
 /// Calls `then` with the workspace's UUID if this user's keychain has a key slot in it.
-void whenKeychainOpens(const Services &services, QObject *context, std::function<void(const QUuid &)> then);
+void whenKeychainHasSlot(const Services &services, QObject *context, std::function<void(const QUuid &)> then);
 
 /// Calls `then` if a keychain service is available.
-void whenKeychainIsThere(const Services &services, QObject *context, std::function<void()> then);
+void whenKeychainAvailable(const Services &services, QObject *context, std::function<void()> then);
 
 /// Adds a key slot for this user's keychain: stores a random wrapping key there and the wrapped data key here. Needs
 /// the vault unlocked. Errors: the keychain's, and those of AddKeychainSlot.

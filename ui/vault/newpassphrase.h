@@ -12,13 +12,13 @@ class FieldForm;
 class SecretEdit;
 
 /// Two form rows, `passphrase` and `repeat`, for a new passphrase, with its estimated strength.
-class NewPassphrase final : public QObject
+class NewPassphraseFields final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `hint` is shown until the user types.
-    NewPassphrase(FieldForm *form, const QString &hint);
+    NewPassphraseFields(FieldForm *form, const QString &hint);
 
     [[nodiscard]] Problems problems() const;
     [[nodiscard]] SecretString secret() const;

@@ -10,7 +10,6 @@
 #include "ui/forms/secretedit.h"
 #include "ui/theme/theme.h"
 #include "ui/vault/newpassphrase.h"
-#include "ui/vault/vaultwait.h"
 
 #include <QProgressBar>
 
@@ -28,14 +27,14 @@ RecoverDialog::RecoverDialog(const Services &services, QWidget *parent)
     : EditorDialog(tr("Unlock with recovery code"), tr("Unlock"), services.prompts, parent)
     , m_services(services)
     , m_code(new SecretEdit)
-    , m_progress(waitingBar(tr("Unlocking")))
+    , m_progress(busyBar(tr("Unlocking")))
 {
     m_code->setFont(monospaceFont(m_code->font()));
     form()->addRow(u"recoveryCode"_s, tr("&Recovery code"), m_code,
                    tr("Eight groups of five letters and digits. Hyphens and case do not matter."));
     if (services.authority.capabilities().can(Verb::ManageVault, Resource::Key))
         m_passphrase =
-            new NewPassphrase(form(), tr("Replaces the forgotten passphrase. The recovery code remains valid."));
+            new NewPassphraseFields(form(), tr("Replaces the forgotten passphrase. The recovery code remains valid."));
     else
         addAbove(mutedLabel(tr(
             "The passphrase does not change: that requires the Admin role and a workspace that is open for writing.")));

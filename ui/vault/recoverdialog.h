@@ -10,7 +10,7 @@ class QProgressBar;
 
 namespace gatehouse {
 
-class NewPassphrase;
+class NewPassphraseFields;
 class SecretEdit;
 
 /// Unlocks with the recovery code and sets a new passphrase, both or neither (K5). Users who may not change the
@@ -38,7 +38,7 @@ private:
 
     Services m_services;
     SecretEdit *m_code;
-    NewPassphrase *m_passphrase = nullptr; ///< null if the user may not change it
+    NewPassphraseFields *m_passphrase = nullptr; ///< null if the user may not change it
     QProgressBar *m_progress;
 };
 

@@ -4,7 +4,6 @@
 #include "core/base/secretstring.h"
 #include "core/domain/workspace.h"
 #include "ui/dialogs/basedialog.h"
-#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/services.h"
 #include "ui/vault/recoverysheet.h"
 

@@ -25,13 +25,13 @@ RollbackNotice::RollbackNotice(const Services &services, QWidget *parent)
         m_keeper->keep();
         clear();
     });
-    whenKeychainOpens(services, this, [this](const QUuid &workspace) { begin(workspace); });
+    whenKeychainHasSlot(services, this, [this](const QUuid &workspace) { begin(workspace); });
 }
 
 void RollbackNotice::begin(const QUuid &workspace)
 {
     m_keeper = new AnchorKeeper(m_services.store, *m_services.keychain, workspace, std::chrono::seconds(2), this);
-    connect(m_keeper, &AnchorKeeper::checked, this, &RollbackNotice::conclude);
+    connect(m_keeper, &AnchorKeeper::checked, this, &RollbackNotice::showResult);
     connect(&m_services.authority, &Authority::changed, this, [this] {
         if (!m_isWarning)
             m_keeper->keep();
@@ -39,7 +39,7 @@ void RollbackNotice::begin(const QUuid &workspace)
     m_keeper->check();
 }
 
-void RollbackNotice::conclude(AnchorVerdict verdict)
+void RollbackNotice::showResult(AnchorVerdict verdict)
 {
     if (verdict == AnchorVerdict::Continues)
         return;

@@ -20,7 +20,7 @@ public:
 
 private:
     void begin(const QUuid &workspace);
-    void conclude(AnchorVerdict verdict);
+    void showResult(AnchorVerdict verdict);
 
     Services m_services;
     AnchorKeeper *m_keeper = nullptr; ///< null if the keychain does not unlock the workspace

@@ -5,7 +5,6 @@
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/secretedit.h"
-#include "ui/vault/vaultwait.h"
 
 #include <QProgressBar>
 
@@ -24,7 +23,7 @@ RotateDataKeyDialog::RotateDataKeyDialog(const Services &services, QWidget *pare
     : EditorDialog(tr("Rotate data key"), tr("Rotate"), services.prompts, parent)
     , m_services(services)
     , m_passphrase(new SecretEdit)
-    , m_progress(waitingBar(tr("Rotating the data key")))
+    , m_progress(busyBar(tr("Rotating the data key")))
 {
     addAbove(plainLabel(tr("Encrypts every secret with a new key. The passphrase stays the same. The recovery code is "
                            "replaced, and keychains must be added again.")));

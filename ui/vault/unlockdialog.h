@@ -44,4 +44,9 @@ private:
     QProgressBar *m_progress;
 };
 
+/// Calls `then` when the vault is unlocked: immediately, or after the user has unlocked it, or has set it up if the
+/// workspace has none. Not called if the user cancels or `parent`, the parent of the dialogs, is destroyed. For
+/// everything that needs a secret: signing, importing or exporting a private key. GUI thread.
+void withUnlockedVault(const Services &services, QWidget *parent, std::function<void()> then);
+
 } // namespace gatehouse

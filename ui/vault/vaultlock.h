@@ -32,7 +32,7 @@ signals:
 
 private:
     void onStateChanged();
-    void lockBecause(const QString &reason);
+    void lockAutomatically(const QString &reason);
 
     Vault &m_vault;
     const Settings &m_settings;
@@ -40,7 +40,7 @@ private:
     QWidget *m_window;
     IdleLock m_idle;
     SessionWatcher m_session;
-    bool m_listens = false;
+    bool m_isListening = false;
     bool m_wasUnlocked = false;
 };
 

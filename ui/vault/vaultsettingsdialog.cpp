@@ -14,7 +14,7 @@
 #include "ui/vault/keychainslot.h"
 #include "ui/vault/recoverycodedialog.h"
 #include "ui/vault/rotatedatakeydialog.h"
-#include "ui/vault/unlockedvault.h"
+#include "ui/vault/unlockdialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,7 +54,7 @@ VaultSettingsDialog::VaultSettingsDialog(const Services &services, Settings &set
     content()->addWidget(m_banner);
     content()->addWidget(m_form);
     content()->addStretch();
-    addWays();
+    addUnlockMethods();
     addAutoLock();
     footer()->addStretch();
     QPushButton *close = addButton(tr("Close"));
@@ -70,8 +70,8 @@ VaultSettingsDialog::VaultSettingsDialog(const Services &services, Settings &set
     resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
     connect(&services.authority, &Authority::changed, this, &VaultSettingsDialog::load);
     load();
-    whenKeychainIsThere(services, this, [this] {
-        m_isKeychainThere = true;
+    whenKeychainAvailable(services, this, [this] {
+        m_isKeychainAvailable = true;
         load();
     });
 }
@@ -93,7 +93,7 @@ QPushButton *VaultSettingsDialog::addButtonRow(const QString &field, const QStri
     return button;
 }
 
-void VaultSettingsDialog::addWays()
+void VaultSettingsDialog::addUnlockMethods()
 {
     addButtonRow(u"change"_s, tr("Passphrase"), tr("&Change…"), &VaultSettingsDialog::changePassphrase);
     QPushButton *renew = addButtonRow(u"recovery"_s, tr("Recovery code"), tr("Create &new code…"),
@@ -157,15 +157,15 @@ void VaultSettingsDialog::show(const std::optional<VaultInfo> &vault)
     m_recoverySlot = 0;
     QList<VaultSlot> keychains;
     m_form->row(u"recovery"_s)->setHint(tr("None. If you forget the passphrase, the secrets are lost."));
-    for (const VaultSlot &way : vault->ways) {
-        if (way.kind == SlotKind::Passphrase) {
-            m_form->row(u"change"_s)->setHint(tr("Set on %1.").arg(date(way.createdAt)));
-        } else if (way.kind == SlotKind::Keychain) {
-            keychains << way;
+    for (const VaultSlot &keySlot : vault->ways) {
+        if (keySlot.kind == SlotKind::Passphrase) {
+            m_form->row(u"change"_s)->setHint(tr("Set on %1.").arg(date(keySlot.createdAt)));
+        } else if (keySlot.kind == SlotKind::Keychain) {
+            keychains << keySlot;
         } else {
-            m_recoverySlot = way.id;
+            m_recoverySlot = keySlot.id;
             m_form->row(u"recovery"_s)
-                ->setHint(tr("Created on %1. A new code makes it invalid.").arg(date(way.createdAt)));
+                ->setHint(tr("Created on %1. A new code makes it invalid.").arg(date(keySlot.createdAt)));
         }
     }
     m_removeRecovery->setVisible(m_recoverySlot != 0);
@@ -182,28 +182,28 @@ void VaultSettingsDialog::showKeychains(const QList<VaultSlot> &keychains)
     for (QWidget *line : m_keychains->findChildren<QWidget *>(u"line"_s, Qt::FindDirectChildrenOnly))
         delete line;
     bool hasOurs = false;
-    for (const VaultSlot &way : keychains) {
-        hasOurs = hasOurs || way.label == keychainLabel();
+    for (const VaultSlot &keySlot : keychains) {
+        hasOurs = hasOurs || keySlot.label == keychainLabel();
         auto *line = new QWidget(m_keychains);
         line->setObjectName(u"line"_s);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(plainLabel(visibleText(way.label)), 1);
+        row->addWidget(plainLabel(visibleText(keySlot.label)), 1);
         auto *remove = new QPushButton(tr("Remove…"));
-        remove->setAccessibleName(tr("Remove the keychain of %1").arg(way.label));
+        remove->setAccessibleName(tr("Remove the keychain of %1").arg(keySlot.label));
         compact(remove);
         row->addWidget(remove);
         m_keychains->layout()->addWidget(line);
-        connect(remove, &QPushButton::clicked, this, [this, way] {
-            this->remove(way.id, tr("Remove the keychain of %1?").arg(visibleText(way.label)),
-                         tr("The passphrase is required there again. Other unlock methods remain."), [this, way] {
-                             if (way.label == keychainLabel())
+        connect(remove, &QPushButton::clicked, this, [this, keySlot] {
+            this->remove(keySlot.id, tr("Remove the keychain of %1?").arg(visibleText(keySlot.label)),
+                         tr("The passphrase is required there again. Other unlock methods remain."), [this, keySlot] {
+                             if (keySlot.label == keychainLabel())
                                  forgetWrappingKey(m_services, &m_services.authority);
                          });
         });
     }
-    m_addKeychain->setVisible(m_isKeychainThere && !hasOurs);
-    m_form->row(u"keychains"_s)->setShown(!keychains.isEmpty() || m_isKeychainThere);
+    m_addKeychain->setVisible(m_isKeychainAvailable && !hasOurs);
+    m_form->row(u"keychains"_s)->setShown(!keychains.isEmpty() || m_isKeychainAvailable);
 }
 
 void VaultSettingsDialog::addKeychain()

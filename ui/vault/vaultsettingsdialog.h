@@ -30,7 +30,7 @@ signals:
     void autoLockChanged();
 
 private:
-    void addWays();
+    void addUnlockMethods();
     void addAutoLock();
     QPushButton *addButtonRow(const QString &field, const QString &label, const QString &text,
                               void (VaultSettingsDialog::*slot)());
@@ -58,7 +58,7 @@ private:
     QPushButton *m_addKeychain = nullptr;
     QComboBox *m_autoLock = nullptr;
     qint64 m_recoverySlot = 0; ///< 0 if there is none
-    bool m_isKeychainThere = false;
+    bool m_isKeychainAvailable = false;
 };
 
 } // namespace gatehouse

@@ -7,7 +7,6 @@
 #include "ui/forms/labels.h"
 #include "ui/vault/newpassphrase.h"
 #include "ui/vault/recoverycodedialog.h"
-#include "ui/vault/vaultwait.h"
 
 #include <QProgressBar>
 
@@ -25,12 +24,12 @@ VaultSetupDialog::VaultSetupDialog(const Services &services, QWidget *parent)
     : EditorDialog(tr("Protect the secrets of this workspace"), tr("Protect"), services.prompts, parent)
     , m_services(services)
     , m_passphrase(nullptr)
-    , m_progress(waitingBar(tr("Setting the passphrase")))
+    , m_progress(busyBar(tr("Setting the passphrase")))
 {
     addAbove(mutedLabel(tr("Signing keys and the mail password are stored encrypted in the workspace file. Only the "
                            "passphrase decrypts them.")));
-    m_passphrase = new NewPassphrase(form(), tr("Use several unrelated words. Nobody can look it up for you. A "
-                                                "recovery code follows in case you forget it."));
+    m_passphrase = new NewPassphraseFields(form(), tr("Use several unrelated words. Nobody can look it up for you. A "
+                                                      "recovery code follows in case you forget it."));
     addBelow(m_progress);
     fit(dialogWidth);
     m_passphrase->setFocus();

@@ -11,7 +11,7 @@ class QProgressBar;
 
 namespace gatehouse {
 
-class NewPassphrase;
+class NewPassphraseFields;
 
 /// Sets the passphrase and the recovery code of a workspace (K5). Show it with open().
 class VaultSetupDialog final : public EditorDialog
@@ -36,7 +36,7 @@ protected:
 
 private:
     Services m_services;
-    NewPassphrase *m_passphrase;
+    NewPassphraseFields *m_passphrase;
     QProgressBar *m_progress;
 };
 

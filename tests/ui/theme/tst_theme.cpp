@@ -67,7 +67,7 @@ QImage picture(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
     return icon.pixmap(QSize(40, 40), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
 }
 
-/// Every colour among the fully covered pixels: of a one-colour drawing, its ink.
+/// The colours of all opaque pixels: one for a drawing in a single colour.
 QSet<QRgb> opaqueColors(const QImage &image)
 {
     QSet<QRgb> colors;
@@ -83,7 +83,7 @@ QSet<QRgb> opaqueColors(const QImage &image)
 bool isDrawnIn(const QImage &image, const QColor &ink)
 {
     const QSet<QRgb> colors = opaqueColors(image);
-    // Two antialiased strokes that meet may round by one.
+    // Overlapping antialiased strokes may differ by one.
     const auto near = [&ink](QRgb rgb) {
         return qAbs(qRed(rgb) - ink.red()) <= 1 && qAbs(qGreen(rgb) - ink.green()) <= 1 &&
                qAbs(qBlue(rgb) - ink.blue()) <= 1;
@@ -292,7 +292,7 @@ void TestTheme::followsTheDesktopUntilAChoiceIsMade()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(currentScheme(), Scheme::Dark);
 
-    // The offscreen desktop is light.
+    // The offscreen platform has a light palette.
     applyTheme(*qApp, SchemeChoice::FollowDesktop);
     QCOMPARE(currentScheme(), Scheme::Light);
     QApplication::setPalette(palette(Scheme::Dark));

@@ -9,7 +9,7 @@
 namespace gatehouse {
 
 /// A comparison that a field offers in the filter editor, and the input it needs.
-struct FilterForm
+struct FilterOperator
 {
     enum class Value {
         None,   ///< no input: "is never"
@@ -27,7 +27,7 @@ struct FilterForm
 };
 
 /// The comparisons that suit the field, the most common first.
-[[nodiscard]] QList<FilterForm> filterForms(const FieldInfo &field);
+[[nodiscard]] QList<FilterOperator> filterOperators(const FieldInfo &field);
 
 /// The labels of a field's choices with their values as machineText() writes them.
 struct FilterChoice

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/table/filterforms.h"
+#include "ui/table/filteroperators.h"
 
 #include <QCoreApplication>
 
@@ -10,16 +10,16 @@ namespace gatehouse {
 namespace {
 
 using enum FieldFilter::Comparison;
-using Value = FilterForm::Value;
+using Value = FilterOperator::Value;
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(FilterForms)
+    Q_DECLARE_TR_FUNCTIONS(FilterOperators)
 };
 
 } // namespace
 
-QList<FilterForm> filterForms(const FieldInfo &field)
+QList<FilterOperator> filterOperators(const FieldInfo &field)
 {
     switch (field.kind) {
     case FieldKind::Boolean:
