@@ -122,9 +122,9 @@ void FormRow::describe()
     QWidget *target = qobject_cast<ListEdit *>(m_editor) ? m_editor : focusTarget();
     if (!qobject_cast<QAbstractButton *>(target))
         target->setAccessibleName(QString(m_label->text()).remove(u'&'));
-    QStringList said{m_error->text(), m_hint->text()};
-    said.removeAll(QString());
-    target->setAccessibleDescription(said.join(u'\n'));
+    QStringList messages{m_error->text(), m_hint->text()};
+    messages.removeAll(QString());
+    target->setAccessibleDescription(messages.join(u'\n'));
 }
 
 void FormRow::setShown(bool shown)

@@ -224,17 +224,17 @@ void ScopeListEdit::rebuildBadges()
 
 void ScopeListEdit::showNote()
 {
-    QStringList said;
+    QStringList messages;
     for (int i = 0; i < m_values.size(); ++i) {
         if (m_problems.contains(i))
-            said.append(tr("%1: %2").arg(visibleText(m_values[i]), m_problems.value(i)));
+            messages.append(tr("%1: %2").arg(visibleText(m_values[i]), m_problems.value(i)));
     }
     const bool completing = m_completer->popup()->isVisible() || m_completer->completionCount() > 0;
     const QString typed = inputProblem();
     if (!typed.isEmpty() && !completing)
-        said.append(typed);
-    m_note->setText(said.join(u'\n'));
-    m_note->setVisible(!said.isEmpty());
+        messages.append(typed);
+    m_note->setText(messages.join(u'\n'));
+    m_note->setVisible(!messages.isEmpty());
     setInvalid(m_input, !typed.isEmpty() && !completing);
     m_input->setAccessibleDescription(m_note->text());
 }

@@ -55,10 +55,10 @@ void SecretEdit::reserveBuffer()
 {
     {
         const QSignalBlocker blocker(this);
-        QString roomy;
-        roomy.reserve(capacity + 1);
-        roomy.append(u' ');
-        setText(roomy);
+        QString buffer;
+        buffer.reserve(capacity + 1);
+        buffer.append(u' ');
+        setText(buffer);
     }
     backspace();
     setModified(false);

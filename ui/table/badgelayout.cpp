@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-QString restText(qsizetype count)
+QString overflowText(qsizetype count)
 {
     return u'+' + QString::number(count);
 }
@@ -38,13 +38,13 @@ QList<BadgePart> layoutBadges(const QStringList &texts, const QRect &content, Qt
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const qsizetype after = texts.size() - i - 1;
         const int wanted = badgeSize(texts[i], metrics, options.isClosable).width();
-        const int restWidth = after > 0 ? spacing::Tight + badgeSize(restText(after), metrics).width() : 0;
-        const int room = end - x;
-        if (wanted + restWidth > room && i > 0) {
-            place(Rest, -1, restText(after + 1), badgeSize(restText(after + 1), metrics).width());
+        const int overflowWidth = after > 0 ? spacing::Tight + badgeSize(overflowText(after), metrics).width() : 0;
+        const int available = end - x;
+        if (wanted + overflowWidth > available && i > 0) {
+            place(Overflow, -1, overflowText(after + 1), badgeSize(overflowText(after + 1), metrics).width());
             break;
         }
-        place(Element, i, texts[i], qMin(wanted, qMax(room - restWidth, height)));
+        place(Element, i, texts[i], qMin(wanted, qMax(available - overflowWidth, height)));
     }
     if (addWidth > 0)
         place(Add, -1, options.addText, addWidth);
@@ -58,10 +58,10 @@ BadgeHit hitBadge(const QList<BadgePart> &placed, const QPoint &pos, Qt::LayoutD
         if (!badge.rect.contains(pos))
             continue;
         if (badge.part == BadgePart::Part::Add)
-            return {BadgeHit::What::Add, -1};
+            return {BadgeHit::Action::Add, -1};
         const bool isClosable = badge.part == BadgePart::Part::Element && options.isClosable;
         if (isClosable && badgeCloseRect(badge.rect, direction).contains(pos))
-            return {BadgeHit::What::Remove, badge.element};
+            return {BadgeHit::Action::Remove, badge.element};
     }
     return {};
 }

@@ -21,7 +21,7 @@ struct BadgePart
 {
     enum class Part {
         Element,
-        Rest, ///< "+3": the number of badges that do not fit
+        Overflow, ///< "+3": the number of badges that do not fit
         Add,
     };
     Part part = Part::Element;
@@ -40,8 +40,8 @@ struct BadgePart
 /// What is at a mouse position: the × of a badge, the "add" link, or nothing.
 struct BadgeHit
 {
-    enum class What { Nothing, Remove, Add };
-    What what = What::Nothing;
+    enum class Action { Nothing, Remove, Add };
+    Action action = Action::Nothing;
     qsizetype element = -1; ///< index of the element to remove
 
     friend bool operator==(const BadgeHit &, const BadgeHit &) = default;

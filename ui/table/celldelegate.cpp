@@ -174,7 +174,7 @@ void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &op
             continue;
         }
         const bool isClosable = isEditable && m_editOptions.isClosable && badge.part == BadgePart::Part::Element;
-        const bool isUnderPointer = isHovered && m_hover == BadgeHit{BadgeHit::What::Remove, badge.element};
+        const bool isUnderPointer = isHovered && m_hover == BadgeHit{BadgeHit::Action::Remove, badge.element};
         const ColorRole close = isUnderPointer ? ColorRole::Bad : isLively ? ColorRole::Text : ColorRole::Muted;
         if (isClosable)
             painter->setLayoutDirection(option.direction);

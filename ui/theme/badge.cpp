@@ -45,17 +45,17 @@ void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Tone 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.ground);
+    painter->setBrush(colors.background);
     const qreal radius = rect.height() / 2.0;
     painter->drawRoundedRect(rect, radius, radius);
 
-    const QColor ink = tone == Tone::Neutral && closable ? color(ColorRole::Text) : colors.text;
-    painter->setPen(ink);
+    const QColor foreground = tone == Tone::Neutral && closable ? color(ColorRole::Text) : colors.text;
+    painter->setPen(foreground);
     const QRect inside = rect.adjusted(Padding, 0, closable ? -Padding - CloseWidth : -Padding, 0);
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width() + 1);
     painter->drawText(QStyle::visualRect(direction, rect, inside), Qt::AlignCenter | Qt::TextSingleLine, shown);
     if (closable) {
-        painter->setPen(QPen(closeColor.isValid() ? closeColor : ink, 1.3, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(QPen(closeColor.isValid() ? closeColor : foreground, 1.3, Qt::SolidLine, Qt::RoundCap));
         const QPointF c = QRectF(badgeCloseRect(rect, direction)).center() + QPointF(0, 0.5);
         painter->drawLine(c + QPointF(-3, -3), c + QPointF(3, 3));
         painter->drawLine(c + QPointF(-3, 3), c + QPointF(3, -3));

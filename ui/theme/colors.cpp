@@ -92,8 +92,8 @@ QColor color(ColorRole role)
 
 ToneColors toneColors(Tone tone, Scheme scheme)
 {
-    const auto colors = [scheme](ColorRole text, ColorRole ground) {
-        return ToneColors{color(text, scheme), color(ground, scheme)};
+    const auto colors = [scheme](ColorRole text, ColorRole background) {
+        return ToneColors{color(text, scheme), color(background, scheme)};
     };
     switch (tone) {
     case Tone::Neutral:

@@ -45,7 +45,7 @@ enum class ColorRole {
 struct ToneColors
 {
     QColor text;
-    QColor ground;
+    QColor background;
 };
 [[nodiscard]] ToneColors toneColors(Tone tone, Scheme scheme);
 [[nodiscard]] ToneColors toneColors(Tone tone);

@@ -36,6 +36,6 @@ void progressContents(const QStyleOptionProgressBar *option, QPainter *painter);
 [[nodiscard]] int mnemonicFlag(const QStyleOption *option, const QWidget *widget);
 
 /// A small chevron in the middle of `rect`.
-void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &ink);
+void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &foreground);
 
 } // namespace gatehouse::paint

@@ -23,9 +23,9 @@ constexpr const char *ViewClasses[] = {"QAbstractItemView", "QHeaderView", "QMen
 void colorLabel(QWidget *label)
 {
     QPalette own;
-    const QColor ink = color(static_cast<ColorRole>(label->property(TextRoleProperty).toInt()));
-    own.setColor(QPalette::WindowText, ink);
-    own.setColor(QPalette::Text, ink); // labels on a Base background use this role
+    const QColor foreground = color(static_cast<ColorRole>(label->property(TextRoleProperty).toInt()));
+    own.setColor(QPalette::WindowText, foreground);
+    own.setColor(QPalette::Text, foreground); // labels on a Base background use this role
     label->setPalette(own);
 }
 

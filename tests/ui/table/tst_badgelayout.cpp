@@ -60,7 +60,7 @@ void TestBadgeLayout::whatDoesNotFitIsCounted_U2()
     checkInside(badges, 300);
     const qsizetype shown = badges.size() - 2;
     QVERIFY(shown >= 1 && shown < 4);
-    QVERIFY(badges[shown].part == BadgePart::Part::Rest);
+    QVERIFY(badges[shown].part == BadgePart::Part::Overflow);
     QCOMPARE(badges[shown].text, u"+%1"_s.arg(4 - shown));
     QVERIFY(badges.last().part == BadgePart::Part::Add);
 }
@@ -91,12 +91,12 @@ void TestBadgeLayout::clicks_U2()
         const auto hit = [&](const QPoint &pos) { return hitBadge(badges, pos, direction, m_editable); };
         for (qsizetype i = 0; i < 4; ++i) {
             const QRect close = badgeCloseRect(badges[i].rect, direction);
-            QVERIFY((hit(close.center()) == BadgeHit{BadgeHit::What::Remove, i}));
+            QVERIFY((hit(close.center()) == BadgeHit{BadgeHit::Action::Remove, i}));
             const bool ltr = direction == Qt::LeftToRight;
             const QPoint onText(ltr ? badges[i].rect.left() + 4 : badges[i].rect.right() - 4, close.center().y());
             QVERIFY(hit(onText) == BadgeHit()); // a click on the name removes nothing
         }
-        QVERIFY(hit(badges.last().rect.center()).what == BadgeHit::What::Add);
+        QVERIFY(hit(badges.last().rect.center()).action == BadgeHit::Action::Add);
         QVERIFY(hit({101, 39}) == BadgeHit());
         QVERIFY(hitBadge(badges, badges[0].rect.center(), direction, {}) == BadgeHit());
     }
