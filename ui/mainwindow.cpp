@@ -100,7 +100,7 @@ void MainWindow::createWorkspaceMenu()
     connect(m_status, &StatusLine::lockClicked, m_vaultMenu, &VaultMenu::toggle);
     QAction *edit =
         addWorkspaceAction(menu, tr("Workspace &settings…"), u"Ctrl+,"_s, &MainWindow::editWorkspaceSettings);
-    QAction *inspect = addWorkspaceAction(menu, tr("&Inspect token…"), u"Ctrl+T"_s, &MainWindow::inspectToken);
+    QAction *inspect = addWorkspaceAction(menu, tr("Inspect &token…"), u"Ctrl+T"_s, &MainWindow::inspectToken);
     QAction *close = addWorkspaceAction(menu, tr("&Close workspace"), u"Ctrl+W"_s, &MainWindow::closeWorkspace);
     m_workspaceActions << edit << inspect << close;
     menu->addSeparator();
