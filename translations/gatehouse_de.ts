@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Invitations lead to the issuer, and the workspace has none. Name it in the workspace settings.</source>
-        <translation>Einladungen führen zum Aussteller, und der Arbeitsbereich hat keinen. Nennen Sie ihn in den Einstellungen des Arbeitsbereichs.</translation>
+        <translation>Einladungen führen zum Issuer, und der Arbeitsbereich hat keinen. Nennen Sie ihn in den Einstellungen des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>“%1” is the last Admin. Make somebody else an Admin first.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>No link was made: the workspace has no issuer that it could lead to. Set one with “workspace update --issuer URL”, then “user resend”.</source>
-        <translation>Es wurde kein Link gemacht: Der Arbeitsbereich hat keinen Aussteller, zu dem er führen könnte. Legen Sie ihn mit „workspace update --issuer URL“ fest, dann „user resend“.</translation>
+        <translation>Es wurde kein Link gemacht: Der Arbeitsbereich hat keinen Issuer, zu dem er führen könnte. Legen Sie ihn mit „workspace update --issuer URL“ fest, dann „user resend“.</translation>
     </message>
     <message>
         <source>Print the link also where the workspace could mail it.</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>There is no status list, since the workspace has no issuer: verifiers cannot learn which tokens are revoked. Set one: workspace update --issuer</source>
-        <translation>Es gibt keine Statusliste, weil der Arbeitsbereich keinen Aussteller hat: Prüfer können nicht erfahren, welche Tokens widerrufen sind. Legen Sie einen fest: workspace update --issuer</translation>
+        <translation>Es gibt keine Statusliste, weil der Arbeitsbereich keinen Issuer hat: Prüfer können nicht erfahren, welche Tokens widerrufen sind. Legen Sie einen fest: workspace update --issuer</translation>
     </message>
     <message>
         <source>There is no status list, since no key is active to sign it.</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>The root of the issuer&apos;s web host; the one published into last unless given.</source>
-        <translation>Das Wurzelverzeichnis des Webhosts des Ausstellers; das zuletzt verwendete, wenn nichts angegeben ist.</translation>
+        <translation>Das Wurzelverzeichnis des Webhosts des Issuers; das zuletzt verwendete, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>When verifiers refuse the status list: 12h, 30d; 30d unless given.</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Another issuer made it.</source>
-        <translation>Ein anderer Aussteller hat es gemacht.</translation>
+        <translation>Ein anderer Issuer hat es gemacht.</translation>
     </message>
     <message>
         <source>It was made for somebody else.</source>
@@ -3482,7 +3482,7 @@
     </message>
 </context>
 <context>
-    <name>FilterForms</name>
+    <name>FilterOperators</name>
     <message>
         <source>is</source>
         <translation>ist</translation>
@@ -3508,6 +3508,10 @@
         <translation>ist in den letzten</translation>
     </message>
     <message>
+        <source>is within the next</source>
+        <translation>ist innerhalb der nächsten</translation>
+    </message>
+    <message>
         <source>is before</source>
         <translation>ist vor</translation>
     </message>
@@ -3520,15 +3524,15 @@
         <translation>ist nie</translation>
     </message>
     <message>
-        <source>is at some time</source>
-        <translation>ist irgendwann</translation>
+        <source>is set</source>
+        <translation>ist gesetzt</translation>
     </message>
     <message>
         <source>has</source>
         <translation>hat</translation>
     </message>
     <message>
-        <source>has not</source>
+        <source>does not have</source>
         <translation>hat nicht</translation>
     </message>
     <message>
@@ -3566,10 +3570,6 @@
     <message>
         <source>5 years</source>
         <translation>5 Jahre</translation>
-    </message>
-    <message>
-        <source>is within the next</source>
-        <translation>ist innerhalb der nächsten</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>This workspace is its issuer.</source>
-        <translation>Dieser Arbeitsbereich ist sein Aussteller.</translation>
+        <translation>Dieser Arbeitsbereich ist sein Issuer.</translation>
     </message>
     <message>
         <source>It is meant for this workspace.</source>
@@ -4910,7 +4910,7 @@ two sentences</extracomment>
     </message>
     <message>
         <source>The issuer has changed.</source>
-        <translation>Der Aussteller hat sich geändert.</translation>
+        <translation>Der Issuer hat sich geändert.</translation>
     </message>
     <message>
         <source>Tokens were issued that the published status list does not know.</source>
@@ -4943,12 +4943,12 @@ two sentences</extracomment>
         <translation>Wiederherstellungscode des Arbeitsbereichs „%1“</translation>
     </message>
     <message>
-        <source>UUID %1, made on %2</source>
-        <translation>UUID %1, erstellt am %2</translation>
+        <source>UUID %1, created on %2</source>
+        <translation>UUID %1, erzeugt am %2</translation>
     </message>
     <message>
-        <source>It opens the workspace&apos;s secrets when the passphrase is forgotten, and replaces it by a new one. Keep it where the passphrase and the file are not. A newer code makes this one useless.</source>
-        <translation>Er öffnet die Geheimnisse des Arbeitsbereichs, wenn die Passphrase vergessen ist, und ersetzt sie durch eine neue. Bewahren Sie ihn dort auf, wo Passphrase und Datei nicht sind. Ein neuerer Code macht diesen wertlos.</translation>
+        <source>It unlocks the secrets of the workspace and sets a new passphrase if the old one is forgotten. Keep it apart from the passphrase and the file. A newer code makes this one invalid.</source>
+        <translation>Er entsperrt die Geheimnisse des Arbeitsbereichs und setzt eine neue Passphrase, wenn die alte vergessen ist. Bewahren Sie ihn getrennt von der Passphrase und der Datei auf. Ein neuerer Code macht diesen ungültig.</translation>
     </message>
 </context>
 <context>
@@ -5075,19 +5075,12 @@ two sentences</extracomment>
 <context>
     <name>RevealSecretDialog</name>
     <message>
-        <source>Secret, not read aloud. Use Copy.</source>
-        <translation>Secret, wird nicht vorgelesen. Verwenden Sie Kopieren.</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
-</context>
-<context>
-    <name>ScopeListEdit</name>
     <message>
-        <source>Remove scope %1</source>
-        <translation>Scope %1 entfernen</translation>
+        <source>Secret. It is not read aloud. Use the Copy button.</source>
+        <translation>Secret. Es wird nicht vorgelesen. Verwenden Sie die Schaltfläche „Kopieren“.</translation>
     </message>
 </context>
 <context>
@@ -5932,16 +5925,16 @@ two sentences</extracomment>
         <translation>Gatehouse %1</translation>
     </message>
     <message>
-        <source>A desktop console for OAuth 2.0 and OpenID Connect: scopes, clients and who may do what.</source>
-        <translation>Eine Desktop-Konsole für OAuth 2.0 und OpenID Connect: Scopes, Clients und wer was darf.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A desktop console to administer OAuth 2.0 and OpenID Connect authorization.</source>
+        <translation>Eine Desktop-Konsole zur Verwaltung der Autorisierung mit OAuth 2.0 und OpenID Connect.</translation>
     </message>
 </context>
 <context>
@@ -6135,32 +6128,8 @@ two sentences</extracomment>
         <translation>Sicherung läuft</translation>
     </message>
     <message>
-        <source>Backed up</source>
-        <translation>Gesichert</translation>
-    </message>
-    <message>
-        <source>The backup is “%1”.</source>
-        <translation>Die Sicherung ist „%1“.</translation>
-    </message>
-    <message>
         <source>Restore a workspace from a backup</source>
         <translation>Arbeitsbereich aus einer Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Looking through the backup</source>
-        <translation>Sicherung wird durchgesehen</translation>
-    </message>
-    <message>
-        <source>Restore the workspace</source>
-        <translation>Arbeitsbereich wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Put the backup in the place of the workspace that is open?</source>
-        <translation>Die Sicherung an die Stelle des geöffneten Arbeitsbereichs setzen?</translation>
-    </message>
-    <message>
-        <source>What was changed since is kept in a file beside it.</source>
-        <translation>Was seither geändert wurde, bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6175,14 +6144,6 @@ two sentences</extracomment>
         <translation>Wiederherstellung läuft</translation>
     </message>
     <message>
-        <source>“%1” is restored.</source>
-        <translation>„%1“ ist wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>What was there is kept as “%1”.</source>
-        <translation>Was dort war, bleibt als „%1“ erhalten.</translation>
-    </message>
-    <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
     </message>
@@ -6194,27 +6155,66 @@ two sentences</extracomment>
         </translation>
     </message>
     <message>
-        <source>It holds “%1”, last changed on %2, with %3.</source>
+        <source>Backup created</source>
+        <translation>Sicherung angelegt</translation>
+    </message>
+    <message>
+        <source>The backup was saved as “%1”.</source>
+        <translation>Die Sicherung wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Restore workspace</source>
+        <translation>Arbeitsbereich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Replace the open workspace with the backup?</source>
+        <translation>Den geöffneten Arbeitsbereich durch die Sicherung ersetzen?</translation>
+    </message>
+    <message>
+        <source>The current workspace is kept in a file beside it.</source>
+        <translation>Der jetzige Arbeitsbereich bleibt in einer Datei daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was restored.</source>
+        <translation>„%1“ wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The previous file was kept as “%1”.</source>
+        <translation>Die bisherige Datei wurde als „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It contains “%1”, last changed on %2, with %3.</source>
         <translation>Sie enthält „%1“, zuletzt geändert am %2, mit %3.</translation>
     </message>
     <message>
-        <source>Looked through: every page, the schema and the audit chain.</source>
-        <translation>Durchgesehen: jede Seite, das Schema und die Audit-Kette.</translation>
+        <source>Checked: every page, the schema and the audit chain.</source>
+        <translation>Geprüft: jede Seite, das Schema und die Audit-Kette.</translation>
     </message>
     <message>
-        <source>Every sealed secret opens.</source>
-        <translation>Jedes versiegelte Geheimnis lässt sich öffnen.</translation>
+        <source>Every encrypted secret can be decrypted.</source>
+        <translation>Jedes verschlüsselte Geheimnis lässt sich entschlüsseln.</translation>
     </message>
     <message>
-        <source>Sealed secrets were not tried: that takes an unlocked workspace.</source>
-        <translation>Versiegelte Geheimnisse wurden nicht probiert: Dazu muss der Arbeitsbereich entsperrt sein.</translation>
+        <source>Encrypted secrets were not checked: the workspace must be unlocked for that.</source>
+        <translation>Verschlüsselte Geheimnisse wurden nicht geprüft: Dazu muss der Arbeitsbereich entsperrt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BadgeButton</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::BadgeEditing</name>
     <message>
-        <source>Take %1 away</source>
-        <translation>%1 wegnehmen</translation>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6316,10 +6316,6 @@ two sentences</extracomment>
 <context>
     <name>gatehouse::ChangePassphraseDialog</name>
     <message>
-        <source>Change the passphrase</source>
-        <translation>Passphrase ändern</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -6328,20 +6324,24 @@ two sentences</extracomment>
         <translation>Passphrase wird geändert</translation>
     </message>
     <message>
-        <source>&amp;Passphrase so far</source>
-        <translation>&amp;Bisherige Passphrase</translation>
-    </message>
-    <message>
-        <source>The recovery code and keychains stay as they are.</source>
-        <translation>Der Wiederherstellungscode und Schlüsselbunde bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase that holds now.</source>
-        <translation>Geben Sie die Passphrase ein, die jetzt gilt.</translation>
-    </message>
-    <message>
         <source>Changing…</source>
         <translation>Wird geändert …</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Current &amp;passphrase</source>
+        <translation>Aktuelle &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The recovery code and keychains remain valid.</source>
+        <translation>Der Wiederherstellungscode und die Schlüsselbunde bleiben gültig.</translation>
+    </message>
+    <message>
+        <source>Enter the current passphrase.</source>
+        <translation>Geben Sie die aktuelle Passphrase ein.</translation>
     </message>
 </context>
 <context>
@@ -6887,10 +6887,6 @@ two sentences</extracomment>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>One workspace holds one authorization domain.</source>
-        <translation>Ein Arbeitsbereich enthält eine Autorisierungsdomäne.</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen …</translation>
     </message>
@@ -6907,20 +6903,24 @@ two sentences</extracomment>
         <translation>&amp;Issuer</translation>
     </message>
     <message>
-        <source>Optional: the URL that tokens name as their issuer.</source>
-        <translation>Optional: die URL, die Tokens als ihren Issuer nennen.</translation>
-    </message>
-    <message>
         <source>Gatehouse workspace (*.gatehouse)</source>
         <translation>Gatehouse-Arbeitsbereich (*.gatehouse)</translation>
     </message>
     <message>
-        <source>Say where the file shall be.</source>
-        <translation>Geben Sie an, wo die Datei liegen soll.</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>A workspace is one authorization domain.</source>
+        <translation>Ein Arbeitsbereich ist eine Autorisierungsdomäne.</translation>
+    </message>
+    <message>
+        <source>Optional. The URL that tokens contain as their issuer (iss).</source>
+        <translation>Optional. Die URL, die Tokens als Issuer (iss) enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose where to save the file.</source>
+        <translation>Wählen Sie, wo die Datei gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -7022,12 +7022,12 @@ two sentences</extracomment>
         <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
+        <source>No results</source>
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No row has what you search for and filter by.</source>
-        <translation>Keine Zeile hat, wonach Sie suchen und filtern.</translation>
+        <source>No rows match your search and filters.</source>
+        <translation>Keine Zeile passt zu Suche und Filtern.</translation>
     </message>
 </context>
 <context>
@@ -7053,9 +7053,9 @@ two sentences</extracomment>
         <translation>Läuft ab am</translation>
     </message>
     <message>
-        <source>%1 (as it is)</source>
-        <extracomment>when a token expires, unchanged; %1 is a date and time</extracomment>
-        <translation>%1 (wie bisher)</translation>
+        <source>%1 (unchanged)</source>
+        <extracomment>the stored expiration of a token; %1 is a date and time</extracomment>
+        <translation>%1 (unverändert)</translation>
     </message>
 </context>
 <context>
@@ -7115,10 +7115,6 @@ two sentences</extracomment>
         </translation>
     </message>
     <message>
-        <source>Everything, in the order on screen</source>
-        <translation>Alles, in der Reihenfolge auf dem Bildschirm</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -7133,13 +7129,6 @@ two sentences</extracomment>
     <message>
         <source>Browse…</source>
         <translation>Durchsuchen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>As on screen (%Ln column(s))</source>
-        <translation>
-            <numerusform>Wie auf dem Bildschirm (%Ln Spalte)</numerusform>
-            <numerusform>Wie auf dem Bildschirm (%Ln Spalten)</numerusform>
-        </translation>
     </message>
     <message>
         <source>All columns</source>
@@ -7186,10 +7175,6 @@ two sentences</extracomment>
         <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
-        <source>The file&apos;s name must end in .%1</source>
-        <translation>Der Dateiname muss auf .%1 enden</translation>
-    </message>
-    <message>
         <source>Exporting %1</source>
         <translation>%1 wird exportiert</translation>
     </message>
@@ -7208,6 +7193,21 @@ two sentences</extracomment>
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>All rows, in the order shown</source>
+        <translation>Alle Zeilen, in der angezeigten Reihenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visible columns (%Ln)</source>
+        <translation>
+            <numerusform>Sichtbare Spalten (%Ln)</numerusform>
+            <numerusform>Sichtbare Spalten (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file name must end in .%1</source>
+        <translation>Der Dateiname muss auf .%1 enden</translation>
     </message>
 </context>
 <context>
@@ -7327,31 +7327,28 @@ two sentences</extracomment>
         <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>Diese Ansicht speichern …</translation>
-    </message>
-    <message>
-        <source>Delete a view</source>
-        <translation>Eine Ansicht löschen</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Diese Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Name for search, filters and order as they are now:</source>
-        <translation>Name für Suche, Filter und Reihenfolge, wie sie jetzt sind:</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::FilterChip</name>
     <message>
-        <source>Filter. Enter changes it, Delete removes it.</source>
-        <translation>Filter. Mit der Eingabetaste ändern, mit Entf entfernen.</translation>
+        <source>Filter. Press Enter to change it, Delete to remove it.</source>
+        <translation>Filter. Eingabetaste ändert ihn, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Save current view…</source>
+        <translation>Aktuelle Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name for the current search, filters and sorting:</source>
+        <translation>Name für Suche, Filter und Sortierung, wie sie jetzt sind:</translation>
     </message>
 </context>
 <context>
@@ -7382,7 +7379,7 @@ two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
-        <extracomment>behind a number of days that is typed</extracomment>
+        <extracomment>after a number of days</extracomment>
         <translation>
             <numerusform>Tag</numerusform>
             <numerusform>Tage</numerusform>
@@ -7565,14 +7562,6 @@ two sentences</extracomment>
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen …</translation>
-    </message>
-    <message>
-        <source>What is taken over and what is left out</source>
-        <translation>Was übernommen und was ausgelassen wird</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -7630,10 +7619,6 @@ two sentences</extracomment>
             <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Realm %1: %2 can be taken over. What exists here already, by name, address or client ID, stays as it is.</source>
-        <translation>Realm %1: %2 können übernommen werden. Was es hier schon gibt, nach Name, Adresse oder Client-ID, bleibt, wie es ist.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -7649,9 +7634,21 @@ two sentences</extracomment>
         </translation>
     </message>
     <message>
-        <source>Realm %1: there is nothing to take over that is not here already.</source>
+        <source>Loading file…</source>
+        <translation>Datei wird geladen …</translation>
+    </message>
+    <message>
+        <source>What is imported and what is left out</source>
+        <translation>Was importiert und was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Realm %1: everything that can be imported exists already.</source>
         <extracomment>%1 is a name, %2 a list: &quot;3 scopes, 4 clients and 12 users&quot;</extracomment>
-        <translation>Realm %1: Es gibt nichts zu übernehmen, was nicht schon hier ist.</translation>
+        <translation>Realm %1: Alles, was importiert werden kann, existiert schon.</translation>
+    </message>
+    <message>
+        <source>Realm %1: %2 can be imported. Items whose name, address or client ID exists already are not changed.</source>
+        <translation>Realm %1: %2 können importiert werden. Was nach Name, Adresse oder Client-ID schon existiert, wird nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -7836,7 +7833,7 @@ Schlüssel-ID %2</translation>
     </message>
     <message>
         <source>The user is added, but no link can be made: the workspace has no issuer that it could lead to. Set it in the workspace settings, then choose “Resend invitation”.</source>
-        <translation>Der Benutzer wird hinzugefügt, aber es kann kein Link gemacht werden: Der Arbeitsbereich hat keinen Aussteller, zu dem er führen könnte. Legen Sie ihn in den Einstellungen fest, dann wählen Sie „Einladung erneut senden“.</translation>
+        <translation>Der Benutzer wird hinzugefügt, aber es kann kein Link gemacht werden: Der Arbeitsbereich hat keinen Issuer, zu dem er führen könnte. Legen Sie ihn in den Einstellungen fest, dann wählen Sie „Einladung erneut senden“.</translation>
     </message>
     <message>
         <source>The user gets a mail with a link. It works once, within %1.</source>
@@ -7977,7 +7974,7 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::MailNotice</name>
     <message>
-        <source>Hide this notice</source>
+        <source>Dismiss this message</source>
         <translation>Diesen Hinweis ausblenden</translation>
     </message>
 </context>
@@ -7996,10 +7993,6 @@ Schlüssel-ID %2</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Kept until the workspace is closed, and never stored.</source>
-        <translation>Bleibt bis zum Schließen des Arbeitsbereichs und wird nie gespeichert.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -8008,12 +8001,16 @@ Schlüssel-ID %2</translation>
         <translation>Senden</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the workspace, sealed by the passphrase</source>
-        <translation>Im Arbeitsbereich &amp;behalten, durch die Passphrase versiegelt</translation>
+        <source>Kept in memory until the workspace is closed. Never stored.</source>
+        <translation>Bleibt im Speicher, bis der Arbeitsbereich geschlossen wird. Wird nie abgelegt.</translation>
     </message>
     <message>
-        <source>Else kept until the workspace is closed or locked, and never stored.</source>
-        <translation>Sonst wird es behalten, bis der Arbeitsbereich geschlossen oder gesperrt wird, und nie gespeichert.</translation>
+        <source>&amp;Save it in the workspace, encrypted</source>
+        <translation>Verschlüsselt im Arbeitsbereich &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Otherwise kept in memory until the workspace is closed or locked, and never stored.</source>
+        <translation>Sonst bleibt es im Speicher, bis der Arbeitsbereich geschlossen oder gesperrt wird, und wird nie abgelegt.</translation>
     </message>
 </context>
 <context>
@@ -8033,14 +8030,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>&amp;Server</source>
         <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>Invitations are mailed through it. Empty: you hand the links over yourself.</source>
-        <translation>Über ihn werden Einladungen versandt. Leer: Sie geben die Links selbst weiter.</translation>
-    </message>
-    <message>
-        <source>None, on this machine only</source>
-        <translation>Keine, nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -8067,131 +8056,139 @@ Schlüssel-ID %2</translation>
         <translation>Abse&amp;nder</translation>
     </message>
     <message>
-        <source>The address that invitations come from.</source>
-        <translation>Die Adresse, von der Einladungen kommen.</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y it: send to</source>
-        <translation>Pro&amp;be: senden an</translation>
-    </message>
-    <message>
-        <source>Uses what stands above, stored or not. Empty: to the sender.</source>
-        <translation>Verwendet, was oben steht, gespeichert oder nicht. Leer: an den Absender.</translation>
-    </message>
-    <message>
-        <source>Encrypted from the first byte, usually on port 465.</source>
-        <translation>Vom ersten Byte an verschlüsselt, meist auf Port 465.</translation>
-    </message>
-    <message>
-        <source>Encrypted after a greeting, usually on port 587. Without encryption nothing is sent.</source>
-        <translation>Nach einer Begrüßung verschlüsselt, meist auf Port 587. Ohne Verschlüsselung wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Not encrypted: only for a server at localhost.</source>
-        <translation>Unverschlüsselt: nur für einen Server auf localhost.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Name a server first.</source>
-        <translation>Nennen Sie zuerst einen Server.</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet …</translation>
     </message>
     <message>
-        <source>Sent. Look into the mailbox of %1.</source>
-        <translation>Gesendet. Sehen Sie in das Postfach von %1.</translation>
+        <source>Sends invitations. Leave empty to pass on invitation links yourself.</source>
+        <translation>Versendet Einladungen. Leer lassen, um Einladungslinks selbst weiterzugeben.</translation>
     </message>
     <message>
-        <source>Not set up: you hand the links of invitations over yourself.</source>
-        <translation>Nicht eingerichtet: Sie geben die Links von Einladungen selbst weiter.</translation>
+        <source>None (this computer only)</source>
+        <translation>Keine (nur auf diesem Computer)</translation>
     </message>
     <message>
-        <source>Invitations are mailed through %1, with STARTTLS.</source>
-        <translation>Einladungen werden über %1 versandt, mit STARTTLS.</translation>
+        <source>Leave empty if the server requires no login. You are asked for the password when mail is sent.</source>
+        <translation>Leer lassen, wenn der Server keine Anmeldung verlangt. Nach dem Passwort werden Sie beim Senden gefragt.</translation>
     </message>
     <message>
-        <source>Invitations are mailed through %1, with TLS.</source>
-        <translation>Einladungen werden über %1 versandt, mit TLS.</translation>
+        <source>The sender address of invitations.</source>
+        <translation>Die Absenderadresse der Einladungen.</translation>
     </message>
     <message>
-        <source>Invitations are mailed through %1, on this machine.</source>
-        <translation>Einladungen werden über %1 versandt, auf diesem Rechner.</translation>
+        <source>Test &amp;recipient</source>
+        <translation>Testempfän&amp;ger</translation>
     </message>
     <message>
-        <source>Empty for a server that asks for none. The password is asked for when mail goes out.</source>
-        <translation>Leer für einen Server, der keine Anmeldung verlangt. Nach dem Passwort wird gefragt, wenn Mail hinausgeht.</translation>
+        <source>Encrypted from the start, usually on port 465.</source>
+        <translation>Von Beginn an verschlüsselt, meist auf Port 465.</translation>
+    </message>
+    <message>
+        <source>Switches to encryption after connecting, usually on port 587. Nothing is sent unencrypted.</source>
+        <translation>Wechselt nach dem Verbinden zur Verschlüsselung, meist auf Port 587. Nichts wird unverschlüsselt gesendet.</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Only for a server on localhost.</source>
+        <translation>Nicht verschlüsselt. Nur für einen Server auf localhost.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Enter a server first.</source>
+        <translation>Geben Sie zuerst einen Server ein.</translation>
+    </message>
+    <message>
+        <source>Sent. Check the mailbox of %1.</source>
+        <translation>Gesendet. Sehen Sie im Postfach von %1 nach.</translation>
+    </message>
+    <message>
+        <source>Uses the settings above, even if they are not saved. Leave empty to send to the sender.</source>
+        <translation>Verwendet die Einstellungen oben, auch wenn sie nicht gespeichert sind. Leer lassen, um an den Absender zu senden.</translation>
+    </message>
+    <message>
+        <source>Not configured. You pass on invitation links yourself.</source>
+        <translation>Nicht eingerichtet. Sie geben Einladungslinks selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Invitations are sent through %1 with STARTTLS.</source>
+        <translation>Einladungen werden über %1 mit STARTTLS gesendet.</translation>
+    </message>
+    <message>
+        <source>Invitations are sent through %1 with TLS.</source>
+        <translation>Einladungen werden über %1 mit TLS gesendet.</translation>
+    </message>
+    <message>
+        <source>Invitations are sent through %1 on this computer.</source>
+        <translation>Einladungen werden über %1 auf diesem Computer gesendet.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Mailer</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden …</translation>
+    </message>
     <message numerus="yes">
-        <source>%n invitation(s) wait to be mailed. %1</source>
+        <source>%n invitation(s) waiting to be sent. No mail server is configured.</source>
+        <translation>
+            <numerusform>%n Einladung wartet auf den Versand. Es ist kein Mailserver eingerichtet.</numerusform>
+            <numerusform>%n Einladungen warten auf den Versand. Es ist kein Mailserver eingerichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configure…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) waiting to be sent. %1</source>
         <translation>
             <numerusform>%n Einladung wartet auf den Versand. %1</numerusform>
             <numerusform>%n Einladungen warten auf den Versand. %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
     <message numerus="yes">
-        <source>%n invitation(s) were refused by the mail server: %1</source>
-        <extracomment>%1 is what the mail server said</extracomment>
+        <source>%n invitation(s) rejected by the mail server: %1</source>
+        <extracomment>%1 is the answer of the mail server</extracomment>
         <translation>
             <numerusform>%n Einladung wurde vom Mailserver abgelehnt: %1</numerusform>
             <numerusform>%n Einladungen wurden vom Mailserver abgelehnt: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) could not be mailed yet: %1</source>
-        <extracomment>%1 is what the mail server said</extracomment>
+        <source>%n invitation(s) could not be sent yet: %1</source>
+        <extracomment>%1 is the answer of the mail server</extracomment>
         <translation>
-            <numerusform>%n Einladung konnte noch nicht versandt werden: %1</numerusform>
-            <numerusform>%n Einladungen konnten noch nicht versandt werden: %1</numerusform>
+            <numerusform>%n Einladung konnte noch nicht gesendet werden: %1</numerusform>
+            <numerusform>%n Einladungen konnten noch nicht gesendet werden: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) wait to be mailed.</source>
+        <source>%n invitation(s) waiting to be sent.</source>
         <translation>
             <numerusform>%n Einladung wartet auf den Versand.</numerusform>
             <numerusform>%n Einladungen warten auf den Versand.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Send…</source>
-        <translation>Senden …</translation>
-    </message>
-    <message>
-        <source>Mailing invitations</source>
-        <translation>Einladungen werden versandt</translation>
+        <source>Sending invitations</source>
+        <translation>Einladungen werden gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) mailed.</source>
+        <source>%n invitation(s) sent.</source>
         <translation>
-            <numerusform>%n Einladung versandt.</numerusform>
-            <numerusform>%n Einladungen versandt.</numerusform>
+            <numerusform>%n Einladung gesendet.</numerusform>
+            <numerusform>%n Einladungen gesendet.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) wait to be mailed, and no mail server is set up.</source>
-        <translation>
-            <numerusform>%n Einladung wartet auf den Versand, und es ist kein Mailserver eingerichtet.</numerusform>
-            <numerusform>%n Einladungen warten auf den Versand, und es ist kein Mailserver eingerichtet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set one up…</source>
-        <translation>Einrichten …</translation>
     </message>
 </context>
 <context>
@@ -8249,14 +8246,6 @@ Schlüssel-ID %2</translation>
         <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
-        <source>C&amp;olours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <translation>&amp;Wie der Desktop</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -8279,10 +8268,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Open a workspace first</source>
         <translation>Öffnen Sie zuerst einen Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -8313,24 +8298,36 @@ Schlüssel-ID %2</translation>
         <translation>Realm-Exporte (*.json)</translation>
     </message>
     <message>
-        <source>Work is still running</source>
-        <translation>Es wird noch gearbeitet</translation>
-    </message>
-    <message>
         <source>Cancel it and close the window?</source>
         <translation>Abbrechen und das Fenster schließen?</translation>
     </message>
     <message>
-        <source>No half-written file stays behind.</source>
-        <translation>Es bleibt keine halb geschriebene Datei zurück.</translation>
+        <source>Inspect &amp;token…</source>
+        <translation>Token &amp;untersuchen …</translation>
     </message>
     <message>
-        <source>Cancel the work and close</source>
-        <translation>Arbeit abbrechen und schließen</translation>
+        <source>&amp;Theme</source>
+        <translation>D&amp;esign</translation>
     </message>
     <message>
-        <source>Look into a &amp;token…</source>
-        <translation>Ein &amp;Token ansehen …</translation>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>No recent workspaces</source>
+        <translation>Keine zuletzt verwendeten Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>A job is still running</source>
+        <translation>Ein Vorgang läuft noch</translation>
+    </message>
+    <message>
+        <source>No incomplete file is left behind.</source>
+        <translation>Es bleibt keine unvollständige Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Abbrechen und schließen</translation>
     </message>
 </context>
 <context>
@@ -8551,26 +8548,26 @@ Schlüssel-ID %2</translation>
     </message>
 </context>
 <context>
-    <name>gatehouse::NewPassphrase</name>
+    <name>gatehouse::NewPassphraseFields</name>
     <message>
         <source>&amp;New passphrase</source>
         <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
-        <source>Once &amp;more</source>
-        <translation>N&amp;och einmal</translation>
+        <source>&amp;Confirm passphrase</source>
+        <translation>Passphrase &amp;bestätigen</translation>
     </message>
     <message>
-        <source>This is not the same as above.</source>
-        <translation>Das ist nicht dasselbe wie oben.</translation>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
-        <source>Weak: guessed in days by whoever has the file. Add a word or two.</source>
-        <translation>Schwach: Wer die Datei hat, errät sie in Tagen. Fügen Sie ein oder zwei Wörter hinzu.</translation>
+        <source>Weak. Anyone with the file can guess it within days. Add a word or two.</source>
+        <translation>Schwach. Wer die Datei hat, errät sie in wenigen Tagen. Fügen Sie ein oder zwei Wörter hinzu.</translation>
     </message>
     <message>
-        <source>Fair: another word makes it strong.</source>
-        <translation>Mittel: Ein weiteres Wort macht sie stark.</translation>
+        <source>Fair. Add another word to make it strong.</source>
+        <translation>Mittel. Ein weiteres Wort macht sie stark.</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -8899,14 +8896,6 @@ Schlüssel-ID %2</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Laying out the pages…</source>
-        <translation>Die Seiten werden gesetzt …</translation>
-    </message>
-    <message>
-        <source>Laying out the pages</source>
-        <translation>Die Seiten werden gesetzt</translation>
-    </message>
-    <message>
         <source>of %L1</source>
         <translation>von %L1</translation>
     </message>
@@ -8917,6 +8906,14 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Printing %1</source>
         <translation>%1 wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Preparing pages…</source>
+        <translation>Seiten werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Preparing pages</source>
+        <translation>Seiten werden vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -8951,7 +8948,7 @@ Schlüssel-ID %2</translation>
     </message>
     <message>
         <source>There is no status list without an issuer, so verifiers cannot learn of revoked tokens. Set the issuer in the workspace settings.</source>
-        <translation>Ohne Aussteller gibt es keine Statusliste, sodass Prüfer nichts von widerrufenen Tokens erfahren. Legen Sie den Aussteller in den Einstellungen des Arbeitsbereichs fest.</translation>
+        <translation>Ohne Issuer gibt es keine Statusliste, sodass Prüfer nichts von widerrufenen Tokens erfahren. Legen Sie den Issuer in den Einstellungen des Arbeitsbereichs fest.</translation>
     </message>
     <message>
         <source>There is no status list: no key is active that could sign it.</source>
@@ -8983,7 +8980,7 @@ Schlüssel-ID %2</translation>
     </message>
     <message>
         <source>What a web host serves as the root of the issuer. It is made when it is not there.</source>
-        <translation>Was ein Webhost als Wurzel des Ausstellers ausliefert. Er wird angelegt, wenn es ihn nicht gibt.</translation>
+        <translation>Was ein Webhost als Wurzel des Issuers ausliefert. Er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -9040,10 +9037,6 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::RecoverDialog</name>
     <message>
-        <source>Unlock by the recovery code</source>
-        <translation>Mit dem Wiederherstellungscode entsperren</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -9056,18 +9049,6 @@ Schlüssel-ID %2</translation>
         <translation>&amp;Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Eight groups of five letters and digits. Hyphens and capitals do not matter.</source>
-        <translation>Acht Gruppen aus fünf Buchstaben und Ziffern. Bindestriche und Großschreibung spielen keine Rolle.</translation>
-    </message>
-    <message>
-        <source>Replaces the one that is forgotten. The recovery code stays.</source>
-        <translation>Ersetzt die vergessene. Der Wiederherstellungscode bleibt.</translation>
-    </message>
-    <message>
-        <source>The passphrase stays as it is: only an Admin can change it, on a workspace that is open for writing.</source>
-        <translation>Die Passphrase bleibt, wie sie ist: Nur ein Admin kann sie ändern, und nur in einem Arbeitsbereich, der zum Schreiben geöffnet ist.</translation>
-    </message>
-    <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt …</translation>
     </message>
@@ -9075,20 +9056,28 @@ Schlüssel-ID %2</translation>
         <source>Setting the new passphrase…</source>
         <translation>Die neue Passphrase wird gesetzt …</translation>
     </message>
+    <message>
+        <source>Unlock with recovery code</source>
+        <translation>Mit Wiederherstellungscode entsperren</translation>
+    </message>
+    <message>
+        <source>Eight groups of five letters and digits. Hyphens and case do not matter.</source>
+        <translation>Acht Gruppen aus fünf Buchstaben und Ziffern. Bindestriche und Groß- oder Kleinschreibung spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Replaces the forgotten passphrase. The recovery code remains valid.</source>
+        <translation>Ersetzt die vergessene Passphrase. Der Wiederherstellungscode bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not change: that requires the Admin role and a workspace that is open for writing.</source>
+        <translation>Die Passphrase ändert sich nicht: Dazu braucht es die Rolle Admin und einen Arbeitsbereich, der zum Schreiben geöffnet ist.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
         <translation>Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>Write this code down, or keep it elsewhere</source>
-        <translation>Schreiben Sie diesen Code auf oder bewahren Sie ihn woanders auf</translation>
-    </message>
-    <message>
-        <source>It opens the workspace when the passphrase is forgotten, and it is shown only now. Without both, the secrets are lost for good.</source>
-        <translation>Er öffnet den Arbeitsbereich, wenn die Passphrase vergessen ist, und wird nur jetzt angezeigt. Ohne beide sind die Geheimnisse für immer verloren.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -9101,14 +9090,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>Type two groups of the code</source>
-        <translation>Geben Sie zwei Gruppen des Codes ein</translation>
-    </message>
-    <message>
-        <source>From your copy: so that it is sure to be there when it is needed.</source>
-        <translation>Von Ihrer Kopie: damit sie sicher da ist, wenn sie gebraucht wird.</translation>
     </message>
     <message>
         <source>&amp;Back to the code</source>
@@ -9125,18 +9106,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>This is not what the code says there. Look at your copy again.</source>
-        <translation>Das steht an dieser Stelle nicht im Code. Sehen Sie noch einmal auf Ihre Kopie.</translation>
-    </message>
-    <message>
-        <source>Close without a copy of the code?</source>
-        <translation>Ohne eine Kopie des Codes schließen?</translation>
-    </message>
-    <message>
-        <source>It cannot be shown again. A new one can be made in the workspace&apos;s settings.</source>
-        <translation>Er kann nicht noch einmal angezeigt werden. Ein neuer lässt sich in den Einstellungen des Arbeitsbereichs erzeugen.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -9158,12 +9127,40 @@ Schlüssel-ID %2</translation>
         <translation>Gespeichert.</translation>
     </message>
     <message>
-        <source>The printer does not take it.</source>
-        <translation>Der Drucker nimmt es nicht an.</translation>
-    </message>
-    <message>
         <source>Printed.</source>
         <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save this recovery code</source>
+        <translation>Bewahren Sie diesen Wiederherstellungscode auf</translation>
+    </message>
+    <message>
+        <source>It unlocks the workspace if you forget the passphrase. It is shown only once. If you lose both, the secrets are lost for good.</source>
+        <translation>Er entsperrt den Arbeitsbereich, wenn Sie die Passphrase vergessen. Er wird nur einmal angezeigt. Wenn Sie beide verlieren, sind die Geheimnisse endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Confirm the recovery code</source>
+        <translation>Wiederherstellungscode bestätigen</translation>
+    </message>
+    <message>
+        <source>Enter two groups from your copy. This makes sure that you have it when you need it.</source>
+        <translation>Geben Sie zwei Gruppen aus Ihrer Kopie ein. So ist sicher, dass Sie sie haben, wenn Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>This does not match the code. Check your copy.</source>
+        <translation>Das stimmt nicht mit dem Code überein. Prüfen Sie Ihre Kopie.</translation>
+    </message>
+    <message>
+        <source>Close without saving the code?</source>
+        <translation>Schließen, ohne den Code aufzubewahren?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. You can create a new one under “Passphrase and recovery”.</source>
+        <translation>Er kann nicht noch einmal angezeigt werden. Unter „Passphrase und Wiederherstellung“ können Sie einen neuen erzeugen.</translation>
+    </message>
+    <message>
+        <source>The printer does not respond.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -9221,10 +9218,6 @@ Schlüssel-ID %2</translation>
         <translation>Client-Secret für „%1“</translation>
     </message>
     <message>
-        <source>&amp;I have stored the secret</source>
-        <translation>&amp;Ich habe das Secret gespeichert</translation>
-    </message>
-    <message>
         <source>Copy this secret now</source>
         <translation>Kopieren Sie dieses Secret jetzt</translation>
     </message>
@@ -9243,10 +9236,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close without having stored the secret?</source>
-        <translation>Schließen, ohne das Secret gespeichert zu haben?</translation>
     </message>
     <message>
         <source>It cannot be shown again. You would have to set a new one.</source>
@@ -9277,6 +9266,14 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;I have saved the secret</source>
+        <translation>&amp;Ich habe das Secret gespeichert</translation>
+    </message>
+    <message>
+        <source>Close without saving the secret?</source>
+        <translation>Schließen, ohne das Secret zu speichern?</translation>
     </message>
 </context>
 <context>
@@ -9370,47 +9367,47 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::RollbackNotice</name>
     <message>
-        <source>Go on with this file</source>
-        <translation>Mit dieser Datei weitermachen</translation>
+        <source>Continue with this file</source>
+        <translation>Mit dieser Datei fortfahren</translation>
     </message>
     <message>
-        <source>This file is older than the workspace was here before: changes are missing, and what was revoked since may work again.</source>
-        <translation>Diese Datei ist älter, als der Arbeitsbereich hier schon war: Änderungen fehlen, und was seither widerrufen wurde, gilt vielleicht wieder.</translation>
+        <source>This file is older than the one last used here. Changes are missing, and what was revoked since may be valid again.</source>
+        <translation>Diese Datei ist älter als die zuletzt hier verwendete. Änderungen fehlen, und seither Widerrufenes kann wieder gültig sein.</translation>
     </message>
     <message>
-        <source>This file has another history than the workspace had here before.</source>
-        <translation>Diese Datei hat eine andere Geschichte, als der Arbeitsbereich hier hatte.</translation>
+        <source>The history of this file differs from the one last used here.</source>
+        <translation>Der Verlauf dieser Datei unterscheidet sich von dem der zuletzt hier verwendeten.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RotateDataKeyDialog</name>
     <message>
-        <source>Rotate the data key</source>
-        <translation>Datenschlüssel wechseln</translation>
-    </message>
-    <message>
         <source>Rotate</source>
         <translation>Wechseln</translation>
-    </message>
-    <message>
-        <source>Sealing</source>
-        <translation>Wird versiegelt</translation>
-    </message>
-    <message>
-        <source>Every secret is sealed anew by another key. The passphrase stays; the recovery code is replaced by a new one, and keychains are to be added again.</source>
-        <translation>Jedes Geheimnis wird mit einem anderen Schlüssel neu versiegelt. Die Passphrase bleibt; der Wiederherstellungscode wird durch einen neuen ersetzt, und Schlüsselbunde müssen neu hinzugefügt werden.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>Type the passphrase.</source>
+        <source>Rotate data key</source>
+        <translation>Datenschlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Rotating the data key</source>
+        <translation>Datenschlüssel wird gewechselt</translation>
+    </message>
+    <message>
+        <source>Encrypts every secret with a new key. The passphrase stays the same. The recovery code is replaced, and keychains must be added again.</source>
+        <translation>Verschlüsselt jedes Geheimnis mit einem neuen Schlüssel. Die Passphrase bleibt gleich. Der Wiederherstellungscode wird ersetzt, und Schlüsselbunde müssen neu hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
         <translation>Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
-        <source>Sealing…</source>
-        <translation>Wird versiegelt …</translation>
+        <source>Rotating…</source>
+        <translation>Wird gewechselt …</translation>
     </message>
 </context>
 <context>
@@ -9475,12 +9472,12 @@ Schlüssel-ID %2</translation>
         <translation>Scope, der hinzugefügt wird</translation>
     </message>
     <message>
-        <source>There is no scope “%1”. Choose one of the list, or create it first.</source>
-        <translation>Es gibt keinen Scope „%1“. Wählen Sie einen aus der Liste oder legen Sie ihn zuerst an.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no scope “%1”. Choose one from the list, or create it first.</source>
+        <translation>Es gibt keinen Scope „%1“. Wählen Sie einen aus der Liste, oder legen Sie ihn zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -9651,16 +9648,16 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::SecretEdit</name>
     <message>
-        <source>Hide what is typed</source>
-        <translation>Eingabe verbergen</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Eingabe anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation>Text verbergen</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Text anzeigen</translation>
     </message>
 </context>
 <context>
@@ -9828,12 +9825,12 @@ Schlüssel-ID %2</translation>
         <translation>Gesperrt. Arbeitsbereich entsperren</translation>
     </message>
     <message>
-        <source>The workspace&apos;s keys and secrets can be used. Click to lock them.</source>
-        <translation>Die Schlüssel und Geheimnisse des Arbeitsbereichs sind verwendbar. Klicken Sie, um sie zu sperren.</translation>
+        <source>Signing keys and secrets can be used. Click to lock.</source>
+        <translation>Signaturschlüssel und Geheimnisse können verwendet werden. Klicken Sie zum Sperren.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s keys and secrets are sealed. Click to unlock them.</source>
-        <translation>Die Schlüssel und Geheimnisse des Arbeitsbereichs sind versiegelt. Klicken Sie, um sie zu entsperren.</translation>
+        <source>Signing keys and secrets are encrypted. Click to unlock.</source>
+        <translation>Signaturschlüssel und Geheimnisse sind verschlüsselt. Klicken Sie zum Entsperren.</translation>
     </message>
 </context>
 <context>
@@ -10260,10 +10257,6 @@ Schlüssel-ID %2</translation>
         <translation>Wird entsperrt</translation>
     </message>
     <message>
-        <source>Its keys and secrets are sealed. Everything else can be read without the passphrase.</source>
-        <translation>Seine Schlüssel und Geheimnisse sind versiegelt. Alles andere kann ohne die Passphrase gelesen werden.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
@@ -10272,16 +10265,20 @@ Schlüssel-ID %2</translation>
         <translation>Stattdessen den &amp;Wiederherstellungscode verwenden …</translation>
     </message>
     <message>
-        <source>Forgotten?</source>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>Its signing keys and secrets are encrypted. Everything else can be read without the passphrase.</source>
+        <translation>Seine Signaturschlüssel und Geheimnisse sind verschlüsselt. Alles andere kann ohne die Passphrase gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Forgot it?</source>
         <translation>Vergessen?</translation>
     </message>
     <message>
-        <source>Type the passphrase.</source>
+        <source>Enter the passphrase.</source>
         <translation>Geben Sie die Passphrase ein.</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>Wird entsperrt …</translation>
     </message>
 </context>
 <context>
@@ -10457,7 +10454,7 @@ Schlüssel-ID %2</translation>
     </message>
     <message>
         <source>No link can be made: the workspace has no issuer that it could lead to. Set it in the workspace settings.</source>
-        <translation>Es kann kein Link gemacht werden: Der Arbeitsbereich hat keinen Aussteller, zu dem er führen könnte. Legen Sie ihn in den Einstellungen des Arbeitsbereichs fest.</translation>
+        <translation>Es kann kein Link gemacht werden: Der Arbeitsbereich hat keinen Issuer, zu dem er führen könnte. Legen Sie ihn in den Einstellungen des Arbeitsbereichs fest.</translation>
     </message>
     <message numerus="yes">
         <source>Each link has to be passed on by hand. Select %n user(s) at most, or have invitations mailed: see the workspace settings.</source>
@@ -10559,12 +10556,12 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::VaultLock</name>
     <message>
-        <source>Locked: nobody has used the console for a while.</source>
-        <translation>Gesperrt: Die Konsole wurde eine Weile nicht benutzt.</translation>
+        <source>Locked after inactivity.</source>
+        <translation>Nach Inaktivität gesperrt.</translation>
     </message>
     <message>
-        <source>Locked with the screen.</source>
-        <translation>Mit dem Bildschirm gesperrt.</translation>
+        <source>Locked together with the screen.</source>
+        <translation>Zusammen mit dem Bildschirm gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -10605,10 +10602,6 @@ Schlüssel-ID %2</translation>
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Make a &amp;new one…</source>
-        <translation>&amp;Neuen erzeugen …</translation>
-    </message>
-    <message>
         <source>Remo&amp;ve…</source>
         <translation>En&amp;tfernen …</translation>
     </message>
@@ -10628,40 +10621,13 @@ Schlüssel-ID %2</translation>
         <source>R&amp;otate…</source>
         <translation>&amp;Wechseln …</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without a key or click</source>
-        <translation>
-            <numerusform>Nach %n Minute ohne Taste oder Klick</numerusform>
-            <numerusform>Nach %n Minuten ohne Taste oder Klick</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not by itself while nobody is there</source>
-        <translation>Nicht von selbst, während niemand da ist</translation>
-    </message>
     <message>
         <source>&amp;Lock</source>
         <translation>&amp;Sperren</translation>
     </message>
     <message>
-        <source>It locks with the screen and before the computer sleeps in any case.</source>
-        <translation>Er sperrt in jedem Fall mit dem Bildschirm und bevor der Computer in den Ruhezustand geht.</translation>
-    </message>
-    <message>
-        <source>There is none: who forgets the passphrase loses the secrets.</source>
-        <translation>Es gibt keinen: Wer die Passphrase vergisst, verliert die Geheimnisse.</translation>
-    </message>
-    <message>
         <source>Set on %1.</source>
         <translation>Gesetzt am %1.</translation>
-    </message>
-    <message>
-        <source>Made on %1. A new one makes it useless.</source>
-        <translation>Erzeugt am %1. Ein neuer macht ihn wertlos.</translation>
-    </message>
-    <message>
-        <source>Seals every secret; number %1 of this workspace. Rotate it when somebody may have got at it.</source>
-        <translation>Versiegelt jedes Geheimnis; Nummer %1 dieses Arbeitsbereichs. Wechseln Sie ihn, wenn jemand an ihn gelangt sein könnte.</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -10676,48 +10642,79 @@ Schlüssel-ID %2</translation>
         <translation>Den Schlüsselbund von %1 entfernen?</translation>
     </message>
     <message>
-        <source>There, the passphrase is asked for again. Other ways to unlock stay.</source>
-        <translation>Dort wird wieder nach der Passphrase gefragt. Andere Wege zu entsperren bleiben.</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation>Die Passphrase ist geändert.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code?</source>
-        <translation>Einen neuen Wiederherstellungscode erzeugen?</translation>
-    </message>
-    <message>
-        <source>It is shown once. The one before stops working at once.</source>
-        <translation>Er wird einmal angezeigt. Der bisherige wird sofort ungültig.</translation>
-    </message>
-    <message>
-        <source>Make a new one</source>
-        <translation>Neuen erzeugen</translation>
-    </message>
-    <message>
         <source>Remove the recovery code?</source>
         <translation>Den Wiederherstellungscode entfernen?</translation>
-    </message>
-    <message>
-        <source>Only the passphrase opens the secrets then: who forgets it loses them for good.</source>
-        <translation>Dann öffnet nur die Passphrase die Geheimnisse: Wer sie vergisst, verliert sie für immer.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Every secret is sealed by a new data key.</source>
-        <translation>Jedes Geheimnis ist mit einem neuen Datenschlüssel versiegelt.</translation>
+        <source>Create &amp;new code…</source>
+        <translation>&amp;Neuen Code erzeugen …</translation>
     </message>
     <message>
-        <source>&amp;Add the keychain of this computer…</source>
-        <translation>Den Schlüsselbund dieses Computers &amp;hinzufügen …</translation>
+        <source>&amp;Add this computer&apos;s keychain…</source>
+        <translation>Schlüsselbund dieses Computers &amp;hinzufügen …</translation>
     </message>
     <message>
-        <source>Unlocks the workspace when that user opens it, without a question. Other programs of that user can read the keychain, too.</source>
-        <translation>Entsperrt den Arbeitsbereich ohne Frage, wenn dieser Benutzer ihn öffnet. Auch andere Programme dieses Benutzers können den Schlüsselbund lesen.</translation>
+        <source>Unlocks the workspace without a passphrase when that user opens it. Other programs of that user can read the keychain too.</source>
+        <translation>Entsperrt den Arbeitsbereich ohne Passphrase, wenn dieser Benutzer ihn öffnet. Auch andere Programme dieses Benutzers können den Schlüsselbund lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) of inactivity</source>
+        <translation>
+            <numerusform>Nach %n Minute Inaktivität</numerusform>
+            <numerusform>Nach %n Minuten Inaktivität</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not after inactivity</source>
+        <translation>Nicht nach Inaktivität</translation>
+    </message>
+    <message>
+        <source>Always locks with the screen and before the computer sleeps.</source>
+        <translation>Sperrt immer mit dem Bildschirm und bevor der Computer in den Ruhezustand geht.</translation>
+    </message>
+    <message>
+        <source>None. If you forget the passphrase, the secrets are lost.</source>
+        <translation>Keiner. Wenn Sie die Passphrase vergessen, sind die Geheimnisse verloren.</translation>
+    </message>
+    <message>
+        <source>Created on %1. A new code makes it invalid.</source>
+        <translation>Erzeugt am %1. Ein neuer Code macht ihn ungültig.</translation>
+    </message>
+    <message>
+        <source>Encrypts every secret. Version %1. Rotate it if someone may have obtained it.</source>
+        <translation>Verschlüsselt jedes Geheimnis. Version %1. Wechseln Sie ihn, wenn jemand ihn erlangt haben könnte.</translation>
+    </message>
+    <message>
+        <source>The passphrase is required there again. Other unlock methods remain.</source>
+        <translation>Dort wird wieder die Passphrase verlangt. Andere Entsperrmethoden bleiben.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed.</source>
+        <translation>Passphrase geändert.</translation>
+    </message>
+    <message>
+        <source>Create a new recovery code?</source>
+        <translation>Einen neuen Wiederherstellungscode erzeugen?</translation>
+    </message>
+    <message>
+        <source>It is shown only once. The previous code stops working immediately.</source>
+        <translation>Er wird nur einmal angezeigt. Der bisherige wird sofort ungültig.</translation>
+    </message>
+    <message>
+        <source>Create new code</source>
+        <translation>Neuen Code erzeugen</translation>
+    </message>
+    <message>
+        <source>Then only the passphrase unlocks the secrets. If you forget it, they are lost for good.</source>
+        <translation>Dann entsperrt nur die Passphrase die Geheimnisse. Wenn Sie sie vergessen, sind sie endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Data key rotated.</source>
+        <translation>Datenschlüssel gewechselt.</translation>
     </message>
 </context>
 <context>
@@ -10735,16 +10732,16 @@ Schlüssel-ID %2</translation>
         <translation>Passphrase wird gesetzt</translation>
     </message>
     <message>
-        <source>Signing keys and the mail password are sealed in the workspace&apos;s file. The passphrase opens them; whoever steals the file without it gets none of them.</source>
-        <translation>Signaturschlüssel und das Passwort des Mailservers sind in der Datei des Arbeitsbereichs versiegelt. Die Passphrase öffnet sie; wer die Datei ohne sie stiehlt, erhält nichts davon.</translation>
-    </message>
-    <message>
-        <source>Several words that do not belong together. Nobody can look it up for you; a recovery code for when it is forgotten follows.</source>
-        <translation>Mehrere Wörter, die nicht zusammengehören. Niemand kann sie für Sie nachsehen; ein Wiederherstellungscode für den Fall, dass sie vergessen wird, folgt.</translation>
-    </message>
-    <message>
         <source>Setting the passphrase…</source>
         <translation>Passphrase wird gesetzt …</translation>
+    </message>
+    <message>
+        <source>Signing keys and the mail password are stored encrypted in the workspace file. Only the passphrase decrypts them.</source>
+        <translation>Signaturschlüssel und das Passwort des Mailservers sind verschlüsselt in der Datei des Arbeitsbereichs gespeichert. Nur die Passphrase entschlüsselt sie.</translation>
+    </message>
+    <message>
+        <source>Use several unrelated words. Nobody can look it up for you. A recovery code follows in case you forget it.</source>
+        <translation>Verwenden Sie mehrere Wörter ohne Zusammenhang. Niemand kann sie für Sie nachsehen. Für den Fall, dass Sie sie vergessen, folgt ein Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -10854,10 +10851,6 @@ Schlüssel-ID %2</translation>
         <translation>&amp;Issuer</translation>
     </message>
     <message>
-        <source>The URL that tokens name as their issuer. Empty while there is no server.</source>
-        <translation>Die URL, die Tokens als ihren Issuer nennen. Leer, solange es keinen Server gibt.</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -10874,40 +10867,12 @@ Schlüssel-ID %2</translation>
         <translation>Die Audience (aud), die Resource-Server prüfen. Kann nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Gets every scope that the client is allowed</source>
-        <translation>Erhält jeden Scope, der dem Client erlaubt ist</translation>
-    </message>
-    <message>
-        <source>Is refused</source>
-        <translation>Wird abgewiesen</translation>
-    </message>
-    <message>
         <source>Request without &amp;scope</source>
         <translation>Anfrage ohne &amp;Scope</translation>
     </message>
     <message>
-        <source>A Client Credentials request that names no scope gets all of the client&apos;s allowed scopes; all scopes there are, when the client has no list of its own.</source>
-        <translation>Eine Client-Credentials-Anfrage, die keinen Scope nennt, erhält alle erlaubten Scopes des Clients; hat er keine eigene Liste, alle Scopes, die es gibt.</translation>
-    </message>
-    <message>
-        <source>A Client Credentials request has to name the scopes that it wants. Stricter: a client never gets more than it asked for.</source>
-        <translation>Eine Client-Credentials-Anfrage muss die gewünschten Scopes nennen. Strenger: Ein Client erhält nie mehr, als er angefordert hat.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>In&amp;vitations work for</source>
-        <translation>Einladungen &amp;gelten</translation>
-    </message>
-    <message>
-        <source>How long after it was made the link in an invitation can be used.</source>
-        <translation>Wie lange der Link in einer Einladung benutzt werden kann.</translation>
     </message>
     <message>
         <source>&amp;Members…</source>
@@ -10918,16 +10883,48 @@ Schlüssel-ID %2</translation>
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <source>Who works with this workspace, and in which role. Changes there are stored at once.</source>
-        <translation>Wer mit diesem Arbeitsbereich arbeitet und in welcher Rolle. Änderungen dort werden sofort gespeichert.</translation>
-    </message>
-    <message>
         <source>Mail s&amp;erver…</source>
         <translation>Mails&amp;erver …</translation>
     </message>
     <message>
         <source>Invitations</source>
         <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>The URL that tokens contain as their issuer (iss). Leave empty if there is no server.</source>
+        <translation>Die URL, die Tokens als Issuer (iss) enthalten. Leer lassen, wenn es keinen Server gibt.</translation>
+    </message>
+    <message>
+        <source>Grant all allowed scopes</source>
+        <translation>Alle erlaubten Scopes gewähren</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>In&amp;vitations expire after</source>
+        <translation>&amp;Gültigkeit von Einladungen</translation>
+    </message>
+    <message>
+        <source>How long the link in an invitation can be used.</source>
+        <translation>Wie lange der Link in einer Einladung verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The people who administer this workspace, and their roles. Changes are saved immediately.</source>
+        <translation>Die Personen, die diesen Arbeitsbereich verwalten, und ihre Rollen. Änderungen werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>A client credentials request without a scope gets all allowed scopes of the client, or all scopes if the client has no list.</source>
+        <translation>Eine Client-Credentials-Anfrage ohne Scope erhält alle erlaubten Scopes des Clients, oder alle Scopes, wenn der Client keine Liste hat.</translation>
+    </message>
+    <message>
+        <source>A client credentials request must name its scopes. Stricter: a client never gets more than it requested.</source>
+        <translation>Eine Client-Credentials-Anfrage muss ihre Scopes nennen. Strenger: Ein Client erhält nie mehr, als er angefordert hat.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -10972,12 +10969,12 @@ Schlüssel-ID %2</translation>
         <translation>Arbeitsbereichsdatei, die geöffnet wird.</translation>
     </message>
     <message>
-        <source>Do no more than this role may: viewer, editor or admin.</source>
-        <translation>Nicht mehr tun, als diese Rolle darf: viewer, editor oder admin.</translation>
-    </message>
-    <message>
         <source>There is no role “%1”.</source>
         <translation>Es gibt keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Limit what the console may do to a role: viewer, editor or admin.</source>
+        <translation>Die Rechte der Konsole auf eine Rolle beschränken: viewer, editor oder admin.</translation>
     </message>
 </context>
 </TS>

@@ -940,10 +940,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>As on screen (%Ln column(s))</source>
+        <source>Visible columns (%Ln)</source>
         <translation>
-            <numerusform>As on screen (%Ln column)</numerusform>
-            <numerusform>As on screen (%Ln columns)</numerusform>
+            <numerusform>Visible columns (%Ln)</numerusform>
+            <numerusform>Visible columns (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -961,7 +961,7 @@
     <name>gatehouse::FilterEditor</name>
     <message numerus="yes">
         <source>day(s)</source>
-        <extracomment>behind a number of days that is typed</extracomment>
+        <extracomment>after a number of days</extracomment>
         <translation>
             <numerusform>day</numerusform>
             <numerusform>days</numerusform>
@@ -1057,47 +1057,47 @@
 <context>
     <name>gatehouse::Mailer</name>
     <message numerus="yes">
-        <source>%n invitation(s) wait to be mailed. %1</source>
+        <source>%n invitation(s) waiting to be sent. No mail server is configured.</source>
         <translation>
-            <numerusform>%n invitation waits to be mailed. %1</numerusform>
-            <numerusform>%n invitations wait to be mailed. %1</numerusform>
+            <numerusform>%n invitation waiting to be sent. No mail server is configured.</numerusform>
+            <numerusform>%n invitations waiting to be sent. No mail server is configured.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) were refused by the mail server: %1</source>
-        <extracomment>%1 is what the mail server said</extracomment>
+        <source>%n invitation(s) waiting to be sent. %1</source>
         <translation>
-            <numerusform>%n invitation was refused by the mail server: %1</numerusform>
-            <numerusform>%n invitations were refused by the mail server: %1</numerusform>
+            <numerusform>%n invitation waiting to be sent. %1</numerusform>
+            <numerusform>%n invitations waiting to be sent. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) could not be mailed yet: %1</source>
-        <extracomment>%1 is what the mail server said</extracomment>
+        <source>%n invitation(s) rejected by the mail server: %1</source>
+        <extracomment>%1 is the answer of the mail server</extracomment>
         <translation>
-            <numerusform>%n invitation could not be mailed yet: %1</numerusform>
-            <numerusform>%n invitations could not be mailed yet: %1</numerusform>
+            <numerusform>%n invitation rejected by the mail server: %1</numerusform>
+            <numerusform>%n invitations rejected by the mail server: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) wait to be mailed.</source>
+        <source>%n invitation(s) could not be sent yet: %1</source>
+        <extracomment>%1 is the answer of the mail server</extracomment>
         <translation>
-            <numerusform>%n invitation waits to be mailed.</numerusform>
-            <numerusform>%n invitations wait to be mailed.</numerusform>
+            <numerusform>%n invitation could not be sent yet: %1</numerusform>
+            <numerusform>%n invitations could not be sent yet: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) mailed.</source>
+        <source>%n invitation(s) waiting to be sent.</source>
         <translation>
-            <numerusform>%n invitation mailed.</numerusform>
-            <numerusform>%n invitations mailed.</numerusform>
+            <numerusform>%n invitation waiting to be sent.</numerusform>
+            <numerusform>%n invitations waiting to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) wait to be mailed, and no mail server is set up.</source>
+        <source>%n invitation(s) sent.</source>
         <translation>
-            <numerusform>%n invitation waits to be mailed, and no mail server is set up.</numerusform>
-            <numerusform>%n invitations wait to be mailed, and no mail server is set up.</numerusform>
+            <numerusform>%n invitation sent.</numerusform>
+            <numerusform>%n invitations sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1409,10 +1409,10 @@
 <context>
     <name>gatehouse::VaultSettingsDialog</name>
     <message numerus="yes">
-        <source>After %n minute(s) without a key or click</source>
+        <source>After %n minute(s) of inactivity</source>
         <translation>
-            <numerusform>After %n minute without a key or click</numerusform>
-            <numerusform>After %n minutes without a key or click</numerusform>
+            <numerusform>After %n minute of inactivity</numerusform>
+            <numerusform>After %n minutes of inactivity</numerusform>
         </translation>
     </message>
 </context>

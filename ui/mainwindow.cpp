@@ -101,7 +101,7 @@ void MainWindow::createWorkspaceMenu()
     connect(m_status, &StatusLine::lockClicked, m_vaultMenu, &VaultMenu::toggle);
     QAction *edit =
         addWorkspaceAction(menu, tr("Workspace &settings…"), u"Ctrl+,"_s, &MainWindow::editWorkspaceSettings);
-    QAction *inspect = addWorkspaceAction(menu, tr("Look into a &token…"), u"Ctrl+T"_s, &MainWindow::inspectToken);
+    QAction *inspect = addWorkspaceAction(menu, tr("Inspect &token…"), u"Ctrl+T"_s, &MainWindow::inspectToken);
     QAction *close = addWorkspaceAction(menu, tr("&Close workspace"), u"Ctrl+W"_s, &MainWindow::closeWorkspace);
     m_workspaceActions << edit << inspect << close;
     menu->addSeparator();
@@ -144,7 +144,7 @@ void MainWindow::createViewMenu()
         if (m_view)
             m_view->setCompactRows(on);
     });
-    addColorActions(menu->addMenu(tr("C&olours")));
+    addColorActions(menu->addMenu(tr("&Theme")));
 }
 
 void MainWindow::addColorActions(QMenu *menu)
@@ -155,7 +155,7 @@ void MainWindow::addColorActions(QMenu *menu)
         QString word;
         SchemeChoice scheme;
     };
-    const ColorChoice choices[] = {{tr("&As the desktop"), u"desktop"_s, SchemeChoice::FollowDesktop},
+    const ColorChoice choices[] = {{tr("&System"), u"desktop"_s, SchemeChoice::FollowDesktop},
                                    {tr("&Light"), u"light"_s, SchemeChoice::Light},
                                    {tr("&Dark"), u"dark"_s, SchemeChoice::Dark}};
     auto *group = new QActionGroup(menu);
@@ -203,7 +203,7 @@ void MainWindow::rebuildRecentMenu()
         m_recentMenu->addAction(QString(path).replace(u'&', u"&&"_s), this, [this, path] { openWorkspace(path); });
     }
     if (paths.isEmpty())
-        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+        m_recentMenu->addAction(tr("No recent workspaces"))->setEnabled(false);
 }
 
 void MainWindow::createWorkspace()
@@ -253,7 +253,7 @@ void MainWindow::showWhenOpen(const QString &path, const Async<LocalWorkspace> &
             m_settings.set(setting::lastFolder, QFileInfo(workspace->store->path()).absolutePath());
             setWorkspace(*workspace);
         } else if (m_view) {
-            m_view->currentPage()->setFocus(); // lost while it was disabled
+            m_view->currentPage()->setFocus(); // the focus was lost while the window was disabled
             m_prompts.inform(this, workspace.error());
         } else {
             m_welcome->setProblem(workspace.error().message);
@@ -285,7 +285,7 @@ void MainWindow::closeWorkspace()
     if (!m_view)
         return;
     m_status->jobs().cancelAll();
-    qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)); // they work on this workspace
+    qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)); // they belong to this workspace
     m_stack->removeWidget(m_view);
     std::shared_ptr<Store> store = m_view->workspace().store;
     delete std::exchange(m_view, nullptr);
@@ -333,7 +333,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::updateForView()
 {
-    // While another workspace is being opened nothing is begun in this one: it is about to be closed.
+    // While another workspace is being opened, actions are disabled, because this one is about to be closed.
     const bool isReady = m_view && m_openingPath.isEmpty();
     if (m_view)
         m_view->setEnabled(isReady);
@@ -365,8 +365,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_status->jobs().isIdle() && !m_isClosing) {
         event->ignore();
-        const Question question{tr("Work is still running"), tr("Cancel it and close the window?"),
-                                tr("No half-written file stays behind."), tr("Cancel the work and close")};
+        const Question question{tr("A job is still running"), tr("Cancel it and close the window?"),
+                                tr("No incomplete file is left behind."), tr("Cancel and close")};
         m_prompts.confirm(this, question, [this](bool confirmed) {
             if (confirmed)
                 closeWhenIdle();

@@ -26,21 +26,21 @@ class VaultMenu;
 class WelcomePage;
 class WorkspaceView;
 
-/// The frame: welcome page or open workspace, menus, status line; nothing else.
+/// The main window: welcome page or open workspace, menus, status line.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// All outlive the window.
+    /// All must outlive the window.
     MainWindow(Settings &settings, Prompts &prompts, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// What the user may do at most in a workspace that is opened from now on (--role).
+    /// Limits the role in workspaces that are opened later (--role).
     void limitRole(Role role) { m_role = role; }
-    /// Instead of the desktop's, for workspaces that are opened from now on.
+    /// Replaces the desktop's keychain for workspaces that are opened later. For tests.
     void setKeychain(std::unique_ptr<Keychain> keychain) { m_keychain = std::move(keychain); }
-    /// Shows the workspace when it is open; the one before is closed.
+    /// Shows the workspace once it is open, and closes the current one.
     void showWhenOpen(const QString &path, const Async<LocalWorkspace> &opening);
     void openWorkspace(const QString &path);
     [[nodiscard]] WorkspaceView *workspaceView() const { return m_view; }
@@ -80,13 +80,13 @@ private:
     StatusLine *m_status;
     QMenu *m_editMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
-    QList<QAction *> m_workspaceActions; ///< need an open workspace
+    QList<QAction *> m_workspaceActions; ///< enabled while a workspace is open
     QAction *m_importAction = nullptr;
     VaultMenu *m_vaultMenu = nullptr;
     BackupMenu *m_backupMenu = nullptr;
     Role m_role = Role::Admin;
-    QString m_openingPath; ///< empty while none is being opened
-    quint64 m_opening = 0; ///< an older attempt to open is dropped
+    QString m_openingPath; ///< empty if none is being opened
+    quint64 m_opening = 0; ///< results of older attempts are dropped
     bool m_isClosing = false;
 };
 

@@ -60,17 +60,17 @@ StatusLine::StatusLine(QWidget *parent)
     m_count->setAccessibleDescription(tr("Count"));
     m_notice->setAccessibleDescription(tr("Notice"));
     m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_notice->setMinimumWidth(1); // a narrow window cuts it off before it grows
+    m_notice->setMinimumWidth(1); // a long notice must not widen the window
     m_undo->setShortcut(QKeySequence::Undo);
     QSizePolicy policy = m_undo->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // the line keeps its height
+    policy.setRetainSizeWhenHidden(true); // keeps the height of the status line
     m_undo->setSizePolicy(policy);
     m_undo->hide();
     m_lock->setObjectName(QStringLiteral("lock"));
     m_lock->setAutoRaise(true);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lock->setFocusPolicy(Qt::TabFocus);
-    m_lock->setFixedHeight(m_undo->sizeHint().height()); // the line keeps its height
+    m_lock->setFixedHeight(m_undo->sizeHint().height()); // keeps the height of the status line
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);
     layout->setSpacing(spacing::Around + spacing::Tight);
@@ -110,7 +110,7 @@ void StatusLine::showAccess(const WorkspaceView *view)
     m_access->setVisible(!reason.isEmpty());
 }
 
-/// Hidden where nothing is sealed.
+/// Hidden if the workspace has no vault.
 void StatusLine::showLock(const WorkspaceView *view)
 {
     m_lock->setVisible(view && view->hasVault());
@@ -120,8 +120,8 @@ void StatusLine::showLock(const WorkspaceView *view)
     m_lock->setIcon(icon(isUnlocked ? IconName::Unlock : IconName::Lock));
     m_lock->setText(isUnlocked ? tr("Unlocked") : tr("Locked"));
     m_lock->setAccessibleName(isUnlocked ? tr("Unlocked. Lock the workspace") : tr("Locked. Unlock the workspace"));
-    setPlainToolTip(m_lock, isUnlocked ? tr("The workspace's keys and secrets can be used. Click to lock them.")
-                                       : tr("The workspace's keys and secrets are sealed. Click to unlock them."));
+    setPlainToolTip(m_lock, isUnlocked ? tr("Signing keys and secrets can be used. Click to lock.")
+                                       : tr("Signing keys and secrets are encrypted. Click to unlock."));
 }
 
 void StatusLine::showCount(const QString &text)
@@ -139,7 +139,7 @@ void StatusLine::showNotice(const QString &text)
 void StatusLine::offerUndo(const QString &text, const std::function<void()> &undo)
 {
     showNotice(text);
-    m_undoWork = undo;
+    m_undoAction = undo;
     m_undo->show();
     m_undo->setAccessibleName(tr("Undo: %1").arg(text));
     m_noticeTimer.start(undoMs);
@@ -150,12 +150,12 @@ void StatusLine::clearNotice()
     m_noticeTimer.stop();
     m_notice->clear();
     m_undo->hide();
-    m_undoWork = nullptr;
+    m_undoAction = nullptr;
 }
 
 void StatusLine::undo()
 {
-    const auto work = std::exchange(m_undoWork, nullptr);
+    const auto work = std::exchange(m_undoAction, nullptr);
     clearNotice();
     if (work)
         work();

@@ -15,7 +15,7 @@ class JobBar;
 class LinkButton;
 class WorkspaceView;
 
-/// The foot of the window: workspace, role, count and notices on the left; running work and the lock on the right.
+/// The status line: workspace, role, count and messages on the left; jobs and the lock on the right.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -24,16 +24,16 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     [[nodiscard]] JobBar &jobs() const { return *m_jobs; }
-    /// Null: no workspace is open.
+    /// Null if no workspace is open.
     void showWorkspace(const WorkspaceView *view);
     void showCount(const QString &text);
-    /// For a few seconds, beside the count.
+    /// Shows a message for a few seconds.
     void showNotice(const QString &text);
-    /// The same with a link (and Ctrl+Z) that takes back what it tells of.
+    /// Shows a message with an Undo link (also Ctrl+Z).
     void offerUndo(const QString &text, const std::function<void()> &undo);
 
 signals:
-    /// A click on the lock.
+    /// The lock was clicked.
     void lockClicked();
 
 private:
@@ -47,7 +47,7 @@ private:
     QLabel *m_count;
     QLabel *m_notice;
     LinkButton *m_undo;
-    std::function<void()> m_undoWork; ///< empty: nothing to take back
+    std::function<void()> m_undoAction; ///< empty: nothing to undo
     JobBar *m_jobs;
     QLabel *m_access;
     QToolButton *m_lock;

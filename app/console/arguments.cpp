@@ -28,7 +28,8 @@ Arguments parseArguments(const QCoreApplication &app)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption role(
-        u"role"_s, QCoreApplication::translate("main", "Do no more than this role may: viewer, editor or admin."),
+        u"role"_s,
+        QCoreApplication::translate("main", "Limit what the console may do to a role: viewer, editor or admin."),
         u"role"_s);
     parser.addOption(role);
     parser.addPositionalArgument(u"workspace"_s, QCoreApplication::translate("main", "Workspace file to open."),

@@ -9,17 +9,17 @@ class QCoreApplication;
 
 namespace gatehouse {
 
-/// What the program was started with.
+/// The command line arguments.
 struct Arguments
 {
-    QString workspace;       ///< the file to open; empty: none
-    Role role = Role::Admin; ///< what the user may do at most
+    QString workspace;       ///< file to open; empty for none
+    Role role = Role::Admin; ///< upper limit for the role
 };
 
-/// Whether --help or --version is among them, which are answered on machines without a display too.
+/// Whether --help or --version is given; these must work without a display.
 [[nodiscard]] bool asksForInformation(int argc, char *argv[]);
 
-/// Answers --help, --version and what it does not understand itself, which ends the program.
+/// Exits the program for --help, --version and errors.
 [[nodiscard]] Arguments parseArguments(const QCoreApplication &app);
 
 } // namespace gatehouse

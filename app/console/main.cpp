@@ -33,7 +33,7 @@ void setUp(QCoreApplication &app)
 
 int main(int argc, char *argv[])
 {
-    (void)gatehouse::makeOpensslWipeItsMemory(); // before anything else can have used it
+    (void)gatehouse::makeOpensslWipeItsMemory(); // before the first use of OpenSSL
     gatehouse::hardenProcess();
     if (gatehouse::asksForInformation(argc, argv)) {
         QCoreApplication app(argc, argv);
@@ -54,6 +54,6 @@ int main(int argc, char *argv[])
     window.limitRole(arguments.role);
     window.show();
     if (!arguments.workspace.isEmpty())
-        window.openWorkspace(arguments.workspace); // after the window: loading SQLite would hold up its first picture
+        window.openWorkspace(arguments.workspace); // after show(): loading SQLite would delay the first paint
     return QApplication::exec();
 }

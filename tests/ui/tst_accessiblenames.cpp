@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What takes the keyboard's focus must have a name that a screen reader can say.
+// Every widget that takes the focus must have an accessible name.
 #include "core/crypto/keyfiles/keyexport.h"
 #include "core/store/rows/cataloguerows.h"
 #include "tests/support/consolebench.h"
@@ -37,7 +37,7 @@ using namespace gatehouse;
 
 namespace {
 
-/// Widgets that take the focus and that a screen reader could not name.
+/// Focusable widgets without an accessible name.
 QString namelessWidgets(const QWidget *window)
 {
     QStringList nameless;
@@ -46,7 +46,7 @@ QString namelessWidgets(const QWidget *window)
         if (!widget->isVisible() || !takesFocus || widget->window() != window)
             continue;
         if (qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
-            continue; // speaks for its line edit
+            continue; // names its line edit
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())
             nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
@@ -121,7 +121,7 @@ void TestAccessibleNames::everythingFocusableHasAName()
     if (resource == Resource::Key)
         addKey(console);
     QVERIFY(console.showTab(resource));
-    console.key(Qt::Key_Home); // its details have buttons, too
+    console.key(Qt::Key_Home); // its details have buttons too
     QTRY_COMPARE(console.table()->selectedCount(), 1);
     QCOMPARE(namelessWidgets(console.window.get()), QString());
     for (const ActionId format : {ActionId::ExportCsv, ActionId::ExportPdf, ActionId::ExportXlsx}) {
@@ -192,13 +192,13 @@ void TestAccessibleNames::alsoInTheDialogsOfUsersAndMembers_U1_U5()
     QVERIFY(console.clickRow("email", QStringLiteral("ana@example.com")));
     console.page()->action(ActionId::New)->trigger();
     const auto invite = console.dialog<InviteDialog>();
-    QTRY_VERIFY(named<QLineEdit>(invite, "email")->isEnabled()); // it has read what it needs
+    QTRY_VERIFY(named<QLineEdit>(invite, "email")->isEnabled()); // it has finished loading
     QCOMPARE(namelessWidgets(invite), QString());
     click(button(invite, u"Cancel"_s));
     QTRY_VERIFY(!invite);
     console.page()->action(ActionId::Edit)->trigger();
     const auto editor = console.dialog<UserEditor>();
-    QTRY_VERIFY(editor->windowTitle().contains(u"ana@example.com"_s)); // with a pill for the scope
+    QTRY_VERIFY(editor->windowTitle().contains(u"ana@example.com"_s)); // with a badge for the scope
     QCOMPARE(namelessWidgets(editor), QString());
     click(button(editor, u"Cancel"_s));
     QTRY_VERIFY(!editor);
@@ -227,7 +227,7 @@ void TestAccessibleNames::alsoInTheDialogsOfKeys_K1_K4()
         console.page()->action(id)->trigger();
         const auto dialog = console.dialog<QDialog>();
         auto *attention = dialog->findChild<QLabel *>(u"attention"_s);
-        QTRY_VERIFY(!attention || attention->text().isEmpty()); // it has read what it needs
+        QTRY_VERIFY(!attention || attention->text().isEmpty()); // it has finished loading
         QCOMPARE(namelessWidgets(dialog), QString());
         delete dialog;
     }
@@ -249,7 +249,7 @@ void TestAccessibleNames::alsoInTheDialogsOfTokens_T2_T4_T5()
         QVERIFY2(idOf(kind) != 0, kind.constData());
         TokenEditor::edit(context, idOf(kind), console.window.get())->open();
         const auto editor = console.dialog<TokenEditor>();
-        QTRY_VERIFY(named<QLineEdit>(editor, "name")->isEnabled()); // it has read what it needs
+        QTRY_VERIFY(named<QLineEdit>(editor, "name")->isEnabled()); // it has finished loading
         QVERIFY(!named<QLineEdit>(editor, "name")->text().isEmpty());
         QCOMPARE(namelessWidgets(editor), QString());
         delete editor;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window around a workspace: create, open, forget, read-only, looks, closing while work runs.
+// The main window: create, open, forget, read-only, theme, closing while a job runs.
 #include "tests/support/consolebench.h"
 #include "ui/dialogs/createworkspacedialog.h"
 #include "ui/forms/banner.h"
@@ -32,7 +32,7 @@ QAction *menuAction(const QMainWindow &window, const QString &text)
     qFatal("no action %s", qPrintable(text));
 }
 
-/// Another process that owns the workspace until it is told to end.
+/// Another process that owns the workspace until stopped.
 class OtherConsole
 {
 public:
@@ -102,7 +102,7 @@ void TestMainWindow::firstStepsCreateAWorkspace()
     QCOMPARE(console.window->windowTitle(), u"Field devices – "_s + QApplication::applicationDisplayName());
     QCOMPARE(console.model()->totalCount(), builtInClients);
     QVERIFY(console.waitForText(u"embedded · Admin"_s));
-    QVERIFY(!named<QWidget>(console.window.get(), "lock")->isVisible()); // nothing is sealed yet
+    QVERIFY(!named<QWidget>(console.window.get(), "lock")->isVisible()); // there is no vault yet
 }
 
 void TestMainWindow::openAsksForTheFile()
@@ -169,7 +169,7 @@ void TestMainWindow::whatCannotBeOpenedIsSaid()
     QTRY_VERIFY(button(console.window.get(), u"Create a workspace"_s)->isEnabled());
     QVERIFY(!console.window->workspaceView());
     QVERIFY(console.settings.get(setting::recentWorkspaces).isEmpty());
-    console.open(console.makeWorkspace(u"good.gatehouse"_s)); // and one can go on
+    console.open(console.makeWorkspace(u"good.gatehouse"_s)); // another workspace can be opened
     console.key(Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!button(console.window.get(), u"Open a workspace"_s)->parentWidget()->isHidden());
     for (const QLabel *label : console.window->findChildren<QLabel *>())
@@ -304,7 +304,7 @@ void TestMainWindow::closingWhileWorkRunsAsks_L4()
     QVERIFY(console.window->isVisible() && !job.isCancelled());
     QVERIFY(!console.window->close());
     QTRY_VERIFY(job.isCancelled());
-    QVERIFY(console.window->isVisible()); // until the work has ended
+    QVERIFY(console.window->isVisible()); // until the job has finished
     work.addResult(fail(ErrorKind::Cancelled, u"Cancelled."_s));
     work.finish();
     QTRY_VERIFY(!console.window->isVisible());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One workspace gives way to another, or the window goes away: nothing is left that worked on the one before.
+// Replacing a workspace or closing the window leaves nothing behind that works on the old workspace.
 #include "tests/support/consolebench.h"
 #include "ui/export/exportdialog.h"
 #include "ui/pages/clients/clienteditor.h"
@@ -17,7 +17,7 @@ using namespace gatehouse;
 
 namespace {
 
-/// A workspace that opens when the test says so.
+/// A workspace whose opening the test completes.
 class SlowOpening
 {
 public:
@@ -60,13 +60,13 @@ QList<QDialog *> openDialogs(const ConsoleBench &console)
     return open;
 }
 
-/// Also those that are half-written.
+/// Including incomplete files.
 QStringList exportedFiles(const QDir &folder)
 {
     return folder.entryList({u"*.pdf"_s, u".gatehouse-export-*"_s}, QDir::Files | QDir::Hidden);
 }
 
-/// All that begins something in the open workspace, by keys where the focus is.
+/// Triggers everything that starts something in the open workspace, by keyboard.
 void pressEverything(const ConsoleBench &console)
 {
     console.key(Qt::Key_Return); // edits the selected client
@@ -79,8 +79,8 @@ void pressEverything(const ConsoleBench &console)
     console.key(Qt::Key_1, Qt::AltModifier);
 }
 
-/// The window goes away while it opens all these workspaces, or exports the first as PDF, without being closed before.
-/// Then main() ends.
+/// Destroys the window while it opens these workspaces, or exports the first as PDF, without closing it. Then main()
+/// returns.
 int endAmidstWork(const QString &work, const QStringList &workspaces)
 {
     ConsoleBench console;
@@ -133,7 +133,7 @@ void TestWorkspaceChange::dialogsEndWithTheirWorkspace()
     QVERIFY(console.prompts.questions.isEmpty());
     QCOMPARE(console.model()->totalCount(), 5 + builtInClients);
     QVERIFY(console.activate());
-    console.key(Qt::Key_N, Qt::ControlModifier); // one can go on in the new one
+    console.key(Qt::Key_N, Qt::ControlModifier); // the new one can be used
     QVERIFY(console.dialog<ClientEditor>());
 }
 
@@ -163,7 +163,7 @@ void TestWorkspaceChange::aChangeWhileAnotherOpensEnablesNothing()
     WorkspaceView *view = console.window->workspaceView();
     QSignalSpy changed(view, &WorkspaceView::workspaceChanged);
     SlowOpening opening(*console.window, console.makeWorkspace(u"other.gatehouse"_s));
-    view->context().authority.execute(CreateSample{2}); // was begun before, say
+    view->context().authority.execute(CreateSample{2}); // as if started earlier
     QVERIFY(changed.wait());
     pressEverything(console);
     QCoreApplication::processEvents();
@@ -238,7 +238,7 @@ void TestWorkspaceChange::endingAmidstWorkEnds_L4()
     QFETCH(QString, work);
     ConsoleBench console;
     QStringList workspaces{console.makeWorkspace(u"first.gatehouse"_s, 1500)};
-    for (int number = 0; number < 12; ++number) // so many that they cannot all be open when main() ends
+    for (int number = 0; number < 12; ++number) // so many that some are still opening when main() returns
         workspaces << console.makeWorkspace(u"other-%1.gatehouse"_s.arg(number));
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), QStringList{u"--end-amidst"_s, work} + workspaces);

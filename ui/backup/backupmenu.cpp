@@ -71,13 +71,13 @@ void BackupMenu::copyTo(const QString &target)
 {
     const JobContext job;
     const Async<BackupInfo> copying = QtConcurrent::run([store = m_view->workspace().store, target, job] {
-        return backUpWorkspace(*store, target, Replace::Yes, job); // who chose the file was asked
+        return backUpWorkspace(*store, target, Replace::Yes, job); // the file dialog has confirmed overwriting
     });
     m_jobs.track(tr("Backing up"), job, copying);
     onResult(copying, this, [this, target](const Result<BackupInfo> &info) {
         if (info)
-            m_prompts.tell(m_window, tr("Backed up"),
-                           tr("The backup is “%1”.").arg(native(target)) + u"\n\n"_s + backupText(*info));
+            m_prompts.tell(m_window, tr("Backup created"),
+                           tr("The backup was saved as “%1”.").arg(native(target)) + u"\n\n"_s + backupText(*info));
         else if (info.error().kind != ErrorKind::Cancelled)
             m_prompts.inform(m_window, info.error());
     });
@@ -96,9 +96,9 @@ void BackupMenu::restore()
 void BackupMenu::verify(const QString &backup)
 {
     const JobContext job;
-    const Async<BackupInfo> looking = QtConcurrent::run([backup, job] { return verifyBackup(backup, nullptr, job); });
-    m_jobs.track(tr("Looking through the backup"), job, looking);
-    onResult(looking, this, [this, backup](const Result<BackupInfo> &info) {
+    const Async<BackupInfo> verifying = QtConcurrent::run([backup, job] { return verifyBackup(backup, nullptr, job); });
+    m_jobs.track(tr("Checking the backup"), job, verifying);
+    onResult(verifying, this, [this, backup](const Result<BackupInfo> &info) {
         if (info)
             confirm(backup, *info);
         else if (info.error().kind != ErrorKind::Cancelled)
@@ -111,9 +111,9 @@ void BackupMenu::confirm(const QString &backup, const BackupInfo &info)
     const bool isOpen = m_view && m_view->workspace().workspace.uuid == info.workspace.uuid;
     if (!isOpen)
         return chooseTarget(backup, info);
-    const Question question{
-        tr("Restore the workspace"), tr("Put the backup in the place of the workspace that is open?"),
-        backupText(info) + u"\n\n"_s + tr("What was changed since is kept in a file beside it."), tr("Restore")};
+    const Question question{tr("Restore workspace"), tr("Replace the open workspace with the backup?"),
+                            backupText(info) + u"\n\n"_s + tr("The current workspace is kept in a file beside it."),
+                            tr("Restore")};
     m_prompts.confirm(m_window, question, [this, backup, target = m_view->workspace().store->path()](bool accepted) {
         if (!accepted)
             return;
@@ -147,15 +147,15 @@ void BackupMenu::replace(const QString &backup, const QString &target)
         else if (restored.error().kind != ErrorKind::Cancelled)
             m_prompts.inform(m_window, restored.error());
         if (restored || (!m_view && QFileInfo::exists(target)))
-            emit openRequested(target); // also when it failed: the workspace that was open is still there
+            emit openRequested(target); // also after a failure, to reopen the workspace
     });
 }
 
 void BackupMenu::showRestored(const QString &target, const RestoredWorkspace &restored)
 {
-    QString text = tr("“%1” is restored.").arg(native(target)) + u"\n\n"_s + backupText(restored.backup);
+    QString text = tr("“%1” was restored.").arg(native(target)) + u"\n\n"_s + backupText(restored.backup);
     if (!restored.replacedFile.isEmpty())
-        text += u"\n\n"_s + tr("What was there is kept as “%1”.").arg(native(restored.replacedFile));
+        text += u"\n\n"_s + tr("The previous file was kept as “%1”.").arg(native(restored.replacedFile));
     m_prompts.tell(m_window, tr("Restored"), text);
 }
 
@@ -164,13 +164,14 @@ QString backupText(const BackupInfo &info)
     const QString entries =
         BackupMenu::tr("%n audit entries", nullptr, static_cast<int>(qMin<qint64>(info.auditEntryCount, INT_MAX)));
     const QString changed = QLocale().toString(info.lastChangeAt.toLocalTime(), QLocale::ShortFormat);
-    const QString holds = BackupMenu::tr("It holds “%1”, last changed on %2, with %3.")
-                              .arg(visibleText(info.workspace.name), changed, entries);
-    const QString looked = BackupMenu::tr("Looked through: every page, the schema and the audit chain.");
-    const QString secrets = info.secretsOpen
-                                ? BackupMenu::tr("Every sealed secret opens.")
-                                : BackupMenu::tr("Sealed secrets were not tried: that takes an unlocked workspace.");
-    return holds + u'\n' + looked + u'\n' + secrets;
+    const QString contents = BackupMenu::tr("It contains “%1”, last changed on %2, with %3.")
+                                 .arg(visibleText(info.workspace.name), changed, entries);
+    const QString checked = BackupMenu::tr("Checked: every page, the schema and the audit chain.");
+    const QString secrets =
+        info.secretsOpen
+            ? BackupMenu::tr("Every encrypted secret can be decrypted.")
+            : BackupMenu::tr("Encrypted secrets were not checked: the workspace must be unlocked for that.");
+    return contents + u'\n' + checked + u'\n' + secrets;
 }
 
 } // namespace gatehouse

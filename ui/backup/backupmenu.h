@@ -16,23 +16,23 @@ class Prompts;
 class Settings;
 class WorkspaceView;
 
-/// The Workspace menu's Back up and Restore: each looks through the copy before it counts, says what was looked at, and
-/// can be cancelled in the status bar. GUI thread.
+/// Back up and Restore in the Workspace menu. Both verify the copy, report what was checked, and can be cancelled in
+/// the status bar. GUI thread.
 class BackupMenu final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it. It asks over `window`.
+    /// All must outlive this object. `window` is the parent of dialogs.
     BackupMenu(QMenu *menu, Settings &settings, Prompts &prompts, JobBar &jobs, const Clock &clock, QWidget *window);
 
-    /// Null: no workspace is open.
+    /// Null if no workspace is open.
     void show(WorkspaceView *view);
     void backUp();
     void restore();
 
 signals:
-    /// Before the file of the open workspace is replaced; when it returns, nothing holds it any more.
+    /// Emitted before the file of the open workspace is replaced. Slots must close the workspace before they return.
     void closeRequested();
     void openRequested(const QString &path);
 
@@ -54,7 +54,7 @@ private:
     QAction *m_restore;
 };
 
-/// What a file holds and what was looked at, in sentences.
+/// What the file contains and what was checked.
 [[nodiscard]] QString backupText(const BackupInfo &info);
 
 } // namespace gatehouse

@@ -20,8 +20,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     picture->setPixmap(icon(IconName::Gatehouse).pixmap(QSize(64, 64), devicePixelRatioF()));
     auto *text = new QVBoxLayout;
     text->addWidget(headingLabel(tr("Gatehouse %1").arg(QCoreApplication::applicationVersion()), this));
-    text->addWidget(mutedLabel(
-        tr("A desktop console for OAuth 2.0 and OpenID Connect: scopes, clients and who may do what."), this));
+    text->addWidget(
+        mutedLabel(tr("A desktop console to administer OAuth 2.0 and OpenID Connect authorization."), this));
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(spacing::Around);

@@ -5,7 +5,7 @@
 
 namespace gatehouse {
 
-/// What this is, which version, what it runs on, under which licence.
+/// Version, libraries and licence.
 class AboutDialog final : public BaseDialog
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-/// A line across the dialog, in the theme's colour.
+/// A separator line in the theme's colour.
 class Rule final : public QWidget
 {
 public:
@@ -58,6 +59,17 @@ QPushButton *BaseDialog::addButton(const QString &text)
     button->setAutoDefault(false);
     m_footer->addWidget(button);
     return button;
+}
+
+void closeSecretDialogs(const QWidget *window)
+{
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog *dialog : window->findChildren<QDialog *>())
+        dialogs << dialog;
+    for (const QPointer<QDialog> &dialog : std::as_const(dialogs)) { // closing one may delete another
+        if (auto *secret = dynamic_cast<ClosesOnLock *>(dialog.data()))
+            secret->closeOnLock();
+    }
 }
 
 } // namespace gatehouse

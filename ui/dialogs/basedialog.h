@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace gatehouse {
 
-/// A page, a rule, and a row of buttons. Opened by open() or show(), never exec(); deletes itself on close. No button
-/// is the default one until it is made so.
+/// A dialog with content, a separator and a row of buttons. Open it with open() or show(), never exec(); it deletes
+/// itself on close. No button is the default unless set.
 class BaseDialog : public QDialog
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ protected:
 
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     [[nodiscard]] QHBoxLayout *footer() const { return m_footer; }
-    /// Adds a button at the end of the row.
+    /// Appends a button to the row.
     QPushButton *addButton(const QString &text);
 
     void paintEvent(QPaintEvent *event) override;
@@ -29,5 +29,16 @@ private:
     QVBoxLayout *m_content;
     QHBoxLayout *m_footer;
 };
+
+/// A dialog that contains a secret: locking the workspace closes it without confirmation. Other dialogs stay open.
+class ClosesOnLock
+{
+public:
+    virtual ~ClosesOnLock() = default;
+    virtual void closeOnLock() = 0;
+};
+
+/// Closes all ClosesOnLock dialogs of `window`.
+void closeSecretDialogs(const QWidget *window);
 
 } // namespace gatehouse

@@ -21,7 +21,7 @@ namespace {
 
 constexpr QLatin1StringView Suffix = ".gatehouse"_L1;
 
-/// A file name that every file system takes, from what a person called the workspace.
+/// A portable file name for a workspace name.
 QString fileNameFor(const QString &name)
 {
     QString file;
@@ -53,7 +53,7 @@ CreateWorkspaceDialog::CreateWorkspaceDialog(const QString &folder, Actor actor,
 
 void CreateWorkspaceDialog::addRows()
 {
-    form()->addRow(u"name"_s, tr("&Name"), m_name, tr("One workspace holds one authorization domain."));
+    form()->addRow(u"name"_s, tr("&Name"), m_name, tr("A workspace is one authorization domain."));
     auto *file = new QWidget;
     auto *browseButton = new QPushButton(tr("&Browse…"));
     browseButton->setAutoDefault(false);
@@ -67,7 +67,8 @@ void CreateWorkspaceDialog::addRows()
     form()->addRow(u"path"_s, tr("&File"), file, tr("A file on this computer that only you can read. Works offline."));
     m_issuer->setFont(monospaceFont(m_issuer->font()));
     m_issuer->setPlaceholderText(u"https://auth.example.com"_s);
-    form()->addRow(u"issuer"_s, tr("&Issuer"), m_issuer, tr("Optional: the URL that tokens name as their issuer."));
+    form()->addRow(u"issuer"_s, tr("&Issuer"), m_issuer,
+                   tr("Optional. The URL that tokens contain as their issuer (iss)."));
     connect(m_name, &QLineEdit::textEdited, this, &CreateWorkspaceDialog::onNameEdited);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsSuggested = m_path->text().isEmpty(); });
     connect(browseButton, &QPushButton::clicked, this, &CreateWorkspaceDialog::browse);
@@ -95,7 +96,7 @@ void CreateWorkspaceDialog::browse()
     });
 }
 
-/// A name alone means the suggested folder.
+/// A name without a folder is relative to the suggested folder.
 QString CreateWorkspaceDialog::path() const
 {
     const QString typed = m_path->text().trimmed();
@@ -114,7 +115,7 @@ Problems CreateWorkspaceDialog::problems() const
 {
     Problems problems = validate(workspace());
     if (path().isEmpty())
-        problems.append({u"path"_s, tr("Say where the file shall be.")});
+        problems.append({u"path"_s, tr("Choose where to save the file.")});
     return problems;
 }
 
@@ -136,7 +137,7 @@ void CreateWorkspaceDialog::submit()
         if (!result) {
             Error error = result.error();
             if (error.field.isEmpty())
-                error.field = u"path"_s; // the file is all that can be wrong besides
+                error.field = u"path"_s; // any other error concerns the file
             return showFailure(error);
         }
         setIdle();

@@ -11,17 +11,17 @@ namespace gatehouse {
 
 class Clock;
 
-/// Makes a new workspace file, on a worker thread. Show it with open().
+/// Creates a workspace file on a worker thread. Show it with open().
 class CreateWorkspaceDialog final : public EditorDialog
 {
     Q_OBJECT
 
 public:
-    /// `folder`: where the file is suggested. `clock` outlives the work.
+    /// `folder`: suggested for the file. `clock` must outlive the worker.
     CreateWorkspaceDialog(const QString &folder, Actor actor, const Clock &clock, Prompts &prompts, QWidget *parent);
 
 signals:
-    /// The file is there, closed. The dialog closes right after it.
+    /// The file was created and is closed. Emitted before the dialog closes.
     void created(const QString &path);
 
 protected:

@@ -30,8 +30,8 @@ Result<RealmImport> readRealmFile(const QString &path)
     return readRealm(file.read(maxRealmBytes + 1));
 }
 
-/// How many of each the workspace does not have yet, in words.
-QStringList newParts(const RealmImport &realm, const ImportMatch &match)
+/// How many items of each kind are new in the workspace, as texts.
+QStringList newItemCounts(const RealmImport &realm, const ImportMatch &match)
 {
     int scopes = 0;
     int clients = 0;
@@ -77,13 +77,13 @@ QStringList newParts(const RealmImport &realm, const ImportMatch &match)
 ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWidget *parent)
     : BaseDialog(tr("Import %1").arg(QFileInfo(path).fileName()), parent)
     , m_context(context)
-    , m_summary(plainLabel(tr("Reading the file…"), this))
+    , m_summary(plainLabel(tr("Loading file…"), this))
     , m_report(new QPlainTextEdit(this))
 {
     m_report->setObjectName(QStringLiteral("report"));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_report->setReadOnly(true);
-    m_report->setAccessibleName(tr("What is taken over and what is left out"));
+    m_report->setAccessibleName(tr("What is imported and what is left out"));
     content()->addWidget(m_summary);
     content()->addWidget(m_report, 1);
     footer()->addStretch();
@@ -136,14 +136,14 @@ void ImportDialog::showFailure(const Error &error)
 void ImportDialog::showReport(const RealmImport &realm, const ImportMatch &match)
 {
     m_realm = realm;
-    const QStringList counts = newParts(realm, match);
+    const QStringList counts = newItemCounts(realm, match);
     const QString name = visibleText(realm.realm);
     //: %1 is a name, %2 a list: "3 scopes, 4 clients and 12 users"
-    m_summary->setText(counts.isEmpty()
-                           ? tr("Realm %1: there is nothing to take over that is not here already.").arg(name)
-                           : tr("Realm %1: %2 can be taken over. What exists here already, by name, address or client "
-                                "ID, stays as it is.")
-                                 .arg(name, QLocale().createSeparatedList(counts)));
+    m_summary->setText(
+        counts.isEmpty()
+            ? tr("Realm %1: everything that can be imported exists already.").arg(name)
+            : tr("Realm %1: %2 can be imported. Items whose name, address or client ID exists already are not changed.")
+                  .arg(name, QLocale().createSeparatedList(counts)));
     QStringList lines;
     for (const ImportNote &note : matchedNotes(realm.notes, match))
         lines << visibleText(toLine(note));

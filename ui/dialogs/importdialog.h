@@ -14,8 +14,7 @@ class QPushButton;
 
 namespace gatehouse {
 
-/// Shows what a Keycloak realm export comes to in this workspace, line by line, before anything is written; then
-/// imports it.
+/// Previews the import of a Keycloak realm export line by line, then imports it.
 class ImportDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -35,7 +34,7 @@ private:
     void start();
 
     PageContext m_context;
-    JobContext m_job; ///< of reading
+    JobContext m_job; ///< reads the file
     std::optional<RealmImport> m_realm;
     QLabel *m_summary;
     QPlainTextEdit *m_report;

@@ -28,7 +28,7 @@ QMessageBox *messageBox(QWidget *parent, QMessageBox::Icon icon, const QString &
     return box;
 }
 
-/// `QMessageBox::finished` may come while the box is closing: the answer waits for the event loop.
+/// QMessageBox::finished may be emitted while the box is closing, so the answer is queued.
 template <typename Answer>
 void answerLater(QWidget *parent, Answer answer)
 {

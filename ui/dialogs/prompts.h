@@ -15,7 +15,7 @@ struct Question
 {
     QString title;
     QString text;
-    QString details = {};    ///< smaller, below
+    QString details = {};    ///< informative text below
     QString acceptText;      ///< a verb
     QString rejectText = {}; ///< empty: Cancel
 };
@@ -24,28 +24,28 @@ struct FileQuestion
 {
     QString title;
     QString suggested = {};   ///< file name or path
-    QStringList filters = {}; ///< as QFileDialog takes them: "CSV for Excel (*.csv)"
+    QStringList filters = {}; ///< in QFileDialog's format: "CSV for Excel (*.csv)"
 };
 
-/// Questions to the user, replaceable in tests. Asynchronous: the answer comes later, from the event loop, and not at
-/// all when `parent` is destroyed first. Text is plain. GUI thread.
+/// Questions to the user; replaceable in tests. Answers arrive later from the event loop, and not at all if `parent` is
+/// destroyed first. Plain text. GUI thread.
 class Prompts
 {
 public:
     virtual ~Prompts() = default;
 
-    /// The button that rejects is the default; Esc rejects.
+    /// The reject button is the default, and Esc rejects.
     virtual void confirm(QWidget *parent, const Question &question, std::function<void(bool accepted)> answer) = 0;
     virtual void inform(QWidget *parent, const Error &error, std::function<void()> closed = {}) = 0;
-    /// Good news that is worth a box of its own.
+    /// Shows an information message.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     /// The path is empty when the user cancels.
     virtual void chooseOpenFile(QWidget *parent, const FileQuestion &question,
                                 std::function<void(const QString &path)> answer) = 0;
-    /// As chooseOpenFile(); asks before an existing file is chosen.
+    /// Like chooseOpenFile(), but confirms overwriting an existing file.
     virtual void chooseSaveFile(QWidget *parent, const FileQuestion &question,
                                 std::function<void(const QString &path)> answer) = 0;
-    /// As chooseOpenFile(), a folder; a new one can be made.
+    /// Like chooseOpenFile(), for a folder, which can be created.
     virtual void chooseFolder(QWidget *parent, const FileQuestion &question,
                               std::function<void(const QString &path)> answer) = 0;
 };

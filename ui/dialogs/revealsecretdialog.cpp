@@ -22,8 +22,8 @@ RevealWords clientSecretWords(const QString &ownerName, const QString &clientId)
     return {RevealSecretDialog::tr("Client secret for “%1”").arg(visibleText(ownerName)),
             RevealSecretDialog::tr("Copy this secret now"),
             RevealSecretDialog::tr("It is stored as a hash and cannot be shown again."),
-            RevealSecretDialog::tr("&I have stored the secret"),
-            RevealSecretDialog::tr("Close without having stored the secret?"),
+            RevealSecretDialog::tr("&I have saved the secret"),
+            RevealSecretDialog::tr("Close without saving the secret?"),
             RevealSecretDialog::tr("It cannot be shown again. You would have to set a new one."),
             RevealSecretDialog::tr("&Save to file…"),
             clientId + u".secret"_s};

@@ -4,7 +4,6 @@
 #include "core/authority/command.h"
 #include "core/base/error.h"
 #include "ui/dialogs/basedialog.h"
-#include "ui/dialogs/closesonlock.h"
 
 #include <functional>
 
@@ -17,24 +16,24 @@ namespace gatehouse {
 class Prompts;
 class SecretClipboard;
 
-/// What a RevealSecretDialog says of the secret it shows. Everything is translated.
+/// The texts of a RevealSecretDialog, translated.
 struct RevealWords
 {
     QString title;
     QString heading;
     QString explanation;
-    QString stored;        ///< of the check box, with a mnemonic
-    QString closeQuestion; ///< when it is closed before that is checked
+    QString stored;        ///< label of the check box, with a mnemonic
+    QString closeQuestion; ///< asked when it is closed before that is checked
     QString closeWarning;
-    QString save;     ///< of the button, with a mnemonic
+    QString save;     ///< label of the button, with a mnemonic
     QString fileName; ///< suggested
 };
 
-/// `ownerName`: what people call the client.
+/// `ownerName`: the display name of the client.
 [[nodiscard]] RevealWords clientSecretWords(const QString &ownerName, const QString &clientId);
 
-/// Shows a generated secret the one time that it can be shown (C6). The secret is painted, not put into a text widget:
-/// it is in no title, accessible name, undo history or selection. Closes without asking only after "I have stored it".
+/// Shows a generated secret once (C6). The secret is painted, so that it is in no text widget, accessible name, undo
+/// history or selection. Asks before closing unless the user has confirmed saving it.
 class RevealSecretDialog final : public BaseDialog, public ClosesOnLock
 {
     Q_OBJECT
@@ -42,12 +41,12 @@ class RevealSecretDialog final : public BaseDialog, public ClosesOnLock
 public:
     RevealSecretDialog(const RevealWords &words, RevealedSecret secret, Prompts &prompts, SecretClipboard &clipboard,
                        QWidget *parent);
-    /// A client's.
+    /// For a client secret.
     RevealSecretDialog(const QString &ownerName, const RevealedSecret &secret, Prompts &prompts,
                        SecretClipboard &clipboard, QWidget *parent);
     ~RevealSecretDialog() override;
 
-    /// What is saved to a file in place of the secret alone.
+    /// Makes the content of the saved file, instead of the secret alone.
     using FileContent = std::function<Result<SecretString>()>;
     void setFileContent(FileContent content) { m_fileContent = std::move(content); }
 
@@ -73,7 +72,7 @@ private:
     bool m_asking = false;
 };
 
-/// One dialog for each secret that `outcome` reveals; none when it reveals none.
+/// Opens a dialog for each secret that `outcome` reveals.
 void revealSecrets(const Outcome &outcome, const QString &ownerName, Prompts &prompts, SecretClipboard &clipboard,
                    QWidget *parent);
 

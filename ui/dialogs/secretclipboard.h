@@ -10,9 +10,8 @@
 
 namespace gatehouse {
 
-/// Puts secrets on the clipboard and takes them away again after a while, and when the program ends: from Clipboard and
-/// Selection, and only while they still hold the secret. Clipboard managers are told not to keep it. One per program;
-/// outlives the dialogs. GUI thread.
+/// Copies secrets to the clipboard and clears them (also from the selection) after a while and on exit, if they are
+/// still there. Asks clipboard managers not to record them. One per program; must outlive the dialogs. GUI thread.
 class SecretClipboard final : public QObject
 {
     Q_OBJECT
@@ -23,12 +22,12 @@ public:
 
     void copy(const SecretString &secret);
     void clear();
-    /// Rounded up; 0 when nothing of ours is there.
+    /// Rounded up; 0 if the clipboard contains no secret of ours.
     [[nodiscard]] int secondsLeft() const;
     [[nodiscard]] std::chrono::milliseconds lifetime() const { return m_lifetime; }
 
 signals:
-    /// While a secret is on the clipboard, and once with 0 when it was taken away.
+    /// Emitted every second while a secret is on the clipboard, and with 0 when it was cleared.
     void countdown(int secondsLeft);
 
 private:
@@ -37,7 +36,7 @@ private:
     std::chrono::milliseconds m_lifetime;
     QTimer m_end;
     QTimer m_tick;
-    QByteArray m_digest; ///< of the secret that is on the clipboard
+    QByteArray m_digest; ///< of the secret on the clipboard
 };
 
 } // namespace gatehouse

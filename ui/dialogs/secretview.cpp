@@ -14,7 +14,7 @@ namespace gatehouse {
 namespace {
 
 constexpr int SecretPadding = 12;
-constexpr int LineLength = 64; ///< characters; a link is longer than a dialog is wide
+constexpr int LineLength = 64; ///< characters; links are longer than a dialog is wide
 
 Error cannotWrite(const QString &path, const QString &reason)
 {
@@ -29,7 +29,8 @@ SecretView::SecretView(const SecretString &secret, QWidget *parent)
     , m_secret(secret)
 {
     setFont(monospaceFont(font()));
-    setAccessibleName(QCoreApplication::translate("RevealSecretDialog", "Secret, not read aloud. Use Copy."));
+    setAccessibleName(
+        QCoreApplication::translate("RevealSecretDialog", "Secret. It is not read aloud. Use the Copy button."));
     setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -8,13 +8,13 @@
 
 namespace gatehouse {
 
-/// Paints a secret; knows nothing else of it. Screen readers are told that it is there, not what it is.
+/// Paints a secret. Screen readers learn that it is there, but not its text.
 class SecretView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `secret` outlives the view.
+    /// `secret` must outlive the view.
     SecretView(const SecretString &secret, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,7 +27,7 @@ private:
     const SecretString &m_secret;
 };
 
-/// Whole or not at all, readable by its owner only from the first byte.
+/// Writes the file atomically, with mode 0600 from the start.
 [[nodiscard]] Result<void> writeSecretFile(const QString &path, const SecretString &content);
 
 } // namespace gatehouse

@@ -11,7 +11,7 @@ class Prompts;
 class SecretClipboard;
 class Store;
 
-/// What an editor works with; everything outlives the editor.
+/// What dialogs work with. Everything must outlive them.
 struct Services
 {
     Authority &authority;
@@ -19,8 +19,8 @@ struct Services
     Prompts &prompts;
     SecretClipboard &clipboard;
     const Clock &clock;
-    MailPassword *mailPassword = nullptr; ///< null where no mail is sent
-    Keychain *keychain = nullptr;         ///< null where none is to be used
+    MailPassword *mailPassword = nullptr; ///< null if no mail is sent
+    Keychain *keychain = nullptr;         ///< null if none is used
 };
 
 } // namespace gatehouse

@@ -15,7 +15,7 @@ namespace gatehouse {
 
 namespace {
 
-/// An action's text as prose: no mnemonic, no ellipsis.
+/// The text of an action without mnemonic and ellipsis.
 QString plainText(const QAction *action)
 {
     QString text = action->text();

@@ -7,7 +7,7 @@ class QAction;
 
 namespace gatehouse {
 
-/// The actions that have shortcuts, with them, in the order given.
+/// Lists actions with their shortcuts, in the order given. Actions without a shortcut are left out.
 class ShortcutsDialog final : public BaseDialog
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ void WorkspaceSettingsDialog::addRows()
     m_issuer->setFont(monospaceFont(m_issuer->font()));
     m_issuer->setPlaceholderText(u"https://auth.example.com"_s);
     form()->addRow(u"issuer"_s, tr("&Issuer"), m_issuer,
-                   tr("The URL that tokens name as their issuer. Empty while there is no server."));
+                   tr("The URL that tokens contain as their issuer (iss). Leave empty if there is no server."));
     auto *uuid = new QWidget;
     auto *copy = new QPushButton(tr("&Copy"));
     copy->setAutoDefault(false);
@@ -64,13 +64,13 @@ void WorkspaceSettingsDialog::addRows()
     form()->addRow(u"uuidRow"_s, tr("&UUID"), uuid,
                    tr("The audience (aud) that resource servers check. Cannot be changed."));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_uuid->text()); });
-    m_rule->addItems({tr("Gets every scope that the client is allowed"), tr("Is refused")});
+    m_rule->addItems({tr("Grant all allowed scopes"), tr("Reject")});
     form()->addRow(u"missingScopeRule"_s, tr("Request without &scope"), m_rule);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &WorkspaceSettingsDialog::explainRule);
     explainRule();
     showLifetime(defaultInvitationLifetimeMs);
-    form()->addRow(u"invitationLifetime"_s, tr("In&vitations work for"), m_lifetime,
-                   tr("How long after it was made the link in an invitation can be used."));
+    form()->addRow(u"invitationLifetime"_s, tr("In&vitations expire after"), m_lifetime,
+                   tr("How long the link in an invitation can be used."));
     addMembersRow();
     addMailRow();
 }
@@ -81,11 +81,11 @@ void WorkspaceSettingsDialog::addMembersRow()
     members->setAutoDefault(false);
     members->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form()->addRow(u"members"_s, tr("Members"), members,
-                   tr("Who works with this workspace, and in which role. Changes there are stored at once."));
+                   tr("The people who administer this workspace, and their roles. Changes are saved immediately."));
     connect(members, &QPushButton::clicked, this, [this] { (new MembersDialog(m_services, this))->open(); });
 }
 
-/// The usual lengths, and the one there is.
+/// Offers the usual lifetimes and the current one.
 void WorkspaceSettingsDialog::showLifetime(qint64 msecs)
 {
     constexpr qint64 minute = 60'000;
@@ -110,7 +110,7 @@ void WorkspaceSettingsDialog::addMailRow()
     connect(mail, &QPushButton::clicked, this, [this] {
         auto *dialog = new MailSettingsDialog(m_services, this);
         connect(dialog, &MailSettingsDialog::saved, this, [this](const MailSettings &settings) {
-            m_base.mail = settings; // or saving this dialog would bring back the old ones
+            m_base.mail = settings; // or saving this dialog would restore the old settings
             form()->row(u"mail"_s)->setHint(mailSummary(settings));
         });
         dialog->open();
@@ -121,17 +121,15 @@ void WorkspaceSettingsDialog::explainRule()
 {
     form()
         ->row(u"missingScopeRule"_s)
-        ->setHint(
-            m_rule->currentIndex() == 0
-                ? tr("A Client Credentials request that names no scope gets all of the client's allowed scopes; all "
-                     "scopes there are, when the client has no list of its own.")
-                : tr("A Client Credentials request has to name the scopes that it wants. Stricter: a client never "
-                     "gets more than it asked for."));
+        ->setHint(m_rule->currentIndex() == 0 ? tr("A client credentials request without a scope gets all allowed "
+                                                   "scopes of the client, or all scopes if the client has no list.")
+                                              : tr("A client credentials request must name its scopes. Stricter: a "
+                                                   "client never gets more than it requested."));
 }
 
 void WorkspaceSettingsDialog::load()
 {
-    setBusy(tr("Reading…"));
+    setBusy(tr("Loading…"));
     const auto read = m_services.store.read(Store::Lane::Page, m_job, &readWorkspace);
     onResult(read, this, [this](const Result<Workspace> &result) {
         if (!result)

@@ -11,7 +11,8 @@ class QLineEdit;
 
 namespace gatehouse {
 
-/// Name, issuer and the rule for requests without a scope (C8); shows the UUID with Copy (S2). Show it with open().
+/// Edits name, issuer, invitation lifetime and the rule for requests without scope (C8); shows the UUID with Copy (S2).
+/// Show it with open().
 class WorkspaceSettingsDialog final : public EditorDialog
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     ~WorkspaceSettingsDialog() override;
 
 signals:
-    /// Stored. The dialog closes right after it.
+    /// Saved. Emitted before the dialog closes.
     void saved(const gatehouse::Outcome &outcome);
 
 protected:
@@ -45,7 +46,7 @@ private:
     QLineEdit *m_issuer;
     QLineEdit *m_uuid;
     QComboBox *m_rule;
-    QComboBox *m_lifetime; ///< of invitations; the data are milliseconds
+    QComboBox *m_lifetime; ///< of invitations; item data in milliseconds
     Workspace m_base;
     bool m_loaded = false;
 };

@@ -97,7 +97,7 @@ void ExportDialog::addForm()
     const QString filters = describeFilters(m_request.query);
     auto *rows = new QLabel(m_request.rowCount < 0 ? tr("all rows")
                                                    : tr("%Ln row(s)", nullptr, static_cast<int>(m_request.rowCount)));
-    auto *what = new QLabel(filters.isEmpty() ? tr("Everything, in the order on screen") : filters);
+    auto *what = new QLabel(filters.isEmpty() ? tr("All rows, in the order shown") : filters);
     for (QLabel *label : {rows, what}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -119,8 +119,7 @@ void ExportDialog::addForm()
     setTextRole(m_pathProblem, ColorRole::Bad);
     form->addRow(QString(), m_pathProblem);
 
-    auto *shown =
-        new QRadioButton(tr("As on screen (%Ln column(s))", nullptr, static_cast<int>(m_request.columns.size())));
+    auto *shown = new QRadioButton(tr("Visible columns (%Ln)", nullptr, static_cast<int>(m_request.columns.size())));
     m_allColumns = new QRadioButton(tr("All columns"));
     shown->setChecked(true);
     form->addRow(tr("Columns"), shown);
@@ -182,7 +181,7 @@ void ExportDialog::validateNow()
     if (path.isEmpty())
         problem = tr("Choose a file.");
     else if (!format || *format != m_request.format)
-        problem = tr("The file's name must end in .%1").arg(exportSuffix(m_request.format));
+        problem = tr("The file name must end in .%1").arg(exportSuffix(m_request.format));
     showProblem(problem);
     m_start->setEnabled(problem.isEmpty());
 }

@@ -15,16 +15,16 @@ class QRadioButton;
 
 namespace gatehouse {
 
-/// What to write.
+/// What to export.
 struct ExportRequest
 {
     ListQuery query;
-    Columns columns; ///< the visible ones, in their order on screen
-    qint64 rowCount; ///< as far as known; -1 when not
+    Columns columns; ///< the visible columns, in their order on screen
+    qint64 rowCount; ///< -1 if unknown
     ExportFormat format;
 };
 
-/// Asks where a list is written and how, then writes it in the background with progress in the status bar (L2, L4).
+/// Asks for file and options, then exports a list in the background with progress in the status bar (L2, L4).
 class ExportDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     ExportDialog(const PageContext &context, ExportRequest request, QWidget *parent);
 
 signals:
-    /// The file is there, whole; `rows` written.
+    /// The file is complete.
     void exported(const QString &path, qint64 rows);
     void cancelled(const gatehouse::Error &error);
 
@@ -50,7 +50,7 @@ private:
 
     PageContext m_context;
     ExportRequest m_request;
-    QString m_chosenPath; ///< from the file dialog, which has asked whether it may be replaced
+    QString m_chosenPath; ///< from the file dialog, which has already confirmed overwriting
     QLineEdit *m_path = nullptr;
     QLabel *m_pathProblem = nullptr;
     QComboBox *m_delimiter = nullptr;   // CSV only
@@ -59,7 +59,7 @@ private:
     QPushButton *m_start = nullptr;
 };
 
-/// The suffix without dot, and the file dialog's filter.
+/// The suffix without the dot, and the file dialog's filter.
 [[nodiscard]] QString exportSuffix(ExportFormat format);
 
 } // namespace gatehouse

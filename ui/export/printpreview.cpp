@@ -41,7 +41,7 @@ Result<std::shared_ptr<PrintJob>> prepare(const std::shared_ptr<Store> &store, c
     return print;
 }
 
-/// The page on paper that is `width` device pixels wide.
+/// Renders a page, `width` device pixels wide.
 Result<QImage> renderPage(PrintJob &print, int page, int width)
 {
     const RowRange range = print.layout.rowsOnPage(page);
@@ -122,7 +122,7 @@ PrintPreview::~PrintPreview()
 {
     m_layoutJob.cancel();
     m_thread.clear();
-    m_thread.waitForDone(); // the running page uses the snapshot; a cancelled layout ends within a few rows
+    m_thread.waitForDone(); // the worker uses the snapshot; a cancelled layout stops within a few rows
 }
 
 QWidget *PrintPreview::createBar()
@@ -173,13 +173,13 @@ void PrintPreview::layOut()
     m_layoutJob = JobContext();
     m_job.reset();
     m_orientation->setCurrentIndex(m_orientation->findData(m_pageLayout.orientation()));
-    m_paper->setText(tr("Laying out the pages…"));
+    m_paper->setText(tr("Preparing pages…"));
     updateButtons();
     const quint64 generation = ++m_generation;
     const Async<std::shared_ptr<PrintJob>> prepared =
         QtConcurrent::run(&m_thread, &prepare, m_context.sharedStore, m_request, m_pageLayout, font(),
                           m_context.workspace.name, m_context.clock.now(), m_layoutJob);
-    m_context.jobs.track(tr("Laying out the pages"), m_layoutJob, prepared);
+    m_context.jobs.track(tr("Preparing pages"), m_layoutJob, prepared);
     onResult(prepared, this, [this, generation](const Result<std::shared_ptr<PrintJob>> &job) {
         if (generation != m_generation)
             return;
@@ -263,7 +263,7 @@ void PrintPreview::print(std::shared_ptr<QPrinter> printer)
     const QPageLayout chosen = printer->pageLayout();
     if (chosen.fullRectPoints() != m_pageLayout.fullRectPoints() ||
         chosen.paintRectPoints() != m_pageLayout.paintRectPoints()) {
-        m_pageLayout = chosen; // another paper than that of the preview: look at the pages on it first
+        m_pageLayout = chosen; // the paper differs from the preview: show the new pages first
         layOut();
         return;
     }
@@ -271,7 +271,7 @@ void PrintPreview::print(std::shared_ptr<QPrinter> printer)
     const Async<int> printed =
         QtConcurrent::run(&m_thread, [printer, print = m_job, job] { return printPages(*printer, *print, job); });
     m_context.jobs.track(tr("Printing %1").arg(resourceInfo(m_request.query.resource).translatedTitle()), job, printed);
-    hide(); // lives on until the pages are out
+    hide(); // deleted when printing has finished
     onResult(printed, this, [this](const Result<int> &pages) {
         if (pages)
             emit this->printed(*pages);

@@ -20,17 +20,16 @@ class QToolButton;
 
 namespace gatehouse {
 
-/// A list laid out on paper: what the preview shows and the printer prints. Used on one worker thread at a time.
+/// A list laid out on pages, for preview and printing. Used by one worker thread at a time.
 struct PrintJob
 {
-    std::shared_ptr<Store> store; ///< outlives the snapshot
+    std::shared_ptr<Store> store; ///< must outlive the snapshot
     std::unique_ptr<ListSnapshot> snapshot;
     TableLayout layout;
     QPageLayout pageLayout;
 };
 
-/// Shows a list as it will be printed, a page at a time whatever their number, and prints it (L2, L3). Pages are laid
-/// out and drawn on a thread of their own.
+/// Previews a list one page at a time and prints it (L2, L3). Pages are laid out and drawn on a worker thread.
 class PrintPreview final : public QDialog
 {
     Q_OBJECT
@@ -58,11 +57,11 @@ private:
     PageContext m_context;
     ExportRequest m_request;
     QPageLayout m_pageLayout;
-    std::shared_ptr<PrintJob> m_job; // null while pages are being laid out
+    std::shared_ptr<PrintJob> m_job; // null during layout
     JobContext m_layoutJob;
-    QThreadPool m_thread; // one thread: snapshot and layout are used by one at a time
+    QThreadPool m_thread; // one thread, because snapshot and layout are not thread-safe
     int m_page = 0;
-    quint64 m_generation = 0; // answers of an older page or layout are dropped
+    quint64 m_generation = 0; // results of an older generation are dropped
 
     QLabel *m_paper;
     QScrollArea *m_scroll;

@@ -60,7 +60,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toneColors(m_tone).ground);
+    painter.setBrush(toneColors(m_tone).background);
     painter.drawRoundedRect(rect(), 5, 5);
 }
 

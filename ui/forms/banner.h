@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace gatehouse {
 
-/// A message across the top of a form; hidden while it says nothing. Announced to screen readers when it appears.
+/// A message above a form; hidden while it is empty. Announced to screen readers when it appears.
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -22,17 +22,17 @@ public:
     void showMessage(const QString &message, Tone tone);
     void clear();
     [[nodiscard]] QString message() const;
-    /// Puts a button beside the message.
+    /// Adds a widget after the message.
     void addTrailing(QWidget *widget);
 
 protected:
-    /// Below the message.
+    /// The layout below the message.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QVBoxLayout *m_column;
-    QHBoxLayout *m_row; ///< of the message
+    QHBoxLayout *m_row; ///< holds the message
     QLabel *m_message;
     Tone m_tone = Tone::Bad;
 };

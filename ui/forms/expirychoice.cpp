@@ -47,8 +47,8 @@ void ExpiryChoice::setStored(const QDateTime &expiresAt)
     m_choice->removeItem(m_choice->findData(Stored));
     m_stored = expiresAt;
     if (expiresAt.isValid()) {
-        //: when a token expires, unchanged; %1 is a date and time
-        m_choice->addItem(tr("%1 (as it is)").arg(displayTime(expiresAt)), Stored);
+        //: the stored expiration of a token; %1 is a date and time
+        m_choice->addItem(tr("%1 (unchanged)").arg(displayTime(expiresAt)), Stored);
     }
     m_choice->setCurrentIndex(m_choice->findData(expiresAt.isValid() ? Stored : Never));
 }

@@ -9,7 +9,7 @@ class QDateEdit;
 
 namespace gatehouse {
 
-/// When a secret or token expires: never, after a usual time, on a date, or as it was.
+/// When a secret or token expires: never, after a preset time, on a date, or unchanged.
 class ExpiryChoice final : public QWidget
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ class ExpiryChoice final : public QWidget
 public:
     explicit ExpiryChoice(const QDateTime &now, QWidget *parent = nullptr);
 
-    /// Chooses what is stored already: never, or that very moment.
+    /// Selects the stored expiration: never, or exactly that time.
     void setStored(const QDateTime &expiresAt);
-    /// Chooses "In 90 days".
+    /// Selects "In 90 days".
     void suggestNinetyDays();
-    /// Null for never; else in UTC, a chosen date at its end where the user is.
+    /// Null for never; else UTC. A chosen date means the end of that day in local time.
     [[nodiscard]] QDateTime expiresAt() const;
 
 private:

@@ -55,7 +55,7 @@ void FormRow::connectEditor()
     for (QWidget *part : parts) {
         if (auto *list = qobject_cast<ListEdit *>(part)) {
             connect(list, &ListEdit::edited, this, &FormRow::edited);
-            return; // its parts are its own
+            return; // its children handle their own events
         }
         if (auto *choice = qobject_cast<SegmentedChoice *>(part)) {
             connect(choice, &SegmentedChoice::chosen, this, &FormRow::edited);
@@ -111,20 +111,20 @@ void FormRow::setError(const QString &message)
 {
     m_error->setText(message);
     m_error->setVisible(!message.isEmpty());
-    if (!message.isEmpty() || !qobject_cast<ListEdit *>(m_editor)) // a list marks its own elements
+    if (!message.isEmpty() || !qobject_cast<ListEdit *>(m_editor)) // a list marks its elements itself
         setInvalid(focusTarget(), !message.isEmpty());
     describe();
 }
 
-/// For screen readers: the name is the label, the description what stands under the field.
+/// For screen readers: the label is the name, hint and problem are the description.
 void FormRow::describe()
 {
     QWidget *target = qobject_cast<ListEdit *>(m_editor) ? m_editor : focusTarget();
     if (!qobject_cast<QAbstractButton *>(target))
         target->setAccessibleName(QString(m_label->text()).remove(u'&'));
-    QStringList said{m_error->text(), m_hint->text()};
-    said.removeAll(QString());
-    target->setAccessibleDescription(said.join(u'\n'));
+    QStringList messages{m_error->text(), m_hint->text()};
+    messages.removeAll(QString());
+    target->setAccessibleDescription(messages.join(u'\n'));
 }
 
 void FormRow::setShown(bool shown)

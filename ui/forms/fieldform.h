@@ -11,7 +11,7 @@ class QLabel;
 
 namespace gatehouse {
 
-/// One field: label, editor, a muted hint and, when something is wrong, what to do about it in red under the editor.
+/// One field: label, editor, a muted hint and, below the editor, a problem in red.
 class FormRow final : public QWidget
 {
     Q_OBJECT
@@ -25,14 +25,14 @@ public:
     [[nodiscard]] QString error() const;
 
     void setHint(const QString &hint);
-    /// All of this field's problems; none takes them away.
+    /// Shows the problems of this field; an empty list clears them.
     void showProblems(const Problems &problems);
     void setShown(bool shown);
-    /// Whether the row is part of the form now; also true while the whole form is not on screen.
+    /// Whether the row is part of the form; also true while the form itself is hidden.
     [[nodiscard]] bool isShown() const { return m_shown; }
 
 signals:
-    /// A person changed the value.
+    /// The user changed the value.
     void edited();
 
 private:
@@ -49,7 +49,7 @@ private:
     bool m_shown = true;
 };
 
-/// A column of FormRows, labels right-aligned. Fields are named by their ids, as Problems name them.
+/// A column of FormRows with right-aligned labels. Rows are identified by field id, as in Problem.
 class FieldForm final : public QWidget
 {
     Q_OBJECT
@@ -57,17 +57,17 @@ class FieldForm final : public QWidget
 public:
     explicit FieldForm(QWidget *parent = nullptr);
 
-    /// `label` may have a mnemonic. The editor is a QLineEdit, QPlainTextEdit, QAbstractButton, QComboBox, ListEdit,
-    /// SegmentedChoice, or a widget that holds some of these and has a focus proxy.
+    /// `label` may have a mnemonic. `editor` is a QLineEdit, QPlainTextEdit, QAbstractButton, QComboBox, ListEdit,
+    /// SegmentedChoice, or a container of these with a focus proxy.
     FormRow *addRow(const QString &field, const QString &label, QWidget *editor, const QString &hint = {});
     [[nodiscard]] FormRow *row(const QString &field) const { return m_rows.value(field); }
-    /// Each problem beside its field; returns those whose field has no row on show.
+    /// Shows each problem beside its field. Returns those without a visible row.
     Problems showProblems(const Problems &problems);
     void focusField(const QString &field);
 
 signals:
     void edited(const QString &field);
-    /// The focus went from this field to elsewhere in the window.
+    /// The focus moved from this field to another widget of the window.
     void left(const QString &field);
 
 private:

@@ -6,7 +6,7 @@
 
 namespace gatehouse {
 
-/// Puts widgets one after the other in reading direction, in as many lines as it takes.
+/// Arranges widgets in reading direction and wraps lines.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// The height that `rect`'s width calls for; moves the widgets when `place`.
+    /// Returns the height for the width of `rect`. Moves the widgets if `apply`.
     int arrange(const QRect &rect, bool place) const;
 
     QList<QLayoutItem *> m_items;

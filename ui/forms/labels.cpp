@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QProgressBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -75,9 +76,23 @@ QAbstractButton *removeButton(const QString &name, QWidget *parent)
     return button;
 }
 
+QProgressBar *busyBar(const QString &name)
+{
+    auto *bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setFixedHeight(4);
+    bar->setAccessibleName(name);
+    QSizePolicy policy = bar->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the dialog keeps its height
+    bar->setSizePolicy(policy);
+    bar->hide();
+    return bar;
+}
+
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
-    widget->setToolTip(text.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
+    widget->setToolTip(plainToolTip(text));
 }
 
 } // namespace gatehouse

@@ -4,15 +4,17 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QProgressBar;
+
 namespace gatehouse {
 
-// Labels that never guess at rich text: names come from files and servers. All wrap.
+// Labels show plain text, because names come from files and servers. All of them wrap.
 
 [[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *mutedLabel(const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
 
-/// A small action that reads as a link: "+ Add another". Never a dialog's default button.
+/// A button that looks like a link: "+ Add another". Never a dialog's default button.
 class LinkButton final : public QPushButton
 {
     Q_OBJECT
@@ -27,10 +29,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// A flat × that takes something away; `name` says what, for screen readers and the tooltip.
+/// A flat × button that removes something; `name` is its tooltip and accessible name.
 [[nodiscard]] QAbstractButton *removeButton(const QString &name, QWidget *parent = nullptr);
 
-/// Tooltips show plain text too.
+/// A thin busy indicator, hidden at first. `name` is its accessible name.
+[[nodiscard]] QProgressBar *busyBar(const QString &name);
+
+/// Sets a tooltip that shows plain text.
 void setPlainToolTip(QWidget *widget, const QString &text);
 
 } // namespace gatehouse

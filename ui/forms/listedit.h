@@ -7,7 +7,7 @@
 
 namespace gatehouse {
 
-/// An editor of a list-valued field, whose errors stand beside the element that they concern.
+/// An editor for a list-valued field that shows problems beside the elements they concern.
 class ListEdit : public QWidget
 {
     Q_OBJECT
@@ -16,13 +16,13 @@ public:
     using QWidget::QWidget;
 
     [[nodiscard]] virtual QStringList values() const = 0;
-    /// Messages by index into values(); an empty hash takes them away.
+    /// Messages by index into values(); an empty hash clears them.
     virtual void showProblems(const QHash<int, QString> &messages) = 0;
-    /// What is wrong with text that was typed and is no element yet; empty when nothing is.
+    /// The problem with typed text that is not an element yet; empty if there is none.
     [[nodiscard]] virtual QString inputProblem() const { return {}; }
 
 signals:
-    /// A person changed the list; not emitted by setValues().
+    /// The user changed the list; not emitted by setValues().
     void edited();
 };
 

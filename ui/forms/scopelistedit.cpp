@@ -5,7 +5,7 @@
 #include "core/domain/text.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
-#include "ui/forms/scopepill.h"
+#include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -36,8 +36,8 @@ ScopeListEdit::ScopeListEdit(QWidget *parent)
     : ListEdit(parent)
     , m_add(new LinkButton(tr("+ scope"), this))
     , m_input(new QLineEdit(this))
-    , m_offers(new QStringListModel(this))
-    , m_completer(new QCompleter(m_offers, this))
+    , m_suggestions(new QStringListModel(this))
+    , m_completer(new QCompleter(m_suggestions, this))
     , m_note(plainLabel({}, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -63,18 +63,18 @@ ScopeListEdit::ScopeListEdit(QWidget *parent)
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, &ScopeListEdit::openInput);
     connect(m_input, &QLineEdit::textEdited, this, &ScopeListEdit::onTyped);
-    connect(m_input, &QLineEdit::returnPressed, this, [this] { // comes while the offers are open
+    connect(m_input, &QLineEdit::returnPressed, this, [this] { // also emitted while the completer is open
         if (!m_completer->popup()->currentIndex().isValid())
             commitInput();
     });
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ScopeListEdit::commitInput,
-            Qt::QueuedConnection); // after the completer has put the text into the field
+            Qt::QueuedConnection); // queued: the completer sets the text afterwards
 }
 
 void ScopeListEdit::setKnownScopes(const QStringList &names)
 {
     m_known = names;
-    m_offers->setStringList(offers());
+    m_suggestions->setStringList(suggestions());
     showNote();
 }
 
@@ -83,14 +83,14 @@ void ScopeListEdit::setValues(const QStringList &values)
     m_values = values;
     m_problems.clear();
     closeInput();
-    rebuildPills();
+    rebuildBadges();
 }
 
 void ScopeListEdit::showProblems(const QHash<int, QString> &messages)
 {
     if (messages != m_problems) {
         m_problems = messages;
-        rebuildPills();
+        rebuildBadges();
     }
     showNote();
 }
@@ -100,7 +100,7 @@ QString ScopeListEdit::inputProblem() const
     const QString typed = m_input->text().trimmed();
     if (m_input->isHidden() || typed.isEmpty() || m_known.contains(typed))
         return {};
-    return tr("There is no scope “%1”. Choose one of the list, or create it first.").arg(visibleText(typed));
+    return tr("There is no scope “%1”. Choose one from the list, or create it first.").arg(visibleText(typed));
 }
 
 bool ScopeListEdit::eventFilter(QObject *watched, QEvent *event)
@@ -110,7 +110,7 @@ bool ScopeListEdit::eventFilter(QObject *watched, QEvent *event)
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
         if (enter) {
             commitInput();
-            return true; // never the dialog's default button
+            return true; // must not trigger the dialog's default button
         }
         if (key == Qt::Key_Escape && !m_completer->popup()->isVisible()) {
             closeInput();
@@ -119,7 +119,7 @@ bool ScopeListEdit::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key == Qt::Key_Down && !m_completer->popup()->isVisible())
-            offerAll();
+            suggestAll();
     }
     if (watched == m_input && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
@@ -138,7 +138,7 @@ void ScopeListEdit::openInput()
     m_add->hide();
     m_input->setFocus();
     setFocusProxy(m_input);
-    offerAll();
+    suggestAll();
 }
 
 void ScopeListEdit::startInput()
@@ -156,7 +156,7 @@ void ScopeListEdit::closeInput()
     showNote();
 }
 
-void ScopeListEdit::offerAll()
+void ScopeListEdit::suggestAll()
 {
     m_completer->setCompletionPrefix(m_input->text());
     m_completer->complete();
@@ -186,7 +186,7 @@ void ScopeListEdit::commitInput()
     m_input->setText(unknown.join(u' '));
     m_completer->setCompletionPrefix(m_input->text());
     if (!added.isEmpty())
-        rebuildPills();
+        rebuildBadges();
     showNote();
     if (!typed.isEmpty())
         emit edited();
@@ -196,59 +196,60 @@ void ScopeListEdit::remove(const QString &name)
 {
     m_values.removeAll(name);
     m_problems.clear();
-    rebuildPills();
+    rebuildBadges();
     (m_input->isVisible() ? static_cast<QWidget *>(m_input) : m_add)->setFocus();
     emit edited();
 }
 
-void ScopeListEdit::rebuildPills()
+void ScopeListEdit::rebuildBadges()
 {
-    for (QWidget *pill : std::as_const(m_pills)) {
-        m_flow->removeWidget(pill);
-        pill->hide();
-        pill->deleteLater(); // it may be the one that was clicked
+    for (QWidget *badge : std::as_const(m_badges)) {
+        m_flow->removeWidget(badge);
+        badge->hide();
+        badge->deleteLater(); // it may be handling its own click
     }
-    m_pills.clear();
+    m_badges.clear();
     for (int i = 0; i < m_values.size(); ++i) {
-        auto *pill = new ScopePill(m_values[i], m_problems.contains(i), this);
-        connect(pill, &QAbstractButton::clicked, this, [this, name = m_values[i]] { remove(name); });
-        m_flow->insertWidget(i, pill);
-        pill->show();
-        m_pills.append(pill);
-        setTabOrder(pill, m_input);
+        auto *badge = new BadgeButton(visibleText(m_values[i]), BadgeButton::Mode::RemoveOnly, this);
+        badge->setTone(m_problems.contains(i) ? Tone::Bad : Tone::Neutral);
+        connect(badge, &BadgeButton::removed, this, [this, name = m_values[i]] { remove(name); });
+        m_flow->insertWidget(i, badge);
+        badge->show();
+        m_badges.append(badge);
+        setTabOrder(badge, m_input);
     }
-    m_offers->setStringList(offers());
+    m_suggestions->setStringList(suggestions());
     updateGeometry();
 }
 
 void ScopeListEdit::showNote()
 {
-    QStringList said;
+    QStringList messages;
     for (int i = 0; i < m_values.size(); ++i) {
         if (m_problems.contains(i))
-            said.append(tr("%1: %2").arg(visibleText(m_values[i]), m_problems.value(i)));
+            messages.append(tr("%1: %2").arg(visibleText(m_values[i]), m_problems.value(i)));
     }
     const bool completing = m_completer->popup()->isVisible() || m_completer->completionCount() > 0;
     const QString typed = inputProblem();
     if (!typed.isEmpty() && !completing)
-        said.append(typed);
-    m_note->setText(said.join(u'\n'));
-    m_note->setVisible(!said.isEmpty());
+        messages.append(typed);
+    m_note->setText(messages.join(u'\n'));
+    m_note->setVisible(!messages.isEmpty());
     setInvalid(m_input, !typed.isEmpty() && !completing);
     m_input->setAccessibleDescription(m_note->text());
 }
 
-QStringList ScopeListEdit::offers() const
+QStringList ScopeListEdit::suggestions() const
 {
     QStringList common;
     for (const Scope &scope : builtInScopes())
         common.append(scope.name);
-    QStringList offers;
+    QStringList suggestions;
     for (const QString &name : common + m_known) {
-        if (m_known.contains(name) && !m_values.contains(name) && !offers.contains(name))
-            offers.append(name);
+        if (m_known.contains(name) && !m_values.contains(name) && !suggestions.contains(name))
+            suggestions.append(name);
     }
-    return offers;
+    return suggestions;
 }
 
 } // namespace gatehouse

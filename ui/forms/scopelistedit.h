@@ -13,8 +13,7 @@ namespace gatehouse {
 class FlowLayout;
 class LinkButton;
 
-/// Scopes as pills with ×, and a field that completes the names there are. A name that is not among them is refused
-/// beside the field.
+/// Scopes as badges with ×, and a field that completes existing names. Unknown names are rejected with a message.
 class ScopeListEdit final : public ListEdit
 {
     Q_OBJECT
@@ -22,9 +21,9 @@ class ScopeListEdit final : public ListEdit
 public:
     explicit ScopeListEdit(QWidget *parent = nullptr);
 
-    /// Every scope of the workspace. The OIDC ones are offered first.
+    /// All scopes of the workspace. The OIDC scopes are suggested first.
     void setKnownScopes(const QStringList &names);
-    /// As a click on "+ scope": the field is there, with what can be chosen.
+    /// Shows the input field with suggestions, as a click on "+ scope" does.
     void startInput();
 
     [[nodiscard]] QStringList values() const override { return m_values; }
@@ -38,22 +37,22 @@ protected:
 private:
     void openInput();
     void closeInput();
-    void offerAll();
+    void suggestAll();
     void onTyped(const QString &text);
-    /// Adds what is typed, one name or several; what is not a scope stays in the field.
+    /// Adds the typed names; unknown names stay in the field.
     void commitInput();
     void remove(const QString &name);
-    void rebuildPills();
+    void rebuildBadges();
     void showNote();
-    [[nodiscard]] QStringList offers() const;
+    [[nodiscard]] QStringList suggestions() const;
 
     QStringList m_known;
     QStringList m_values;
-    QList<QWidget *> m_pills;
+    QList<QWidget *> m_badges;
     FlowLayout *m_flow;
     LinkButton *m_add;
     QLineEdit *m_input;
-    QStringListModel *m_offers;
+    QStringListModel *m_suggestions;
     QCompleter *m_completer;
     QLabel *m_note;
     QHash<int, QString> m_problems;

@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int capacity = 1024; // Unicode characters; also what fits without another buffer
+constexpr int capacity = 1024; // characters; also the reserved buffer size
 
 } // namespace
 
@@ -26,7 +26,7 @@ SecretEdit::SecretEdit(QWidget *parent)
     m_reveal->setCheckable(true);
     connect(m_reveal, &QAction::toggled, this, &SecretEdit::setRevealed);
     setRevealed(false);
-    makeRoom();
+    reserveBuffer();
 }
 
 SecretEdit::~SecretEdit()
@@ -43,22 +43,22 @@ SecretString SecretEdit::secret() const
 
 void SecretEdit::wipe()
 {
-    const QString shared = text(); // the field's own buffer, not a copy
+    const QString shared = text(); // shares the field's buffer
     gatehouse::wipe(reinterpret_cast<char *>(const_cast<QChar *>(shared.constData())),
                     shared.size() * qsizetype{sizeof(QChar)});
-    makeRoom();
+    reserveBuffer();
     m_reveal->setChecked(false);
 }
 
-/// A buffer that need not grow: outgrown ones would be given back with the beginning of the secret in them.
-void SecretEdit::makeRoom()
+/// Reserves the buffer: growing would leave freed copies of the secret in memory.
+void SecretEdit::reserveBuffer()
 {
     {
         const QSignalBlocker blocker(this);
-        QString roomy;
-        roomy.reserve(capacity + 1);
-        roomy.append(u' ');
-        setText(roomy);
+        QString buffer;
+        buffer.reserve(capacity + 1);
+        buffer.append(u' ');
+        setText(buffer);
     }
     backspace();
     setModified(false);
@@ -67,7 +67,7 @@ void SecretEdit::makeRoom()
 void SecretEdit::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
-    m_reveal->setText(revealed ? tr("Hide what is typed") : tr("Show what is typed"));
+    m_reveal->setText(revealed ? tr("Hide text") : tr("Show text"));
     m_reveal->setToolTip(m_reveal->text());
 }
 

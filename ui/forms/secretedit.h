@@ -7,8 +7,8 @@
 
 namespace gatehouse {
 
-/// A field for a secret: masked until a person asks to see it, without an undo history, a menu that copies, or words
-/// that an input method learns. Screen readers hear how many characters there are, not which.
+/// A field for a secret: masked unless the user reveals it, without undo history, copy menu or input method learning.
+/// Screen readers read the number of characters only.
 class SecretEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     ~SecretEdit() override;
 
     [[nodiscard]] SecretString secret() const;
-    /// Empties the field and overwrites what stood there.
+    /// Clears the field and overwrites its buffer.
     void wipe();
 
 protected:
@@ -28,7 +28,7 @@ protected:
 
 private:
     void setRevealed(bool revealed);
-    void makeRoom();
+    void reserveBuffer();
 
     QAction *m_reveal;
 };

@@ -18,7 +18,7 @@ constexpr int SegmentPadding = 12;
 constexpr int MaxTextWidth = 128;
 constexpr qreal SegmentRadius = 5;
 
-/// A radio button that looks like a part of a bar; its text wraps.
+/// A radio button drawn as a segment of the bar. Its text wraps.
 class Segment final : public QRadioButton
 {
 public:
@@ -36,7 +36,7 @@ public:
             fontMetrics().boundingRect(QRect(0, 0, MaxTextWidth, 1000), Qt::TextWordWrap | Qt::AlignLeft, this->text());
         return {text.width() + 2 * SegmentPadding, qMax(30, text.height() + SegmentPadding)};
     }
-    /// A bar that is squeezed wraps its texts, but cuts no word.
+    /// Narrow segments wrap their text but cut no word.
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         int width = 0;
@@ -66,7 +66,7 @@ protected:
     }
 
 private:
-    /// Rounded only where the bar ends.
+    /// Rounded only at the ends of the bar.
     [[nodiscard]] QPainterPath outline() const
     {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;

@@ -7,7 +7,7 @@ class QButtonGroup;
 
 namespace gatehouse {
 
-/// One of a few choices, side by side, all in sight. Arrow keys move; each segment is a radio button to screen readers.
+/// A choice of a few options side by side. Arrow keys move; screen readers see radio buttons.
 class SegmentedChoice final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     void setCurrent(int index);
 
 signals:
-    /// A person chose another.
+    /// The user chose another option.
     void chosen(int index);
 
 private:

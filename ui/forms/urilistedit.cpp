@@ -18,7 +18,7 @@ namespace gatehouse {
 
 namespace {
 
-/// Enter belongs to the list, not to the dialog's default button. QLineEdit keeps line ends in what is pasted.
+/// Enter adds a line instead of triggering the dialog's default button. Pasted text keeps its line breaks.
 class UriLine final : public QLineEdit
 {
 public:
@@ -162,7 +162,7 @@ void UriListEdit::removeLine(const QWidget *box)
         const Line line = m_lines.takeAt(at);
         m_lines[qMax(at - 1, 0)].edit->setFocus();
         line.box->hide();
-        line.box->deleteLater(); // its own button may have been clicked
+        line.box->deleteLater(); // it may be handling its own click
     }
     afterChange();
     if (counted)
@@ -178,7 +178,7 @@ void UriListEdit::onEdited(const QWidget *box)
     emit edited();
 }
 
-/// What was pasted into one line, as many.
+/// Splits pasted text into one line per URI.
 void UriListEdit::splitLines(qsizetype at)
 {
     QStringList parts;

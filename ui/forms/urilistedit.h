@@ -14,8 +14,8 @@ namespace gatehouse {
 
 class LinkButton;
 
-/// URIs edited in place, one a line: Enter adds one below, × removes, pasting many lines adds many. Empty lines do not
-/// count.
+/// Edits URIs, one per line: Enter adds a line, × removes one, pasting several lines adds several. Empty lines are
+/// ignored.
 class UriListEdit final : public ListEdit
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void showProblems(const QHash<int, QString> &messages) override;
 
     void setPlaceholder(const QString &example);
-    /// What to say, muted, under a value that has no problem; empty for nothing.
+    /// Returns a warning to show under a value without a problem; empty for none.
     void setWarningOf(std::function<QString(const QString &)> warningOf);
 
 private:

@@ -16,11 +16,11 @@ class QToolButton;
 
 namespace gatehouse {
 
-/// Shows how far work has come; a bar without an end while that is not known.
+/// Shows how far work has come; a busy bar while that is not known.
 void showProgress(QProgressBar &bar, const JobProgress &progress);
 
-/// Long work in the status bar: appears when a job takes longer than `shownAfterMs`, shows how far it is, and cancels
-/// it. One job is shown at a time, the oldest; the others wait behind it in view, not in work.
+/// Shows a running job in the status bar, with progress and Cancel, if it takes longer than `shownAfterMs`. If several
+/// jobs run, the oldest is shown.
 class JobBar final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class JobBar final : public QWidget
 public:
     explicit JobBar(QWidget *parent = nullptr, int shownAfterMs = 300);
 
-    /// Shows `job` under `title` (translated, such as "Exporting clients") until `future` has ended.
+    /// Shows `job` with `title` (translated, such as "Exporting clients") until `future` has finished.
     template <typename T>
     void track(const QString &title, const JobContext &job, const Async<T> &future)
     {
@@ -40,7 +40,7 @@ public:
     void cancelAll();
 
 signals:
-    /// The last job has ended.
+    /// The last job has finished.
     void idle();
 
 private:

@@ -16,33 +16,34 @@ namespace gatehouse {
 namespace {
 
 constexpr qint64 pauseAfterFailureMs = 60'000;
-constexpr qint64 longestTimerMs = 3'600'000; // the clock may be set, the machine may sleep
+/// Wake up at least hourly, because the clock may be set and the computer may sleep.
+constexpr qint64 maxTimerMs = 3'600'000;
 
 } // namespace
 
-MailNews mailNews(const OutboxState &outbox, const std::optional<Error> &problem, MailWay way)
+MailStatus mailStatus(const OutboxState &outbox, const std::optional<Error> &problem, MailDelivery delivery)
 {
     const int waiting = static_cast<int>(outbox.waiting);
     const int refused = static_cast<int>(outbox.refused);
-    if (way == MailWay::None && waiting + refused > 0)
-        return {
-            Mailer::tr("%n invitation(s) wait to be mailed, and no mail server is set up.", nullptr, waiting + refused),
-            Mailer::tr("Set one up…"), false};
+    if (delivery == MailDelivery::None && waiting + refused > 0)
+        return {Mailer::tr("%n invitation(s) waiting to be sent. No mail server is configured.", nullptr,
+                           waiting + refused),
+                Mailer::tr("Configure…"), false};
     if (problem && waiting > 0)
-        return {Mailer::tr("%n invitation(s) wait to be mailed. %1", nullptr, waiting).arg(problem->message),
+        return {Mailer::tr("%n invitation(s) waiting to be sent. %1", nullptr, waiting).arg(problem->message),
                 Mailer::tr("Retry")};
     if (refused > 0)
-        //: %1 is what the mail server said
-        return {Mailer::tr("%n invitation(s) were refused by the mail server: %1", nullptr, refused)
-                    .arg(outbox.lastRefusal),
-                Mailer::tr("Retry")};
+        //: %1 is the answer of the mail server
+        return {
+            Mailer::tr("%n invitation(s) rejected by the mail server: %1", nullptr, refused).arg(outbox.lastRefusal),
+            Mailer::tr("Retry")};
     if (outbox.failed > 0)
-        //: %1 is what the mail server said
-        return {Mailer::tr("%n invitation(s) could not be mailed yet: %1", nullptr, static_cast<int>(outbox.failed))
+        //: %1 is the answer of the mail server
+        return {Mailer::tr("%n invitation(s) could not be sent yet: %1", nullptr, static_cast<int>(outbox.failed))
                     .arg(outbox.lastFailure),
                 Mailer::tr("Retry")};
-    if (waiting > 0 && way == MailWay::BySomebody)
-        return {Mailer::tr("%n invitation(s) wait to be mailed.", nullptr, waiting), Mailer::tr("Send…"), false};
+    if (waiting > 0 && delivery == MailDelivery::Manual)
+        return {Mailer::tr("%n invitation(s) waiting to be sent.", nullptr, waiting), Mailer::tr("Send…"), false};
     return {};
 }
 
@@ -74,7 +75,7 @@ void Mailer::retry()
         return;
     if (!m_context.workspace.mail.isSet())
         return openSettings();
-    if (!maySend())
+    if (!canSend())
         return;
     m_isPaused = false;
     m_notBefore = QDateTime();
@@ -86,20 +87,20 @@ void Mailer::retry()
 
 void Mailer::onState(const OutboxState &state)
 {
-    const bool isNew = !m_isFirstLook && state.newestId > m_newestSeen;
-    m_isFirstLook = false;
-    forgetProblemOfOtherSettings();
+    const bool isNew = !m_isFirstRefresh && state.newestId > m_newestSeen;
+    m_isFirstRefresh = false;
+    resetOnNewSettings();
     m_newestSeen = std::max(m_newestSeen, state.newestId);
     m_state = state;
     if (state.waiting == 0)
         m_problem.reset();
-    updateNews();
-    if (!m_isSending && !m_isAsking && state.waiting > 0 && maySend())
+    updateStatus();
+    if (!m_isSending && !m_isAsking && state.waiting > 0 && canSend())
         sendDue(isNew);
 }
 
-/// What went wrong with other settings says nothing of these.
-void Mailer::forgetProblemOfOtherSettings()
+/// A problem with the old settings does not apply to new ones.
+void Mailer::resetOnNewSettings()
 {
     const Workspace &workspace = m_context.workspace;
     if (workspace.mail == m_usedSettings && workspace.issuer == m_usedIssuer)
@@ -135,9 +136,9 @@ void Mailer::send(MailSelection selection, const SecretString &password)
     m_isSending = true;
     const JobContext job;
     const auto run = m_dispatcher.run(selection, password, job);
-    m_context.jobs.track(tr("Mailing invitations"), job, run);
+    m_context.jobs.track(tr("Sending invitations"), job, run);
     onResult(run, this, [this](const Result<MailRun> &result) { onFinished(result); });
-    updateNews();
+    updateStatus();
 }
 
 void Mailer::askPassword(MailSelection selection)
@@ -147,47 +148,47 @@ void Mailer::askPassword(MailSelection selection)
     const bool wasWrong = m_problem && m_problem->kind == ErrorKind::Unauthenticated;
     auto *dialog = new MailPasswordDialog(settings, wasWrong ? m_problem->message : QString(), m_window);
     if (m_context.store.vault().isUnlocked())
-        dialog->offerToKeep(m_isPasswordKept);
+        dialog->offerToSave(m_isPasswordSaved);
     connect(dialog, &MailPasswordDialog::given, this, [=, this](const SecretString &password) {
         m_context.mailPassword->remember(settings, password);
-        keep(password, dialog->isToBeKept());
+        savePassword(password, dialog->isSaveChosen());
         send(selection, password);
     });
     connect(dialog, &QDialog::finished, this, [this] {
         m_isAsking = false;
-        updateNews();
+        updateStatus();
     });
     dialog->open();
 }
 
-void Mailer::keep(const SecretString &password, bool isToBeKept)
+void Mailer::savePassword(const SecretString &password, bool isSaveChosen)
 {
-    if (!isToBeKept && !m_isPasswordKept)
+    if (!isSaveChosen && !m_isPasswordSaved)
         return;
-    const auto sealed = isToBeKept ? std::optional(password) : std::nullopt;
+    const auto sealed = isSaveChosen ? std::optional(password) : std::nullopt;
     onResult(m_context.authority.execute(SetMailPassword{sealed}), this,
-             [this, isToBeKept](const Result<Outcome> &done) {
+             [this, isSaveChosen](const Result<Outcome> &done) {
                  if (done)
-                     m_isPasswordKept = isToBeKept;
+                     m_isPasswordSaved = isSaveChosen;
                  else
                      emit notice(done.error().message);
              });
 }
 
-/// Unlocked, the kept password is at hand; locked, none is.
+/// Loads the saved password when the vault is unlocked, and forgets it when it is locked.
 void Mailer::onVaultChanged()
 {
     const Vault &vault = m_context.store.vault();
     if (!vault.isUnlocked()) {
         m_context.mailPassword->forget();
-        return updateNews();
+        return updateStatus();
     }
     const MailSettings settings = m_context.workspace.mail;
     onResult(m_context.store.read(Store::Lane::Page, {},
                                   [&vault](Connection &connection) { return readMailPassword(connection, vault); }),
              this, [this, settings](const Result<std::optional<SecretString>> &password) {
-                 m_isPasswordKept = password && *password;
-                 if (!m_isPasswordKept || settings != m_context.workspace.mail)
+                 m_isPasswordSaved = password && *password;
+                 if (!m_isPasswordSaved || settings != m_context.workspace.mail)
                      return;
                  m_context.mailPassword->remember(settings, **password);
                  refresh();
@@ -212,14 +213,14 @@ void Mailer::onFinished(const Result<MailRun> &result)
     if (m_problem && m_problem->kind == ErrorKind::Unauthenticated)
         m_context.mailPassword->forget();
     if (result && result->sent > 0)
-        emit notice(tr("%n invitation(s) mailed.", nullptr, static_cast<int>(result->sent)));
+        emit notice(tr("%n invitation(s) sent.", nullptr, static_cast<int>(result->sent)));
     refresh();
 }
 
 void Mailer::schedule(const QDateTime &at)
 {
     const qint64 ms = m_context.clock.now().msecsTo(at);
-    m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(ms, 1, longestTimerMs)));
+    m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(ms, 1, maxTimerMs)));
 }
 
 void Mailer::openSettings()
@@ -227,24 +228,24 @@ void Mailer::openSettings()
     (new MailSettingsDialog(m_context, m_window))->open();
 }
 
-void Mailer::updateNews()
+void Mailer::updateStatus()
 {
     const MailSettings &mail = m_context.workspace.mail;
-    const bool sendsByItself = !m_isPaused && m_context.mailPassword->find(mail).has_value();
+    const bool isAutomatic = !m_isPaused && m_context.mailPassword->find(mail).has_value();
     const Capabilities can = m_context.authority.capabilities();
-    MailNews news;
+    MailStatus status;
     if (can.can(Verb::Invite, Resource::User) && !m_isSending)
-        news = mailNews(m_state, m_problem,
-                        !mail.isSet()   ? MailWay::None
-                        : sendsByItself ? MailWay::ByItself
-                                        : MailWay::BySomebody);
-    if (!mail.isSet() && !can.can(Verb::Edit, Resource::Client)) // as UpdateWorkspace needs
-        news.action.clear();
-    m_news = std::move(news);
-    emit newsChanged();
+        status = mailStatus(m_state, m_problem,
+                            !mail.isSet() ? MailDelivery::None
+                            : isAutomatic ? MailDelivery::Automatic
+                                          : MailDelivery::Manual);
+    if (!mail.isSet() && !can.can(Verb::Edit, Resource::Client)) // the permission that UpdateWorkspace needs
+        status.action.clear();
+    m_status = std::move(status);
+    emit statusChanged();
 }
 
-bool Mailer::maySend() const
+bool Mailer::canSend() const
 {
     return m_context.workspace.mail.isSet() && m_context.authority.capabilities().can(Verb::Invite, Resource::User);
 }

@@ -8,79 +8,80 @@
 
 namespace gatehouse {
 
-/// What is to be told of invitations that could not be mailed.
-struct MailNews
+/// A message about invitations that have not been sent.
+struct MailStatus
 {
-    QString text;          ///< empty: nothing
-    QString action;        ///< what a button beside it does: "Retry"; empty: there is nothing to do
-    bool isProblem = true; ///< else they only wait
+    QString text;          ///< empty: no message
+    QString action;        ///< label of the button: "Retry"; empty: no button
+    bool isProblem = true; ///< else they are only waiting
 };
 
-/// How mail goes out.
-enum class MailWay {
-    ByItself,
-    BySomebody, ///< who gives the password, or tries again
-    None,       ///< no mail server is set up (any more)
+/// How invitations are sent.
+enum class MailDelivery {
+    Automatic,
+    Manual, ///< when the user enters the password or tries again
+    None,   ///< no mail server is configured
 };
 
-/// `problem` is what ended the last run early. Pure.
-[[nodiscard]] MailNews mailNews(const OutboxState &outbox, const std::optional<Error> &problem, MailWay way);
+/// `problem`: the error that ended the last run.
+[[nodiscard]] MailStatus mailStatus(const OutboxState &outbox, const std::optional<Error> &problem,
+                                    MailDelivery delivery);
 
-/// Mails invitations while a workspace is shown: those just made at once, those refused for now when their time has
-/// come, and what a former session left. Asks for the mail server's password once, when somebody has just invited or
-/// presses the button; never of its own accord. GUI thread.
+/// Sends invitations while a workspace is open: new ones immediately, temporarily rejected ones when their next attempt
+/// is due, and those left from before. Asks for the mail server's password only after the user has invited someone or
+/// pressed the button. GUI thread.
 class Mailer final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `context` and `window`, over which it asks, outlive the mailer.
+    /// `context` and `window` (the parent of dialogs) must outlive the mailer.
     Mailer(const PageContext &context, QWidget *window, QObject *parent = nullptr);
     ~Mailer() override;
 
-    [[nodiscard]] const MailNews &news() const { return m_news; }
+    [[nodiscard]] const MailStatus &status() const { return m_status; }
 
-    /// Looks at the outbox: after opening, and whenever users or the settings have changed.
+    /// Reads the outbox. Call it after opening, and when users or settings have changed.
     void refresh();
-    /// What the button beside the news does. Tries everything that waits, also what was refused for good, and asks for
-    /// the password where it is needed; without a mail server, opens its settings.
+    /// The action of the button. Sends everything in the outbox, also what was permanently rejected, and asks for the
+    /// password if needed. Opens the settings if there is no mail server.
     void retry();
 
 signals:
-    void newsChanged();
-    /// For the status line.
+    void statusChanged();
+    /// A message for the status line.
     void notice(const QString &text);
 
 private:
     void onState(const OutboxState &state);
-    void forgetProblemOfOtherSettings();
+    void resetOnNewSettings();
     void sendDue(bool isNew);
     void send(MailSelection selection, const SecretString &password);
     void askPassword(MailSelection selection);
-    void keep(const SecretString &password, bool isToBeKept);
+    void savePassword(const SecretString &password, bool isSaveChosen);
     void onVaultChanged();
     void onFinished(const Result<MailRun> &result);
     void schedule(const QDateTime &at);
     void openSettings();
-    void updateNews();
-    [[nodiscard]] bool maySend() const;
+    void updateStatus();
+    [[nodiscard]] bool canSend() const;
 
     const PageContext &m_context;
     QWidget *m_window;
     MailDispatcher m_dispatcher;
     QTimer m_timer;
     OutboxState m_state;
-    MailNews m_news;
-    std::optional<Error> m_problem; ///< what ended the last run early
-    QDateTime m_notBefore;          ///< not by itself; after the network has failed
+    MailStatus m_status;
+    std::optional<Error> m_problem; ///< the error that ended the last run
+    QDateTime m_notBefore;          ///< no automatic attempt before this, after a network failure
     qint64 m_newestSeen = 0;
     MailSettings m_usedSettings;
     QString m_usedIssuer;
-    bool m_isFirstLook = true;
-    bool m_isSending = false; ///< until the outcome of a run is taken in, not only until the run ends
-    bool m_isPaused = false;  ///< by somebody who cancelled
+    bool m_isFirstRefresh = true;
+    bool m_isSending = false; ///< until the result of a run has been processed
+    bool m_isPaused = false;  ///< the user cancelled
     bool m_isAsking = false;
-    bool m_isPasswordKept = false; ///< sealed, in the workspace
+    bool m_isPasswordSaved = false; ///< encrypted in the workspace
 };
 
 } // namespace gatehouse

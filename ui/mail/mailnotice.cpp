@@ -13,28 +13,28 @@ MailNotice::MailNotice(Mailer &mailer, QWidget *parent)
 {
     m_action->setObjectName(QStringLiteral("mailAction"));
     m_action->setAutoDefault(false);
-    QAbstractButton *close = removeButton(tr("Hide this notice"), this);
+    QAbstractButton *close = removeButton(tr("Dismiss this message"), this);
     addTrailing(m_action);
     addTrailing(close);
     connect(m_action, &QPushButton::clicked, &mailer, &Mailer::retry);
     connect(close, &QAbstractButton::clicked, this, [this] {
-        m_putAway = m_mailer.news().text;
+        m_dismissedText = m_mailer.status().text;
         refresh();
     });
-    connect(&mailer, &Mailer::newsChanged, this, &MailNotice::refresh);
+    connect(&mailer, &Mailer::statusChanged, this, &MailNotice::refresh);
     refresh();
 }
 
 void MailNotice::refresh()
 {
-    const MailNews &news = m_mailer.news();
-    if (news.text != m_putAway)
-        m_putAway.clear();
-    m_action->setText(news.action);
-    m_action->setVisible(!news.action.isEmpty());
-    const QString text = m_putAway.isEmpty() ? news.text : QString();
+    const MailStatus &status = m_mailer.status();
+    if (status.text != m_dismissedText)
+        m_dismissedText.clear();
+    m_action->setText(status.action);
+    m_action->setVisible(!status.action.isEmpty());
+    const QString text = m_dismissedText.isEmpty() ? status.text : QString();
     if (text != message())
-        showMessage(text, news.isProblem ? Tone::Bad : Tone::Neutral);
+        showMessage(text, status.isProblem ? Tone::Bad : Tone::Neutral);
 }
 
 } // namespace gatehouse

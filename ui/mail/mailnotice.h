@@ -9,14 +9,13 @@ namespace gatehouse {
 
 class Mailer;
 
-/// A line across the window while invitations could not be mailed: what is wrong, a button that tries again, and one
-/// that puts it away until something changes.
+/// Shows that invitations have not been sent, with a button to retry and one to dismiss the message until it changes.
 class MailNotice final : public Banner
 {
     Q_OBJECT
 
 public:
-    /// `mailer` outlives the notice.
+    /// `mailer` must outlive this object.
     explicit MailNotice(Mailer &mailer, QWidget *parent = nullptr);
 
 private:
@@ -24,7 +23,7 @@ private:
 
     Mailer &m_mailer;
     QPushButton *m_action;
-    QString m_putAway; ///< the text that nobody wants to see again
+    QString m_dismissedText; ///< not shown again
 };
 
 } // namespace gatehouse

@@ -8,12 +8,12 @@
 
 namespace gatehouse {
 
-/// The mail server's password, in memory for as long as a workspace is shown and not locked. It is for one login: other
-/// settings do not get it. GUI thread.
+/// Keeps the mail server's password in memory while a workspace is open and unlocked. It is valid only for the settings
+/// it was entered for. GUI thread.
 class MailPassword final
 {
 public:
-    /// An empty one where the settings need none; nothing when it must be asked for.
+    /// Empty if the settings need no password; no value if it must be asked for.
     [[nodiscard]] std::optional<SecretString> find(const MailSettings &settings) const
     {
         if (settings.user.isEmpty())

@@ -19,8 +19,8 @@ namespace gatehouse {
 MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QString &problem, QWidget *parent)
     : BaseDialog(tr("Mail password"), parent)
     , m_password(new SecretEdit(this))
-    , m_fate(mutedLabel(tr("Kept until the workspace is closed, and never stored."), this))
-    , m_keep(new QCheckBox(tr("&Keep it in the workspace, sealed by the passphrase"), this))
+    , m_storageHint(mutedLabel(tr("Kept in memory until the workspace is closed. Never stored."), this))
+    , m_keep(new QCheckBox(tr("&Save it in the workspace, encrypted"), this))
 {
     if (!problem.isEmpty()) {
         auto *banner = new Banner(this);
@@ -38,7 +38,7 @@ MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QStri
     m_keep->setObjectName(u"keepPassword"_s);
     m_keep->hide();
     content()->addWidget(m_keep);
-    content()->addWidget(m_fate);
+    content()->addWidget(m_storageHint);
     content()->addStretch();
     footer()->addStretch();
     QPushButton *cancel = addButton(tr("Cancel"));
@@ -56,15 +56,15 @@ MailPasswordDialog::MailPasswordDialog(const MailSettings &settings, const QStri
     m_password->setFocus();
 }
 
-void MailPasswordDialog::offerToKeep(bool kept)
+void MailPasswordDialog::offerToSave(bool saved)
 {
     m_keep->show();
-    m_keep->setChecked(kept);
-    m_fate->setText(tr("Else kept until the workspace is closed or locked, and never stored."));
+    m_keep->setChecked(saved);
+    m_storageHint->setText(tr("Otherwise kept in memory until the workspace is closed or locked, and never stored."));
     resize(width(), layout()->totalHeightForWidth(width()));
 }
 
-bool MailPasswordDialog::isToBeKept() const
+bool MailPasswordDialog::isSaveChosen() const
 {
     return m_keep->isChecked();
 }

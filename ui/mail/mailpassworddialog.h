@@ -4,7 +4,6 @@
 #include "core/base/secretstring.h"
 #include "core/domain/mailsettings.h"
 #include "ui/dialogs/basedialog.h"
-#include "ui/dialogs/closesonlock.h"
 
 class QCheckBox;
 class QLabel;
@@ -13,7 +12,7 @@ namespace gatehouse {
 
 class SecretEdit;
 
-/// Asks for the mail server's password. `problem`: what came of the one before, or empty. Show it with open().
+/// Asks for the mail server's password. `problem`: why the previous one failed, or empty. Show it with open().
 class MailPasswordDialog final : public BaseDialog, public ClosesOnLock
 {
     Q_OBJECT
@@ -21,20 +20,20 @@ class MailPasswordDialog final : public BaseDialog, public ClosesOnLock
 public:
     MailPasswordDialog(const MailSettings &settings, const QString &problem, QWidget *parent);
 
-    /// Lets a person have it kept in the workspace, sealed; `kept`: it is by now.
-    void offerToKeep(bool kept);
-    [[nodiscard]] bool isToBeKept() const;
+    /// Offers to save the password in the workspace. `saved`: it is saved now.
+    void offerToSave(bool saved);
+    [[nodiscard]] bool isSaveChosen() const;
 
     void accept() override;
     void closeOnLock() override { reject(); }
 
 signals:
-    /// The dialog closes right after it. Without it, rejected() comes.
+    /// Emitted before the dialog closes; rejected() is emitted otherwise.
     void given(const gatehouse::SecretString &password);
 
 private:
     SecretEdit *m_password;
-    QLabel *m_fate;
+    QLabel *m_storageHint;
     QCheckBox *m_keep;
 };
 

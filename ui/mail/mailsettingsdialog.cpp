@@ -30,7 +30,7 @@ namespace {
 
 constexpr int mailSettingsWidth = 600;
 
-/// Return is its own, or the dialog would store and close in the middle of a trial.
+/// Handles Return itself, or the dialog would save and close instead of sending the test message.
 class RecipientField final : public QLineEdit
 {
 protected:
@@ -72,16 +72,17 @@ void MailSettingsDialog::addRows()
 {
     m_host->setPlaceholderText(u"mail.example.com"_s);
     form()->addRow(u"smtpHost"_s, tr("&Server"), m_host,
-                   tr("Invitations are mailed through it. Empty: you hand the links over yourself."));
-    m_security->addItems({tr("None, on this machine only"), tr("STARTTLS"), tr("TLS")}); // as MailSecurity counts
+                   tr("Sends invitations. Leave empty to pass on invitation links yourself."));
+    m_security->addItems({tr("None (this computer only)"), tr("STARTTLS"), tr("TLS")}); // in the order of MailSecurity
     form()->addRow(u"smtpSecurity"_s, tr("S&ecurity"), m_security);
     m_port->setMaxLength(5);
     m_port->setInputMethodHints(Qt::ImhDigitsOnly);
     form()->addRow(u"smtpPort"_s, tr("&Port"), m_port);
-    form()->addRow(u"smtpUser"_s, tr("&Login"), m_user,
-                   tr("Empty for a server that asks for none. The password is asked for when mail goes out."));
+    form()->addRow(
+        u"smtpUser"_s, tr("&Login"), m_user,
+        tr("Leave empty if the server requires no login. You are asked for the password when mail is sent."));
     m_sender->setPlaceholderText(u"gatehouse@example.com"_s);
-    form()->addRow(u"smtpSender"_s, tr("Se&nder"), m_sender, tr("The address that invitations come from."));
+    form()->addRow(u"smtpSender"_s, tr("Se&nder"), m_sender, tr("The sender address of invitations."));
     connect(m_security, &QComboBox::currentIndexChanged, this, &MailSettingsDialog::onSecurityChanged);
 }
 
@@ -103,13 +104,13 @@ void MailSettingsDialog::addTestRow()
     column->addLayout(row);
     column->addWidget(m_testResult);
     test->setFocusProxy(m_recipient);
-    form()->addRow(u"smtpTest"_s, tr("Tr&y it: send to"), test);
+    form()->addRow(u"smtpTest"_s, tr("Test &recipient"), test);
     setTestText({}, false);
     connect(m_send, &QPushButton::clicked, this, &MailSettingsDialog::startTest);
-    connect(m_recipient, &QLineEdit::returnPressed, m_send, &QPushButton::click); // nothing while one is under way
+    connect(m_recipient, &QLineEdit::returnPressed, m_send, &QPushButton::click); // disabled while a test is running
 }
 
-/// The usual port goes with the security, as long as nobody chose another.
+/// Changes the default port with the security, unless the user chose another port.
 void MailSettingsDialog::onSecurityChanged()
 {
     const auto security = static_cast<MailSecurity>(m_security->currentIndex());
@@ -121,17 +122,17 @@ void MailSettingsDialog::onSecurityChanged()
 
 void MailSettingsDialog::explainSecurity()
 {
-    QString hint = tr("Encrypted from the first byte, usually on port 465.");
+    QString hint = tr("Encrypted from the start, usually on port 465.");
     if (m_shownSecurity == MailSecurity::StartTls)
-        hint = tr("Encrypted after a greeting, usually on port 587. Without encryption nothing is sent.");
+        hint = tr("Switches to encryption after connecting, usually on port 587. Nothing is sent unencrypted.");
     else if (m_shownSecurity == MailSecurity::None)
-        hint = tr("Not encrypted: only for a server at localhost.");
+        hint = tr("Not encrypted. Only for a server on localhost.");
     form()->row(u"smtpSecurity"_s)->setHint(hint);
 }
 
 void MailSettingsDialog::load()
 {
-    setBusy(tr("Reading…"));
+    setBusy(tr("Loading…"));
     const auto read = m_services.store.read(Store::Lane::Page, m_job, &readWorkspace);
     onResult(read, this, [this](const Result<Workspace> &result) {
         if (!result)
@@ -161,7 +162,7 @@ MailSettings MailSettingsDialog::settings() const
 {
     MailSettings settings;
     settings.host = m_host->text().trimmed();
-    settings.port = m_port->text().toInt(); // 0 for what is no number, which no port is
+    settings.port = m_port->text().toInt(); // 0, which is invalid, if it is not a number
     settings.security = static_cast<MailSecurity>(m_security->currentIndex());
     settings.user = m_user->text().trimmed();
     settings.sender = m_sender->text().trimmed();
@@ -198,7 +199,7 @@ void MailSettingsDialog::startTest()
         return;
     const QString recipient = m_recipient->text().trimmed();
     if (m_host->text().trimmed().isEmpty())
-        return setTestText(tr("Name a server first."), true);
+        return setTestText(tr("Enter a server first."), true);
     if (const Problems wrong = problems(); !wrong.isEmpty())
         return setTestText(wrong.first().message, true);
     if (const QString problem = recipient.isEmpty() ? QString() : emailProblem(recipient); !problem.isEmpty())
@@ -245,7 +246,7 @@ void MailSettingsDialog::sendTest(const SecretString &password)
 void MailSettingsDialog::showTestResult(const Result<void> &result, const QString &recipient)
 {
     if (result)
-        return setTestText(tr("Sent. Look into the mailbox of %1.").arg(recipient), false);
+        return setTestText(tr("Sent. Check the mailbox of %1.").arg(recipient), false);
     if (result.error().kind == ErrorKind::Unauthenticated && !settings().user.isEmpty()) {
         if (m_services.mailPassword)
             m_services.mailPassword->forget();
@@ -260,23 +261,25 @@ void MailSettingsDialog::setTestText(const QString &text, bool isBad)
     m_testResult->setVisible(!text.isEmpty());
     form()
         ->row(u"smtpTest"_s)
-        ->setHint(text.isEmpty() ? tr("Uses what stands above, stored or not. Empty: to the sender.") : QString());
+        ->setHint(text.isEmpty()
+                      ? tr("Uses the settings above, even if they are not saved. Leave empty to send to the sender.")
+                      : QString());
     refresh();
 }
 
 QString mailSummary(const MailSettings &settings)
 {
     if (!settings.isSet())
-        return MailSettingsDialog::tr("Not set up: you hand the links of invitations over yourself.");
+        return MailSettingsDialog::tr("Not configured. You pass on invitation links yourself.");
     switch (settings.security) {
     case MailSecurity::StartTls:
-        return MailSettingsDialog::tr("Invitations are mailed through %1, with STARTTLS.").arg(settings.host);
+        return MailSettingsDialog::tr("Invitations are sent through %1 with STARTTLS.").arg(settings.host);
     case MailSecurity::Tls:
-        return MailSettingsDialog::tr("Invitations are mailed through %1, with TLS.").arg(settings.host);
+        return MailSettingsDialog::tr("Invitations are sent through %1 with TLS.").arg(settings.host);
     case MailSecurity::None:
         break;
     }
-    return MailSettingsDialog::tr("Invitations are mailed through %1, on this machine.").arg(settings.host);
+    return MailSettingsDialog::tr("Invitations are sent through %1 on this computer.").arg(settings.host);
 }
 
 } // namespace gatehouse

@@ -11,8 +11,7 @@ class QLineEdit;
 
 namespace gatehouse {
 
-/// Where invitations are mailed: server, port, security, login, sender; and a test message to see that it works (U1).
-/// Show it with open().
+/// The mail server for invitations: host, port, security, login, sender; with a test message (U1). Show it with open().
 class MailSettingsDialog final : public EditorDialog
 {
     Q_OBJECT
@@ -22,7 +21,7 @@ public:
     ~MailSettingsDialog() override;
 
 signals:
-    /// Stored. The dialog closes right after it.
+    /// Saved. Emitted before the dialog closes.
     void saved(const gatehouse::MailSettings &settings);
 
 protected:
@@ -60,7 +59,7 @@ private:
     bool m_loaded = false;
 };
 
-/// The settings in a few words: "mail.example.com, STARTTLS", or that there are none.
+/// A one-line summary of the settings.
 [[nodiscard]] QString mailSummary(const MailSettings &settings);
 
 } // namespace gatehouse

@@ -5,7 +5,6 @@
 #include "core/tabular/fields/cellformat.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/labels.h"
-#include "ui/forms/scopepill.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
 
@@ -69,9 +68,9 @@ void addBadges(const DetailRow &row, QVBoxLayout *layout, QWidget *parent)
     auto *flow = new FlowLayout(badges, spacing::Tight);
     for (const QString &value : row.values) {
         if (row.onRemove) {
-            auto *pill = new ScopePill(value, false, badges);
-            QObject::connect(pill, &QAbstractButton::clicked, parent, [row, value] { row.onRemove(value); });
-            flow->addWidget(pill);
+            auto *badge = new BadgeButton(visibleText(value), BadgeButton::Mode::RemoveOnly, badges);
+            QObject::connect(badge, &BadgeButton::removed, parent, [row, value] { row.onRemove(value); });
+            flow->addWidget(badge);
             continue;
         }
         auto *badge = new BadgeLabel(badges);

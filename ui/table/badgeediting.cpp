@@ -56,7 +56,7 @@ BadgeEditing::Target BadgeEditing::targetAt(const QPoint &pos) const
     option.font = m_view->font();
     option.rect = m_view->visualRect(index);
     const BadgeHit hit = m_delegate->hitBadge(option, index, pos);
-    return hit.what == BadgeHit::What::Nothing ? Target() : Target{index, hit};
+    return hit.action == BadgeHit::Action::Nothing ? Target() : Target{index, hit};
 }
 
 void BadgeEditing::setHover(const Target &target)
@@ -93,7 +93,7 @@ bool BadgeEditing::release(const QMouseEvent &event)
 void BadgeEditing::trigger(const Target &target)
 {
     const qint64 id = m_view->entityModel()->rowId(target.index.row());
-    if (target.hit.what == BadgeHit::What::Add)
+    if (target.hit.action == BadgeHit::Action::Add)
         emit addRequested(id);
     else if (const QString name = element(target); !name.isEmpty())
         emit removeRequested(id, name);
@@ -102,9 +102,9 @@ void BadgeEditing::trigger(const Target &target)
 bool BadgeEditing::help(const QHelpEvent &event)
 {
     const Target target = targetAt(event.pos());
-    if (!target.index.isValid() || target.hit.what != BadgeHit::What::Remove)
+    if (!target.index.isValid() || target.hit.action != BadgeHit::Action::Remove)
         return false;
-    QToolTip::showText(event.globalPos(), tr("Take %1 away").arg(visibleText(element(target))).toHtmlEscaped(), m_view);
+    QToolTip::showText(event.globalPos(), tr("Remove %1").arg(visibleText(element(target))).toHtmlEscaped(), m_view);
     return true;
 }
 

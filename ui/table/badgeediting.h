@@ -14,14 +14,14 @@ namespace gatehouse {
 class CellDelegate;
 class EntityTableView;
 
-/// Lets a pointer take away and add badges in one list-valued column: × on each, and a link behind the last one. The
-/// selection stays as it is. For the keyboard there are the page's actions.
+/// Adds and removes list elements with the mouse: a × on each badge of one column and an "add" link after the last one.
+/// Does not change the selection. Keyboard users have the page's actions.
 class BadgeEditing final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `view` must have its model; it becomes the parent.
+    /// `view` must already have its model. It becomes the parent.
     BadgeEditing(EntityTableView *view, int column, const QString &addText);
 
 signals:

@@ -13,23 +13,23 @@ namespace gatehouse {
 
 namespace {
 
-QString restText(qsizetype count)
+QString overflowText(qsizetype count)
 {
     return u'+' + QString::number(count);
 }
 
 } // namespace
 
-QList<PlacedBadge> placeBadges(const QStringList &texts, const QRect &content, Qt::LayoutDirection direction,
-                               const QFontMetrics &metrics, const BadgeEditOptions &options)
+QList<BadgePart> layoutBadges(const QStringList &texts, const QRect &content, Qt::LayoutDirection direction,
+                              const QFontMetrics &metrics, const BadgeEditOptions &options)
 {
-    using enum PlacedBadge::Part;
-    QList<PlacedBadge> placed;
+    using enum BadgePart::Part;
+    QList<BadgePart> placed;
     const int height = badgeSize({}, metrics).height();
     const int y = content.top() + (content.height() - height) / 2;
     int x = content.left();
-    const auto place = [&](PlacedBadge::Part part, qsizetype element, const QString &text, int width) {
-        placed << PlacedBadge{part, element, text, QStyle::visualRect(direction, content, QRect(x, y, width, height))};
+    const auto place = [&](BadgePart::Part part, qsizetype element, const QString &text, int width) {
+        placed << BadgePart{part, element, text, QStyle::visualRect(direction, content, QRect(x, y, width, height))};
         x += width + spacing::Tight;
     };
     const int addWidth =
@@ -38,30 +38,30 @@ QList<PlacedBadge> placeBadges(const QStringList &texts, const QRect &content, Q
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const qsizetype after = texts.size() - i - 1;
         const int wanted = badgeSize(texts[i], metrics, options.isClosable).width();
-        const int restWidth = after > 0 ? spacing::Tight + badgeSize(restText(after), metrics).width() : 0;
-        const int room = end - x;
-        if (wanted + restWidth > room && i > 0) {
-            place(Rest, -1, restText(after + 1), badgeSize(restText(after + 1), metrics).width());
+        const int overflowWidth = after > 0 ? spacing::Tight + badgeSize(overflowText(after), metrics).width() : 0;
+        const int available = end - x;
+        if (wanted + overflowWidth > available && i > 0) {
+            place(Overflow, -1, overflowText(after + 1), badgeSize(overflowText(after + 1), metrics).width());
             break;
         }
-        place(Element, i, texts[i], qMin(wanted, qMax(room - restWidth, height)));
+        place(Element, i, texts[i], qMin(wanted, qMax(available - overflowWidth, height)));
     }
     if (addWidth > 0)
         place(Add, -1, options.addText, addWidth);
     return placed;
 }
 
-BadgeHit hitBadge(const QList<PlacedBadge> &placed, const QPoint &pos, Qt::LayoutDirection direction,
+BadgeHit hitBadge(const QList<BadgePart> &placed, const QPoint &pos, Qt::LayoutDirection direction,
                   const BadgeEditOptions &options)
 {
-    for (const PlacedBadge &badge : placed) {
+    for (const BadgePart &badge : placed) {
         if (!badge.rect.contains(pos))
             continue;
-        if (badge.part == PlacedBadge::Part::Add)
-            return {BadgeHit::What::Add, -1};
-        const bool isClosable = badge.part == PlacedBadge::Part::Element && options.isClosable;
+        if (badge.part == BadgePart::Part::Add)
+            return {BadgeHit::Action::Add, -1};
+        const bool isClosable = badge.part == BadgePart::Part::Element && options.isClosable;
         if (isClosable && badgeCloseRect(badge.rect, direction).contains(pos))
-            return {BadgeHit::What::Remove, badge.element};
+            return {BadgeHit::Action::Remove, badge.element};
     }
     return {};
 }

@@ -9,45 +9,45 @@ class QFontMetrics;
 
 namespace gatehouse {
 
-/// How the badges of a cell can be changed; empty: they cannot.
+/// How the badges of a cell can be edited; default: not at all.
 struct BadgeEditOptions
 {
     bool isClosable = false;
     QString addText; ///< "+ scope"
 };
 
-/// One thing in a cell of badges.
-struct PlacedBadge
+/// One part of a cell with badges.
+struct BadgePart
 {
     enum class Part {
         Element,
-        Rest, ///< "+3": those for which there is no room
+        Overflow, ///< "+3": the number of badges that do not fit
         Add,
     };
     Part part = Part::Element;
-    qsizetype element = -1; ///< its place in the list
+    qsizetype element = -1; ///< index in the list
     QString text;
     QRect rect;
 
-    friend bool operator==(const PlacedBadge &, const PlacedBadge &) = default;
+    friend bool operator==(const BadgePart &, const BadgePart &) = default;
 };
 
-/// Where badges go, one after the other from the leading edge of `content`; what does not fit is counted in a last one.
-[[nodiscard]] QList<PlacedBadge> placeBadges(const QStringList &texts, const QRect &content,
-                                             Qt::LayoutDirection direction, const QFontMetrics &metrics,
-                                             const BadgeEditOptions &options = {});
+/// Lays out badges from the leading edge of `content`; the last one counts those that do not fit.
+[[nodiscard]] QList<BadgePart> layoutBadges(const QStringList &texts, const QRect &content,
+                                            Qt::LayoutDirection direction, const QFontMetrics &metrics,
+                                            const BadgeEditOptions &options = {});
 
-/// What a click at `pos` is about: the × of a badge, or what adds one; nothing between them.
+/// What is at a mouse position: the × of a badge, the "add" link, or nothing.
 struct BadgeHit
 {
-    enum class What { Nothing, Remove, Add };
-    What what = What::Nothing;
-    qsizetype element = -1; ///< of what is removed
+    enum class Action { Nothing, Remove, Add };
+    Action action = Action::Nothing;
+    qsizetype element = -1; ///< index of the element to remove
 
     friend bool operator==(const BadgeHit &, const BadgeHit &) = default;
 };
 
-[[nodiscard]] BadgeHit hitBadge(const QList<PlacedBadge> &placed, const QPoint &pos, Qt::LayoutDirection direction,
+[[nodiscard]] BadgeHit hitBadge(const QList<BadgePart> &placed, const QPoint &pos, Qt::LayoutDirection direction,
                                 const BadgeEditOptions &options);
 
 } // namespace gatehouse

@@ -19,8 +19,8 @@ namespace gatehouse {
 namespace {
 
 constexpr qreal badgeFontScale = 0.92;
-/// More of a text is never seen in a cell; a long one would cost its whole length at each repaint.
-constexpr qsizetype longestShown = 512;
+/// No cell shows more than this; laying out the whole text on each repaint would be slow.
+constexpr qsizetype maxShownLength = 512;
 
 FieldKind kindOf(const QModelIndex &index)
 {
@@ -39,25 +39,25 @@ bool isMuted(FieldKind kind)
 
 QString shortened(const QString &text, Qt::TextElideMode mode)
 {
-    if (text.size() <= longestShown)
+    if (text.size() <= maxShownLength)
         return text;
     if (mode == Qt::ElideMiddle)
-        return text.left(longestShown / 2) + u'…' + text.right(longestShown / 2);
-    return text.left(longestShown) + u'…';
+        return text.left(maxShownLength / 2) + u'…' + text.right(maxShownLength / 2);
+    return text.left(maxShownLength) + u'…';
 }
 
 QRect contentRect(const QStyleOptionViewItem &option)
 {
-    return option.rect.adjusted(CellDelegate::Padding, 0, -CellDelegate::Padding, -1); // the line under the row
+    return option.rect.adjusted(CellDelegate::Padding, 0, -CellDelegate::Padding, -1); // without the line below the row
 }
 
-/// Names and identifiers read in the direction of their own letters, wherever their column stands.
+/// Names and identifiers use their own direction, not that of the layout.
 Qt::LayoutDirection directionOf(const QString &text)
 {
     return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
-/// Draws one line of text with some of it marked.
+/// Draws one line of text with some ranges highlighted.
 void paintMarked(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text,
                  const QList<TextRange> &marks)
 {
@@ -94,7 +94,7 @@ Badges badgesOf(const QModelIndex &index, FieldKind kind)
         Badges badges;
         const QStringList elements = index.data(EntityTableModel::RawValueRole).toStringList();
         for (const QString &element : elements)
-            badges.texts << visibleText(element.left(longestShown));
+            badges.texts << visibleText(element.left(maxShownLength));
         return badges;
     }
     const QVariant tone = index.data(EntityTableModel::ToneRole);
@@ -146,12 +146,12 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         paintMarked(painter, content, alignment, text, marks);
 }
 
-QList<PlacedBadge> CellDelegate::placed(const QStringList &texts, const QStyleOptionViewItem &option,
-                                        const QModelIndex &index) const
+QList<BadgePart> CellDelegate::placed(const QStringList &texts, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
 {
     const QFontMetrics metrics(fonts(option.font).badge);
-    return placeBadges(texts, contentRect(option), option.direction, metrics,
-                       index.column() == m_editColumn ? m_editOptions : BadgeEditOptions());
+    return layoutBadges(texts, contentRect(option), option.direction, metrics,
+                        index.column() == m_editColumn ? m_editOptions : BadgeEditOptions());
 }
 
 void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -166,15 +166,15 @@ void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &op
         return;
     const bool isHovered = m_hoverIndex == index;
     const bool isLively = isHovered || option.state.testFlag(QStyle::State_Selected);
-    for (const PlacedBadge &badge : placed(badges.texts, option, index)) {
+    for (const BadgePart &badge : placed(badges.texts, option, index)) {
         painter->setLayoutDirection(directionOf(badge.text));
-        if (badge.part == PlacedBadge::Part::Add) {
+        if (badge.part == BadgePart::Part::Add) {
             painter->setPen(color(ColorRole::Accent));
             painter->drawText(badge.rect, Qt::AlignCenter | Qt::TextSingleLine, badge.text);
             continue;
         }
-        const bool isClosable = isEditable && m_editOptions.isClosable && badge.part == PlacedBadge::Part::Element;
-        const bool isUnderPointer = isHovered && m_hover == BadgeHit{BadgeHit::What::Remove, badge.element};
+        const bool isClosable = isEditable && m_editOptions.isClosable && badge.part == BadgePart::Part::Element;
+        const bool isUnderPointer = isHovered && m_hover == BadgeHit{BadgeHit::Action::Remove, badge.element};
         const ColorRole close = isUnderPointer ? ColorRole::Bad : isLively ? ColorRole::Text : ColorRole::Muted;
         if (isClosable)
             painter->setLayoutDirection(option.direction);

@@ -12,32 +12,32 @@
 
 namespace gatehouse {
 
-/// Draws the cells of an EntityTableView by the model's roles: searched words marked, identifiers in monospace and
-/// elided in the middle, states and lists as badges, times muted, numbers at the end. Ground, selection and the line
-/// under a row are the style's. Draws a cell in some microseconds: no text documents, fonts made once.
+/// Draws the cells of an EntityTableView by the model's roles: search matches highlighted, identifiers in monospace and
+/// elided in the middle, states and lists as badges, times muted, numbers right-aligned. The style draws background and
+/// selection. Must stay fast (microseconds a cell): no QTextDocument, cached fonts.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    static constexpr int Padding = 12; ///< at both sides of a cell, as in its header
+    static constexpr int Padding = 12; ///< left and right in a cell, as in the header
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Badges of that list-valued column can be changed: see BadgeEditing.
+    /// Makes the badges of a list-valued column editable: see BadgeEditing.
     void setBadgeEditing(int column, const BadgeEditOptions &options);
-    /// What the pointer is over, to be shown.
+    /// Highlights what is under the mouse.
     void setHover(const QPersistentModelIndex &index, const BadgeHit &hit);
     [[nodiscard]] BadgeHit hitBadge(const QStyleOptionViewItem &option, const QModelIndex &index,
                                     const QPoint &pos) const;
 
-    /// The badges of that column say more where there is room for it, by the index of their cell; empty: nothing more.
+    /// A longer text for the badges of one column, used where it fits; empty: there is none.
     using LongText = std::function<QString(const QModelIndex &)>;
     void setLongText(int column, LongText text);
     [[nodiscard]] QString longText(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// What the cell would like; for fitting a column to its contents.
+    /// Used to fit a column to its contents.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -49,8 +49,8 @@ private:
     };
     [[nodiscard]] const Fonts &fonts(const QFont &viewFont) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    [[nodiscard]] QList<PlacedBadge> placed(const QStringList &texts, const QStyleOptionViewItem &option,
-                                            const QModelIndex &index) const;
+    [[nodiscard]] QList<BadgePart> placed(const QStringList &texts, const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const;
     void paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_editColumn = -1;
@@ -59,7 +59,7 @@ private:
     BadgeHit m_hover;
     int m_longTextColumn = -1;
     LongText m_longText;
-    mutable std::optional<Fonts> m_fonts; // made anew when the view's font changes
+    mutable std::optional<Fonts> m_fonts; // rebuilt when the view's font changes
 };
 
 } // namespace gatehouse

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace gatehouse {
 
-/// What stands in the middle of a list without rows: what the list is for, and the first step.
+/// Shown in place of an empty list: what the list is for, and a button for the first step.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// `action` may be null: no button then. The button is the action's, text and enablement included.
+    /// `action` may be null: then there is no button. The button takes its text and enabled state from the action.
     void setContents(const QString &title, const QString &text, QAction *action);
 
 private:

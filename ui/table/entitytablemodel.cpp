@@ -4,7 +4,7 @@
 #include "core/store/list/searchtext.h"
 #include "core/tabular/fields/cellformat.h"
 #include "ui/table/relativetime.h"
-#include "ui/table/tooltip.h"
+#include "ui/theme/theme.h"
 
 #include <algorithm>
 #include <ranges>
@@ -16,9 +16,9 @@ namespace gatehouse {
 namespace {
 
 constexpr int pageSize = ListLoader::PageSize;
-constexpr qsizetype cachedRows = 8 * pageSize; ///< reading a page again takes a millisecond or two
-/// Pages that fit on the tallest screen, and some; when scrolling is faster than reading, older wishes are dropped.
-constexpr qsizetype maxWantedPages = 6;
+constexpr qsizetype cachedRows = 8 * pageSize; ///< reading a page again takes about 2 ms
+/// Somewhat more than fits on the tallest screen; when scrolling is faster than reading, older requests are dropped.
+constexpr qsizetype maxRequestedPages = 6;
 
 const std::shared_ptr<const RowIds> &noIds()
 {
@@ -63,7 +63,7 @@ EntityTableModel::EntityTableModel(Store &store, Resource resource, const Clock 
     m_query.resource = resource;
     m_fetchTimer->setSingleShot(true);
     m_fetchTimer->setInterval(0);
-    connect(m_fetchTimer, &QTimer::timeout, this, &EntityTableModel::fetchWantedRows);
+    connect(m_fetchTimer, &QTimer::timeout, this, &EntityTableModel::fetchRequestedRows);
     connect(m_loader, &ListLoader::firstPage, this, &EntityTableModel::showFirstPage);
     connect(m_loader, &ListLoader::counted, this, &EntityTableModel::setMatchCount);
     connect(m_loader, &ListLoader::allIds, this, &EntityTableModel::showAllIds);
@@ -71,7 +71,7 @@ EntityTableModel::EntityTableModel(Store &store, Resource resource, const Clock 
     connect(m_loader, &ListLoader::failed, this, &EntityTableModel::endWithError);
     connect(m_loader, &ListLoader::rowsFetched, this, &EntityTableModel::takeRows);
     connect(m_loader, &ListLoader::fetchFailed, this, [this](const Error &error) {
-        takeRows({}); // left empty: asking again at each repaint would fail each time
+        takeRows({}); // cached as empty, or each repaint would try again and fail
         emit failed(error);
     });
 }
@@ -98,12 +98,12 @@ void EntityTableModel::setQuery(const ListQuery &query)
 
 void EntityTableModel::reload()
 {
-    m_reloading = m_queried && (m_reloading || !m_loading); // a list that is not whole yet is loaded from the start
+    m_reloading = m_queried && (m_reloading || !m_loading); // an incomplete list is loaded from the start
     m_totalCounting = false;
     m_cache.markAllStale();
     m_fetchIsOutdated = true;
     startLoad();
-    announceAllRows(); // whoever shows rows asks for them, which reads them again
+    announceAllRows(); // views then request the rows they show
 }
 
 void EntityTableModel::setVisibleColumns(const Columns &columns)
@@ -116,14 +116,14 @@ void EntityTableModel::setVisibleColumns(const Columns &columns)
 
 void EntityTableModel::setAlsoRead(const Columns &columns)
 {
-    m_alsoRead = columns;
+    m_extraColumns = columns;
     updateReadColumns();
 }
 
 void EntityTableModel::updateReadColumns()
 {
     m_readColumns = m_visibleColumns;
-    for (const FieldInfo *field : std::as_const(m_alsoRead)) {
+    for (const FieldInfo *field : std::as_const(m_extraColumns)) {
         if (!m_readColumns.contains(field))
             m_readColumns << field;
     }
@@ -292,17 +292,17 @@ const QVariant *EntityTableModel::cell(int row, const FieldInfo &field) const
     const bool isGone = cached && cached->cells.isEmpty();
     const bool isRead = value || isGone || !m_readColumns.contains(&field);
     if (!isRead || (cached && cached->isStale))
-        wantPage(row / pageSize);
+        requestPage(row / pageSize);
     return value;
 }
 
-void EntityTableModel::wantPage(int page) const
+void EntityTableModel::requestPage(int page) const
 {
-    if (m_wantedPages.contains(page))
+    if (m_requestedPages.contains(page))
         return;
-    if (m_wantedPages.size() == maxWantedPages)
-        m_wantedPages.removeFirst();
-    m_wantedPages << page;
+    if (m_requestedPages.size() == maxRequestedPages)
+        m_requestedPages.removeFirst();
+    m_requestedPages << page;
     if (m_fetchedIds.empty())
         m_fetchTimer->start();
 }
@@ -315,24 +315,24 @@ bool EntityTableModel::requestRows(int first, int last)
     const auto missing = std::ranges::count_if(rows, isMissing);
     if (missing == 0)
         return false;
-    if (missing == std::ssize(rows)) { // someone jumped here, and waits: whole pages would take a few times as long
-        m_wantedJump = {first, end};
+    if (missing == std::ssize(rows)) { // a jump: reading whole pages would take several times as long
+        m_requestedJump = {first, end};
     } else {
         for (const int row : rows | std::views::filter(isMissing))
-            wantPage(row / pageSize);
+            requestPage(row / pageSize);
     }
-    fetchWantedRows();
+    fetchRequestedRows();
     return true;
 }
 
-void EntityTableModel::fetchWantedRows()
+void EntityTableModel::fetchRequestedRows()
 {
     if (!m_fetchedIds.empty())
         return;
-    const auto [first, end] = std::exchange(m_wantedJump, {});
+    const auto [first, end] = std::exchange(m_requestedJump, {});
     collectUnread(first, end);
     if (m_fetchedIds.empty()) {
-        for (const int page : std::exchange(m_wantedPages, {}))
+        for (const int page : std::exchange(m_requestedPages, {}))
             collectUnread(page * pageSize, (page + 1) * pageSize);
     }
     if (m_fetchedIds.empty())
@@ -358,13 +358,13 @@ void EntityTableModel::collectUnread(int first, int end)
 
 void EntityTableModel::takeRows(const QList<ListRow> &rows)
 {
-    // Those that are gone first, so that the others take their place where they are not.
+    // Removed rows first, so that they do not overwrite the rows that were read.
     for (const qint64 id : std::exchange(m_fetchedIds, {}))
         m_cache.insert(id, {m_fetchedColumns, {}, m_fetchIsOutdated});
     cacheRows(rows, m_fetchedColumns, m_fetchIsOutdated);
     const int first = m_fetchedRowsMoved ? 0 : m_firstFetched;
     const int last = m_fetchedRowsMoved ? rowCount() - 1 : m_lastFetched;
-    fetchWantedRows(); // the others, before anyone begins to paint
+    fetchRequestedRows(); // read the remaining ones before the view paints
     announceRows(first, last);
 }
 

@@ -19,15 +19,15 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int storeDelayMs = 500;
-constexpr int refreshTimesMs = 60'000; ///< "4 minutes ago" grows old
+constexpr int saveDelayMs = 500;
+constexpr int refreshTimesMs = 60'000; ///< updates "4 minutes ago"
 constexpr int currentBarWidth = 3;
 
 } // namespace
 
 EntityTableView::EntityTableView(QWidget *parent)
     : QTableView(parent)
-    , m_storeTimer(new QTimer(this))
+    , m_saveTimer(new QTimer(this))
     , m_paintHold(*viewport())
     , m_empty(new EmptyState(viewport()))
     , m_clearFilters(new QAction(tr("Clear filters"), this))
@@ -46,9 +46,9 @@ EntityTableView::EntityTableView(QWidget *parent)
     setUpHeaders();
     setDensity(Density::Normal);
     m_empty->hide();
-    m_storeTimer->setSingleShot(true);
-    m_storeTimer->setInterval(storeDelayMs);
-    connect(m_storeTimer, &QTimer::timeout, this, &EntityTableView::storeLayoutNow);
+    m_saveTimer->setSingleShot(true);
+    m_saveTimer->setInterval(saveDelayMs);
+    connect(m_saveTimer, &QTimer::timeout, this, &EntityTableView::saveLayoutNow);
     connect(m_clearFilters, &QAction::triggered, this, &EntityTableView::clearFiltersRequested);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit rowActivated(m_model->rowId(index.row())); });
@@ -59,8 +59,8 @@ EntityTableView::EntityTableView(QWidget *parent)
 
 EntityTableView::~EntityTableView()
 {
-    if (m_storeTimer->isActive())
-        storeLayoutNow();
+    if (m_saveTimer->isActive())
+        saveLayoutNow();
 }
 
 void EntityTableView::setUpHeaders()
@@ -71,7 +71,7 @@ void EntityTableView::setUpHeaders()
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    header->setHighlightSections(false); // it would look at every row of a selection
+    header->setHighlightSections(false); // highlighting would check every selected row
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns"));
@@ -100,7 +100,7 @@ void EntityTableView::connectModel()
     connect(m_model, &EntityTableModel::queryChanged, this, [this] {
         m_selectAllWhenLoaded = false;
         showSort();
-        storeLayoutSoon();
+        saveLayoutSoon();
     });
 }
 
@@ -109,14 +109,14 @@ void EntityTableView::connectHeader()
     const QHeaderView *header = horizontalHeader();
     connect(header, &QHeaderView::sortIndicatorChanged, m_model, &EntityTableModel::sort);
     connect(header, &QHeaderView::customContextMenuRequested, this, &EntityTableView::showColumnMenu);
-    connect(header, &QHeaderView::sectionResized, this, &EntityTableView::storeLayoutSoon);
+    connect(header, &QHeaderView::sectionResized, this, &EntityTableView::saveLayoutSoon);
     connect(header, &QHeaderView::sectionMoved, this, &EntityTableView::columnsChanged);
 }
 
 void EntityTableView::setLayoutKey(const QString &key)
 {
     m_layoutKey = key;
-    const HeaderLayout layout = storedLayout(key, currentLayout(*m_model, *horizontalHeader()));
+    const HeaderLayout layout = loadLayout(key, currentLayout(*m_model, *horizontalHeader()));
     arrange(layout);
     m_model->sort(m_model->columnOf(layout.sortField), layout.sortOrder);
 }
@@ -129,31 +129,31 @@ void EntityTableView::setDensity(Density density)
 
 void EntityTableView::arrange(const HeaderLayout &layout)
 {
-    m_arranging = true;
+    m_isApplyingLayout = true;
     applyLayout(layout, *m_model, *horizontalHeader());
-    m_arranging = false;
+    m_isApplyingLayout = false;
     m_model->setVisibleColumns(visibleColumns());
     emit visibleColumnsChanged();
 }
 
 void EntityTableView::columnsChanged()
 {
-    if (m_arranging)
+    if (m_isApplyingLayout)
         return;
     m_model->setVisibleColumns(visibleColumns());
-    storeLayoutSoon();
+    saveLayoutSoon();
     emit visibleColumnsChanged();
 }
 
-void EntityTableView::storeLayoutSoon()
+void EntityTableView::saveLayoutSoon()
 {
-    if (!m_arranging && !m_layoutKey.isEmpty())
-        m_storeTimer->start();
+    if (!m_isApplyingLayout && !m_layoutKey.isEmpty())
+        m_saveTimer->start();
 }
 
-void EntityTableView::storeLayoutNow()
+void EntityTableView::saveLayoutNow()
 {
-    storeLayout(m_layoutKey, currentLayout(*m_model, *horizontalHeader()));
+    saveLayout(m_layoutKey, currentLayout(*m_model, *horizontalHeader()));
 }
 
 Columns EntityTableView::visibleColumns() const
@@ -177,7 +177,7 @@ void EntityTableView::setColumnVisible(const FieldInfo &field, bool visible)
 void EntityTableView::resetColumns()
 {
     arrange(defaultLayout(*m_model, fontMetrics()));
-    storeLayoutSoon();
+    saveLayoutSoon();
 }
 
 void EntityTableView::fillColumnMenu(QMenu *menu)
@@ -188,7 +188,7 @@ void EntityTableView::fillColumnMenu(QMenu *menu)
         QAction *action = menu->addAction(field->translatedTitle());
         action->setCheckable(true);
         action->setChecked(visible.contains(field));
-        action->setEnabled(visible != Columns{field}); // one always stays
+        action->setEnabled(visible != Columns{field}); // the last visible column cannot be hidden
         connect(action, &QAction::toggled, this, [this, field](bool on) { setColumnVisible(*field, on); });
     }
     menu->addSeparator();
@@ -220,13 +220,13 @@ void EntityTableView::showSort()
 
 QList<qint64> EntityTableView::selectedIds() const
 {
-    return idsIn(*m_model, selectionModel()->selection());
+    return selectedRowIds(*m_model, selectionModel()->selection());
 }
 
 qint64 EntityTableView::selectedCount() const
 {
     const bool isAll = m_selectAllWhenLoaded && m_model->matchCount() >= 0;
-    return isAll ? m_model->matchCount() : rowsIn(selectionModel()->selection());
+    return isAll ? m_model->matchCount() : selectedRowCount(selectionModel()->selection());
 }
 
 qint64 EntityTableView::currentId() const
@@ -269,7 +269,7 @@ void EntityTableView::selectionChanged(const QItemSelection &selected, const QIt
 void EntityTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    viewport()->update(); // the bar beside the current row
+    viewport()->update(); // repaints the mark of the current row
     if (!m_reloading && current.row() != previous.row())
         emit currentIdChanged(currentId());
 }
@@ -286,7 +286,7 @@ void EntityTableView::rememberPlace()
 void EntityTableView::restorePlace()
 {
     executeDelayedItemsLayout();
-    updateGeometries(); // the scroll bar's range
+    updateGeometries(); // updates the range of the scroll bar
     verticalScrollBar()->setValue(m_rememberedScroll);
     const int row = m_rememberedCurrent >= 0 ? m_model->rowOf(m_rememberedCurrent) : -1;
     if (row >= 0)
@@ -294,7 +294,7 @@ void EntityTableView::restorePlace()
                                           QItemSelectionModel::NoUpdate);
     selectionModel()->select(std::exchange(m_rememberedSelection, {}).in(*m_model),
                              QItemSelectionModel::ClearAndSelect);
-    verticalScrollBar()->setValue(m_rememberedScroll); // setting the current row may have scrolled to it
+    verticalScrollBar()->setValue(m_rememberedScroll); // undoes scrolling caused by setCurrentIndex()
     m_reloading = false;
     emit selectedIdsChanged();
     emit currentIdChanged(currentId());
@@ -319,7 +319,8 @@ void EntityTableView::keyboardSearch(const QString &text)
 
 QModelIndex EntityTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const bool toAnEnd = action == MoveHome || action == MoveEnd; // of the list, not of the row
+    // Home and End go to the ends of the list, not of the row.
+    const bool toAnEnd = action == MoveHome || action == MoveEnd;
     if (!toAnEnd)
         return QTableView::moveCursor(action, modifiers);
     const QModelIndex current = currentIndex();
@@ -354,7 +355,7 @@ void EntityTableView::paintEvent(QPaintEvent *event)
 void EntityTableView::scrollContentsBy(int dx, int dy)
 {
     if (dy != 0 && m_model)
-        waitForShownRows(); // before anything is to be painted
+        waitForShownRows(); // before the first paint
     QTableView::scrollContentsBy(dx, dy);
 }
 
@@ -389,8 +390,7 @@ void EntityTableView::updateEmptyState()
     if (isEmpty && m_model->query().isUnfiltered())
         m_empty->setContents(m_emptyTitle, m_emptyText, m_emptyAction);
     else if (isEmpty)
-        m_empty->setContents(tr("Nothing matches"), tr("No row has what you search for and filter by."),
-                             m_clearFilters);
+        m_empty->setContents(tr("No results"), tr("No rows match your search and filters."), m_clearFilters);
     m_empty->setGeometry(viewport()->rect());
     m_empty->setVisible(isEmpty);
 }

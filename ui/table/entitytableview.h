@@ -18,8 +18,8 @@ namespace gatehouse {
 class EmptyState;
 class EntityTableModel;
 
-/// The list of a resource: rows are selected whole, columns are chosen, moved and sized by their header and remembered.
-/// Only the columns that are shown are read. Works the same on a million rows as on ten.
+/// The list of a resource. Rows are selected as a whole; columns are chosen, moved and resized in the header, and the
+/// layout is saved. Reads only visible columns. Handles millions of rows.
 class EntityTableView final : public QTableView
 {
     Q_OBJECT
@@ -28,39 +28,39 @@ public:
     explicit EntityTableView(QWidget *parent = nullptr);
     ~EntityTableView() override;
 
-    /// Once; in place of setModel(). `model` must outlive the view.
+    /// Use once, instead of setModel(). `model` must outlive the view.
     void setEntityModel(EntityTableModel *model);
     [[nodiscard]] EntityTableModel *entityModel() const { return m_model; }
-    /// Restores what was stored under that key and keeps it up to date. Sets the model's sort, so before its first
-    /// query.
+    /// Restores the layout saved under `key` and saves changes to it. Sets the model's sort order, so call it before
+    /// the first query.
     void setLayoutKey(const QString &key);
     void setDensity(Density density);
 
-    /// What is shown when there are no rows at all. `action`, the first step, may be null.
+    /// What to show if there are no rows. `action` (the first step) may be null.
     void setEmptyState(const QString &title, const QString &text, QAction *action);
 
-    /// The columns shown, in the order shown: what an export or a print holds.
+    /// The visible columns in their order on screen, as exported and printed.
     [[nodiscard]] Columns visibleColumns() const;
     void setColumnVisible(const FieldInfo &field, bool visible);
     void resetColumns();
-    /// The column chooser: a check for each field, and Reset. Fills `menu` anew.
+    /// Fills `menu` with the column chooser: a check box for each field, and Reset.
     void fillColumnMenu(QMenu *menu);
 
     [[nodiscard]] QList<qint64> selectedIds() const; ///< from top to bottom; 8 bytes a row
     [[nodiscard]] qint64 selectedCount() const;
     [[nodiscard]] qint64 currentId() const; ///< -1 when there is none
-    /// Selects that row alone and scrolls to it. False when it is not in the list (now).
+    /// Selects only that row and scrolls to it. False if it is not in the list.
     bool selectId(qint64 id);
     void selectAll() override;
 
 signals:
-    /// The selection, or which ids its rows have, is different now.
+    /// The selection changed, or the ids of the selected rows did.
     void selectedIdsChanged();
     void currentIdChanged(qint64 id); ///< -1 when there is none
     void rowActivated(qint64 id);     ///< Return, Enter or a double click
-    /// Someone began to type in the list.
+    /// The user typed text in the list.
     void searchTyped(const QString &text);
-    /// A right click or the Menu key; `globalPos` is where a menu belongs.
+    /// A right click or the Menu key; `globalPos` is where the menu should open.
     void menuRequested(const QPoint &globalPos);
     void clearFiltersRequested();
     void visibleColumnsChanged();
@@ -83,8 +83,8 @@ private:
     void showColumnMenu(const QPoint &headerPos);
     void arrange(const HeaderLayout &layout);
     void columnsChanged();
-    void storeLayoutSoon();
-    void storeLayoutNow();
+    void saveLayoutSoon();
+    void saveLayoutNow();
     void rememberPlace();
     void restorePlace();
     void startFromTop();
@@ -94,8 +94,8 @@ private:
 
     EntityTableModel *m_model = nullptr;
     QString m_layoutKey;
-    QTimer *m_storeTimer;
-    bool m_arranging = false; // by us, not by hand: not to be stored
+    QTimer *m_saveTimer;
+    bool m_isApplyingLayout = false; // changed by code, not by the user: do not save
 
     PaintHold m_paintHold;
     EmptyState *m_empty;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/filterbar.h"
 
-#include "ui/table/filterchip.h"
 #include "ui/table/filtereditor.h"
+#include "ui/theme/badge.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -21,9 +21,9 @@ namespace gatehouse {
 namespace {
 
 constexpr int searchWidth = 280;
-constexpr int narrowestSearch = 140;
+constexpr int minSearchWidth = 140;
 
-/// Names come from people; in a menu "&" would make a mnemonic.
+/// User-defined names may contain "&", which a menu would take for a mnemonic.
 QString menuText(QString name)
 {
     return name.replace(u'&', QStringLiteral("&&"));
@@ -38,7 +38,7 @@ FilterBar::FilterBar(Resource resource, const Clock &clock, QWidget *parent)
     , m_views(resource)
     , m_search(new QLineEdit(this))
     , m_editor(new FilterEditor(m_resource, clock, this))
-    , m_chips(new QHBoxLayout)
+    , m_badges(new QHBoxLayout)
     , m_add(new QToolButton(this))
     , m_viewsButton(new QToolButton(this))
     , m_viewsMenu(new QMenu(this))
@@ -48,12 +48,12 @@ FilterBar::FilterBar(Resource resource, const Clock &clock, QWidget *parent)
     auto *title = new QLabel(tr("Filters"), this);
     title->setTextFormat(Qt::PlainText);
     setTextRole(title, ColorRole::Muted);
-    m_chips->setSpacing(spacing::Tight);
+    m_badges->setSpacing(spacing::Tight);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::Between);
     layout->addWidget(title);
-    layout->addLayout(m_chips);
+    layout->addLayout(m_badges);
     layout->addWidget(m_add);
     layout->addStretch();
     layout->addWidget(m_viewsButton);
@@ -66,10 +66,10 @@ void FilterBar::setUpSearch()
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(1000);
-    m_search->setMinimumWidth(narrowestSearch);
+    m_search->setMinimumWidth(minSearchWidth);
     m_search->setMaximumWidth(searchWidth);
     m_search->installEventFilter(this);
-    m_search->hide(); // until its owner places it
+    m_search->hide(); // until the owner places it
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         ListQuery query = m_query;
         query.text = text;
@@ -121,7 +121,7 @@ void FilterBar::setQuery(const ListQuery &query)
     if (m_search->text() != query.text)
         m_search->setText(query.text);
     if (filtersChanged)
-        showChips();
+        showBadges();
 }
 
 void FilterBar::change(const ListQuery &query)
@@ -151,21 +151,23 @@ void FilterBar::clear()
     change(query);
 }
 
-void FilterBar::showChips()
+void FilterBar::showBadges()
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
+    while (QLayoutItem *item = m_badges->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     QWidget *before = m_search;
     for (qsizetype i = 0; i < m_query.filters.size(); ++i) {
-        auto *chip = new FilterChip(describeFilter(m_resource, m_query.filters[i]), this);
-        m_chips->addWidget(chip);
-        connect(chip, &FilterChip::removed, this, [this, i] { removeFilter(i); });
-        connect(chip, &FilterChip::clicked, this, [this, i] { changeFilter(i); });
-        setTabOrder(before, chip);
-        before = chip;
+        auto *badge =
+            new BadgeButton(describeFilter(m_resource, m_query.filters[i]), BadgeButton::Mode::Clickable, this);
+        badge->setAccessibleDescription(tr("Filter. Press Enter to change it, Delete to remove it."));
+        m_badges->addWidget(badge);
+        connect(badge, &BadgeButton::removed, this, [this, i] { removeFilter(i); });
+        connect(badge, &BadgeButton::clicked, this, [this, i] { changeFilter(i); });
+        setTabOrder(before, badge);
+        before = badge;
     }
     setTabOrder(before, m_add);
 }
@@ -173,7 +175,7 @@ void FilterBar::showChips()
 void FilterBar::changeFilter(qsizetype at)
 {
     m_changing = at;
-    QWidget *anchor = at < 0 ? m_add : m_chips->itemAt(static_cast<int>(at))->widget();
+    QWidget *anchor = at < 0 ? m_add : m_badges->itemAt(static_cast<int>(at))->widget();
     const QRect rect(anchor->mapToGlobal(QPoint()), anchor->size());
     m_editor->openAt(rect, at < 0 ? std::nullopt : std::optional(m_query.filters[at]));
 }
@@ -192,7 +194,7 @@ void FilterBar::removeFilter(qsizetype at)
 {
     ListQuery query = m_query;
     query.filters.removeAt(at);
-    m_add->setFocus(Qt::OtherFocusReason); // the chip that had it goes
+    m_add->setFocus(Qt::OtherFocusReason); // the badge that had the focus is deleted
     change(query);
 }
 
@@ -205,11 +207,11 @@ void FilterBar::fillViewsMenu()
                 [this, query = view.query] { change(query); });
     if (!views.isEmpty())
         m_viewsMenu->addSeparator();
-    QAction *save = m_viewsMenu->addAction(tr("Save this view…"));
+    QAction *save = m_viewsMenu->addAction(tr("Save current view…"));
     connect(save, &QAction::triggered, this, &FilterBar::askForViewName);
     if (views.isEmpty())
         return;
-    QMenu *remove = m_viewsMenu->addMenu(tr("Delete a view"));
+    QMenu *remove = m_viewsMenu->addMenu(tr("Delete view"));
     for (const SavedView &view : views)
         connect(remove->addAction(menuText(view.name)), &QAction::triggered, this,
                 [this, name = view.name] { m_views.remove(name); });
@@ -219,8 +221,8 @@ void FilterBar::askForViewName()
 {
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save this view"));
-    dialog->setLabelText(tr("Name for search, filters and order as they are now:"));
+    dialog->setWindowTitle(tr("Save view"));
+    dialog->setLabelText(tr("Name for the current search, filters and sorting:"));
     dialog->setOkButtonText(tr("Save"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())

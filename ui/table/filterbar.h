@@ -16,8 +16,8 @@ namespace gatehouse {
 
 class FilterEditor;
 
-/// What a list shows, to be typed and clicked: the filters as chips, "Add filter", "Saved views", and the search field,
-/// which its owner puts where it belongs (a page: at the end of its toolbar).
+/// Edits a ListQuery: the filters as badges, "Add filter", "Saved views", and the search field, which the owner places
+/// (a page: at the end of its toolbar).
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -25,23 +25,23 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(Resource resource, const Clock &clock = systemClock(), QWidget *parent = nullptr);
 
-    /// Made with this bar and its child until it is placed. Ctrl+F (the owner's window) goes to it, Esc empties it,
-    /// Down and Return leave it for the list.
+    /// A child of this bar until the owner places it. Ctrl+F (of the owner's window) focuses it, Esc clears it, Down
+    /// and Return move the focus to the list.
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 
-    /// Shows a query without telling anyone; the sort is kept for saved views.
+    /// Shows a query without emitting queryChanged(). The sort order is kept for saved views.
     void setQuery(const ListQuery &query);
     [[nodiscard]] const ListQuery &query() const { return m_query; }
 
-    /// Goes to the search field and types `text` at its end.
+    /// Focuses the search field and appends `text`.
     void startSearch(const QString &text = {});
     void clear();
     [[nodiscard]] QMenu *viewsMenu() const { return m_viewsMenu; }
 
 signals:
-    /// At once, with each key.
+    /// Emitted on every keystroke.
     void queryChanged(const gatehouse::ListQuery &query);
-    /// Down or Return in the search field.
+    /// Down or Return was pressed in the search field.
     void searchFinished();
 
 protected:
@@ -50,7 +50,7 @@ protected:
 private:
     void setUpSearch();
     void setUpButtons();
-    void showChips();
+    void showBadges();
     void addFilter(const FieldFilter &filter);
     void changeFilter(qsizetype at);
     void removeFilter(qsizetype at);
@@ -63,8 +63,8 @@ private:
     SavedViews m_views;
     QLineEdit *m_search;
     FilterEditor *m_editor;
-    qsizetype m_changing = -1; ///< the filter that m_editor changes; -1: it adds one
-    QHBoxLayout *m_chips;
+    qsizetype m_changing = -1; ///< index of the filter that m_editor changes; -1: it adds one
+    QHBoxLayout *m_badges;
     QToolButton *m_add;
     QToolButton *m_viewsButton;
     QMenu *m_viewsMenu;

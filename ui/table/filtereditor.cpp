@@ -25,8 +25,8 @@ namespace {
 
 constexpr int inputWidth = 200;
 constexpr int defaultAge = 5; ///< 1 year
-constexpr int usualDays = 30;
-constexpr int mostDays = 3650;
+constexpr int defaultDays = 30;
+constexpr int maxDays = 3650;
 
 template <typename Widget>
 Widget *named(Widget *widget, const QString &name)
@@ -52,7 +52,7 @@ FilterEditor::FilterEditor(const ResourceInfo &resource, const Clock &clock, QWi
     , m_clock(clock)
     , m_fields(resource.columns())
     , m_field(named(new QComboBox(this), tr("Field")))
-    , m_form(named(new QComboBox(this), tr("Comparison")))
+    , m_operator(named(new QComboBox(this), tr("Comparison")))
     , m_inputs(new QStackedWidget(this))
     , m_none(new QWidget(this))
     , m_text(named(new QLineEdit(this), tr("Value")))
@@ -71,15 +71,15 @@ FilterEditor::FilterEditor(const ResourceInfo &resource, const Clock &clock, QWi
     setPrimary(m_button);
     auto *layout = new QHBoxLayout(this);
     layout->setSpacing(spacing::Between);
-    for (QWidget *widget : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_form),
+    for (QWidget *widget : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_operator),
                             static_cast<QWidget *>(m_inputs), static_cast<QWidget *>(m_button)})
         layout->addWidget(widget);
-    connect(m_field, &QComboBox::currentIndexChanged, this, &FilterEditor::showForms);
-    connect(m_form, &QComboBox::currentIndexChanged, this, &FilterEditor::showInput);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &FilterEditor::showOperators);
+    connect(m_operator, &QComboBox::currentIndexChanged, this, &FilterEditor::showInput);
     connect(m_text, &QLineEdit::textChanged, this, &FilterEditor::updateButton);
     connect(m_number, &QLineEdit::textChanged, this, &FilterEditor::updateButton);
     connect(m_button, &QPushButton::clicked, this, &FilterEditor::accept);
-    showForms();
+    showOperators();
 }
 
 void FilterEditor::setUpInputs()
@@ -95,12 +95,12 @@ void FilterEditor::setUpInputs()
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     for (const FilterAge &age : filterAges())
         m_age->addItem(age.label);
-    m_days->setRange(1, mostDays);
+    m_days->setRange(1, maxDays);
     connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
-        //: behind a number of days that is typed
+        //: after a number of days
         m_days->setSuffix(u' ' + tr("day(s)", nullptr, days));
     });
-    m_days->setValue(usualDays);
+    m_days->setValue(defaultDays);
 }
 
 void FilterEditor::openAt(const QRect &anchor, const std::optional<FieldFilter> &filter)
@@ -108,7 +108,7 @@ void FilterEditor::openAt(const QRect &anchor, const std::optional<FieldFilter> 
     m_button->setText(filter ? tr("Change filter") : tr("Add filter"));
     m_date->setDate(m_clock.now().toLocalTime().date());
     m_age->setCurrentIndex(defaultAge);
-    m_days->setValue(usualDays);
+    m_days->setValue(defaultDays);
     m_text->clear();
     m_number->clear();
     if (filter)
@@ -131,17 +131,17 @@ const FieldInfo &FilterEditor::field() const
     return *m_fields[std::max(0, m_field->currentIndex())];
 }
 
-FilterForm FilterEditor::form() const
+FilterOperator FilterEditor::currentOperator() const
 {
-    return filterForms(field()).value(std::max(0, m_form->currentIndex()));
+    return filterOperators(field()).value(std::max(0, m_operator->currentIndex()));
 }
 
-void FilterEditor::showForms()
+void FilterEditor::showOperators()
 {
-    const QSignalBlocker blocker(m_form);
-    m_form->clear();
-    for (const FilterForm &form : filterForms(field()))
-        m_form->addItem(form.label);
+    const QSignalBlocker blocker(m_operator);
+    m_operator->clear();
+    for (const FilterOperator &op : filterOperators(field()))
+        m_operator->addItem(op.label);
     m_choice->clear();
     for (const FilterChoice &choice : filterChoices(field()))
         m_choice->addItem(choice.label, choice.value);
@@ -151,8 +151,8 @@ void FilterEditor::showForms()
 void FilterEditor::showInput()
 {
     QWidget *const inputs[] = {m_none, m_text, m_number, m_choice,
-                               m_date, m_age,  m_days}; // in the order of FilterForm::Value
-    m_inputs->setCurrentWidget(inputs[static_cast<int>(form().value)]);
+                               m_date, m_age,  m_days}; // in the order of FilterOperator::Value
+    m_inputs->setCurrentWidget(inputs[static_cast<int>(currentOperator().value)]);
     updateButton();
 }
 
@@ -160,47 +160,47 @@ void FilterEditor::show(const FieldFilter &filter)
 {
     const FieldInfo *field = m_resource.field(filter.field);
     m_field->setCurrentIndex(static_cast<int>(m_fields.indexOf(field)));
-    const QList<FilterForm> forms = filterForms(this->field());
-    const auto suits = [&filter](const FilterForm &form) {
-        const bool takesNone = form.value == FilterForm::Value::None;
-        return form.comparison == filter.comparison && takesNone == filter.value.isEmpty() &&
-               form.value != FilterForm::Value::Age;
+    const QList<FilterOperator> operators = filterOperators(this->field());
+    const auto suits = [&filter](const FilterOperator &op) {
+        const bool takesNone = op.value == FilterOperator::Value::None;
+        return op.comparison == filter.comparison && takesNone == filter.value.isEmpty() &&
+               op.value != FilterOperator::Value::Age;
     };
-    const auto found = std::ranges::find_if(forms, suits);
-    m_form->setCurrentIndex(found == forms.end() ? 0 : static_cast<int>(found - forms.begin()));
-    setValue(form(), filter.value);
+    const auto found = std::ranges::find_if(operators, suits);
+    m_operator->setCurrentIndex(found == operators.end() ? 0 : static_cast<int>(found - operators.begin()));
+    setValue(currentOperator(), filter.value);
 }
 
-void FilterEditor::setValue(const FilterForm &form, const QString &value)
+void FilterEditor::setValue(const FilterOperator &op, const QString &value)
 {
     m_text->setText(value);
     m_text->selectAll();
-    if (form.value == FilterForm::Value::Number)
+    if (op.value == FilterOperator::Value::Number)
         m_number->setText(value);
-    if (form.value == FilterForm::Value::Choice)
+    if (op.value == FilterOperator::Value::Choice)
         m_choice->setCurrentIndex(m_choice->findData(value));
-    if (form.value == FilterForm::Value::Date)
+    if (op.value == FilterOperator::Value::Date)
         m_date->setDate(valueFromText(field(), value).toDateTime().toLocalTime().date());
-    if (form.value == FilterForm::Value::Days)
+    if (op.value == FilterOperator::Value::Days)
         m_days->setValue(daysOf(value));
 }
 
 QString FilterEditor::value() const
 {
-    switch (form().value) {
-    case FilterForm::Value::None:
+    switch (currentOperator().value) {
+    case FilterOperator::Value::None:
         return {};
-    case FilterForm::Value::Text:
+    case FilterOperator::Value::Text:
         return m_text->text();
-    case FilterForm::Value::Number:
+    case FilterOperator::Value::Number:
         return m_number->text();
-    case FilterForm::Value::Choice:
+    case FilterOperator::Value::Choice:
         return m_choice->currentData().toString();
-    case FilterForm::Value::Date:
+    case FilterOperator::Value::Date:
         return machineTime(m_date->date().startOfDay());
-    case FilterForm::Value::Days:
+    case FilterOperator::Value::Days:
         return QString::number(m_days->value()) + u'd';
-    case FilterForm::Value::Age:
+    case FilterOperator::Value::Age:
         break;
     }
     return machineTime(filterAges().value(m_age->currentIndex()).before(m_clock.now()));
@@ -208,8 +208,8 @@ QString FilterEditor::value() const
 
 void FilterEditor::updateButton()
 {
-    const FilterForm::Value kind = form().value;
-    const bool isTyped = kind == FilterForm::Value::Text || kind == FilterForm::Value::Number;
+    const FilterOperator::Value kind = currentOperator().value;
+    const bool isTyped = kind == FilterOperator::Value::Text || kind == FilterOperator::Value::Number;
     m_button->setEnabled(!isTyped || !value().trimmed().isEmpty());
 }
 
@@ -225,7 +225,7 @@ void FilterEditor::keyPressEvent(QKeyEvent *event)
 
 void FilterEditor::accept()
 {
-    const FieldFilter filter{field().idString(), form().comparison, value()};
+    const FieldFilter filter{field().idString(), currentOperator().comparison, value()};
     if (!m_button->isEnabled() || !checkFilter(m_resource, filter))
         return;
     close();

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/tabular/export/rowcursor.h"
-#include "ui/table/filterforms.h"
+#include "ui/table/filteroperators.h"
 
 #include <QFrame>
 
@@ -18,16 +18,16 @@ class QStackedWidget;
 
 namespace gatehouse {
 
-/// A small window for one filter: field, comparison, value. Enter adds it, Esc closes.
+/// A popup that edits one filter: field, comparison, value. Enter accepts, Esc closes.
 class FilterEditor final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// Of `resource`'s fields. `clock` must outlive this object: ages are counted from its now.
+    /// `clock` must outlive this object; ages are relative to it.
     FilterEditor(const ResourceInfo &resource, const Clock &clock, QWidget *parent = nullptr);
 
-    /// Opens below `anchor` (global), on its leading side, with a new filter or with `filter` to be changed.
+    /// Opens below `anchor` (global coordinates) with a new filter, or with `filter` to change.
     void openAt(const QRect &anchor, const std::optional<FieldFilter> &filter = std::nullopt);
 
 signals:
@@ -38,21 +38,21 @@ protected:
 
 private:
     void setUpInputs();
-    void showForms();
+    void showOperators();
     void showInput();
     void show(const FieldFilter &filter);
-    void setValue(const FilterForm &form, const QString &value);
+    void setValue(const FilterOperator &op, const QString &value);
     void updateButton();
     void accept();
     [[nodiscard]] const FieldInfo &field() const;
-    [[nodiscard]] FilterForm form() const;
-    [[nodiscard]] QString value() const; ///< in the machine's form
+    [[nodiscard]] FilterOperator currentOperator() const;
+    [[nodiscard]] QString value() const; ///< as FieldFilter::value
 
     const ResourceInfo &m_resource;
     const Clock &m_clock;
     Columns m_fields;
     QComboBox *m_field;
-    QComboBox *m_form;
+    QComboBox *m_operator;
     QStackedWidget *m_inputs;
     QWidget *m_none;
     QLineEdit *m_text;

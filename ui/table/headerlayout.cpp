@@ -16,10 +16,10 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int narrowestColumn = 40;
-constexpr int widestColumn = 2000;
+constexpr int minColumnWidth = 40;
+constexpr int maxColumnWidth = 2000;
 
-/// What a column commonly holds, in characters.
+/// The typical length of a value, in characters.
 int usualLength(const FieldInfo &field)
 {
     if (field.usualLength > 0)
@@ -49,7 +49,7 @@ int usualWidth(const FieldInfo &field, const QFontMetrics &metrics)
     return std::max(title, usualLength(field) * metrics.averageCharWidth()) + 2 * CellDelegate::Padding;
 }
 
-/// The section that fills what is left of the line; -1 when none does.
+/// The section that is stretched to fill the header; -1 if there is none.
 int stretchedSection(const QHeaderView &header)
 {
     for (int position = header.count() - 1; position >= 0 && header.stretchLastSection(); --position) {
@@ -65,13 +65,13 @@ QString settingsKey(const QString &key, QLatin1StringView name)
     return "tables/"_L1 + key + u'/' + name;
 }
 
-/// "clientId:220:1"; nothing when it is none.
+/// Parses "clientId:220:1".
 std::optional<HeaderLayout::Column> columnFromText(const QString &text)
 {
     const QStringList parts = text.split(u':');
     if (parts.size() != 3)
         return std::nullopt;
-    return HeaderLayout::Column{parts[0], qBound(narrowestColumn, parts[1].toInt(), widestColumn), parts[2] == "1"_L1};
+    return HeaderLayout::Column{parts[0], qBound(minColumnWidth, parts[1].toInt(), maxColumnWidth), parts[2] == "1"_L1};
 }
 
 QString toText(const HeaderLayout::Column &column)
@@ -108,7 +108,7 @@ HeaderLayout currentLayout(const EntityTableModel &model, const QHeaderView &hea
         const FieldInfo &field = *model.columns()[section];
         const bool hidden = header.isSectionHidden(section);
         int width = header.sectionSize(section);
-        if (section == stretched) // what it fills here may be too wide elsewhere
+        if (section == stretched) // the stretched width may be too large elsewhere
             width = std::min(width, usualWidth(field, header.fontMetrics()));
         layout.columns << HeaderLayout::Column{field.idString(), width, !hidden};
     }
@@ -130,7 +130,7 @@ void applyLayout(const HeaderLayout &layout, const EntityTableModel &model, QHea
     }
 }
 
-HeaderLayout storedLayout(const QString &key, const HeaderLayout &fallback)
+HeaderLayout loadLayout(const QString &key, const HeaderLayout &fallback)
 {
     const QSettings settings;
     HeaderLayout layout;
@@ -145,7 +145,7 @@ HeaderLayout storedLayout(const QString &key, const HeaderLayout &fallback)
     return layout;
 }
 
-void storeLayout(const QString &key, const HeaderLayout &layout)
+void saveLayout(const QString &key, const HeaderLayout &layout)
 {
     QStringList columns;
     for (const HeaderLayout::Column &column : layout.columns)

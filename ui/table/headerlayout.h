@@ -13,7 +13,7 @@ namespace gatehouse {
 
 class EntityTableModel;
 
-/// Which columns a list shows, in which order, how wide. Kept by the fields' ids, so that it outlives new columns.
+/// The columns of a list: order, width, visibility. Stored by field id, so that it survives new columns.
 struct HeaderLayout
 {
     struct Column
@@ -30,15 +30,16 @@ struct HeaderLayout
     friend bool operator==(const HeaderLayout &, const HeaderLayout &) = default;
 };
 
-/// How a list looks until its administrator changes it.
+/// The default layout.
 [[nodiscard]] HeaderLayout defaultLayout(const EntityTableModel &model, const QFontMetrics &metrics);
-/// What the header shows now; the sort is the model's.
+/// The layout on screen, with the model's sort order.
 [[nodiscard]] HeaderLayout currentLayout(const EntityTableModel &model, const QHeaderView &header);
-/// Arranges the header; columns that `layout` does not know stay as they are, behind the others. Leaves the sort alone.
+/// Applies a layout to the header, except for the sort order. Columns that `layout` does not name keep their state and
+/// come last.
 void applyLayout(const HeaderLayout &layout, const EntityTableModel &model, QHeaderView &header);
 
-/// Kept in QSettings under tables/<key>. Without a stored one, or with one without a visible column: `fallback`.
-[[nodiscard]] HeaderLayout storedLayout(const QString &key, const HeaderLayout &fallback);
-void storeLayout(const QString &key, const HeaderLayout &layout);
+/// Stored in QSettings under tables/<key>. Returns `fallback` if there is none, or if it has no visible column.
+[[nodiscard]] HeaderLayout loadLayout(const QString &key, const HeaderLayout &fallback);
+void saveLayout(const QString &key, const HeaderLayout &layout);
 
 } // namespace gatehouse

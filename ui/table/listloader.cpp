@@ -58,7 +58,7 @@ void ListLoader::loadFirstPage(const ListQuery &query, const Columns &columns)
     whenCurrent(m_store.read(Store::Lane::Page, m_pageJob, read), [this](const FirstPage &page) {
         const bool isComplete = page.ids->size() < PageSize;
         if (isComplete)
-            cancelLoad(); // what is being counted is known already
+            cancelLoad(); // stops counting: the count is known
         const quint64 generation = m_generation;
         emit firstPage(page.ids, page.rows, isComplete);
         if (!isComplete || generation != m_generation)
@@ -80,14 +80,14 @@ void ListLoader::count(const ListQuery &query)
 
 void ListLoader::loadAllIds(const ListQuery &query, qint64 expected)
 {
-    // Shared from the start: futures copy their results.
+    // A shared_ptr, because futures copy their results.
     const auto read = [query, expected,
                        &ranks = m_store.rankCache()](Connection &connection) -> Result<std::shared_ptr<const RowIds>> {
         TRY_ASSIGN(auto ids, allRowIds(connection, query, expected, &ranks));
         return std::make_shared<const RowIds>(std::move(ids));
     };
     whenCurrent(m_store.read(Store::Lane::Scan, m_scanJob, read), [this](const std::shared_ptr<const RowIds> &ids) {
-        cancelLoad(); // a first page that is still on its way is of no use now
+        cancelLoad(); // a first page that arrives now would be outdated
         emit allIds(ids);
     });
 }

@@ -13,8 +13,8 @@
 
 namespace gatehouse {
 
-/// Reads a list in the background, what is seen first coming first: the first page, the exact count, then the ids of
-/// all rows. Each load() is a generation: it cancels the one before, of which nothing arrives any more.
+/// Reads a list in the background: first the first page, then the exact count, then the ids of all rows. Each load()
+/// cancels the previous one; its results are dropped by generation number.
 class ListLoader final : public QObject
 {
     Q_OBJECT
@@ -26,23 +26,23 @@ public:
     explicit ListLoader(Store &store, QObject *parent = nullptr);
     ~ListLoader() override;
 
-    /// Leads to firstPage(), counted() and at last allIds() — or to failed() in place of what is missing.
+    /// Emits firstPage(), counted() and allIds(), in this order; or failed() instead of the missing ones.
     void load(const ListQuery &query, const Columns &columns);
-    /// How many rows there are in all; leads to totalCounted(). A newer load() does not stop it.
+    /// Counts all rows of the resource and emits totalCounted(). A later load() does not cancel it.
     void countTotal(Resource resource);
-    /// Reads some rows; leads to rowsFetched() or fetchFailed(), whatever is loaded meanwhile.
+    /// Reads some rows and emits rowsFetched() or fetchFailed(). A later load() does not cancel it.
     void fetchRows(Resource resource, const Columns &columns, const std::vector<qint64> &ids);
 
 signals:
-    /// `isComplete`: there are no more rows than these.
+    /// `isComplete`: these are all rows.
     void firstPage(const std::shared_ptr<const gatehouse::RowIds> &ids, const QList<gatehouse::ListRow> &rows,
                    bool isComplete);
     void counted(qint64 rows);
-    /// The end of a load. It may come without a firstPage() before it.
+    /// Ends a load. firstPage() may be missing.
     void allIds(const std::shared_ptr<const gatehouse::RowIds> &ids);
     void totalCounted(qint64 rows);
     void rowsFetched(const QList<gatehouse::ListRow> &rows);
-    /// The end of a load that did not succeed.
+    /// Ends a load that failed.
     void failed(const gatehouse::Error &error);
     void fetchFailed(const gatehouse::Error &error);
 
@@ -57,7 +57,7 @@ private:
     void count(const ListQuery &query);
     void loadAllIds(const ListQuery &query, qint64 expected);
     void cancelLoad();
-    /// Calls `handler(T)` with the result, or ends the load with the error; neither when a newer load has begun.
+    /// Calls `handler(T)` with the result, or ends the load with the error. Does nothing if a newer load has started.
     template <typename T, typename Handler>
     void whenCurrent(const Async<T> &future, Handler handler);
 

@@ -7,9 +7,9 @@ class QWidget;
 
 namespace gatehouse {
 
-/// Lets a widget wait with its painting for something that is nearly always here within a few milliseconds, so that it
-/// is painted once and not twice. When it takes longer the widget is painted as it is, and does not wait again before
-/// that something has come: on a slow disk scrolling stays smooth.
+/// Delays painting of a widget while it waits for data, usually for a few milliseconds, so that it is painted once
+/// instead of twice. After MaxMs the widget is painted as it is, and is not delayed again until the data has arrived:
+/// scrolling stays smooth on a slow disk.
 class PaintHold final
 {
 public:
@@ -18,9 +18,9 @@ public:
     /// `widget` must outlive this object.
     explicit PaintHold(QWidget &widget);
 
-    /// Does not prolong a hold.
+    /// Does nothing if painting is already held.
     void begin();
-    /// What was waited for is here: paints.
+    /// The data has arrived: paints.
     void end();
     [[nodiscard]] bool isHolding() const { return m_timer.isActive(); }
 

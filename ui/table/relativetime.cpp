@@ -10,7 +10,7 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
-constexpr int daysInWords = 30; ///< above, months are counted
+constexpr int daysInWords = 30; ///< longer spans are given in months
 
 enum class Unit { Minutes, Hours, Days, Months, Years };
 
@@ -48,7 +48,7 @@ Span spanBetween(const QDateTime &earlier, const QDateTime &later)
     return months < 12 ? Span{Unit::Months, months} : Span{Unit::Years, months / 12};
 }
 
-// One of each has a sentence of its own: it reads well in English without a translation.
+// The singular has its own text, so that English reads well without a translation file.
 
 QString ago(Span span)
 {

@@ -6,8 +6,8 @@
 
 namespace gatehouse {
 
-/// A time as people say it: "never" (null), "just now", "4 minutes ago", "yesterday", "12 days ago", "in 3 months".
-/// Days, months and years are counted on the local calendar; less than a day is counted in hours.
+/// A relative time: "never" (null), "just now", "4 minutes ago", "yesterday", "12 days ago", "in 3 months". Days,
+/// months and years follow the local calendar; less than a day is counted in hours.
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
 
 } // namespace gatehouse

@@ -10,14 +10,14 @@
 
 namespace gatehouse {
 
-/// A row as it was last read: the values of `columns`, in their order.
+/// A row as last read: the values of `columns`, in that order.
 struct CachedRow
 {
     Columns columns;
-    QVariantList cells;   ///< empty when the row is gone
-    bool isStale = false; ///< may have changed since; good enough until it has been read again
+    QVariantList cells;   ///< empty if the row was deleted
+    bool isStale = false; ///< may have changed; shown until it has been read again
 
-    /// The value of a column; null when it was not read.
+    /// The value of a column; null if it was not read.
     [[nodiscard]] const QVariant *cell(const FieldInfo *field) const
     {
         const qsizetype at = columns.indexOf(field);
@@ -25,7 +25,7 @@ struct CachedRow
     }
 };
 
-/// The rows read last, by id. Forgets the one that was not asked for the longest. No thread-safety.
+/// An LRU cache of rows by id. Not thread-safe.
 class RowCache final
 {
 public:
@@ -34,7 +34,7 @@ public:
     {
     }
 
-    /// The row, which from now on is the one asked for last; null when it is not here. Valid until the next insert().
+    /// The row, or null if it is not cached. Marks it as used. Valid until the next insert().
     [[nodiscard]] const CachedRow *find(qint64 id);
     void insert(qint64 id, CachedRow row);
     void markAllStale();
@@ -49,7 +49,7 @@ private:
     };
 
     qsizetype m_capacity;
-    std::list<Entry> m_entries; // asked for last is first
+    std::list<Entry> m_entries; // most recently used first
     QHash<qint64, std::list<Entry>::iterator> m_index;
 };
 

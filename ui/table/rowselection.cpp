@@ -9,7 +9,7 @@ namespace gatehouse {
 
 namespace {
 
-/// Ids of a list lie close together: one bit each between the first and the last tells quickly who is in.
+/// Ids of a list are dense, so a bit set from the first to the last id is the fastest lookup.
 class IdSet
 {
 public:
@@ -49,11 +49,11 @@ QItemSelectionRange wholeRows(const EntityTableModel &model, int first, int last
 } // namespace
 
 RowSelection::RowSelection(const EntityTableModel &model, const QItemSelection &selection)
-    : m_isAll(model.rowCount() > 0 && rowsIn(selection) == model.rowCount())
+    : m_isAll(model.rowCount() > 0 && selectedRowCount(selection) == model.rowCount())
 {
     if (m_isAll)
         return;
-    const QList<qint64> ids = idsIn(model, selection);
+    const QList<qint64> ids = selectedRowIds(model, selection);
     m_ids.assign(ids.begin(), ids.end());
     std::ranges::sort(m_ids);
 }
@@ -76,13 +76,13 @@ QItemSelection RowSelection::in(const EntityTableModel &model) const
             ++row;
         left -= std::min(left, static_cast<size_t>(row - first));
         selection << wholeRows(model, first, row - 1);
-        if (selection.size() > MaxRuns)
+        if (selection.size() > MaxRanges)
             return {};
     }
     return selection;
 }
 
-qint64 rowsIn(const QItemSelection &selection)
+qint64 selectedRowCount(const QItemSelection &selection)
 {
     qint64 rows = 0;
     for (const QItemSelectionRange &range : selection)
@@ -90,12 +90,12 @@ qint64 rowsIn(const QItemSelection &selection)
     return rows;
 }
 
-QList<qint64> idsIn(const EntityTableModel &model, const QItemSelection &selection)
+QList<qint64> selectedRowIds(const EntityTableModel &model, const QItemSelection &selection)
 {
     QItemSelection sorted = selection;
     std::ranges::sort(sorted, {}, &QItemSelectionRange::top);
     QList<qint64> ids;
-    ids.reserve(rowsIn(selection));
+    ids.reserve(selectedRowCount(selection));
     for (const QItemSelectionRange &range : std::as_const(sorted)) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             ids << model.rowId(row);

@@ -9,18 +9,17 @@ namespace gatehouse {
 
 class EntityTableModel;
 
-/// Which rows are selected, by id, so that they are found again in another order. Made and put back in milliseconds
-/// at a million rows.
+/// The selected rows by id, so that a selection survives a reload. Takes milliseconds for a million rows.
 class RowSelection final
 {
 public:
-    /// Beyond so many separate runs of rows a selection is given up: painting asks each of them about each cell.
-    static constexpr int MaxRuns = 1000;
+    /// A selection with more ranges than this is dropped: painting checks every range for each cell.
+    static constexpr int MaxRanges = 1000;
 
     RowSelection() = default;
     RowSelection(const EntityTableModel &model, const QItemSelection &selection);
 
-    /// The same rows in the model as it is now; all of them when all were selected.
+    /// The same rows in the current model; all rows if all were selected.
     [[nodiscard]] QItemSelection in(const EntityTableModel &model) const;
 
 private:
@@ -28,9 +27,9 @@ private:
     bool m_isAll = false;
 };
 
-/// How many rows a selection of whole rows holds.
-[[nodiscard]] qint64 rowsIn(const QItemSelection &selection);
+/// The number of rows in a selection of whole rows.
+[[nodiscard]] qint64 selectedRowCount(const QItemSelection &selection);
 /// Their ids, from top to bottom.
-[[nodiscard]] QList<qint64> idsIn(const EntityTableModel &model, const QItemSelection &selection);
+[[nodiscard]] QList<qint64> selectedRowIds(const EntityTableModel &model, const QItemSelection &selection);
 
 } // namespace gatehouse

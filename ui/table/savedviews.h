@@ -13,7 +13,7 @@ struct SavedView
     ListQuery query;
 };
 
-/// The queries that the administrator kept under a name, one list for each resource, in QSettings under views/.
+/// The saved views of a resource, stored in QSettings under views/.
 class SavedViews final
 {
 public:
@@ -22,9 +22,9 @@ public:
     {
     }
 
-    /// By name, as the locale sorts.
+    /// Sorted by name in the locale's order.
     [[nodiscard]] QList<SavedView> all() const;
-    /// Takes the place of a view of the same name.
+    /// Replaces a view of the same name.
     void save(const SavedView &view);
     void remove(const QString &name);
 

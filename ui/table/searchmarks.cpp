@@ -8,81 +8,80 @@
 
 #include <algorithm>
 
-    namespace gatehouse
+namespace gatehouse {
+
+namespace {
+
+/// A text folded for search, with the original position of each character.
+struct FoldedText
 {
+    QString text;
+    QList<qsizetype> starts; ///< one more than characters; empty: positions did not change
+};
 
-    namespace {
-
-    /// A text as search sees it, and for each of its characters which characters of the original it came from.
-    struct FoldedText
-    {
-        QString text;
-        QList<qsizetype> starts; ///< one more than characters; empty: positions are the same
-    };
-
-    FoldedText foldWithPositions(const QString &original)
-    {
-        FoldedText folded{foldForSearch(original), {}};
-        if (folded.text.size() == original.size())
-            return folded;
-        // A letter and its accent became one: fold what belongs together piece by piece.
-        folded.text.clear();
-        QTextBoundaryFinder pieces(QTextBoundaryFinder::Grapheme, original);
-        qsizetype start = 0;
-        for (qsizetype end = pieces.toNextBoundary(); end >= 0; end = pieces.toNextBoundary()) {
-            const QString piece = foldForSearch(original.mid(start, end - start));
-            folded.text += piece;
-            folded.starts.append(QList<qsizetype>(piece.size(), start));
-            start = end;
-        }
-        folded.starts.append(original.size());
+FoldedText foldWithPositions(const QString &original)
+{
+    FoldedText folded{foldForSearch(original), {}};
+    if (folded.text.size() == original.size())
         return folded;
+    // Folding composed some characters: fold each grapheme to keep track of positions.
+    folded.text.clear();
+    QTextBoundaryFinder pieces(QTextBoundaryFinder::Grapheme, original);
+    qsizetype start = 0;
+    for (qsizetype end = pieces.toNextBoundary(); end >= 0; end = pieces.toNextBoundary()) {
+        const QString piece = foldForSearch(original.mid(start, end - start));
+        folded.text += piece;
+        folded.starts.append(QList<qsizetype>(piece.size(), start));
+        start = end;
     }
+    folded.starts.append(original.size());
+    return folded;
+}
 
-    TextRange originalRange(const FoldedText &folded, TextRange found)
-    {
-        if (folded.starts.isEmpty())
-            return found;
-        const qsizetype start = folded.starts[found.start];
-        qsizetype after = found.start + found.length;
-        // A letter is marked with all that belongs to it.
-        while (folded.starts[after] == folded.starts[found.start + found.length - 1])
-            ++after;
-        return {start, folded.starts[after] - start};
-    }
+TextRange originalRange(const FoldedText &folded, TextRange found)
+{
+    if (folded.starts.isEmpty())
+        return found;
+    const qsizetype start = folded.starts[found.start];
+    qsizetype after = found.start + found.length;
+    // Highlight whole graphemes.
+    while (folded.starts[after] == folded.starts[found.start + found.length - 1])
+        ++after;
+    return {start, folded.starts[after] - start};
+}
 
-    void joinOverlaps(QList<TextRange> &ranges)
-    {
-        std::ranges::sort(ranges, {}, &TextRange::start);
-        QList<TextRange> joined;
-        for (const TextRange &range : std::as_const(ranges)) {
-            if (!joined.isEmpty() && range.start <= joined.last().start + joined.last().length) {
-                TextRange &last = joined.last();
-                last.length = std::max(last.length, range.start + range.length - last.start);
-            } else {
-                joined << range;
-            }
+void mergeOverlaps(QList<TextRange> &ranges)
+{
+    std::ranges::sort(ranges, {}, &TextRange::start);
+    QList<TextRange> joined;
+    for (const TextRange &range : std::as_const(ranges)) {
+        if (!joined.isEmpty() && range.start <= joined.last().start + joined.last().length) {
+            TextRange &last = joined.last();
+            last.length = std::max(last.length, range.start + range.length - last.start);
+        } else {
+            joined << range;
         }
-        ranges = joined;
     }
+    ranges = joined;
+}
 
-    } // namespace
+} // namespace
 
-    QList<TextRange> searchMarks(const QString &text, const QStringList &words)
-    {
-        QList<TextRange> ranges;
-        if (words.isEmpty() || text.isEmpty())
-            return ranges;
-        const FoldedText folded = foldWithPositions(text);
-        for (const QString &word : words) {
-            qsizetype at = folded.text.indexOf(word);
-            while (at >= 0 && !word.isEmpty()) {
-                ranges << originalRange(folded, {at, word.size()});
-                at = folded.text.indexOf(word, at + word.size());
-            }
-        }
-        joinOverlaps(ranges);
+QList<TextRange> searchMarks(const QString &text, const QStringList &words)
+{
+    QList<TextRange> ranges;
+    if (words.isEmpty() || text.isEmpty())
         return ranges;
+    const FoldedText folded = foldWithPositions(text);
+    for (const QString &word : words) {
+        qsizetype at = folded.text.indexOf(word);
+        while (at >= 0 && !word.isEmpty()) {
+            ranges << originalRange(folded, {at, word.size()});
+            at = folded.text.indexOf(word, at + word.size());
+        }
     }
+    mergeOverlaps(ranges);
+    return ranges;
+}
 
 } // namespace gatehouse

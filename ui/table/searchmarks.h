@@ -7,7 +7,7 @@
 
 namespace gatehouse {
 
-/// Some characters of a text, in UTF-16 code units.
+/// A range of a text, in UTF-16 code units.
 struct TextRange
 {
     qsizetype start = 0;
@@ -16,8 +16,8 @@ struct TextRange
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
-/// Where the words of a search (as searchWords() gives them) occur in `text`, compared as search compares: without
-/// regard to case and to how a letter is composed. In order, overlaps joined.
+/// The ranges of `text` that match the words of a search (see searchWords()), ignoring case and Unicode composition as
+/// search does. Sorted; overlapping ranges are merged.
 [[nodiscard]] QList<TextRange> searchMarks(const QString &text, const QStringList &words);
 
 } // namespace gatehouse

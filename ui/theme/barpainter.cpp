@@ -32,7 +32,7 @@ void menuBarItem(const QStyleOptionMenuItem *item, QPainter *painter)
 
 enum class Edge { Top, Bottom };
 
-/// A bar of the window: flat, with a line on one edge.
+/// A flat bar with a line along one edge.
 void bar(const QStyleOption *option, QPainter *painter, Edge edge)
 {
     const QRect r = option->rect;
@@ -58,7 +58,7 @@ void toolBarSeparator(const QStyleOption *option, QPainter *painter)
     painter->fillRect(line, color(ColorRole::Line));
 }
 
-/// QFrame's lines are rules; Fusion would give them the text colour or a shadow.
+/// QFrame's HLine and VLine. Fusion would draw them in the text colour or with a shadow.
 bool isRule(const QStyleOption *option)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);

@@ -6,10 +6,10 @@
 
 class QPainter;
 
-/// How ConsoleStyle draws the frame around the work: menus, bars, rules, progress.
+/// Draws menus, bars, separators and progress for ConsoleStyle.
 namespace gatehouse::paint {
 
-/// Each draws the element and returns true, or returns false for one that it does not know.
+/// Draw the element and return true; return false for an element that is not handled here.
 [[nodiscard]] bool barPrimitive(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter);
 [[nodiscard]] bool barControl(QStyle::ControlElement element, const QStyleOption *option, QPainter *painter);
 

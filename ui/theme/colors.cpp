@@ -13,8 +13,8 @@ struct Pair
     QRgb dark;
 };
 
-// Muted, Good and Warning are a shade deeper in the light scheme than the tints alone would need, so that they reach
-// 4.5:1 on every ground they meet; tst_theme computes it.
+// Muted, Good and Warning are darker in the light scheme so that they reach a contrast of 4.5:1 on every background;
+// checked by tst_theme.
 Pair pair(ColorRole role)
 {
     switch (role) {
@@ -92,8 +92,8 @@ QColor color(ColorRole role)
 
 ToneColors toneColors(Tone tone, Scheme scheme)
 {
-    const auto colors = [scheme](ColorRole text, ColorRole ground) {
-        return ToneColors{color(text, scheme), color(ground, scheme)};
+    const auto colors = [scheme](ColorRole text, ColorRole background) {
+        return ToneColors{color(text, scheme), color(background, scheme)};
     };
     switch (tone) {
     case Tone::Neutral:

@@ -10,18 +10,18 @@ namespace gatehouse {
 
 enum class Scheme { Light, Dark };
 
-/// What a colour is for. Every colour on screen comes from here; nothing else names an RGB value.
+/// What a colour is used for. Every colour on screen comes from here; no other code contains RGB values.
 enum class ColorRole {
-    Window,    ///< around things: menu bar, tabs, status bar
+    Window,    ///< menu bar, tabs, status bar
     Base,      ///< pages, fields, tables
-    Alternate, ///< headers of tables, quiet panels
+    Alternate, ///< table headers, secondary panels
     Text,
-    Muted,       ///< secondary text; readable on every ground below
-    Line,        ///< rules between things
+    Muted,       ///< secondary text; readable on every background below
+    Line,        ///< separators
     ControlLine, ///< the outline of a button or field
-    Hover,       ///< ground of a flat control under the mouse
+    Hover,       ///< background of a flat control under the mouse
     Pressed,
-    Accent, ///< ground of the primary action, focus rings
+    Accent, ///< background of the primary action, focus rings
     AccentHover,
     AccentText, ///< links
     AccentTint, ///< selected rows
@@ -31,7 +31,7 @@ enum class ColorRole {
     Good,
     GoodTint,
     Warning,
-    WarningTint, ///< also marks the searched text
+    WarningTint, ///< also highlights search matches
     Bad,
     BadHover,
     BadTint,
@@ -39,19 +39,19 @@ enum class ColorRole {
 };
 
 [[nodiscard]] QColor color(ColorRole role, Scheme scheme);
-/// The colour in the scheme that is in force (see theme.h). GUI thread.
+/// The colour in the current scheme (see theme.h). GUI thread.
 [[nodiscard]] QColor color(ColorRole role);
 
 struct ToneColors
 {
     QColor text;
-    QColor ground;
+    QColor background;
 };
 [[nodiscard]] ToneColors toneColors(Tone tone, Scheme scheme);
 [[nodiscard]] ToneColors toneColors(Tone tone);
 
 [[nodiscard]] QPalette palette(Scheme scheme);
-/// As palette(), but a selection is a tint on which the text keeps its colour: for item views and menus.
+/// Like palette(), but for item views and menus: the selection is a tint and text keeps its colour.
 [[nodiscard]] QPalette viewPalette(Scheme scheme);
 
 } // namespace gatehouse

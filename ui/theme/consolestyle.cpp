@@ -24,7 +24,7 @@ namespace gatehouse {
 
 namespace {
 
-/// The icon that stands for one of Qt's own, where we have a better one.
+/// Our replacement for a standard icon of Qt, if there is one.
 std::optional<IconName> ownIcon(QStyle::StandardPixmap pixmap)
 {
     switch (pixmap) {
@@ -156,7 +156,7 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     if (element == CE_MenuItem && item) {
         if (paint::menuSeparator(item, painter))
             return;
-        // Fusion would outline the chosen item; ours is a tint, drawn first.
+        // Fusion outlines the selected item; we draw a tint behind it instead.
         QStyleOptionMenuItem plain = *item;
         if (item->state.testFlag(State_Selected))
             paint::menuSelection(item, painter);

@@ -5,8 +5,8 @@
 
 namespace gatehouse {
 
-/// Fusion with flat controls in the colours of colors.h. It only dispatches: what is drawn is in controlpainter.h,
-/// viewpainter.h and barpainter.h. Whatever is not listed there stays Fusion's.
+/// Fusion with flat controls in the colours of colors.h. It only dispatches to controlpainter.h, viewpainter.h and
+/// barpainter.h; everything else is drawn by Fusion.
 class ConsoleStyle final : public QProxyStyle
 {
     Q_OBJECT

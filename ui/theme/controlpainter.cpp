@@ -41,9 +41,9 @@ bool isPrimary(const QStyleOption *option, const QWidget *widget)
 
 struct ButtonColors
 {
-    QColor ground;
+    QColor background;
     QColor outline;
-    QColor ink;
+    QColor foreground;
 };
 
 QColor faded(QColor color, float alpha)
@@ -52,14 +52,14 @@ QColor faded(QColor color, float alpha)
     return color;
 }
 
-ButtonColors filledColors(const QStyleOption *option, ColorRole ground, ColorRole hover, ColorRole ink)
+ButtonColors filledColors(const QStyleOption *option, ColorRole background, ColorRole hover, ColorRole foreground)
 {
     if (!has(option, QStyle::State_Enabled)) {
-        const QColor pale = faded(color(ground), 0.5F);
-        return {pale, Qt::transparent, faded(color(ink), 0.85F)};
+        const QColor pale = faded(color(background), 0.5F);
+        return {pale, Qt::transparent, faded(color(foreground), 0.85F)};
     }
-    const bool lit = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    return {color(lit ? hover : ground), Qt::transparent, color(ink)};
+    const bool isHovered = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    return {color(isHovered ? hover : background), Qt::transparent, color(foreground)};
 }
 
 ButtonColors buttonColors(const QStyleOption *option, const QWidget *widget)
@@ -70,50 +70,51 @@ ButtonColors buttonColors(const QStyleOption *option, const QWidget *widget)
         return filledColors(option, ColorRole::Accent, ColorRole::AccentHover, ColorRole::OnAccent);
 
     const bool enabled = has(option, QStyle::State_Enabled);
-    const QColor ink = option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    const QColor foreground =
+        option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     const auto *push = qobject_cast<const QPushButton *>(widget);
     const bool flat = has(option, QStyle::State_AutoRaise) || (push && push->isFlat());
     const QColor outline = flat ? QColor(Qt::transparent) : color(enabled ? ColorRole::ControlLine : ColorRole::Line);
     if (enabled && has(option, QStyle::State_On))
-        return {color(ColorRole::AccentTint), color(ColorRole::Accent), tool ? ink : color(ColorRole::AccentText)};
+        return {color(ColorRole::AccentTint), color(ColorRole::Accent),
+                tool ? foreground : color(ColorRole::AccentText)};
     if (enabled && has(option, QStyle::State_Sunken))
-        return {color(ColorRole::Pressed), outline, ink};
+        return {color(ColorRole::Pressed), outline, foreground};
     if (enabled && has(option, QStyle::State_MouseOver))
-        return {color(ColorRole::Hover), outline, ink};
-    return {flat ? QColor(Qt::transparent) : color(ColorRole::Base), outline, ink};
+        return {color(ColorRole::Hover), outline, foreground};
+    return {flat ? QColor(Qt::transparent) : color(ColorRole::Base), outline, foreground};
 }
 
-void box(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &outline,
-         qreal radius = ControlRadius)
+void box(QPainter *painter, const QRect &rect, const QColor &background, const QColor &outline, qreal radius = ControlRadius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(ground);
+    painter->setBrush(background);
     painter->setPen(outline.alpha() ? QPen(outline, 1) : QPen(Qt::NoPen));
     const qreal inset = outline.alpha() ? 0.5 : 0;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
 }
 
-void ring(QPainter *painter, const QRect &rect, const QColor &ink, qreal inset, qreal radius = ControlRadius)
+void ring(QPainter *painter, const QRect &rect, const QColor &foreground, qreal inset, qreal radius = ControlRadius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(ink, 2));
+    painter->setPen(QPen(foreground, 2));
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
 }
 
-/// Any icon in `ink`; the family has one colour only.
-void inkedIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &ink)
+/// Paints an icon in `color`; our icons have a single colour.
+void paintIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &foreground)
 {
     const qreal scale = painter->device()->devicePixelRatioF();
     QPixmap pixmap = icon.pixmap(rect.size(), scale);
     QPainter tint(&pixmap);
     tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    tint.fillRect(pixmap.rect(), ink);
+    tint.fillRect(pixmap.rect(), foreground);
     tint.end();
     painter->drawPixmap(rect, pixmap);
 }
@@ -132,32 +133,32 @@ int textWidth(const QFontMetrics &metrics, const QString &text)
 }
 
 /// Icon, text and chevron, centred as one in the option's rectangle.
-void drawLabel(const QStyleOption *option, QPainter *painter, const Label &label, const QColor &ink,
+void drawLabel(const QStyleOption *option, QPainter *painter, const Label &label, const QColor &foreground,
                const QWidget *widget)
 {
     const int iconWidth = label.icon.isNull() ? 0 : label.iconSize.width();
     const int gap = iconWidth && !label.text.isEmpty() ? IconGap : 0;
     const int chevronWidth = label.chevron ? ChevronWidth : 0;
-    const int room = option->rect.width() - 2 * IconGap - iconWidth - gap - chevronWidth;
-    const int wanted = label.text.isEmpty() ? 0 : qMin(textWidth(painter->fontMetrics(), label.text), room);
+    const int available = option->rect.width() - 2 * IconGap - iconWidth - gap - chevronWidth;
+    const int wanted = label.text.isEmpty() ? 0 : qMin(textWidth(painter->fontMetrics(), label.text), available);
     int x = option->rect.left() + (option->rect.width() - iconWidth - gap - wanted - chevronWidth) / 2;
     const auto placed = [option](const QRect &rect) {
         return QStyle::visualRect(option->direction, option->rect, rect);
     };
     if (iconWidth) {
         const int y = option->rect.center().y() + 1 - label.iconSize.height() / 2;
-        inkedIcon(painter, placed(QRect(QPoint(x, y), label.iconSize)), label.icon, ink);
+        paintIcon(painter, placed(QRect(QPoint(x, y), label.iconSize)), label.icon, foreground);
         x += iconWidth + gap;
     }
     if (wanted > 0) {
-        painter->setPen(ink);
+        painter->setPen(foreground);
         painter->drawText(placed(QRect(x, option->rect.top(), wanted + 1, option->rect.height())),
                           Qt::AlignCenter | Qt::TextSingleLine | mnemonicFlag(option, widget), label.text);
         x += wanted;
     }
     if (label.chevron)
         chevron(painter, placed(QRect(x, option->rect.top(), ChevronWidth, option->rect.height()).translated(2, 0)),
-                Qt::DownArrow, ink);
+                Qt::DownArrow, foreground);
 }
 
 Label toolButtonLabel(const QStyleOptionToolButton *option)
@@ -177,11 +178,11 @@ int mnemonicFlag(const QStyleOption *option, const QWidget *widget)
     return underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
-void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &ink)
+void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &foreground)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(foreground, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(QRectF(rect).center());
     switch (direction) {
     case Qt::UpArrow:
@@ -204,19 +205,19 @@ void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, cons
 void buttonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const ButtonColors colors = buttonColors(option, widget);
-    box(painter, option->rect, colors.ground, colors.outline);
+    box(painter, option->rect, colors.background, colors.outline);
     if (!showsKeyboardFocus(option))
         return;
     const bool filled = marked(widget, ConsoleStyle::DangerProperty) || isPrimary(option, widget);
-    ring(painter, option->rect, filled ? colors.ink : color(ColorRole::Accent), filled ? 3 : 1,
+    ring(painter, option->rect, filled ? colors.foreground : color(ColorRole::Accent), filled ? 3 : 1,
          filled ? 3 : ControlRadius);
 }
 
 void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget)
 {
     const bool menu = option->features.testFlag(QStyleOptionButton::HasMenu);
-    drawLabel(option, painter, {option->text, option->icon, option->iconSize, menu}, buttonColors(option, widget).ink,
-              widget);
+    drawLabel(option, painter, {option->text, option->icon, option->iconSize, menu},
+              buttonColors(option, widget).foreground, widget);
 }
 
 QSize buttonSize(const QStyleOptionButton *option)
@@ -232,10 +233,10 @@ QSize buttonSize(const QStyleOptionButton *option)
 void toolButton(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget)
 {
     buttonPanel(option, painter, widget);
-    const QColor ink = buttonColors(option, widget).ink;
+    const QColor foreground = buttonColors(option, widget).foreground;
     Label label = toolButtonLabel(option);
     if (!option->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
-        drawLabel(option, painter, label, ink, widget);
+        drawLabel(option, painter, label, foreground, widget);
         return;
     }
     const QRect all = option->rect;
@@ -244,9 +245,9 @@ void toolButton(const QStyleOptionToolButton *option, QPainter *painter, const Q
     QStyleOption left = *option;
     left.rect = placed(all.adjusted(0, 0, -MenuButtonWidth, 0));
     label.chevron = false;
-    drawLabel(&left, painter, label, ink, widget);
+    drawLabel(&left, painter, label, foreground, widget);
     painter->fillRect(placed(QRect(split, all.top() + 6, 1, all.height() - 12)), color(ColorRole::ControlLine));
-    chevron(painter, placed(QRect(split, all.top(), MenuButtonWidth, all.height())), Qt::DownArrow, ink);
+    chevron(painter, placed(QRect(split, all.top(), MenuButtonWidth, all.height())), Qt::DownArrow, foreground);
 }
 
 QSize toolButtonSize(const QStyleOptionToolButton *option, const QSize &fusion)
@@ -320,7 +321,7 @@ void comboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidg
         if (option->editable || marked(widget, ConsoleStyle::InvalidProperty)) {
             fieldPanel(option, painter, widget);
         } else {
-            box(painter, option->rect, buttonColors(option, nullptr).ground,
+            box(painter, option->rect, buttonColors(option, nullptr).background,
                 color(showsKeyboardFocus(option) ? ColorRole::Accent : ColorRole::ControlLine));
             if (showsKeyboardFocus(option))
                 ring(painter, option->rect, color(ColorRole::Accent), 1, ControlRadius - 0.5);
@@ -350,7 +351,7 @@ void spinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget
 void focusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     if (qobject_cast<const QAbstractItemView *>(widget)) {
-        // A selected row says by itself where the keyboard is, until someone moves by keyboard alone.
+        // The selection already shows the focus, unless the user moves the focus without selecting.
         if (has(option, QStyle::State_Selected) && !has(option, QStyle::State_KeyboardFocusChange))
             return;
         painter->setPen(color(ColorRole::Accent));

@@ -6,7 +6,7 @@
 class QPainter;
 class QWidget;
 
-/// How ConsoleStyle draws what is pressed and typed into. All take what QStyle's functions take.
+/// Draws buttons, fields and indicators for ConsoleStyle. Parameters are those of QStyle's functions.
 namespace gatehouse::paint {
 
 inline constexpr int ControlHeight = 30;
@@ -23,7 +23,7 @@ void toolButton(const QStyleOptionToolButton *option, QPainter *painter, const Q
 void checkIndicator(const QStyleOption *option, QPainter *painter);
 void radioIndicator(const QStyleOption *option, QPainter *painter);
 
-/// The ground and outline of anything typed into; red when the widget is marked invalid.
+/// Background and outline of an input field; red if the widget is marked invalid.
 void fieldPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void comboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget);
 void spinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget);
@@ -36,6 +36,6 @@ void progressContents(const QStyleOptionProgressBar *option, QPainter *painter);
 [[nodiscard]] int mnemonicFlag(const QStyleOption *option, const QWidget *widget);
 
 /// A small chevron in the middle of `rect`.
-void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &ink);
+void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &foreground);
 
 } // namespace gatehouse::paint

@@ -84,21 +84,21 @@ const Entry &entry(IconName name)
     return Icons.at(static_cast<std::size_t>(name));
 }
 
-/// Selected is drawn in the text colour too: a selection in Gatehouse is a tint, its text keeps its colour.
-QColor inkFor(QIcon::Mode mode)
+/// Selected icons keep the text colour, because a selection is only a tint.
+QColor iconColor(QIcon::Mode mode)
 {
     const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
     return QGuiApplication::palette().color(group, QPalette::WindowText);
 }
 
-QPixmap draw(const Entry &icon, QSize pixels, const QColor &ink, bool mirrored)
+QPixmap draw(const Entry &icon, QSize pixels, const QColor &foreground, bool mirrored)
 {
     QFile file(u":/icons/%1.svg"_s.arg(icon.file));
     QPixmap pixmap(pixels);
     pixmap.fill(Qt::transparent);
     if (!file.open(QIODevice::ReadOnly))
         return pixmap;
-    QSvgRenderer renderer(file.readAll().replace("currentColor", ink.name().toLatin1()));
+    QSvgRenderer renderer(file.readAll().replace("currentColor", foreground.name().toLatin1()));
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     if (mirrored) {
@@ -110,7 +110,7 @@ QPixmap draw(const Entry &icon, QSize pixels, const QColor &ink, bool mirrored)
     return pixmap;
 }
 
-/// The ink is part of the cache key, so a change of scheme needs no notice.
+/// The colour is part of the cache key, so a change of scheme needs no invalidation.
 class IconEngine final : public QIconEngine
 {
 public:
@@ -136,15 +136,15 @@ public:
         if (size.isEmpty())
             return {};
         const Entry &icon = entry(m_name);
-        const QColor ink = inkFor(mode);
+        const QColor foreground = iconColor(mode);
         const bool mirrored = icon.sideways && QGuiApplication::isRightToLeft();
         const QString key = u"gatehouse-icon/%1/%2x%3/%4/%5"_s.arg(icon.file)
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(ink.name(), mirrored ? u"m"_s : u"-"_s);
+                                .arg(foreground.name(), mirrored ? u"m"_s : u"-"_s);
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
-            pixmap = draw(icon, size, ink, mirrored);
+            pixmap = draw(icon, size, foreground, mirrored);
             QPixmapCache::insert(key, pixmap);
         }
         pixmap.setDevicePixelRatio(scale);

@@ -8,9 +8,9 @@
 
 namespace gatehouse {
 
-/// One family of drawings, resources/icons/<name>.svg.
+/// The files resources/icons/<name>.svg.
 enum class IconName {
-    Gatehouse, ///< the program's own, in colour
+    Gatehouse, ///< the application icon, in colour
     Add,
     Edit,
     Delete,
@@ -64,8 +64,8 @@ enum class IconName {
     Inspect,
 };
 
-/// The icon in the application's text colour, at any size; it follows the scheme and, where it points sideways, the
-/// layout direction. Nothing is read or drawn before it is first painted. GUI thread.
+/// The icon in the application's text colour, at any size. It follows the colour scheme and, for arrows, the layout
+/// direction. The file is read when it is first painted. GUI thread.
 [[nodiscard]] QIcon icon(IconName name);
 
 [[nodiscard]] std::span<const IconName> allIcons();

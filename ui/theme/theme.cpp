@@ -17,15 +17,15 @@ Scheme schemeInForce = Scheme::Light;
 
 constexpr const char *TextRoleProperty = "textRole";
 
-/// Classes for which a desktop may bring a palette of its own; ours takes its place.
+/// Classes for which a platform theme may set its own palette; we override it.
 constexpr const char *ViewClasses[] = {"QAbstractItemView", "QHeaderView", "QMenu", "QMenuBar"};
 
 void colorLabel(QWidget *label)
 {
     QPalette own;
-    const QColor ink = color(static_cast<ColorRole>(label->property(TextRoleProperty).toInt()));
-    own.setColor(QPalette::WindowText, ink);
-    own.setColor(QPalette::Text, ink); // what a label draws with on a Base ground
+    const QColor foreground = color(static_cast<ColorRole>(label->property(TextRoleProperty).toInt()));
+    own.setColor(QPalette::WindowText, foreground);
+    own.setColor(QPalette::Text, foreground); // labels on a Base background use this role
     label->setPalette(own);
 }
 
@@ -43,14 +43,14 @@ void setScheme(Scheme scheme)
     }
 }
 
-/// An empty application palette lets the desktop's own show through.
+/// With an empty application palette, QGuiApplication reports the desktop's palette.
 Scheme desktopScheme()
 {
     QApplication::setPalette(QPalette());
     return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
-/// Sees the desktop change its mind: Qt then sends ThemeChange to every window.
+/// Notices when the desktop's colour scheme changes: Qt then sends ThemeChange to every window.
 class DesktopFollower final : public QObject
 {
 public:
@@ -158,6 +158,13 @@ void setTextRole(QWidget *label, ColorRole role)
 {
     label->setProperty(TextRoleProperty, static_cast<int>(role));
     colorLabel(label);
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 } // namespace gatehouse

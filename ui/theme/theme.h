@@ -12,8 +12,8 @@ namespace gatehouse {
 
 enum class SchemeChoice { FollowDesktop, Light, Dark };
 
-/// Sets style and palette. Call it before the first widget is made, and again whenever the choice changes: everything
-/// then repaints. FollowDesktop reads the desktop's own palette and keeps following it. GUI thread.
+/// Sets style and palette. Call it before the first widget is created, and again when the choice changes. FollowDesktop
+/// also follows later changes of the desktop's palette. GUI thread.
 void applyTheme(QApplication &app, SchemeChoice choice);
 [[nodiscard]] Scheme currentScheme();
 
@@ -29,14 +29,17 @@ enum class Density { Normal, Compact };
 
 /// For identifiers, URIs and secrets: the desktop's fixed font at the size of `like`.
 [[nodiscard]] QFont monospaceFont(const QFont &like);
-/// For headings: `like` by weight, and `grow` points larger.
+/// For headings: `like` in semi-bold, `grow` points larger.
 [[nodiscard]] QFont headingFont(const QFont &like, qreal grow = 0);
 
-/// The marks that ConsoleStyle reads from a widget; each repaints it.
+/// Set the properties that ConsoleStyle reads, and repaint the widget.
 void setPrimary(QWidget *button, bool primary = true);
 void setDanger(QWidget *button, bool danger = true);
 void setInvalid(QWidget *field, bool invalid);
-/// Text in a role's colour that follows the scheme; only for QLabel-like widgets (their WindowText).
+/// Escapes untrusted text for a tooltip; long lines wrap.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+/// Gives a label the colour of a role, also after a change of scheme. Only for widgets that use WindowText.
 void setTextRole(QWidget *label, ColorRole role);
 
 } // namespace gatehouse

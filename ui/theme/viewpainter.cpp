@@ -106,7 +106,7 @@ void tabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *w
     const bool bright = selected(option) || option->state.testFlag(QStyle::State_MouseOver);
     const QFont normal = fontOf(widget, painter);
     const QFont bold = weighted(normal, QFont::DemiBold);
-    QRect room = option->rect.adjusted(TabPadding, TabGap, -TabPadding, 0);
+    QRect available = option->rect.adjusted(TabPadding, TabGap, -TabPadding, 0);
     const auto placed = [option](const QRect &rect) {
         return QStyle::visualRect(option->direction, option->rect, rect);
     };
@@ -115,21 +115,21 @@ void tabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *w
 
     painter->save();
     if (!option->icon.isNull()) {
-        const QRect at(room.left(), room.center().y() + 1 - option->iconSize.height() / 2, option->iconSize.width(),
-                       option->iconSize.height());
+        const QRect at(available.left(), available.center().y() + 1 - option->iconSize.height() / 2,
+                       option->iconSize.width(), option->iconSize.height());
         option->icon.paint(painter, placed(at));
-        room.setLeft(at.right() + 1 + CountGap);
+        available.setLeft(at.right() + 1 + CountGap);
     }
     painter->setFont(selected(option) ? bold : normal);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     painter->setPen(!enabled ? option->palette.color(QPalette::Disabled, QPalette::WindowText)
                              : color(bright ? ColorRole::Text : ColorRole::Muted));
-    painter->drawText(placed(room), start | Qt::TextSingleLine | mnemonic, text.title);
+    painter->drawText(placed(available), start | Qt::TextSingleLine | mnemonic, text.title);
     if (!text.count.isEmpty()) {
-        room.setLeft(room.left() + advance(painter->font(), text.title) + CountGap);
+        available.setLeft(available.left() + advance(painter->font(), text.title) + CountGap);
         painter->setFont(countFont(normal));
         painter->setPen(color(ColorRole::Muted));
-        painter->drawText(placed(room), start | Qt::TextSingleLine, text.count);
+        painter->drawText(placed(available), start | Qt::TextSingleLine, text.count);
     }
     painter->restore();
     if (option->state.testFlag(QStyle::State_HasFocus)) {
@@ -176,11 +176,11 @@ void tabPage(const QStyleOption *option, QPainter *painter)
 void headerSection(const QStyleOption *option, QPainter *painter)
 {
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const bool lit = enabled && option->state.testFlag(QStyle::State_MouseOver);
+    const bool isHovered = enabled && option->state.testFlag(QStyle::State_MouseOver);
     const QRect r = option->rect;
-    painter->fillRect(r, color(lit ? ColorRole::Hover : ColorRole::Alternate));
+    painter->fillRect(r, color(isHovered ? ColorRole::Hover : ColorRole::Alternate));
     painter->fillRect(r.left(), r.bottom(), r.width(), 1, color(ColorRole::Line));
-    if (lit) {
+    if (isHovered) {
         const int x = option->direction == Qt::RightToLeft ? r.left() : r.right();
         painter->fillRect(x, r.top() + 7, 1, r.height() - 14, color(ColorRole::ControlLine));
     }
@@ -193,18 +193,18 @@ void headerLabel(const QStyleOptionHeader *option, QPainter *painter)
     painter->save();
     painter->setFont(weighted(painter->font(), QFont::DemiBold));
     painter->setPen(color(sorted ? ColorRole::Text : ColorRole::Muted));
-    const int room = section.width() - 2 * HeaderPadding - (sorted ? SortArrowWidth : 0);
+    const int available = section.width() - 2 * HeaderPadding - (sorted ? SortArrowWidth : 0);
     const QFontMetrics metrics = painter->fontMetrics();
-    const QString text = metrics.elidedText(option->text, Qt::ElideRight, room);
+    const QString text = metrics.elidedText(option->text, Qt::ElideRight, available);
     const int width = metrics.horizontalAdvance(text);
-    // Logical left is the leading side; numbers' headings stand at the end, as the numbers do.
+    // Qt::AlignLeft means the leading side. Headings of numbers are aligned to the end, like the numbers.
     const bool atEnd = option->textAlignment.testFlag(Qt::AlignRight);
     const bool centred = option->textAlignment.testFlag(Qt::AlignHCenter);
     int x = section.left() + HeaderPadding;
     if (atEnd)
-        x += room - width;
+        x += available - width;
     else if (centred)
-        x += (room - width) / 2;
+        x += (available - width) / 2;
     const auto placed = [option](const QRect &rect) {
         return QStyle::visualRect(option->direction, option->rect, rect);
     };
@@ -238,7 +238,7 @@ void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWid
 {
     if (option->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, option->backgroundBrush);
-    // A table's cell has its ground from itemRow already.
+    // itemRow has already drawn the background of a table cell.
     if (qobject_cast<const QTableView *>(widget))
         return;
     if (selected(option))
@@ -286,8 +286,8 @@ void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidge
     if (option->maximum <= option->minimum)
         return;
     const bool active = option->state.testFlag(QStyle::State_MouseOver) || option->state.testFlag(QStyle::State_Sunken);
-    QColor ink = color(ColorRole::Muted);
-    ink.setAlphaF(active ? 0.85F : 0.5F);
+    QColor foreground = color(ColorRole::Muted);
+    foreground.setAlphaF(active ? 0.85F : 0.5F);
     const bool horizontal = option->orientation == Qt::Horizontal;
     const int inset = active ? 2 : 3;
     const QRect thumb = scrollBarPart(option, QStyle::SC_ScrollBarSlider)
@@ -296,7 +296,7 @@ void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidge
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(ink);
+    painter->setBrush(foreground);
     const qreal radius = qMin(thumb.width(), thumb.height()) / 2.0;
     painter->drawRoundedRect(thumb, radius, radius);
     painter->restore();

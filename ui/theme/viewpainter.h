@@ -7,17 +7,16 @@
 class QPainter;
 class QWidget;
 
-/// How ConsoleStyle draws what shows and moves through content: tabs, tables, scroll bars. All take what QStyle's
-/// functions take.
+/// Draws tabs, tables and scroll bars for ConsoleStyle. Parameters are those of QStyle's functions.
 namespace gatehouse::paint {
 
 inline constexpr int HeaderHeight = 30;
 inline constexpr int ScrollBarExtent = 12;
 
-/// Only tabs above a page; others are Fusion's.
+/// True for tabs above a page; Fusion draws the others.
 [[nodiscard]] bool isNorthTab(const QStyleOption *option);
 void tabShape(const QStyleOptionTab *option, QPainter *painter);
-/// What follows a tab character in a tab's text is its count, small and muted.
+/// Text after a tab character is the row count; it is drawn small and muted.
 void tabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget);
 [[nodiscard]] QSize tabSize(const QStyleOptionTab *option, const QSize &fusion);
 void tabBarBase(const QStyleOptionTabBarBase *option, QPainter *painter);
@@ -27,7 +26,7 @@ void headerSection(const QStyleOption *option, QPainter *painter);
 void headerLabel(const QStyleOptionHeader *option, QPainter *painter);
 [[nodiscard]] QSize headerSize(const QStyleOptionHeader *option);
 
-/// Ground of one cell or row: base or selection, and the line under it.
+/// Background of a cell or row (base or selection) and the line below it.
 void itemRow(const QStyleOptionViewItem *option, QPainter *painter);
 void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
 

@@ -3,9 +3,9 @@
 
 #include "core/authority/authority.h"
 #include "ui/forms/fieldform.h"
+#include "ui/forms/labels.h"
 #include "ui/forms/secretedit.h"
 #include "ui/vault/newpassphrase.h"
-#include "ui/vault/vaultwait.h"
 
 #include <QProgressBar>
 
@@ -20,13 +20,13 @@ constexpr int changePassphraseWidth = 560;
 } // namespace
 
 ChangePassphraseDialog::ChangePassphraseDialog(const Services &services, QWidget *parent)
-    : EditorDialog(tr("Change the passphrase"), tr("Change"), services.prompts, parent)
+    : EditorDialog(tr("Change passphrase"), tr("Change"), services.prompts, parent)
     , m_services(services)
     , m_current(new SecretEdit)
-    , m_progress(waitingBar(tr("Changing the passphrase")))
+    , m_progress(busyBar(tr("Changing the passphrase")))
 {
-    form()->addRow(u"current"_s, tr("&Passphrase so far"), m_current);
-    m_passphrase = new NewPassphrase(form(), tr("The recovery code and keychains stay as they are."));
+    form()->addRow(u"current"_s, tr("Current &passphrase"), m_current);
+    m_passphrase = new NewPassphraseFields(form(), tr("The recovery code and keychains remain valid."));
     addBelow(m_progress);
     fit(changePassphraseWidth);
     m_current->setFocus();
@@ -36,7 +36,7 @@ Problems ChangePassphraseDialog::problems() const
 {
     Problems problems;
     if (m_current->text().isEmpty())
-        problems.append({u"current"_s, tr("Type the passphrase that holds now.")});
+        problems.append({u"current"_s, tr("Enter the current passphrase.")});
     return problems + m_passphrase->problems();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
@@ -9,10 +8,10 @@ class QProgressBar;
 
 namespace gatehouse {
 
-class NewPassphrase;
+class NewPassphraseFields;
 class SecretEdit;
 
-/// Another passphrase for who knows the one before (K5). Show it with open().
+/// Changes the passphrase; asks for the current one (K5). Show it with open().
 class ChangePassphraseDialog final : public EditorDialog, public ClosesOnLock
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ public:
     void closeOnLock() override { finish(); }
 
 signals:
-    /// The dialog closes right after it.
+    /// Emitted before the dialog closes.
     void changed();
 
 protected:
@@ -34,7 +33,7 @@ protected:
 private:
     Services m_services;
     SecretEdit *m_current;
-    NewPassphrase *m_passphrase = nullptr;
+    NewPassphraseFields *m_passphrase = nullptr;
     QProgressBar *m_progress;
 };
 

@@ -49,7 +49,7 @@ void IdleLock::start(std::chrono::minutes limit)
     m_limitMs = std::chrono::milliseconds(limit).count();
     m_lastTouchMs = m_clock.nowMs();
     m_timer.start();
-    qApp->installEventFilter(this); // only meanwhile: every event of the application passes through it
+    qApp->installEventFilter(this); // only while active, because it sees every event of the application
 }
 
 void IdleLock::stop()

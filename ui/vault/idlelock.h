@@ -10,25 +10,25 @@ namespace gatehouse {
 
 class Clock;
 
-/// Says when nobody has touched the application for a while: no key, click, wheel or movement of the mouse in any of
-/// its windows. Goes by the wall clock, so that time asleep counts too. GUI thread.
+/// Reports when the application has had no keyboard or mouse input for a while. Uses the wall clock, so that sleep
+/// counts as well. GUI thread.
 class IdleLock final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `clock` outlives it.
+    /// `clock` must outlive this object.
     explicit IdleLock(const Clock &clock, QObject *parent = nullptr);
 
-    /// From now on; zero: never.
+    /// Starts counting. Zero: never reports.
     void start(std::chrono::minutes limit);
     void stop();
 
-    /// Looks at the clock; a timer calls it every few seconds.
+    /// Checks the time; called by a timer every few seconds.
     void check();
 
 signals:
-    /// Once; start() it again.
+    /// Emitted once; call start() again.
     void idle();
 
 protected:

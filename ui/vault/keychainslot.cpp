@@ -18,32 +18,32 @@ namespace gatehouse {
 
 namespace {
 
-struct Place
+struct KeychainBinding
 {
     QUuid workspace;
     bool hasSlot = false;
 };
 
-Result<Place> readPlace(Connection &connection)
+Result<KeychainBinding> readKeychainBinding(Connection &connection)
 {
     TRY_ASSIGN(const auto workspace, readWorkspace(connection));
     TRY_ASSIGN(const auto vault, readVault(connection));
     const QList<VaultSlot> ways = vault ? vault->ways : QList<VaultSlot>();
-    return Place{workspace.uuid, std::ranges::any_of(ways, [](const VaultSlot &way) {
-                     return way.kind == SlotKind::Keychain && way.label == keychainLabel();
-                 })};
+    return KeychainBinding{workspace.uuid, std::ranges::any_of(ways, [](const VaultSlot &keySlot) {
+                               return keySlot.kind == SlotKind::Keychain && keySlot.label == keychainLabel();
+                           })};
 }
 
-/// With a keychain and what of the workspace concerns it; not at all without either.
+/// Calls `work(KeychainBinding)`, or nothing if there is no keychain or the read fails.
 template <typename Work>
-void atPlace(const Services &services, QObject *context, Work work)
+void withKeychainBinding(const Services &services, QObject *context, Work work)
 {
     if (!services.keychain)
         return;
-    onResult(services.store.read(Store::Lane::Page, {}, &readPlace), context,
-             [work = std::move(work)](const Result<Place> &place) {
-                 if (place)
-                     work(*place);
+    onResult(services.store.read(Store::Lane::Page, {}, &readKeychainBinding), context,
+             [work = std::move(work)](const Result<KeychainBinding> &binding) {
+                 if (binding)
+                     work(*binding);
              });
 }
 
@@ -98,10 +98,10 @@ QString keychainLabel()
 
 void unlockByKeychain(const Services &services, QObject *context)
 {
-    atPlace(services, context, [services, context](const Place &place) {
-        if (!place.hasSlot)
+    withKeychainBinding(services, context, [services, context](const KeychainBinding &binding) {
+        if (!binding.hasSlot)
             return;
-        onResult(services.keychain->read(place.workspace, KeychainItem::WrappingKey), context,
+        onResult(services.keychain->read(binding.workspace, KeychainItem::WrappingKey), context,
                  [services, context](const Result<SecretString> &key) {
                      if (!key)
                          return;
@@ -114,30 +114,30 @@ void unlockByKeychain(const Services &services, QObject *context)
     });
 }
 
-void whenKeychainOpens(const Services &services, QObject *context, std::function<void(const QUuid &)> then)
+void whenKeychainHasSlot(const Services &services, QObject *context, std::function<void(const QUuid &)> then)
 {
-    atPlace(services, context, [then = std::move(then)](const Place &place) {
-        if (place.hasSlot)
-            then(place.workspace);
+    withKeychainBinding(services, context, [then = std::move(then)](const KeychainBinding &binding) {
+        if (binding.hasSlot)
+            then(binding.workspace);
     });
 }
 
-void whenKeychainIsThere(const Services &services, QObject *context, std::function<void()> then)
+void whenKeychainAvailable(const Services &services, QObject *context, std::function<void()> then)
 {
     if (!services.keychain)
         return;
-    onResult(services.keychain->isAvailable(), context, [then = std::move(then)](const Result<bool> &isThere) {
-        if (isThere.value_or(false))
+    onResult(services.keychain->isAvailable(), context, [then = std::move(then)](const Result<bool> &isAvailable) {
+        if (isAvailable.value_or(false))
             then();
     });
 }
 
 void addKeychainSlot(const Services &services, QObject *context, std::function<void(const Result<void> &)> then)
 {
-    atPlace(services, context, [services, context, then = std::move(then)](const Place &place) {
-        const auto reading = services.keychain->read(place.workspace, KeychainItem::WrappingKey);
+    withKeychainBinding(services, context, [services, context, then = std::move(then)](const KeychainBinding &binding) {
+        const auto reading = services.keychain->read(binding.workspace, KeychainItem::WrappingKey);
         onResult(reading, context,
-                 [services, context, then, workspace = place.workspace](const Result<SecretString> &before) {
+                 [services, context, then, workspace = binding.workspace](const Result<SecretString> &before) {
                      if (before || before.error().kind == ErrorKind::NotFound)
                          replaceKey({services, workspace, context, before}, then);
                      else
@@ -148,8 +148,8 @@ void addKeychainSlot(const Services &services, QObject *context, std::function<v
 
 void forgetWrappingKey(const Services &services, QObject *context)
 {
-    atPlace(services, context, [services](const Place &place) {
-        (void)services.keychain->remove(place.workspace, KeychainItem::WrappingKey);
+    withKeychainBinding(services, context, [services](const KeychainBinding &binding) {
+        (void)services.keychain->remove(binding.workspace, KeychainItem::WrappingKey);
     });
 }
 

@@ -10,25 +10,24 @@
 
 namespace gatehouse {
 
-/// Under which name this user's keychain on this machine has its slot in a workspace: "ana@desk".
+/// The label of this user's keychain slot on this computer: "ana@desk".
 [[nodiscard]] QString keychainLabel();
 
-/// Unlocks the vault by the keychain, where that has a slot; else nothing happens. Says so to nobody: whoever needs the
-/// vault is asked for the passphrase then.
+/// Unlocks the vault with the keychain, if that has a key slot. Fails silently: the user is asked for the passphrase
+/// when a secret is needed.
 void unlockByKeychain(const Services &services, QObject *context);
 
-/// Calls `then` with the workspace's UUID where this user's keychain has a slot in it.
-void whenKeychainOpens(const Services &services, QObject *context, std::function<void(const QUuid &)> then);
+/// Calls `then` with the workspace's UUID if this user's keychain has a key slot in it.
+void whenKeychainHasSlot(const Services &services, QObject *context, std::function<void(const QUuid &)> then);
 
-/// Calls `then` where this user's keychain could be given a slot now.
-void whenKeychainIsThere(const Services &services, QObject *context, std::function<void()> then);
+/// Calls `then` if a keychain service is available.
+void whenKeychainAvailable(const Services &services, QObject *context, std::function<void()> then);
 
-/// Gives this user's keychain a slot: a random wrapping key there, what it wraps here. Needs the vault unlocked.
-/// When that fails the keychain has what it had before.
-/// Errors: the keychain's, and those of AddKeychainSlot.
+/// Adds a key slot for this user's keychain: stores a random wrapping key there and the wrapped data key here. Needs
+/// the vault unlocked. Errors: the keychain's, and those of AddKeychainSlot.
 void addKeychainSlot(const Services &services, QObject *context, std::function<void(const Result<void> &)> then);
 
-/// Takes the wrapping key out of this user's keychain. The slot is removed by RemoveVaultSlot.
+/// Removes the wrapping key from this user's keychain. RemoveVaultSlot removes the key slot.
 void forgetWrappingKey(const Services &services, QObject *context);
 
 } // namespace gatehouse

@@ -16,11 +16,12 @@ namespace gatehouse {
 
 namespace {
 
-constexpr qsizetype judgedBytes = 100; // of a longer one the beginning is strong enough, and the work grows by squares
+/// zxcvbn is quadratic, and the first 100 bytes of a longer passphrase are strong enough.
+constexpr qsizetype maxRatedBytes = 100;
 
 } // namespace
 
-NewPassphrase::NewPassphrase(FieldForm *form, const QString &hint)
+NewPassphraseFields::NewPassphraseFields(FieldForm *form, const QString &hint)
     : QObject(form)
     , m_form(form)
     , m_hint(hint)
@@ -28,36 +29,36 @@ NewPassphrase::NewPassphrase(FieldForm *form, const QString &hint)
     , m_second(new SecretEdit)
 {
     form->addRow(u"passphrase"_s, tr("&New passphrase"), m_first, hint);
-    form->addRow(u"repeat"_s, tr("Once &more"), m_second);
-    connect(m_first, &QLineEdit::textChanged, this, &NewPassphrase::showStrength);
+    form->addRow(u"repeat"_s, tr("&Confirm passphrase"), m_second);
+    connect(m_first, &QLineEdit::textChanged, this, &NewPassphraseFields::showStrength);
 }
 
-Problems NewPassphrase::problems() const
+Problems NewPassphraseFields::problems() const
 {
     if (const QString problem = passphraseProblem(m_first->secret()); !problem.isEmpty())
         return {{u"passphrase"_s, problem}};
     if (!(m_first->secret() == m_second->secret()))
-        return {{u"repeat"_s, tr("This is not the same as above.")}};
+        return {{u"repeat"_s, tr("The passphrases do not match.")}};
     return {};
 }
 
-SecretString NewPassphrase::secret() const
+SecretString NewPassphraseFields::secret() const
 {
     return m_first->secret();
 }
 
-void NewPassphrase::wipe()
+void NewPassphraseFields::wipe()
 {
     m_first->wipe();
     m_second->wipe();
 }
 
-void NewPassphrase::setFocus()
+void NewPassphraseFields::setFocus()
 {
     m_first->setFocus();
 }
 
-void NewPassphrase::showStrength()
+void NewPassphraseFields::showStrength()
 {
     const QString strength = strengthText(m_first->secret());
     m_form->row(u"passphrase"_s)->setHint(strength.isEmpty() ? m_hint : strength);
@@ -67,18 +68,18 @@ QString strengthText(const SecretString &passphrase)
 {
     if (passphrase.isEmpty())
         return {};
-    std::array<char, judgedBytes + 1> text{};
-    const QByteArrayView bytes = passphrase.reveal().first(std::min(passphrase.reveal().size(), judgedBytes));
+    std::array<char, maxRatedBytes + 1> text{};
+    const QByteArrayView bytes = passphrase.reveal().first(std::min(passphrase.reveal().size(), maxRatedBytes));
     std::copy(bytes.begin(), bytes.end(), text.begin());
     const double bits = ZxcvbnMatch(text.data(), nullptr, nullptr);
     wipe(text.data(), text.size());
     if (bits < 45)
-        return NewPassphrase::tr("Weak: guessed in days by whoever has the file. Add a word or two.");
+        return NewPassphraseFields::tr("Weak. Anyone with the file can guess it within days. Add a word or two.");
     if (bits < 60)
-        return NewPassphrase::tr("Fair: another word makes it strong.");
+        return NewPassphraseFields::tr("Fair. Add another word to make it strong.");
     if (bits < 80)
-        return NewPassphrase::tr("Strong.");
-    return NewPassphrase::tr("Very strong.");
+        return NewPassphraseFields::tr("Strong.");
+    return NewPassphraseFields::tr("Very strong.");
 }
 
 } // namespace gatehouse

@@ -11,14 +11,14 @@ namespace gatehouse {
 class FieldForm;
 class SecretEdit;
 
-/// Two rows of a form, `passphrase` and `repeat`, that take a new passphrase, with a word on how strong it is.
-class NewPassphrase final : public QObject
+/// Two form rows, `passphrase` and `repeat`, for a new passphrase, with its estimated strength.
+class NewPassphraseFields final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `hint`: what it is for, while nothing is typed.
-    NewPassphrase(FieldForm *form, const QString &hint);
+    /// `hint` is shown until the user types.
+    NewPassphraseFields(FieldForm *form, const QString &hint);
 
     [[nodiscard]] Problems problems() const;
     [[nodiscard]] SecretString secret() const;
@@ -34,7 +34,7 @@ private:
     SecretEdit *m_second;
 };
 
-/// How hard `passphrase` is to guess, in words; empty for none. Takes up to some milliseconds.
+/// The strength of `passphrase` as a text; empty for an empty one. Takes a few milliseconds.
 [[nodiscard]] QString strengthText(const SecretString &passphrase);
 
 } // namespace gatehouse

@@ -10,7 +10,6 @@
 #include "ui/forms/secretedit.h"
 #include "ui/theme/theme.h"
 #include "ui/vault/newpassphrase.h"
-#include "ui/vault/vaultwait.h"
 
 #include <QProgressBar>
 
@@ -25,19 +24,20 @@ constexpr int recoverWidth = 600;
 } // namespace
 
 RecoverDialog::RecoverDialog(const Services &services, QWidget *parent)
-    : EditorDialog(tr("Unlock by the recovery code"), tr("Unlock"), services.prompts, parent)
+    : EditorDialog(tr("Unlock with recovery code"), tr("Unlock"), services.prompts, parent)
     , m_services(services)
     , m_code(new SecretEdit)
-    , m_progress(waitingBar(tr("Unlocking")))
+    , m_progress(busyBar(tr("Unlocking")))
 {
     m_code->setFont(monospaceFont(m_code->font()));
     form()->addRow(u"recoveryCode"_s, tr("&Recovery code"), m_code,
-                   tr("Eight groups of five letters and digits. Hyphens and capitals do not matter."));
+                   tr("Eight groups of five letters and digits. Hyphens and case do not matter."));
     if (services.authority.capabilities().can(Verb::ManageVault, Resource::Key))
-        m_passphrase = new NewPassphrase(form(), tr("Replaces the one that is forgotten. The recovery code stays."));
+        m_passphrase =
+            new NewPassphraseFields(form(), tr("Replaces the forgotten passphrase. The recovery code remains valid."));
     else
-        addAbove(mutedLabel(tr("The passphrase stays as it is: only an Admin can change it, on a workspace that is "
-                               "open for writing.")));
+        addAbove(mutedLabel(tr(
+            "The passphrase does not change: that requires the Admin role and a workspace that is open for writing.")));
     addBelow(m_progress);
     fit(recoverWidth);
     m_code->setFocus();
@@ -74,7 +74,7 @@ void RecoverDialog::onOpened(const Result<SecretString> &dataKey)
     onResult(changed, this, [this](const Result<Outcome> &outcome) {
         if (outcome)
             return succeed();
-        m_services.store.vault().lock(); // both or neither
+        m_services.store.vault().lock(); // undo the unlock: both succeed or neither
         showProblem(outcome.error());
     });
 }

@@ -10,11 +10,11 @@ class QProgressBar;
 
 namespace gatehouse {
 
-class NewPassphrase;
+class NewPassphraseFields;
 class SecretEdit;
 
-/// For whoever forgot the passphrase: unlocks by the recovery code and sets a new one, both or neither (K5). Those who
-/// may not change the passphrase only unlock. Show it with open().
+/// Unlocks with the recovery code and sets a new passphrase, both or neither (K5). Users who may not change the
+/// passphrase only unlock. Show it with open().
 class RecoverDialog final : public EditorDialog
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     RecoverDialog(const Services &services, QWidget *parent);
 
 signals:
-    /// The dialog closes right after it.
+    /// Emitted before the dialog closes.
     void unlocked();
 
 protected:
@@ -38,7 +38,7 @@ private:
 
     Services m_services;
     SecretEdit *m_code;
-    NewPassphrase *m_passphrase = nullptr; ///< null for those who may not change it
+    NewPassphraseFields *m_passphrase = nullptr; ///< null if the user may not change it
     QProgressBar *m_progress;
 };
 

@@ -35,7 +35,7 @@ constexpr int groupCount = 8;
 constexpr int groupLength = 5;
 enum Page { CodePage, CheckPage };
 
-/// As it was written down: letters that look like digits are taken as such (Crockford).
+/// Normalizes typed input: letters that look like digits count as digits (Crockford's base32).
 QByteArray normalized(const QString &typed)
 {
     QByteArray letters = typed.trimmed().toUpper().toUtf8();
@@ -71,9 +71,9 @@ QWidget *RecoveryCodeDialog::createCodePage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::Between);
-    column->addWidget(headingLabel(tr("Write this code down, or keep it elsewhere")));
-    column->addWidget(mutedLabel(tr("It opens the workspace when the passphrase is forgotten, and it is shown only "
-                                    "now. Without both, the secrets are lost for good.")));
+    column->addWidget(headingLabel(tr("Save this recovery code")));
+    column->addWidget(mutedLabel(tr("It unlocks the workspace if you forget the passphrase. It is shown only once. If "
+                                    "you lose both, the secrets are lost for good.")));
     auto *view = new SecretView(m_code, page);
     view->setObjectName(u"recoveryCode"_s);
     column->addWidget(view);
@@ -100,8 +100,9 @@ QWidget *RecoveryCodeDialog::createCheckPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::Between);
-    column->addWidget(headingLabel(tr("Type two groups of the code")));
-    column->addWidget(mutedLabel(tr("From your copy: so that it is sure to be there when it is needed.")));
+    column->addWidget(headingLabel(tr("Confirm the recovery code")));
+    column->addWidget(
+        mutedLabel(tr("Enter two groups from your copy. This makes sure that you have it when you need it.")));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::Around);
     for (size_t i = 0; i < m_answers.size(); ++i) {
@@ -143,7 +144,7 @@ void RecoveryCodeDialog::addFooter()
 void RecoveryCodeDialog::chooseGroups()
 {
     auto *random = QRandomGenerator::global();
-    const int first = random->bounded(1, groupCount); // never the last: another one follows it
+    const int first = random->bounded(1, groupCount); // not the last group, because the second one comes after it
     m_asked = {first, random->bounded(first + 1, groupCount + 1)};
     for (size_t i = 0; i < m_asked.size(); ++i) {
         m_labels[i]->setText(tr("Group %1 of %2").arg(m_asked[i]).arg(groupCount));
@@ -187,7 +188,7 @@ void RecoveryCodeDialog::accept()
     }
     if (!wrong)
         return QDialog::accept();
-    m_error->setText(tr("This is not what the code says there. Look at your copy again."));
+    m_error->setText(tr("This does not match the code. Check your copy."));
     wrong->setAccessibleDescription(m_error->text());
     wrong->setFocus();
     wrong->selectAll();
@@ -198,8 +199,8 @@ void RecoveryCodeDialog::reject()
     if (m_asking)
         return;
     m_asking = true;
-    const Question question{windowTitle(), tr("Close without a copy of the code?"),
-                            tr("It cannot be shown again. A new one can be made in the workspace's settings."),
+    const Question question{windowTitle(), tr("Close without saving the code?"),
+                            tr("It cannot be shown again. You can create a new one under “Passphrase and recovery”."),
                             tr("Close anyway"), tr("Go back")};
     m_services.prompts.confirm(this, question, [this](bool close) {
         m_asking = false;
@@ -255,7 +256,7 @@ void RecoveryCodeDialog::choosePrinter()
         const Async<void> printed = QtConcurrent::run([printer, sheet = sheet()]() -> Result<void> {
             QPainter painter;
             if (!painter.begin(printer.get()))
-                return fail(ErrorKind::Internal, tr("The printer does not take it."));
+                return fail(ErrorKind::Internal, tr("The printer does not respond."));
             paintSheet(painter, sheet);
             return {};
         });

@@ -4,7 +4,6 @@
 #include "core/base/secretstring.h"
 #include "core/domain/workspace.h"
 #include "ui/dialogs/basedialog.h"
-#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/services.h"
 #include "ui/vault/recoverysheet.h"
 
@@ -16,8 +15,7 @@ class QStackedWidget;
 
 namespace gatehouse {
 
-/// Shows a recovery code the one time that it can be shown, and asks two groups of it back before it lets go (K5).
-/// Show it with open().
+/// Shows a recovery code once, and asks for two of its groups before closing (K5). Show it with open().
 class RecoveryCodeDialog final : public BaseDialog, public ClosesOnLock
 {
     Q_OBJECT
@@ -51,7 +49,7 @@ private:
     QLabel *m_error = nullptr;
     std::array<QLabel *, 2> m_labels{};
     std::array<QLineEdit *, 2> m_answers{};
-    std::array<int, 2> m_asked{}; ///< from 1
+    std::array<int, 2> m_asked{}; ///< counted from 1
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     bool m_asking = false;

@@ -29,15 +29,14 @@ QString heading(const RecoverySheet &sheet)
 
 QString origin(const RecoverySheet &sheet)
 {
-    return RecoverySheetText::tr("UUID %1, made on %2")
+    return RecoverySheetText::tr("UUID %1, created on %2")
         .arg(sheet.uuid, QLocale().toString(sheet.madeAt.toLocalTime(), QLocale::LongFormat));
 }
 
 QString advice()
 {
-    return RecoverySheetText::tr(
-        "It opens the workspace's secrets when the passphrase is forgotten, and replaces it by a new one. "
-        "Keep it where the passphrase and the file are not. A newer code makes this one useless.");
+    return RecoverySheetText::tr("It unlocks the secrets of the workspace and sets a new passphrase if the old one is forgotten. "
+                    "Keep it apart from the passphrase and the file. A newer code makes this one invalid.");
 }
 
 } // namespace
@@ -46,7 +45,8 @@ SecretString sheetText(const RecoverySheet &sheet)
 {
     QByteArray text = heading(sheet).toUtf8() + '\n' + origin(sheet).toUtf8() + "\n\n";
     const QByteArray end = "\n\n" + advice().toUtf8() + '\n';
-    text.reserve(text.size() + sheet.code.reveal().size() + end.size()); // no outgrown copy with the code in it
+    text.reserve(text.size() + sheet.code.reveal().size() +
+                 end.size()); // growing would leave a freed copy of the code in memory
     text.append(sheet.code.reveal());
     text.append(end);
     return SecretString::adopt(text);

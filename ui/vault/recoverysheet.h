@@ -9,7 +9,7 @@ class QPainter;
 
 namespace gatehouse {
 
-/// What a recovery code is kept as, away from the workspace: which workspace it opens, and how.
+/// The contents of a saved or printed recovery code: the code and the workspace that it unlocks.
 struct RecoverySheet
 {
     QString workspace;
@@ -18,9 +18,9 @@ struct RecoverySheet
     SecretString code;
 };
 
-/// As a text file.
+/// The text file.
 [[nodiscard]] SecretString sheetText(const RecoverySheet &sheet);
-/// On a page; `painter` paints on paper.
+/// Paints the sheet on a printed page.
 void paintSheet(QPainter &painter, const RecoverySheet &sheet);
 
 } // namespace gatehouse

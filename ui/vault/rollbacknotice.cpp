@@ -16,7 +16,7 @@ RollbackNotice::RollbackNotice(const Services &services, QWidget *parent)
     : Banner(parent)
     , m_services(services)
 {
-    auto *accept = new LinkButton(tr("Go on with this file"), this);
+    auto *accept = new LinkButton(tr("Continue with this file"), this);
     accept->setObjectName(QStringLiteral("accept"));
     addTrailing(accept);
     column()->setContentsMargins(spacing::Around, spacing::Tight, spacing::Around, spacing::Tight);
@@ -25,13 +25,13 @@ RollbackNotice::RollbackNotice(const Services &services, QWidget *parent)
         m_keeper->keep();
         clear();
     });
-    whenKeychainOpens(services, this, [this](const QUuid &workspace) { begin(workspace); });
+    whenKeychainHasSlot(services, this, [this](const QUuid &workspace) { begin(workspace); });
 }
 
 void RollbackNotice::begin(const QUuid &workspace)
 {
     m_keeper = new AnchorKeeper(m_services.store, *m_services.keychain, workspace, std::chrono::seconds(2), this);
-    connect(m_keeper, &AnchorKeeper::checked, this, &RollbackNotice::conclude);
+    connect(m_keeper, &AnchorKeeper::checked, this, &RollbackNotice::showResult);
     connect(&m_services.authority, &Authority::changed, this, [this] {
         if (!m_isWarning)
             m_keeper->keep();
@@ -39,15 +39,14 @@ void RollbackNotice::begin(const QUuid &workspace)
     m_keeper->check();
 }
 
-void RollbackNotice::conclude(AnchorVerdict verdict)
+void RollbackNotice::showResult(AnchorVerdict verdict)
 {
     if (verdict == AnchorVerdict::Continues)
         return;
     m_isWarning = true;
-    showMessage(verdict == AnchorVerdict::Older
-                    ? tr("This file is older than the workspace was here before: changes are missing, and what was "
-                         "revoked since may work again.")
-                    : tr("This file has another history than the workspace had here before."),
+    showMessage(verdict == AnchorVerdict::Older ? tr("This file is older than the one last used here. Changes are "
+                                                     "missing, and what was revoked since may be valid again.")
+                                                : tr("The history of this file differs from the one last used here."),
                 Tone::Bad);
 }
 

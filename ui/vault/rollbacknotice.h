@@ -9,8 +9,8 @@ namespace gatehouse {
 
 class AnchorKeeper;
 
-/// A line across the workspace when the file lacks what this user's keychain has seen of it: an older one was put in
-/// its place (security.md TH-03). Only for workspaces that the keychain opens; it says nothing of the others.
+/// Warns if the workspace file is older than the state recorded in this user's keychain, which means that it was
+/// replaced by an older copy. Only for workspaces that the keychain unlocks.
 class RollbackNotice final : public Banner
 {
     Q_OBJECT
@@ -20,10 +20,10 @@ public:
 
 private:
     void begin(const QUuid &workspace);
-    void conclude(AnchorVerdict verdict);
+    void showResult(AnchorVerdict verdict);
 
     Services m_services;
-    AnchorKeeper *m_keeper = nullptr; ///< null: the keychain does not open the workspace
+    AnchorKeeper *m_keeper = nullptr; ///< null if the keychain does not unlock the workspace
     bool m_isWarning = false;
 };
 

@@ -6,7 +6,6 @@
 #include "ui/forms/labels.h"
 #include "ui/forms/secretedit.h"
 #include "ui/jobs/jobbar.h"
-#include "ui/vault/vaultwait.h"
 
 #include <QProgressBar>
 
@@ -22,13 +21,13 @@ constexpr int rotationPollMs = 100;
 } // namespace
 
 RotateDataKeyDialog::RotateDataKeyDialog(const Services &services, QWidget *parent)
-    : EditorDialog(tr("Rotate the data key"), tr("Rotate"), services.prompts, parent)
+    : EditorDialog(tr("Rotate data key"), tr("Rotate"), services.prompts, parent)
     , m_services(services)
     , m_passphrase(new SecretEdit)
-    , m_progress(waitingBar(tr("Sealing")))
+    , m_progress(busyBar(tr("Rotating the data key")))
 {
-    addAbove(plainLabel(tr("Every secret is sealed anew by another key. The passphrase stays; the recovery code is "
-                           "replaced by a new one, and keychains are to be added again.")));
+    addAbove(plainLabel(tr("Encrypts every secret with a new key. The passphrase stays the same. The recovery code is "
+                           "replaced, and keychains must be added again.")));
     form()->addRow(u"passphrase"_s, tr("&Passphrase"), m_passphrase);
     addBelow(m_progress);
     fit(rotateDataKeyWidth);
@@ -42,13 +41,13 @@ RotateDataKeyDialog::~RotateDataKeyDialog() = default;
 Problems RotateDataKeyDialog::problems() const
 {
     if (m_passphrase->text().isEmpty())
-        return {{u"passphrase"_s, tr("Type the passphrase.")}};
+        return {{u"passphrase"_s, tr("Enter the passphrase.")}};
     return {};
 }
 
 void RotateDataKeyDialog::submit()
 {
-    setBusy(tr("Sealing…"));
+    setBusy(tr("Rotating…"));
     m_job = JobContext();
     m_runs = true;
     m_progress->setRange(0, 0);

@@ -3,7 +3,6 @@
 
 #include "core/authority/command.h"
 #include "core/jobs/jobcontext.h"
-#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
@@ -15,7 +14,7 @@ namespace gatehouse {
 
 class SecretEdit;
 
-/// Seals every secret anew, after saying what that ends; can be cancelled while it runs. Show it with open().
+/// Rotates the data key after explaining the consequences. Can be cancelled while it runs. Show it with open().
 class RotateDataKeyDialog final : public EditorDialog, public ClosesOnLock
 {
     Q_OBJECT
@@ -24,12 +23,12 @@ public:
     RotateDataKeyDialog(const Services &services, QWidget *parent);
     ~RotateDataKeyDialog() override;
 
-    /// While it runs, cancels it.
+    /// Cancels a running rotation.
     void reject() override;
     void closeOnLock() override { finish(); }
 
 signals:
-    /// The dialog closes right after it.
+    /// Emitted before the dialog closes.
     void rotated(const gatehouse::Outcome &outcome);
 
 protected:

@@ -18,7 +18,7 @@ const auto loginService = u"org.freedesktop.login1"_s;
 const auto managerInterface = u"org.freedesktop.login1.Manager"_s;
 const auto managerPath = u"/org/freedesktop/login1"_s;
 
-/// QtDBus would start a bus of its own on a display that has none, which nobody talks on.
+/// Without a session bus, QtDBus would start a new one.
 bool hasSessionBus()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
@@ -49,7 +49,7 @@ void SessionWatcher::listenOn(QDBusConnection session, QDBusConnection system)
         listenToLogin(system);
 }
 
-/// Lock comes from the object of our session only: others on this machine lock theirs.
+/// Connects to our own session's object only; other sessions send Lock too.
 void SessionWatcher::listenToLogin(QDBusConnection system)
 {
     system.connect(loginService, managerPath, managerInterface, u"PrepareForSleep"_s, this,

@@ -6,8 +6,8 @@
 
 namespace gatehouse {
 
-/// Hears from the desktop that its screen is locked or that the machine goes to sleep: logind's Lock and
-/// PrepareForSleep, and the screen savers' ActiveChanged. Without a bus it hears nothing. GUI thread.
+/// Reports when the desktop locks its screen or the computer goes to sleep: logind's Lock and PrepareForSleep, and the
+/// screen savers' ActiveChanged. Does nothing without D-Bus. GUI thread.
 class SessionWatcher final : public QObject
 {
     Q_OBJECT
@@ -15,13 +15,13 @@ class SessionWatcher final : public QObject
 public:
     explicit SessionWatcher(QObject *parent = nullptr);
 
-    /// Listens on these; the desktop's own are found by listen().
+    /// Connects to these buses; for tests.
     void listenOn(QDBusConnection session, QDBusConnection system);
-    /// Starts no bus where none runs.
+    /// Connects to the desktop's buses. Starts no bus.
     void listen();
 
 signals:
-    /// The user has left, or is about to.
+    /// The screen was locked, or the computer is about to sleep.
     void left();
 
 private slots:

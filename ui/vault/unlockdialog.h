@@ -13,8 +13,8 @@ namespace gatehouse {
 
 class SecretEdit;
 
-/// Asks for the passphrase and unlocks the workspace's vault (K5). Whoever has forgotten it goes on by the recovery
-/// code. Show it with open().
+/// Asks for the passphrase and unlocks the workspace's vault (K5). Offers the recovery code instead. Show it with
+/// open().
 class UnlockDialog final : public EditorDialog
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ class UnlockDialog final : public EditorDialog
 public:
     UnlockDialog(const Services &services, QWidget *parent);
 
-    /// Opens it, or the recovery that one goes over to; `then` is called when the vault is unlocked.
+    /// Opens the dialog; `then` is called when the vault has been unlocked, also by the recovery code.
     static void open(const Services &services, QWidget *parent, const std::function<void()> &then);
     using EditorDialog::open;
 
 signals:
-    /// The dialog closes right after either.
+    /// Emitted before the dialog closes.
     void unlocked();
     void recoveryRequested();
 
@@ -43,5 +43,10 @@ private:
     SecretEdit *m_passphrase;
     QProgressBar *m_progress;
 };
+
+/// Calls `then` when the vault is unlocked: immediately, or after the user has unlocked it, or has set it up if the
+/// workspace has none. Not called if the user cancels or `parent`, the parent of the dialogs, is destroyed. For
+/// everything that needs a secret: signing, importing or exporting a private key. GUI thread.
+void withUnlockedVault(const Services &services, QWidget *parent, std::function<void()> then);
 
 } // namespace gatehouse

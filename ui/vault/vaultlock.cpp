@@ -3,7 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "core/store/vault/vault.h"
-#include "ui/dialogs/closesonlock.h"
+#include "ui/dialogs/basedialog.h"
 #include "ui/dialogs/secretclipboard.h"
 
 #include <utility>
@@ -19,10 +19,11 @@ VaultLock::VaultLock(Vault &vault, const Settings &settings, SecretClipboard &cl
     , m_window(window)
     , m_idle(clock)
 {
-    connect(&vault, &Vault::stateChanged, this, &VaultLock::onStateChanged, Qt::QueuedConnection); // from any thread
-    connect(&m_idle, &IdleLock::idle, this,
-            [this] { lockBecause(tr("Locked: nobody has used the console for a while.")); });
-    connect(&m_session, &SessionWatcher::left, this, [this] { lockBecause(tr("Locked with the screen.")); });
+    connect(&vault, &Vault::stateChanged, this, &VaultLock::onStateChanged,
+            Qt::QueuedConnection); // emitted on any thread
+    connect(&m_idle, &IdleLock::idle, this, [this] { lockAutomatically(tr("Locked after inactivity.")); });
+    connect(&m_session, &SessionWatcher::left, this,
+            [this] { lockAutomatically(tr("Locked together with the screen.")); });
     onStateChanged();
 }
 
@@ -39,7 +40,7 @@ void VaultLock::onStateChanged()
     if (isUnlocked == wasUnlocked)
         return;
     if (isUnlocked) {
-        if (!std::exchange(m_listens, true)) // who never unlocks needs no bus
+        if (!std::exchange(m_isListening, true)) // no D-Bus connection before the first unlock
             m_session.listen();
         return refresh();
     }
@@ -48,7 +49,7 @@ void VaultLock::onStateChanged()
     m_clipboard.clear();
 }
 
-void VaultLock::lockBecause(const QString &reason)
+void VaultLock::lockAutomatically(const QString &reason)
 {
     if (!m_vault.isUnlocked())
         return;

@@ -10,29 +10,29 @@ class SecretClipboard;
 class Settings;
 class Vault;
 
-/// Locks a workspace's vault when nobody is there, and does what goes with locking whoever did it: dialogs that show
-/// secrets close, a secret of ours leaves the clipboard, what was being typed elsewhere stays. GUI thread.
+/// Locks the vault after inactivity and with the screen. Whenever the vault is locked, closes dialogs that show secrets
+/// and clears secrets from the clipboard; other dialogs keep their input. GUI thread.
 class VaultLock final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it. Dialogs stand over `window`.
+    /// All must outlive this object. `window` is the parent of the dialogs.
     VaultLock(Vault &vault, const Settings &settings, SecretClipboard &clipboard, const Clock &clock, QWidget *window,
               QObject *parent = nullptr);
 
-    /// The setting has changed.
+    /// Call it when the setting has changed.
     void refresh();
     [[nodiscard]] IdleLock &idleLock() { return m_idle; }
     [[nodiscard]] SessionWatcher &session() { return m_session; }
 
 signals:
-    /// For the status line: why it was locked of its own accord.
+    /// Why the vault was locked automatically, for the status line.
     void notice(const QString &text);
 
 private:
     void onStateChanged();
-    void lockBecause(const QString &reason);
+    void lockAutomatically(const QString &reason);
 
     Vault &m_vault;
     const Settings &m_settings;
@@ -40,7 +40,7 @@ private:
     QWidget *m_window;
     IdleLock m_idle;
     SessionWatcher m_session;
-    bool m_listens = false;
+    bool m_isListening = false;
     bool m_wasUnlocked = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/vaultmenu.h"
 
-#include "ui/vault/unlockedvault.h"
+#include "ui/vault/unlockdialog.h"
 #include "ui/vault/vaultlock.h"
 #include "ui/vault/vaultsettingsdialog.h"
 #include "ui/workspaceview.h"

@@ -10,7 +10,7 @@ namespace gatehouse {
 
 class WorkspaceView;
 
-/// The vault's part of the Workspace menu: lock or unlock, and its settings, which begin with setting it up.
+/// The vault's items in the Workspace menu: lock or unlock, and settings (or setup, if there is no vault yet).
 class VaultMenu final : public QObject
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ class VaultMenu final : public QObject
 public:
     explicit VaultMenu(QMenu *menu);
 
-    /// Null: no workspace is open, or none that one may begin something in.
+    /// Null if no workspace is open, or another one is being opened.
     void show(WorkspaceView *view);
-    /// Locks what is unlocked and asks to unlock what is locked.
+    /// Locks the vault, or asks to unlock it.
     void toggle();
 
 private:

@@ -14,7 +14,7 @@
 #include "ui/vault/keychainslot.h"
 #include "ui/vault/recoverycodedialog.h"
 #include "ui/vault/rotatedatakeydialog.h"
-#include "ui/vault/unlockedvault.h"
+#include "ui/vault/unlockdialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,7 +54,7 @@ VaultSettingsDialog::VaultSettingsDialog(const Services &services, Settings &set
     content()->addWidget(m_banner);
     content()->addWidget(m_form);
     content()->addStretch();
-    addWays();
+    addUnlockMethods();
     addAutoLock();
     footer()->addStretch();
     QPushButton *close = addButton(tr("Close"));
@@ -70,8 +70,8 @@ VaultSettingsDialog::VaultSettingsDialog(const Services &services, Settings &set
     resize(vaultSettingsWidth, layout()->totalHeightForWidth(vaultSettingsWidth));
     connect(&services.authority, &Authority::changed, this, &VaultSettingsDialog::load);
     load();
-    whenKeychainIsThere(services, this, [this] {
-        m_isKeychainThere = true;
+    whenKeychainAvailable(services, this, [this] {
+        m_isKeychainAvailable = true;
         load();
     });
 }
@@ -93,10 +93,10 @@ QPushButton *VaultSettingsDialog::addButtonRow(const QString &field, const QStri
     return button;
 }
 
-void VaultSettingsDialog::addWays()
+void VaultSettingsDialog::addUnlockMethods()
 {
     addButtonRow(u"change"_s, tr("Passphrase"), tr("&Change…"), &VaultSettingsDialog::changePassphrase);
-    QPushButton *renew = addButtonRow(u"recovery"_s, tr("Recovery code"), tr("Make a &new one…"),
+    QPushButton *renew = addButtonRow(u"recovery"_s, tr("Recovery code"), tr("Create &new code…"),
                                       &VaultSettingsDialog::renewRecoveryCode);
     m_removeRecovery = new QPushButton(tr("Remo&ve…"));
     m_removeRecovery->setObjectName(u"removeRecovery"_s);
@@ -107,16 +107,15 @@ void VaultSettingsDialog::addWays()
     m_keychains = new QWidget;
     auto *keychains = new QVBoxLayout(m_keychains);
     keychains->setContentsMargins(0, 0, 0, 0);
-    m_addKeychain = new QPushButton(tr("&Add the keychain of this computer…"));
+    m_addKeychain = new QPushButton(tr("&Add this computer's keychain…"));
     m_addKeychain->setObjectName(u"addKeychain"_s);
     compact(m_addKeychain);
     keychains->addWidget(m_addKeychain);
     connect(m_addKeychain, &QPushButton::clicked, this, &VaultSettingsDialog::addKeychain);
     m_form
-        ->addRow(
-            u"keychains"_s, tr("Keychains"), m_keychains,
-            tr("Unlocks the workspace when that user opens it, without a question. Other programs of that user can "
-               "read the keychain, too."))
+        ->addRow(u"keychains"_s, tr("Keychains"), m_keychains,
+                 tr("Unlocks the workspace without a passphrase when that user opens it. Other programs of that user "
+                    "can read the keychain too."))
         ->setShown(false);
     addButtonRow(u"dataKey"_s, tr("Data key"), tr("R&otate…"), &VaultSettingsDialog::rotate);
 }
@@ -130,11 +129,11 @@ void VaultSettingsDialog::addAutoLock()
         choices << chosen;
     std::sort(choices.begin(), choices.end());
     for (const int minutes : std::as_const(choices))
-        m_autoLock->addItem(tr("After %n minute(s) without a key or click", nullptr, minutes), minutes);
-    m_autoLock->addItem(tr("Not by itself while nobody is there"), 0);
+        m_autoLock->addItem(tr("After %n minute(s) of inactivity", nullptr, minutes), minutes);
+    m_autoLock->addItem(tr("Not after inactivity"), 0);
     m_autoLock->setCurrentIndex(m_autoLock->findData(chosen));
     m_form->addRow(u"autoLock"_s, tr("&Lock"), m_autoLock,
-                   tr("It locks with the screen and before the computer sleeps in any case."));
+                   tr("Always locks with the screen and before the computer sleeps."));
     connect(m_autoLock, &QComboBox::activated, this, [this] {
         m_settings.set(setting::autoLockMinutes, m_autoLock->currentData().toInt());
         emit autoLockChanged();
@@ -157,21 +156,22 @@ void VaultSettingsDialog::show(const std::optional<VaultInfo> &vault)
         return reject();
     m_recoverySlot = 0;
     QList<VaultSlot> keychains;
-    m_form->row(u"recovery"_s)->setHint(tr("There is none: who forgets the passphrase loses the secrets."));
-    for (const VaultSlot &way : vault->ways) {
-        if (way.kind == SlotKind::Passphrase) {
-            m_form->row(u"change"_s)->setHint(tr("Set on %1.").arg(date(way.createdAt)));
-        } else if (way.kind == SlotKind::Keychain) {
-            keychains << way;
+    m_form->row(u"recovery"_s)->setHint(tr("None. If you forget the passphrase, the secrets are lost."));
+    for (const VaultSlot &keySlot : vault->ways) {
+        if (keySlot.kind == SlotKind::Passphrase) {
+            m_form->row(u"change"_s)->setHint(tr("Set on %1.").arg(date(keySlot.createdAt)));
+        } else if (keySlot.kind == SlotKind::Keychain) {
+            keychains << keySlot;
         } else {
-            m_recoverySlot = way.id;
-            m_form->row(u"recovery"_s)->setHint(tr("Made on %1. A new one makes it useless.").arg(date(way.createdAt)));
+            m_recoverySlot = keySlot.id;
+            m_form->row(u"recovery"_s)
+                ->setHint(tr("Created on %1. A new code makes it invalid.").arg(date(keySlot.createdAt)));
         }
     }
     m_removeRecovery->setVisible(m_recoverySlot != 0);
     m_form->row(u"dataKey"_s)
-        ->setHint(tr("Seals every secret; number %1 of this workspace. Rotate it when somebody may have got at it.")
-                      .arg(vault->keyVersion));
+        ->setHint(
+            tr("Encrypts every secret. Version %1. Rotate it if someone may have obtained it.").arg(vault->keyVersion));
     showKeychains(keychains);
     m_form->layout()->activate();
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
@@ -182,28 +182,28 @@ void VaultSettingsDialog::showKeychains(const QList<VaultSlot> &keychains)
     for (QWidget *line : m_keychains->findChildren<QWidget *>(u"line"_s, Qt::FindDirectChildrenOnly))
         delete line;
     bool hasOurs = false;
-    for (const VaultSlot &way : keychains) {
-        hasOurs = hasOurs || way.label == keychainLabel();
+    for (const VaultSlot &keySlot : keychains) {
+        hasOurs = hasOurs || keySlot.label == keychainLabel();
         auto *line = new QWidget(m_keychains);
         line->setObjectName(u"line"_s);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(plainLabel(visibleText(way.label)), 1);
+        row->addWidget(plainLabel(visibleText(keySlot.label)), 1);
         auto *remove = new QPushButton(tr("Remove…"));
-        remove->setAccessibleName(tr("Remove the keychain of %1").arg(way.label));
+        remove->setAccessibleName(tr("Remove the keychain of %1").arg(keySlot.label));
         compact(remove);
         row->addWidget(remove);
         m_keychains->layout()->addWidget(line);
-        connect(remove, &QPushButton::clicked, this, [this, way] {
-            this->remove(way.id, tr("Remove the keychain of %1?").arg(visibleText(way.label)),
-                         tr("There, the passphrase is asked for again. Other ways to unlock stay."), [this, way] {
-                             if (way.label == keychainLabel())
+        connect(remove, &QPushButton::clicked, this, [this, keySlot] {
+            this->remove(keySlot.id, tr("Remove the keychain of %1?").arg(visibleText(keySlot.label)),
+                         tr("The passphrase is required there again. Other unlock methods remain."), [this, keySlot] {
+                             if (keySlot.label == keychainLabel())
                                  forgetWrappingKey(m_services, &m_services.authority);
                          });
         });
     }
-    m_addKeychain->setVisible(m_isKeychainThere && !hasOurs);
-    m_form->row(u"keychains"_s)->setShown(!keychains.isEmpty() || m_isKeychainThere);
+    m_addKeychain->setVisible(m_isKeychainAvailable && !hasOurs);
+    m_form->row(u"keychains"_s)->setShown(!keychains.isEmpty() || m_isKeychainAvailable);
 }
 
 void VaultSettingsDialog::addKeychain()
@@ -227,14 +227,15 @@ void VaultSettingsDialog::changePassphrase()
     m_banner->clear();
     auto *dialog = new ChangePassphraseDialog(m_services, this);
     connect(dialog, &ChangePassphraseDialog::changed, this,
-            [this] { m_banner->showMessage(tr("The passphrase is changed."), Tone::Good); });
+            [this] { m_banner->showMessage(tr("Passphrase changed."), Tone::Good); });
     dialog->open();
 }
 
 void VaultSettingsDialog::renewRecoveryCode()
 {
-    const Question question{windowTitle(), tr("Make a new recovery code?"),
-                            tr("It is shown once. The one before stops working at once."), tr("Make a new one")};
+    const Question question{windowTitle(), tr("Create a new recovery code?"),
+                            tr("It is shown only once. The previous code stops working immediately."),
+                            tr("Create new code")};
     unlocked([this, question] {
         m_services.prompts.confirm(this, question, [this](bool accepted) {
             if (accepted)
@@ -246,7 +247,7 @@ void VaultSettingsDialog::renewRecoveryCode()
 void VaultSettingsDialog::removeRecoveryCode()
 {
     remove(m_recoverySlot, tr("Remove the recovery code?"),
-           tr("Only the passphrase opens the secrets then: who forgets it loses them for good."));
+           tr("Then only the passphrase unlocks the secrets. If you forget it, they are lost for good."));
 }
 
 void VaultSettingsDialog::remove(qint64 slot, const QString &text, const QString &details,
@@ -264,7 +265,7 @@ void VaultSettingsDialog::rotate()
     unlocked([this] {
         auto *dialog = new RotateDataKeyDialog(m_services, this);
         connect(dialog, &RotateDataKeyDialog::rotated, this, [this](const Outcome &outcome) {
-            m_banner->showMessage(tr("Every secret is sealed by a new data key."), Tone::Good);
+            m_banner->showMessage(tr("Data key rotated."), Tone::Good);
             showRecoveryCode(outcome);
         });
         dialog->open();

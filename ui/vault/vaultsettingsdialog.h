@@ -17,8 +17,8 @@ class Banner;
 class FieldForm;
 class Settings;
 
-/// How a workspace's secrets are opened (K5): passphrase, recovery code and keychains, each of which is changed at
-/// once; and when they lock of their own accord, which is this user's preference. Show it with open().
+/// The unlock methods of a workspace (K5): passphrase, recovery code and keychains, saved immediately; and the
+/// automatic lock, a preference of this user. Show it with open().
 class VaultSettingsDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ signals:
     void autoLockChanged();
 
 private:
-    void addWays();
+    void addUnlockMethods();
     void addAutoLock();
     QPushButton *addButtonRow(const QString &field, const QString &label, const QString &text,
                               void (VaultSettingsDialog::*slot)());
@@ -57,8 +57,8 @@ private:
     QWidget *m_keychains = nullptr;
     QPushButton *m_addKeychain = nullptr;
     QComboBox *m_autoLock = nullptr;
-    qint64 m_recoverySlot = 0; ///< 0: there is none
-    bool m_isKeychainThere = false;
+    qint64 m_recoverySlot = 0; ///< 0 if there is none
+    bool m_isKeychainAvailable = false;
 };
 
 } // namespace gatehouse

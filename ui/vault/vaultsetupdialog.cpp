@@ -7,7 +7,6 @@
 #include "ui/forms/labels.h"
 #include "ui/vault/newpassphrase.h"
 #include "ui/vault/recoverycodedialog.h"
-#include "ui/vault/vaultwait.h"
 
 #include <QProgressBar>
 
@@ -25,12 +24,12 @@ VaultSetupDialog::VaultSetupDialog(const Services &services, QWidget *parent)
     : EditorDialog(tr("Protect the secrets of this workspace"), tr("Protect"), services.prompts, parent)
     , m_services(services)
     , m_passphrase(nullptr)
-    , m_progress(waitingBar(tr("Setting the passphrase")))
+    , m_progress(busyBar(tr("Setting the passphrase")))
 {
-    addAbove(mutedLabel(tr("Signing keys and the mail password are sealed in the workspace's file. The passphrase "
-                           "opens them; whoever steals the file without it gets none of them.")));
-    m_passphrase = new NewPassphrase(form(), tr("Several words that do not belong together. Nobody can look it up for "
-                                                "you; a recovery code for when it is forgotten follows."));
+    addAbove(mutedLabel(tr("Signing keys and the mail password are stored encrypted in the workspace file. Only the "
+                           "passphrase decrypts them.")));
+    m_passphrase = new NewPassphraseFields(form(), tr("Use several unrelated words. Nobody can look it up for you. A "
+                                                      "recovery code follows in case you forget it."));
     addBelow(m_progress);
     fit(vaultSetupWidth);
     m_passphrase->setFocus();
@@ -42,7 +41,7 @@ void VaultSetupDialog::open(const Services &services, QWidget *parent, const std
     connect(dialog, &VaultSetupDialog::created, parent, [services, parent, then](const SecretString &code) {
         auto *recovery = new RecoveryCodeDialog(services, code, parent);
         connect(recovery, &QDialog::finished, parent, [services, then] {
-            if (services.store.vault().isUnlocked()) // not closed by locking
+            if (services.store.vault().isUnlocked()) // unlocked: not closed by closeOnLock()
                 then();
         });
         recovery->open();

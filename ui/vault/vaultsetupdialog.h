@@ -11,9 +11,9 @@ class QProgressBar;
 
 namespace gatehouse {
 
-class NewPassphrase;
+class NewPassphraseFields;
 
-/// Protects a workspace's secrets by a passphrase and a recovery code (K5). Show it with open().
+/// Sets the passphrase and the recovery code of a workspace (K5). Show it with open().
 class VaultSetupDialog final : public EditorDialog
 {
     Q_OBJECT
@@ -21,13 +21,12 @@ class VaultSetupDialog final : public EditorDialog
 public:
     VaultSetupDialog(const Services &services, QWidget *parent);
 
-    /// Opens it, then the recovery code that is to be kept; `then` is called when both are done and the vault is
-    /// unlocked.
+    /// Opens the dialog, then shows the recovery code; calls `then` after both, if the vault is unlocked.
     static void open(const Services &services, QWidget *parent, const std::function<void()> &then);
     using EditorDialog::open;
 
 signals:
-    /// The vault is there, and unlocked. The dialog closes right after it.
+    /// The vault was created and is unlocked. Emitted before the dialog closes.
     void created(const gatehouse::SecretString &recoveryCode);
 
 protected:
@@ -37,7 +36,7 @@ protected:
 
 private:
     Services m_services;
-    NewPassphrase *m_passphrase;
+    NewPassphraseFields *m_passphrase;
     QProgressBar *m_progress;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every dialog into a folder, to be looked at: dialog-gallery [--dark] [--rtl] FOLDER
+// Renders every dialog into a folder for visual inspection: dialog-gallery [--dark] [--rtl] FOLDER
 #include "core/settings/settings.h"
 #include "core/store/rows/workspacerows.h"
 #include "tests/support/dialogbench.h"

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
-/// What a realm export comes to in this workspace, before anything is written.
+/// Previews the import of a realm export.
 class TestImportDialog final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     {
         (new ImportDialog(console.window->workspaceView()->context(), path, console.window.get()))->open();
         const QPointer<ImportDialog> dialog = console.dialog<ImportDialog>();
-        waitUntil([dialog] { return summary(dialog) != u"Reading the file…"; });
+        waitUntil([dialog] { return summary(dialog) != u"Loading file…"; });
         return dialog;
     }
     static QPointer<ImportDialog> openPeople(const ConsoleBench &console)
@@ -62,7 +62,7 @@ void TestImportDialog::O1_nothingNewIsNothingToImport()
     QTRY_COMPARE(imported.count(), 1);
     QTRY_VERIFY(!first);
     const auto again = openPeople(console);
-    QVERIFY2(summary(again).contains(u"nothing to take over"_s), qPrintable(summary(again)));
+    QVERIFY2(summary(again).contains(u"everything that can be imported exists already"_s), qPrintable(summary(again)));
     QVERIFY(!named<QPushButton>(again, "import")->isEnabled());
     QVERIFY(report(again).filter(u"Taken over"_s).isEmpty());
 }

@@ -101,7 +101,7 @@ void TestWorkspaceDialogs::createsAWorkspace()
 void TestWorkspaceDialogs::existingFileStandsBesideTheField()
 {
     const auto dialog = opened(newCreateDialog());
-    QTest::keyClicks(child<QLineEdit>(dialog, u"name"_s), u"Test"_s); // test.gatehouse is there
+    QTest::keyClicks(child<QLineEdit>(dialog, u"name"_s), u"Test"_s); // test.gatehouse exists
     click(child<QPushButton>(dialog, u"submit"_s));
     QTRY_VERIFY(child<QLabel>(dialog, u"pathError"_s)->isVisible());
     QTest::keyClicks(child<QLineEdit>(dialog, u"pathEdit"_s), u"2"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists on their way out of the console into files, as a person asks for them (L2, L4).
+// Exports lists to files with the export dialog (L2, L4).
 #include "tests/support/consolebench.h"
 #include "tests/support/waituntil.h"
 #include "ui/export/exportdialog.h"
@@ -57,7 +57,7 @@ QStringList files(const QString &folder, const QString &pattern)
     return QDir(folder).entryList({pattern}, QDir::Files | QDir::Hidden);
 }
 
-/// The columns of the list from left to right, as the header shows them.
+/// The visible columns from left to right.
 QList<int> shownSections(const ConsoleBench &console)
 {
     const QHeaderView *header = console.table()->horizontalHeader();
@@ -69,7 +69,7 @@ QList<int> shownSections(const ConsoleBench &console)
     return sections;
 }
 
-/// Titles and rows of the list as it is on screen, with exact times.
+/// Titles and rows as shown on screen, with exact times.
 Rows shownTable(const ConsoleBench &console)
 {
     const QList<int> sections = shownSections(console);
@@ -106,7 +106,7 @@ void enterPath(const ExportDialog *dialog, const QString &path)
     QTest::keyClicks(edit, path);
 }
 
-/// What is said between the file's field and the choice of columns; empty when nothing is.
+/// The problem below the file field; empty if there is none.
 QString problemAtField(const ExportDialog *dialog)
 {
     const auto top = [dialog](const QWidget *widget) { return widget->mapTo(dialog, QPoint()).y(); };
@@ -124,7 +124,7 @@ QPushButton *exportButton(const ExportDialog *dialog)
     return qobject_cast<QPushButton *>(button(dialog, u"Export"_s));
 }
 
-/// Exports to that name in the bench's folder and returns the path once the window says that it is written.
+/// Exports to that name in the test folder, waits for the message, and returns the path.
 QString exportTo(const ConsoleBench &console, const ExportDialog *dialog, const QString &name)
 {
     const QString path = console.folder.filePath(name);
@@ -215,7 +215,7 @@ void TestExport::wrongNamesDisableExport_L4()
     enterPath(dialog, name);
     QTRY_COMPARE(problemAtField(dialog), problem);
     QVERIFY(!exportButton(dialog)->isEnabled());
-    console.key(Qt::Key_Return); // in the field
+    console.key(Qt::Key_Return); // in the file field
     QVERIFY(dialog && dialog->isVisible());
     enterPath(dialog, console.folder.filePath(u"clients.csv"_s));
     QTRY_COMPARE(problemAtField(dialog), QString());
@@ -235,7 +235,7 @@ void TestExport::missingFolderIsSaidAtTheField_L4()
     QVERIFY(!QFileInfo::exists(missing));
     QCOMPARE(files(console.folder.path(), u"*.csv"_s), QStringList());
     QVERIFY(console.prompts.informed.isEmpty());
-    QVERIFY(!exportTo(console, dialog, u"clients.csv"_s).isEmpty()); // and it goes on from there
+    QVERIFY(!exportTo(console, dialog, u"clients.csv"_s).isEmpty()); // the dialog can still export
     QTRY_VERIFY(!dialog);
 }
 
@@ -253,7 +253,7 @@ void TestExport::anExistingFileIsReplacedOnlyWhenWanted_L4()
     click(exportButton(dialog));
     QTRY_COMPARE(console.prompts.answered, 1);
     QVERIFY(console.prompts.questions.first().text.contains(u"clients.csv"));
-    QVERIFY(dialog && dialog->isVisible()); // for another name
+    QVERIFY(dialog && dialog->isVisible()); // still open
     QCOMPARE(contents(path), old);
     click(exportButton(dialog));
     QVERIFY(console.waitForText(u"written to "_s + path));
@@ -272,7 +272,7 @@ void TestExport::theFileDialogHasAskedAlready_L4()
     const auto dialog = openExport(console, ActionId::ExportCsv);
     click(button(dialog, u"Browse…"_s));
     QTRY_COMPARE(dialog->findChild<QLineEdit *>()->text(), path);
-    enterPath(dialog, typed); // but not for this one
+    enterPath(dialog, typed); // not confirmed for this one
     click(exportButton(dialog));
     QTRY_COMPARE(console.prompts.answered, 1);
     click(button(dialog, u"Browse…"_s));
@@ -288,7 +288,7 @@ void TestExport::delimiterIsRemembered_L2()
     ConsoleBench console(2);
     const auto dialog = openExport(console, ActionId::ExportCsv);
     auto *delimiter = dialog->findChild<QComboBox *>();
-    QCOMPARE(delimiter->currentText(), u"Comma"_s); // that of the locale
+    QCOMPARE(delimiter->currentText(), u"Comma"_s); // the locale's default
     delimiter->setFocus();
     QTest::keyClicks(delimiter, u"S"_s);
     QCOMPARE(delimiter->currentText(), u"Semicolon"_s);
@@ -335,7 +335,7 @@ void TestExport::closingTheWorkspaceCancelsTheExport_L4()
     const auto dialog = openExport(console, ActionId::ExportPdf);
     enterPath(dialog, console.folder.filePath(u"clients.pdf"_s));
     click(exportButton(dialog));
-    QTRY_COMPARE(files(folder, u".gatehouse-export-*"_s).size(), 1); // it is being written
+    QTRY_COMPARE(files(folder, u".gatehouse-export-*"_s).size(), 1); // the temporary file
     for (QAction *action : console.window->findChildren<QAction *>()) {
         if (action->shortcut() == QKeySequence(u"Ctrl+W"_s))
             action->trigger();
@@ -347,7 +347,7 @@ void TestExport::closingTheWorkspaceCancelsTheExport_L4()
     QCOMPARE(files(folder, u".gatehouse-export-*"_s), QStringList());
     QCOMPARE(files(folder, u"*.pdf"_s), QStringList());
     QVERIFY(console.prompts.informed.isEmpty());
-    console.open(console.folder.filePath(u"test.gatehouse"_s)); // nobody holds the file
+    console.open(console.folder.filePath(u"test.gatehouse"_s)); // the file is not locked
     QCOMPARE(console.model()->totalCount(), 1500 + builtInClients);
 }
 

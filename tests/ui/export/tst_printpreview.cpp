@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists on their way out of the console onto paper: the preview, as a person turns its pages and prints (L2, L3).
+// Previews and prints lists (L2, L3).
 #include "tests/support/consolebench.h"
 #include "ui/export/printpreview.h"
 
@@ -28,7 +28,7 @@ QLabel *paper(const PrintPreview *preview)
     return qobject_cast<QLabel *>(preview->findChild<QScrollArea *>()->widget());
 }
 
-/// The image of that page, once it is there.
+/// Waits for the image of that page.
 QImage pageImage(const PrintPreview *preview, int page, int pageCount)
 {
     const QString name = u"Page %1 of %2"_s.arg(page).arg(pageCount);
@@ -37,7 +37,7 @@ QImage pageImage(const PrintPreview *preview, int page, int pageCount)
     return paper(preview)->pixmap().toImage();
 }
 
-/// Presses the preview's button and answers the print dialog, with another page layout when one is given.
+/// Clicks Print and accepts the print dialog, with another page layout if one is given.
 void print(const ConsoleBench &console, const PrintPreview *preview, const QString &file,
            const std::function<void(QPrinter &)> &choose = {})
 {
@@ -86,7 +86,7 @@ void TestPrintPreview::turnsPages_L2()
     number->setFocus();
     console.key(Qt::Key_PageUp);
     QCOMPARE(pageImage(preview, 1, count), first);
-    console.key(Qt::Key_PageUp); // there is none before
+    console.key(Qt::Key_PageUp); // there is no previous page
     QCOMPARE(number->value(), 1);
     number->selectAll();
     QTest::keyClicks(number, QString::number(count));
@@ -106,7 +106,7 @@ void TestPrintPreview::laysOutAgain_L2()
     auto *number = preview->findChild<QSpinBox *>();
     auto *orientation = preview->findChild<QComboBox *>();
     QTRY_VERIFY(number->isEnabled());
-    QCOMPARE(orientation->currentText(), u"Landscape"_s); // many columns
+    QCOMPARE(orientation->currentText(), u"Landscape"_s); // because of many columns
     const int wideCount = number->maximum();
     const QImage wide = pageImage(preview, 1, wideCount);
     QVERIFY(wide.width() > wide.height());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// L4: long work is seen, shows how far it is, and can be cancelled; short work is not seen at all.
+// L4: long jobs show progress and can be cancelled; short ones are not shown.
 #include "ui/jobs/jobbar.h"
 
 #include <QLabel>
@@ -17,7 +17,7 @@ namespace {
 constexpr int atOnce = 0;
 constexpr int never = 1'000'000'000;
 
-/// Work that ends when it is told to.
+/// A job that the test finishes.
 class Work
 {
 public:
@@ -115,7 +115,7 @@ void TestJobBar::progressIsShown_L4()
     Work work;
     bench.bar.track(u"Exporting"_s, work.job, work.future());
     QTRY_VERIFY(bench.bar.isVisible());
-    QCOMPARE(bench.progress()->maximum(), 0); // nobody knows yet
+    QCOMPARE(bench.progress()->maximum(), 0); // the total is unknown
     work.job.setProgress(250'000, 1'000'000);
     QTRY_COMPARE(bench.progress()->value() * 4, bench.progress()->maximum());
     const qint64 many = 4'000'000'000'000'000;
@@ -135,7 +135,7 @@ void TestJobBar::cancelReachesTheWork_L4()
     QVERIFY(work.job.isCancelled());
     QCOMPARE(bench.title(), u"Cancelling…"_s);
     QVERIFY(!bench.cancel()->isEnabled());
-    QVERIFY(!bench.bar.isIdle()); // until the work has ended
+    QVERIFY(!bench.bar.isIdle()); // until the job has finished
     work.endAsCancelled();
     QTRY_COMPARE(bench.idle.count(), 1);
 }
@@ -166,7 +166,7 @@ void TestJobBar::escapesFromCancelledWork()
     QVERIFY(!bench.bar.isVisible());
     QCOMPARE(bench.idle.count(), 1);
 
-    Work next; // what follows is not cancelled with it
+    Work next; // the next job is not cancelled
     bench.bar.track(u"Verifying"_s, next.job, next.future());
     QTRY_VERIFY(bench.bar.isVisible());
     QTRY_COMPARE(bench.title(), u"Verifying"_s);
@@ -230,7 +230,7 @@ void TestJobBar::anEndedFutureIsTrackedToo()
 {
     Bench bench(atOnce);
     bench.bar.track(u"Done"_s, JobContext(), readyResult<qint64>(qint64{3}));
-    QVERIFY(!bench.bar.isIdle()); // the end comes from the event loop
+    QVERIFY(!bench.bar.isIdle()); // the result arrives through the event loop
     QTRY_COMPARE(bench.idle.count(), 1);
     QVERIFY(!bench.bar.isVisible());
 }

@@ -41,7 +41,7 @@ InviteUser invitationTo(const QString &email)
 
 } // namespace
 
-/// The console mails by itself, and says quietly what it cannot (U1, U3).
+/// The console sends invitations automatically and reports failures in a banner (U1, U3).
 class TestMailer final : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ private slots:
     void noticeCanBePutAway();
 
 private:
-    /// Opens a workspace that mails through those settings, where these users were invited in a former session.
+    /// Opens a workspace with these mail settings in which these users were invited earlier.
     void openWith(const MailSettings &settings, const QStringList &invited = {})
     {
         const QString path = m_bench->makeWorkspace(u"mail.gatehouse"_s);
@@ -121,27 +121,27 @@ private:
 
 void TestMailer::newsSayWhatWaits()
 {
-    using enum MailWay;
-    QVERIFY(mailNews({}, std::nullopt, BySomebody).text.isEmpty());
+    using enum MailDelivery;
+    QVERIFY(mailStatus({}, std::nullopt, Manual).text.isEmpty());
     OutboxState state;
     state.waiting = 2;
-    QVERIFY(mailNews(state, std::nullopt, ByItself).text.isEmpty()); // on their way
-    QVERIFY(!mailNews(state, std::nullopt, BySomebody).isProblem);
-    QCOMPARE(mailNews(state, std::nullopt, BySomebody).action, u"Send…"_s);
+    QVERIFY(mailStatus(state, std::nullopt, Automatic).text.isEmpty()); // being sent
+    QVERIFY(!mailStatus(state, std::nullopt, Manual).isProblem);
+    QCOMPARE(mailStatus(state, std::nullopt, Manual).action, u"Send…"_s);
     state.failed = 1;
     state.lastFailure = u"451 busy"_s;
-    QVERIFY(mailNews(state, std::nullopt, ByItself).text.contains(u"451 busy"_s));
+    QVERIFY(mailStatus(state, std::nullopt, Automatic).text.contains(u"451 busy"_s));
     const Error error{ErrorKind::Network, u"No way."_s};
-    QVERIFY(mailNews(state, error, ByItself).text.endsWith(u"No way."_s));
-    QVERIFY(mailNews({}, error, ByItself).text.isEmpty()); // nothing that could be retried
+    QVERIFY(mailStatus(state, error, Automatic).text.endsWith(u"No way."_s));
+    QVERIFY(mailStatus({}, error, Automatic).text.isEmpty()); // nothing to retry
     state.refused = 1;
     state.lastRefusal = u"550 nobody here"_s;
-    const MailNews news = mailNews(state, std::nullopt, ByItself);
-    QCOMPARE(news.action, u"Retry"_s);
-    QVERIFY2(news.text.contains(u"refused"_s) && news.text.endsWith(u"550 nobody here"_s), qPrintable(news.text));
-    QVERIFY(mailNews(state, std::nullopt, None).text.startsWith(u"3 "_s)); // the refused one waits, too
-    QVERIFY(mailNews(state, std::nullopt, None).text.contains(u"no mail server is set up"_s));
-    QVERIFY(mailNews({}, std::nullopt, None).text.isEmpty());
+    const MailStatus status = mailStatus(state, std::nullopt, Automatic);
+    QCOMPARE(status.action, u"Retry"_s);
+    QVERIFY2(status.text.contains(u"rejected"_s) && status.text.endsWith(u"550 nobody here"_s), qPrintable(status.text));
+    QVERIFY(mailStatus(state, std::nullopt, None).text.startsWith(u"3 "_s)); // the rejected one counts too
+    QVERIFY(mailStatus(state, std::nullopt, None).text.contains(u"No mail server is configured"_s));
+    QVERIFY(mailStatus({}, std::nullopt, None).text.isEmpty());
 }
 
 void TestMailer::U1_whatAFormerSessionLeftIsMailed()
@@ -150,7 +150,7 @@ void TestMailer::U1_whatAFormerSessionLeftIsMailed()
     openWith(server.settings(), {u"ada@example.com"_s, u"bob@example.com"_s});
     QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 2, longWaitMs);
     QTRY_COMPARE_WITH_TIMEOUT(inOutbox(), 0, longWaitMs);
-    QVERIFY(m_bench->waitForText(u"mailed"_s));
+    QVERIFY(m_bench->waitForText(u") sent."_s));
     QVERIFY(!notice()->isVisible());
 }
 
@@ -179,7 +179,7 @@ void TestMailer::U1_passwordIsAskedForOnceASession()
     m_bench->restart();
     m_bench->open(path);
     invite(u"eve@example.com"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isAsking(), longWaitMs); // forgotten with the window
+    QTRY_VERIFY_WITH_TIMEOUT(isAsking(), longWaitMs); // forgotten when the window was closed
 }
 
 void TestMailer::K5_passwordIsKeptSealedUntilTheLoginChanges()
@@ -205,7 +205,7 @@ void TestMailer::K5_passwordIsKeptSealedUntilTheLoginChanges()
     Store &store = *m_bench->window->workspaceView()->workspace().store;
     QVERIFY(unlockVault(store, SlotKind::Passphrase, words));
     const PageContext &context = m_bench->window->workspaceView()->context();
-    QTRY_VERIFY(context.mailPassword->find(context.workspace.mail)); // it is at hand
+    QTRY_VERIFY(context.mailPassword->find(context.workspace.mail)); // it is in memory
     invite(u"bob@example.com"_s);
     QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 2, longWaitMs);
     QVERIFY(!isAsking());
@@ -213,14 +213,14 @@ void TestMailer::K5_passwordIsKeptSealedUntilTheLoginChanges()
     Workspace workspace = m_bench->read(&readWorkspace).value();
     workspace.mail.user = u"somebody-else"_s;
     execute(UpdateWorkspace{workspace});
-    QVERIFY(!isKept()); // another login does not get it
+    QVERIFY(!isKept()); // not used for another login
 }
 
 void TestMailer::U1_withoutThePasswordItWaitsVisibly()
 {
     const MailServer server({u"--login"_s, u"gate:open sesame"_s});
     openWith(withLogin(server), {u"ada@example.com"_s});
-    QVERIFY(waitForNotice(u"wait"_s)); // nobody is asked out of the blue
+    QVERIFY(waitForNotice(u"wait"_s)); // no dialog opens without a user action
     QVERIFY(!isAsking());
     invite(u"bob@example.com"_s);
     QTest::keyClick(m_bench->dialog<MailPasswordDialog>().data(), Qt::Key_Escape);
@@ -269,7 +269,7 @@ void TestMailer::U3_refusedForNowGoesOutWhenDue()
     invite(u"once@example.com"_s);
     QVERIFY(waitForNotice(u"451 4.7.1"_s));
     m_bench->clock.advanceMs(minute);
-    invite(u"ada@example.com"_s); // any change makes the console look at the time
+    invite(u"ada@example.com"_s); // any change triggers a refresh
     QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 2, longWaitMs);
     QVERIFY(waitForNoNotice());
 }
@@ -281,7 +281,7 @@ void TestMailer::U3_refusedForNowGoesOutByItself()
     invite(u"once@example.com"_s);
     QVERIFY(waitForNotice(u"451 4.7.1"_s));
     m_bench->clock.advanceMs(minute - 50);
-    invite(u"ada@example.com"_s); // the console looks, and finds that it is not time yet
+    invite(u"ada@example.com"_s); // the refresh finds that nothing is due yet
     QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 1, longWaitMs);
     QTRY_COMPARE_WITH_TIMEOUT(inOutbox(), 1, longWaitMs);
     m_bench->clock.advanceMs(50); // and nothing else happens
@@ -299,7 +299,7 @@ void TestMailer::U1_cancelledWaitsForSomebody()
     m_bench->window->workspaceView()->context().jobs.cancelAll();
     QVERIFY(waitForNotice(u"1 invitation"_s));
     server.endSilence();
-    emit m_bench->window->workspaceView()->context().authority.changed({Resource::User}, 0); // is no reason to begin
+    emit m_bench->window->workspaceView()->context().authority.changed({Resource::User}, 0); // must not start sending
     QVERIFY(m_bench->activate());
     QCOMPARE(inOutbox(), 1);
     click(button(notice(), u"Send…"_s));
@@ -315,9 +315,9 @@ void TestMailer::U1_withoutAServerOneCanBeSetUp()
     Workspace workspace = m_bench->read(&readWorkspace).value();
     workspace.mail = {};
     require(m_bench->window->workspaceView()->context().authority.execute(UpdateWorkspace{workspace}).result());
-    QVERIFY(waitForNotice(u"no mail server is set up"_s));
+    QVERIFY(waitForNotice(u"No mail server is configured"_s));
     QVERIFY(m_bench->activate());
-    click(button(notice(), u"Set one up…"_s));
+    click(button(notice(), u"Configure…"_s));
     const auto dialog = m_bench->dialog<MailSettingsDialog>();
     QTRY_VERIFY(named<QPushButton>(dialog, "submit")->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -334,7 +334,7 @@ void TestMailer::U1_brokenNetworkIsToldAndTriedAgain()
     const MailServer back({u"--port"_s, QString::number(settings.port)});
     QVERIFY(m_bench->activate());
     click(button(notice(), u"Retry"_s));
-    QVERIFY(!notice()->isVisible()); // the old problem says nothing of this attempt
+    QVERIFY(!notice()->isVisible()); // the old problem does not apply to this attempt
     QTRY_COMPARE_WITH_TIMEOUT(back.messages().size(), 2, longWaitMs);
     QVERIFY(waitForNoNotice());
 }
@@ -346,9 +346,9 @@ void TestMailer::noticeCanBePutAway()
     invite(u"refused@example.com"_s);
     QVERIFY(waitForNotice(u"550"_s));
     QVERIFY(m_bench->activate());
-    click(button(notice(), u"Hide this notice"_s));
+    click(button(notice(), u"Dismiss this message"_s));
     QVERIFY(!notice()->isVisible());
-    invite(u"evil@example.com"_s); // another refusal is news
+    invite(u"evil@example.com"_s); // another rejection shows the banner again
     QVERIFY(waitForNotice(u"line one"_s));
 }
 

@@ -31,7 +31,7 @@ void type(QWidget *dialog, const char *field, const QString &text)
 
 } // namespace
 
-/// Where mail goes out, as a person sets it (U1).
+/// The mail server settings (U1).
 class TestMailSettingsDialog final : public QObject
 {
     Q_OBJECT
@@ -119,7 +119,7 @@ void TestMailSettingsDialog::U1_problemsStandBesideTheirFields()
     type(dialog, "smtpHost", u"mail.example.com:25"_s);
     type(dialog, "smtpPort", u"x"_s);
     type(dialog, "smtpSender", u"nobody"_s);
-    QTest::keyClick(child<QLineEdit>(dialog, u"smtpSender"_s), Qt::Key_Tab); // a problem is told when the field is left
+    QTest::keyClick(child<QLineEdit>(dialog, u"smtpSender"_s), Qt::Key_Tab); // a problem is shown when the field loses the focus
     for (const char *field : {"smtpHost", "smtpPort", "smtpSecurity", "smtpSender"})
         QVERIFY2(!error(dialog, field).isEmpty(), field);
     QVERIFY(!child<QPushButton>(dialog, u"submit"_s)->isEnabled());
@@ -144,7 +144,7 @@ void TestMailSettingsDialog::U1_portFollowsTheSecurity()
     QCOMPARE(port->text(), u"587"_s);
     type(dialog, "smtpPort", u"25"_s);
     choose(dialog, MailSecurity::Tls);
-    QCOMPARE(port->text(), u"25"_s); // somebody's own
+    QCOMPARE(port->text(), u"25"_s); // the user's own port
 }
 
 void TestMailSettingsDialog::U1_emptyServerTurnsMailOff()
@@ -185,14 +185,14 @@ void TestMailSettingsDialog::U1_testMessageArrives()
     const auto dialog = newDialog();
     fill(dialog, server.settings());
     click(child<QPushButton>(dialog, u"sendTest"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(testResult(dialog), u"Sent. Look into the mailbox of gatehouse@example.com."_s,
+    QTRY_COMPARE_WITH_TIMEOUT(testResult(dialog), u"Sent. Check the mailbox of gatehouse@example.com."_s,
                               longWaitMs);
     type(dialog, "testRecipient", u"ana@example.org"_s);
     click(child<QPushButton>(dialog, u"sendTest"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(testResult(dialog), u"Sent. Look into the mailbox of ana@example.org."_s, longWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(testResult(dialog), u"Sent. Check the mailbox of ana@example.org."_s, longWaitMs);
     QCOMPARE(server.messages().size(), 2);
     QCOMPARE(server.messages().at(1)[u"envelope"_s][u"to"_s].toArray(), QJsonArray{u"ana@example.org"_s});
-    QVERIFY(!stored().mail.isSet()); // tried before it is stored
+    QVERIFY(!stored().mail.isSet()); // tested before it is saved
 }
 
 void TestMailSettingsDialog::U1_testSaysWhatIsWrong()
@@ -200,7 +200,7 @@ void TestMailSettingsDialog::U1_testSaysWhatIsWrong()
     const MailServer server;
     const auto dialog = newDialog();
     click(child<QPushButton>(dialog, u"sendTest"_s));
-    QCOMPARE(testResult(dialog), u"Name a server first."_s);
+    QCOMPARE(testResult(dialog), u"Enter a server first."_s);
     fill(dialog, server.settings());
     type(dialog, "testRecipient", u"refused@example.com"_s);
     click(child<QPushButton>(dialog, u"sendTest"_s));
@@ -218,11 +218,11 @@ void TestMailSettingsDialog::U1_returnBesideTheTestTriesIt()
     const Workspace before = stored();
     type(dialog, "testRecipient", u"me@example.com"_s);
     QTest::keyClick(child<QLineEdit>(dialog, u"testRecipient"_s), Qt::Key_Return);
-    QCOMPARE(testResult(dialog), u"Name a server first."_s);
+    QCOMPARE(testResult(dialog), u"Enter a server first."_s);
     type(dialog, "smtpHost", u"mail.example.com"_s);
     type(dialog, "testRecipient", u"me"_s);
     QTest::keyClick(child<QLineEdit>(dialog, u"testRecipient"_s), Qt::Key_Enter);
-    QVERIFY(testResult(dialog) != u"Name a server first."_s);
+    QVERIFY(testResult(dialog) != u"Enter a server first."_s);
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(stored().revision, before.revision);
 }

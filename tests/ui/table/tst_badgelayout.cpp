@@ -21,12 +21,12 @@ private slots:
     void clicks_U2();
 
 private:
-    static QList<PlacedBadge> placed(int width, const QStringList &texts, const BadgeEditOptions &options,
-                                     Qt::LayoutDirection direction = Qt::LeftToRight)
+    static QList<BadgePart> placed(int width, const QStringList &texts, const BadgeEditOptions &options,
+                                   Qt::LayoutDirection direction = Qt::LeftToRight)
     {
-        return placeBadges(texts, {100, 10, width, 30}, direction, QFontMetrics(QApplication::font()), options);
+        return layoutBadges(texts, {100, 10, width, 30}, direction, QFontMetrics(QApplication::font()), options);
     }
-    static void checkInside(const QList<PlacedBadge> &badges, int width)
+    static void checkInside(const QList<BadgePart> &badges, int width)
     {
         for (qsizetype i = 0; i < badges.size(); ++i) {
             QVERIFY(QRect(100, 10, width, 30).contains(badges[i].rect));
@@ -45,11 +45,11 @@ void TestBadgeLayout::allThatFits_U2()
     checkInside(badges, 1000);
     QCOMPARE(badges.size(), 5);
     for (qsizetype i = 0; i < 4; ++i) {
-        QVERIFY(badges[i].part == PlacedBadge::Part::Element);
+        QVERIFY(badges[i].part == BadgePart::Part::Element);
         QCOMPARE(badges[i].element, i);
         QCOMPARE(badges[i].text, m_scopes[i]);
     }
-    QVERIFY(badges.last().part == PlacedBadge::Part::Add);
+    QVERIFY(badges.last().part == BadgePart::Part::Add);
     QVERIFY(badges.first().rect.width() > placed(1000, m_scopes, {}).first().rect.width()); // room for the ×
     QCOMPARE(placed(1000, m_scopes, {}).size(), 4);
 }
@@ -60,16 +60,16 @@ void TestBadgeLayout::whatDoesNotFitIsCounted_U2()
     checkInside(badges, 300);
     const qsizetype shown = badges.size() - 2;
     QVERIFY(shown >= 1 && shown < 4);
-    QVERIFY(badges[shown].part == PlacedBadge::Part::Rest);
+    QVERIFY(badges[shown].part == BadgePart::Part::Overflow);
     QCOMPARE(badges[shown].text, u"+%1"_s.arg(4 - shown));
-    QVERIFY(badges.last().part == PlacedBadge::Part::Add);
+    QVERIFY(badges.last().part == BadgePart::Part::Add);
 }
 
 void TestBadgeLayout::addingStaysInSight_U2()
 {
     const auto alone = placed(300, {}, m_editable);
     QCOMPARE(alone.size(), 1);
-    QVERIFY(alone.first().part == PlacedBadge::Part::Add);
+    QVERIFY(alone.first().part == BadgePart::Part::Add);
     QCOMPARE(alone.first().rect.left(), 100);
 }
 
@@ -91,12 +91,12 @@ void TestBadgeLayout::clicks_U2()
         const auto hit = [&](const QPoint &pos) { return hitBadge(badges, pos, direction, m_editable); };
         for (qsizetype i = 0; i < 4; ++i) {
             const QRect close = badgeCloseRect(badges[i].rect, direction);
-            QVERIFY((hit(close.center()) == BadgeHit{BadgeHit::What::Remove, i}));
+            QVERIFY((hit(close.center()) == BadgeHit{BadgeHit::Action::Remove, i}));
             const bool ltr = direction == Qt::LeftToRight;
             const QPoint onText(ltr ? badges[i].rect.left() + 4 : badges[i].rect.right() - 4, close.center().y());
-            QVERIFY(hit(onText) == BadgeHit()); // a click on the name is no removal
+            QVERIFY(hit(onText) == BadgeHit()); // a click on the name removes nothing
         }
-        QVERIFY(hit(badges.last().rect.center()).what == BadgeHit::What::Add);
+        QVERIFY(hit(badges.last().rect.center()).action == BadgeHit::Action::Add);
         QVERIFY(hit({101, 39}) == BadgeHit());
         QVERIFY(hitBadge(badges, badges[0].rect.center(), direction, {}) == BadgeHit());
     }

@@ -89,17 +89,17 @@ void TestEntityTableModel::aJumpReadsWhatIsSeenAndNoMore()
     EntityTableModel model(m_workspace->store(), Resource::Client);
     model.setQuery(searchClients({}));
     QTRY_VERIFY(!model.isLoading());
-    QTRY_VERIFY(!model.requestRows(0, 20)); // of the first page, unless the ids of all rows came before it
+    QTRY_VERIFY(!model.requestRows(0, 20)); // from the first page, unless all ids arrived first
     QVERIFY(model.requestRows(30'000, 30'020));
-    QVERIFY(model.requestRows(30'000, 30'020)); // still on their way
+    QVERIFY(model.requestRows(30'000, 30'020)); // being read
     QTRY_VERIFY(!model.requestRows(30'000, 30'020));
     QVERIFY(model.requestRows(29'999, 29'999));
     QTRY_VERIFY(!model.requestRows(29'999, 29'999));
-    // Scrolling on from there, what comes next is read as well.
+    // Scrolling on reads the next rows.
     QVERIFY(model.requestRows(30'010, 30'025));
     QTRY_VERIFY(!model.requestRows(30'010, 30'025));
     QVERIFY(!model.requestRows(30'000, 30'030));
-    // The end, and beyond.
+    // At the end and beyond.
     const int rows = model.rowCount();
     QVERIFY(model.requestRows(rows - 5, rows + 20));
     QTRY_VERIFY(!model.requestRows(rows - 5, rows + 20));
@@ -136,7 +136,7 @@ void TestEntityTableModel::whatWasReadIsAnnouncedWhereItIs()
     QTRY_VERIFY(!changes.isEmpty());
     QCOMPARE(changes, QList{Rows(30'000, 30'020)});
 
-    // Other rows may be there when they come: those of a search, which finds them elsewhere.
+    // Fetched rows may arrive after a search has moved them.
     BusyReader reader(m_workspace->store());
     model.requestRows(40'000, 40'020);
     model.setQuery(searchClients(u"gate"_s));
@@ -164,11 +164,11 @@ void TestEntityTableModel::searchNarrowsAndCounts()
 void TestEntityTableModel::answersToAnOlderQueryAreDropped()
 {
     Table table(*m_workspace);
-    int mostRows = 0; // an empty list that stays empty may be reset or not; older rows must never show
+    int mostRows = 0; // an empty list may be reset or not; old rows must never be shown
     connect(&table.model, &QAbstractItemModel::modelReset, this,
             [&] { mostRows = std::max(mostRows, table.model.rowCount()); });
     table.model.setQuery(searchClients(u"gate"_s));
-    // Its first page is read, and waits for the event loop to bring it.
+    // Its first page has been read and waits in the event loop.
     QVERIFY(m_workspace->read([](Connection &connection) { return countRows(connection, searchClients({})); }));
     table.model.setQuery(searchClients(u"no such client anywhere"_s));
     QVERIFY(table.loaded());
@@ -201,10 +201,10 @@ void TestEntityTableModel::rowsSeenChangeInPlace()
     QSignalSpy resets(&table.model, &QAbstractItemModel::modelReset);
     m_workspace->execute(SetClientsEnabled{{id}, !enabled});
     table.model.reload();
-    QCOMPARE(table.text(row, "enabled"), before); // what was shown stays until it is read again
+    QCOMPARE(table.text(row, "enabled"), before); // the old value stays until it has been read again
     QTRY_VERIFY(table.text(row, "enabled") != before);
     QVERIFY(table.loaded());
-    QCOMPARE(resets.count(), 0); // nothing came, went or moved
+    QCOMPARE(resets.count(), 0); // the row ids did not change
 }
 
 void TestEntityTableModel::tooltipsAreEscapedAndTimesExact()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// L1: a list is sorted, selected and arranged by keys and clicks.
+// L1: a list is sorted, selected and arranged with keys and clicks.
 #include "tests/ui/table/tablefixture.h"
 
 #include <QMenu>
@@ -124,7 +124,7 @@ void TestEntityTableView::selectAllSelectsWhatIsStillOnItsWay()
     QVERIFY(table.loaded());
     QCOMPARE(table.view.selectedCount(), table.model.matchCount());
     QCOMPARE(table.view.selectedIds().size(), table.model.matchCount());
-    QCOMPARE(table.view.selectionModel()->selection().size(), 1); // a range, not a million of them
+    QCOMPARE(table.view.selectionModel()->selection().size(), 1); // one range, not a million
     table.view.clearSelection();
     QCOMPARE(table.view.selectedCount(), 0);
 }
@@ -160,7 +160,7 @@ void TestEntityTableView::aJumpIsPaintedWhenItsRowsAreHere()
     QVERIFY(!isHeld());
     const int row = table.view.rowAt(0);
     QVERIFY(!table.model.index(row, table.section("clientId")).data().toString().isEmpty());
-    bar->setValue(bar->value() - 100); // a few rows up, and back to what is here
+    bar->setValue(bar->value() - 100); // a few rows up, back to cached rows
     QTRY_VERIFY(isRead());
     bar->setValue(bar->value() + 50);
     QVERIFY(!isHeld());
@@ -188,7 +188,7 @@ void TestEntityTableView::aJumpOnASlowDiskIsPaintedAnyway()
     QVERIFY(isHeld());
     QTRY_VERIFY(!isHeld());
     QVERIFY(shown().isEmpty());
-    bar->setValue(bar->maximum() / 3); // and scrolling on does not wait each time
+    bar->setValue(bar->maximum() / 3); // scrolling on does not delay painting each time
     QVERIFY(!isHeld());
     reader.release();
     QTRY_VERIFY(!shown().isEmpty());
@@ -320,7 +320,7 @@ void TestEntityTableView::rightToLeft()
     table.view.selectId(table.model.rowId(0));
     (void)table.text(0, "clientId");
     const QImage image = table.view.grab().toImage();
-    // The first column is at the right, and something is written there.
+    // The first column is on the right and shows text.
     const int right = table.view.columnViewportPosition(table.section("clientId"));
     QVERIFY(right > table.view.columnViewportPosition(table.section("name")));
     const QRect cell =

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// L1: search as you type, filters by field, saved views; all of it by the keyboard.
+// L1: search as you type, filters by field, saved views; all with the keyboard.
 #include "core/authority/command.h"
 #include "tests/support/fakeclock.h"
 #include "ui/table/filterbar.h"
-#include "ui/table/filterchip.h"
 #include "ui/table/filtereditor.h"
+#include "ui/theme/badge.h"
 
 #include <QComboBox>
 #include <QInputDialog>
@@ -38,11 +38,11 @@ struct Page
     }
 
     [[nodiscard]] bool isActive() { return QTest::qWaitForWindowActive(&window); }
-    [[nodiscard]] QList<FilterChip *> chips() const
+    [[nodiscard]] QList<BadgeButton *> badges() const
     {
-        QList<FilterChip *> chips = bar->findChildren<FilterChip *>();
-        chips.removeIf([](const FilterChip *chip) { return !chip->isVisible(); });
-        return chips;
+        QList<BadgeButton *> badges = bar->findChildren<BadgeButton *>();
+        badges.removeIf([](const BadgeButton *badge) { return !badge->isVisible(); });
+        return badges;
     }
     [[nodiscard]] QAction *viewAction(const QString &text) const
     {
@@ -81,7 +81,7 @@ private slots:
     void filtersAreAddedByKeys();
     void everyFormOfEveryFieldMakesAValidFilter();
     void daysFromNowOnAreKept_T6();
-    void chipsAreChangedAndTakenAway();
+    void badgesAreChangedAndTakenAway();
     void viewsAreSavedAppliedAndDeleted();
     void settingAQueryTellsNobody();
 };
@@ -119,9 +119,9 @@ void TestFilterBar::filtersAreAddedByKeys()
     const FieldFilter enabled{u"enabled"_s, FieldFilter::Comparison::Equal, u"true"_s};
     QCOMPARE(page.bar->query().filters, QList<FieldFilter>{enabled});
     QVERIFY(!editor->isVisible());
-    QTRY_COMPARE(page.chips().size(), 1);
-    QCOMPARE(page.chips().first()->text(), describeFilter(resourceInfo(Resource::Client), enabled));
-    QCOMPARE(page.chips().first()->accessibleName(), page.chips().first()->text());
+    QTRY_COMPARE(page.badges().size(), 1);
+    QCOMPARE(page.badges().first()->text(), describeFilter(resourceInfo(Resource::Client), enabled));
+    QCOMPARE(page.badges().first()->accessibleName(), page.badges().first()->text());
 }
 
 void TestFilterBar::daysFromNowOnAreKept_T6()
@@ -164,15 +164,15 @@ void TestFilterBar::everyFormOfEveryFieldMakesAValidFilter()
     }
 }
 
-void TestFilterBar::chipsAreChangedAndTakenAway()
+void TestFilterBar::badgesAreChangedAndTakenAway()
 {
     Page page;
     QVERIFY(page.isActive());
     page.bar->setQuery({Resource::Client, {}, {disabled, credentials}});
-    QTRY_COMPARE(page.chips().size(), 2);
+    QTRY_COMPARE(page.badges().size(), 2);
     QSignalSpy queries(page.bar, &FilterBar::queryChanged);
 
-    QTest::keyClick(page.chips().first(), Qt::Key_Return);
+    QTest::keyClick(page.badges().first(), Qt::Key_Return);
     auto *editor = page.bar->findChild<FilterEditor *>();
     QVERIFY(editor->isVisible());
     editor->findChildren<QComboBox *>()[1]->setCurrentIndex(1); // is not
@@ -180,12 +180,12 @@ void TestFilterBar::chipsAreChangedAndTakenAway()
     QCOMPARE(page.bar->query().filters.first().comparison, FieldFilter::Comparison::NotEqual);
     QCOMPARE(page.bar->query().filters.first().value, disabled.value);
 
-    QTRY_COMPARE(page.chips().size(), 2);
-    QTest::keyClick(page.chips().first(), Qt::Key_Delete);
+    QTRY_COMPARE(page.badges().size(), 2);
+    QTest::keyClick(page.badges().first(), Qt::Key_Delete);
     QCOMPARE(page.bar->query().filters, QList<FieldFilter>{credentials});
-    QTRY_COMPARE(page.chips().size(), 1);
-    FilterChip *chip = page.chips().first();
-    QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 8, chip->height() / 2));
+    QTRY_COMPARE(page.badges().size(), 1);
+    BadgeButton *badge = page.badges().first();
+    QTest::mouseClick(badge, Qt::LeftButton, {}, QPoint(badge->width() - 8, badge->height() / 2));
     QVERIFY(page.bar->query().filters.isEmpty());
     QCOMPARE(queries.count(), 3);
 }
@@ -197,7 +197,7 @@ void TestFilterBar::viewsAreSavedAppliedAndDeleted()
         Page page;
         QVERIFY(page.isActive());
         page.bar->setQuery(query);
-        page.viewAction(u"Save this view…"_s)->trigger();
+        page.viewAction(u"Save current view…"_s)->trigger();
         auto *dialog = page.bar->findChild<QInputDialog *>();
         QVERIFY(dialog);
         dialog->setTextValue(u"Old & off"_s);
@@ -212,10 +212,10 @@ void TestFilterBar::viewsAreSavedAppliedAndDeleted()
     QCOMPARE(queries.first().first().value<ListQuery>(), query);
     QCOMPARE(page.bar->searchField()->text(), u"gate"_s);
 
-    QMenu *remove = page.viewAction(u"Delete a view"_s)->menu();
+    QMenu *remove = page.viewAction(u"Delete view"_s)->menu();
     remove->actions().first()->trigger();
     QVERIFY(!page.viewAction(u"Old && off"_s));
-    QVERIFY(!page.viewAction(u"Delete a view"_s));
+    QVERIFY(!page.viewAction(u"Delete view"_s));
 }
 
 void TestFilterBar::settingAQueryTellsNobody()

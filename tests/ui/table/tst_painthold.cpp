@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// L1: a jump is painted once, and soon, even where reading is slow.
+// L1: a jump is painted once, and soon, even if reading is slow.
 #include "ui/table/painthold.h"
 
 #include <QTest>
@@ -84,7 +84,7 @@ void TestPaintHold::waitsAgainOnceTheLateIsHere()
 
 void TestPaintHold::anEndWithoutABeginIsNothing()
 {
-    m_canvas->setUpdatesEnabled(false); // by someone else
+    m_canvas->setUpdatesEnabled(false); // disabled by other code
     m_hold->end();
     QVERIFY(!m_canvas->updatesEnabled());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows every control in the theme, to be looked at: theme-gallery [--dark] [--rtl] [--save FILE]
+// Shows every control in the theme for visual inspection: theme-gallery [--dark] [--rtl] [--save FILE]
 #include "ui/theme/badge.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

@@ -67,7 +67,7 @@ QImage picture(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
     return icon.pixmap(QSize(40, 40), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
 }
 
-/// Every colour among the fully covered pixels: of a one-colour drawing, its ink.
+/// The colours of all opaque pixels: one for a drawing in a single colour.
 QSet<QRgb> opaqueColors(const QImage &image)
 {
     QSet<QRgb> colors;
@@ -80,13 +80,13 @@ QSet<QRgb> opaqueColors(const QImage &image)
     return colors;
 }
 
-bool isDrawnIn(const QImage &image, const QColor &ink)
+bool isDrawnIn(const QImage &image, const QColor &foreground)
 {
     const QSet<QRgb> colors = opaqueColors(image);
-    // Two antialiased strokes that meet may round by one.
-    const auto near = [&ink](QRgb rgb) {
-        return qAbs(qRed(rgb) - ink.red()) <= 1 && qAbs(qGreen(rgb) - ink.green()) <= 1 &&
-               qAbs(qBlue(rgb) - ink.blue()) <= 1;
+    // Overlapping antialiased strokes may differ by one.
+    const auto near = [&foreground](QRgb rgb) {
+        return qAbs(qRed(rgb) - foreground.red()) <= 1 && qAbs(qGreen(rgb) - foreground.green()) <= 1 &&
+               qAbs(qBlue(rgb) - foreground.blue()) <= 1;
     };
     return !colors.isEmpty() && std::all_of(colors.begin(), colors.end(), near);
 }
@@ -174,9 +174,9 @@ void TestTheme::textIsReadable()
         {OnBad, {Bad, BadHover}},
     };
     for (const auto &[text, grounds] : pairs) {
-        for (const ColorRole ground : grounds) {
-            const double ratio = contrast(color(text, scheme), color(ground, scheme));
-            QVERIFY2(ratio >= 4.5, qPrintable(u"role %1 on %2: %3"_s.arg(int(text)).arg(int(ground)).arg(ratio)));
+        for (const ColorRole background : grounds) {
+            const double ratio = contrast(color(text, scheme), color(background, scheme));
+            QVERIFY2(ratio >= 4.5, qPrintable(u"role %1 on %2: %3"_s.arg(int(text)).arg(int(background)).arg(ratio)));
         }
     }
 }
@@ -202,8 +202,8 @@ void TestTheme::paletteTextIsReadable()
     };
     for (const QPalette &all : {palette(scheme), viewPalette(scheme)}) {
         for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-            for (const auto &[text, ground] : pairs)
-                QCOMPARE_GE(contrast(all.color(group, text), all.color(group, ground)), 4.5);
+            for (const auto &[text, background] : pairs)
+                QCOMPARE_GE(contrast(all.color(group, text), all.color(group, background)), 4.5);
         }
     }
 }
@@ -218,7 +218,7 @@ void TestTheme::badgesAreReadable()
     QFETCH(Scheme, scheme);
     for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Warning, Tone::Bad, Tone::Accent}) {
         const ToneColors colors = toneColors(tone, scheme);
-        QCOMPARE_GE(contrast(colors.text, colors.ground), 4.5);
+        QCOMPARE_GE(contrast(colors.text, colors.background), 4.5);
     }
 }
 
@@ -237,9 +237,9 @@ void TestTheme::everyIconIsDrawnInTheTextColour()
     for (const SchemeChoice choice : {SchemeChoice::Light, SchemeChoice::Dark}) {
         applyTheme(*qApp, choice);
         const QPalette palette = QApplication::palette();
-        const QColor ink = palette.color(QPalette::WindowText);
-        QVERIFY(isDrawnIn(picture(icon(name)), ink));
-        QVERIFY(isDrawnIn(picture(icon(name), QIcon::Selected), ink));
+        const QColor foreground = palette.color(QPalette::WindowText);
+        QVERIFY(isDrawnIn(picture(icon(name)), foreground));
+        QVERIFY(isDrawnIn(picture(icon(name), QIcon::Selected), foreground));
         QVERIFY(
             isDrawnIn(picture(icon(name), QIcon::Disabled), palette.color(QPalette::Disabled, QPalette::WindowText)));
     }
@@ -292,7 +292,7 @@ void TestTheme::followsTheDesktopUntilAChoiceIsMade()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(currentScheme(), Scheme::Dark);
 
-    // The offscreen desktop is light.
+    // The offscreen platform has a light palette.
     applyTheme(*qApp, SchemeChoice::FollowDesktop);
     QCOMPARE(currentScheme(), Scheme::Light);
     QApplication::setPalette(palette(Scheme::Dark));

@@ -7,7 +7,6 @@
 #include "ui/vault/recoverdialog.h"
 #include "ui/vault/recoverycodedialog.h"
 #include "ui/vault/unlockdialog.h"
-#include "ui/vault/unlockedvault.h"
 #include "ui/vault/vaultsetupdialog.h"
 
 #include <QAccessible>
@@ -84,7 +83,7 @@ void TestUnlockDialog::aWrongPassphraseIsToldBesideTheField_K5()
     QVERIFY(!dialog->findChild<QProgressBar *>()->isVisible());
     auto *field = child<SecretEdit>(dialog, u"passphrase"_s);
     QVERIFY(field->hasFocus());
-    QVERIFY(field->hasSelectedText()); // the next try replaces it
+    QVERIFY(field->hasSelectedText()); // the next attempt replaces it
     QTest::keyClicks(field, QLatin1StringView(benchPassphrase));
     QCOMPARE(errorOf(dialog, u"passphrase"_s), QString());
     QTest::keyClick(field, Qt::Key_Return);
@@ -107,7 +106,7 @@ void TestUnlockDialog::aDamagedSlotIsNotAWrongPassphrase_2_1()
     QTRY_VERIFY(!dialog->findChild<Banner *>()->message().isEmpty());
     QCOMPARE(errorOf(dialog, u"passphrase"_s), QString());
     QVERIFY(!m_bench->vault().isUnlocked());
-    QVERIFY(child<QPushButton>(dialog, u"useRecoveryCode"_s)->isEnabled()); // the way that is left
+    QVERIFY(child<QPushButton>(dialog, u"useRecoveryCode"_s)->isEnabled()); // the remaining method
 }
 
 void TestUnlockDialog::nothingIsDoneWhileItIsEmpty_K5()
@@ -190,7 +189,7 @@ void TestUnlockDialog::setsUpWhatIsNotThereYet_K5()
     click(child<QPushButton>(setup, u"submit"_s));
     auto recovery = openDialog<RecoveryCodeDialog>(&m_bench->window);
     QVERIFY(m_bench->vault().isUnlocked());
-    QCOMPARE(m_went, 0); // not before the code is kept
+    QCOMPARE(m_went, 0); // not before the code has been saved
     m_bench->prompts.confirmations = {true};
     recovery->reject();
     QTRY_COMPARE(m_went, 1);
@@ -209,7 +208,7 @@ void TestUnlockDialog::maskedTextIsNotReadAloud_TH09()
     QVERIFY(spoken->state().passwordEdit);
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(field->text(), QLatin1StringView(benchPassphrase)); // no history to bring back
+    QCOMPARE(field->text(), QLatin1StringView(benchPassphrase)); // there is no undo history
 }
 
 QTEST_MAIN(TestUnlockDialog)

@@ -132,7 +132,7 @@ void TestVaultDialogs::theRecoveryCodeIsAskedBack_K5()
     const auto dialog = opened(new RecoveryCodeDialog(m_bench->services, m_code, &m_bench->window));
     auto *next = child<QPushButton>(dialog, u"next"_s);
     click(next);
-    QVERIFY(!child<QWidget>(dialog, u"recoveryCode"_s)->isVisible()); // from the copy, not from the screen
+    QVERIFY(!child<QWidget>(dialog, u"recoveryCode"_s)->isVisible()); // must be typed from the copy
     click(next);
     QVERIFY(dialog);
     QVERIFY(!child<QLabel>(dialog, u"answerError"_s)->text().isEmpty());
@@ -227,7 +227,7 @@ void TestVaultDialogs::theRecoveryCodeCanBeRemovedThePassphraseNot_K5()
     QTRY_COMPARE(slot(SlotKind::Recovery), 0);
     QTRY_VERIFY(!remove->isVisible());
     for (const QPushButton *button : dialog->findChildren<QPushButton *>())
-        QVERIFY(!button->isVisible() || !button->text().contains(u"Remo"_s)); // the passphrase has no such button
+        QVERIFY(!button->isVisible() || !button->text().contains(u"Remo"_s)); // the passphrase cannot be removed
 }
 
 void TestVaultDialogs::theDataKeyIsRotated_K5()
@@ -242,7 +242,7 @@ void TestVaultDialogs::theDataKeyIsRotated_K5()
     QCOMPARE(m_bench->info()->keyVersion, 1U);
     type(rotate, u"passphrase"_s, QLatin1StringView(benchPassphrase));
     click(child<QPushButton>(rotate, u"submit"_s));
-    QVERIFY(openDialog<RecoveryCodeDialog>(dialog)); // the old code opens nothing any more
+    QVERIFY(openDialog<RecoveryCodeDialog>(dialog)); // the old code is no longer valid
     QCOMPARE(m_bench->info()->keyVersion, 2U);
     QVERIFY(!(valueOf(m_bench->vault().dataKey()) == before));
 }

@@ -35,7 +35,7 @@ QAction *action(const MainWindow &window, const QString &text)
 
 } // namespace
 
-/// The vault, backup and restore as a person meets them in the whole window.
+/// Vault, backup and restore in the main window.
 class TestVaultInConsole final : public QObject
 {
     Q_OBJECT
@@ -139,7 +139,7 @@ void TestVaultInConsole::theKeychainOpensItWithTheWorkspaceOnly_K5()
     QVERIFY(bench.activate());
     bench.key(Qt::Key_L, Qt::ControlModifier);
     bench.key(Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(bench.dialog<UnlockDialog>()); // somebody has to be there after a lock
+    QVERIFY(bench.dialog<UnlockDialog>()); // after a lock the passphrase is required
     QVERIFY(!vault(bench).isUnlocked());
 }
 
@@ -176,7 +176,7 @@ void TestVaultInConsole::olderFileInItsPlaceIsTold_TH03()
         const Result<SecretString> item = keychain->read(uuid, KeychainItem::Anchor).result();
         return item ? anchorFromBytes(item->reveal()) : std::nullopt;
     };
-    QCOMPARE(noted(), newest); // until somebody decides
+    QCOMPARE(noted(), newest); // until the user decides
     click(named<QPushButton>(notice, "accept"));
     QVERIFY(!notice->isVisible());
     QTRY_COMPARE(noted(), bench.read(&readAnchor).value());
@@ -202,7 +202,7 @@ void TestVaultInConsole::backsUpAndRestores()
     QVERIFY(bench.waitForPage());
     QCOMPARE(bench.model()->totalCount(), builtInClients);
     QVERIFY(bench.prompts.informed.isEmpty());
-    QCOMPARE(QDir(bench.folder.path()).entryList({u"*replaced*"_s}).size(), 1); // what was there is kept
+    QCOMPARE(QDir(bench.folder.path()).entryList({u"*replaced*"_s}).size(), 1); // the replaced file is kept
 }
 
 void TestVaultInConsole::whatIsNoBackupIsRefused()

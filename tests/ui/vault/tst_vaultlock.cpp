@@ -19,7 +19,7 @@ using namespace gatehouse;
 
 namespace {
 
-/// Stands in for logind: tells a session's path, and says what it is told to say.
+/// A fake logind: returns a session path and emits signals on request.
 class FakeLogin final : public QDBusVirtualObject
 {
 public:
@@ -36,7 +36,7 @@ public:
     bool asked = false;
 };
 
-/// Until whatever was sent before has come back from the bus.
+/// Waits until earlier messages have arrived from the bus.
 void passBus(const QDBusConnection &bus)
 {
     const QDBusMessage answer = bus.call(QDBusMessage::createMethodCall(
@@ -75,7 +75,7 @@ private:
         m_bench->workspace.clock().advanceMs(seconds * qint64{1000});
         m_lock->idleLock().check();
     }
-    /// A bus of the test's own, which both of the desktop's buses are taken to be.
+    /// A private bus that serves as session and system bus.
     [[nodiscard]] QDBusConnection startBus();
 
     std::unique_ptr<VaultBench> m_bench;
@@ -165,7 +165,7 @@ void TestVaultLock::aClockSetBackLocksNothing_K5()
 
 void TestVaultLock::timeAsleepCounts_K5()
 {
-    pass(3600); // the timers stood still, the clock did not
+    pass(3600); // timers did not run, but the clock did
     QVERIFY(!isUnlocked());
 }
 
@@ -179,7 +179,7 @@ void TestVaultLock::locksWithTheScreen_TH08()
     saver << false;
     QVERIFY(bus.send(saver));
     passBus(bus);
-    QVERIFY(isUnlocked()); // the screen was unlocked, which is no reason
+    QVERIFY(isUnlocked()); // unlocking the screen does not lock
     saver.setArguments({true});
     QVERIFY(bus.send(saver));
     QTRY_VERIFY(!isUnlocked());
@@ -205,7 +205,7 @@ void TestVaultLock::locksBeforeSleepAndAtLoginsWord_TH08()
     };
     QVERIFY(lockSession(u"/org/freedesktop/login1/session/theirs"_s));
     passBus(bus);
-    QVERIFY(isUnlocked()); // somebody else's session
+    QVERIFY(isUnlocked()); // another user's session
     QVERIFY(QTest::qWaitFor([&] { return lockSession(FakeLogin::sessionPath) && !isUnlocked(); }));
 }
 

@@ -11,7 +11,7 @@
 #include "ui/forms/fieldform.h"
 #include "ui/forms/secretedit.h"
 #include "ui/theme/theme.h"
-#include "ui/vault/unlockedvault.h"
+#include "ui/vault/unlockdialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,7 +4,6 @@
 #include "core/authority/command.h"
 #include "core/base/async.h"
 #include "core/jobs/jobcontext.h"
-#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 

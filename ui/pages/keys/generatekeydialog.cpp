@@ -10,7 +10,7 @@
 #include "ui/forms/segmentedchoice.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/keys/signingstart.h"
-#include "ui/vault/unlockedvault.h"
+#include "ui/vault/unlockdialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -5,7 +5,6 @@
 #include "core/base/async.h"
 #include "core/crypto/keyfiles/keyimport.h"
 #include "core/jobs/jobcontext.h"
-#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 

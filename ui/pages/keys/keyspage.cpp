@@ -20,7 +20,7 @@
 #include "ui/pages/tokens/tokeninspector.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
-#include "ui/vault/unlockedvault.h"
+#include "ui/vault/unlockdialog.h"
 
 using namespace Qt::StringLiterals;
 

@@ -11,7 +11,7 @@
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/theme/theme.h"
-#include "ui/vault/unlockedvault.h"
+#include "ui/vault/unlockdialog.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -14,7 +14,7 @@
 #include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
 #include "ui/pages/tokens/tokentext.h"
-#include "ui/vault/unlockedvault.h"
+#include "ui/vault/unlockdialog.h"
 
 using namespace Qt::StringLiterals;
 

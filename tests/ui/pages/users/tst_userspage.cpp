@@ -174,9 +174,9 @@ void TestUsersPage::U2_detailsSayWhenItTakesEffect()
     QVERIFY(bench.console.clickRow("email", u"ana@example.com"_s));
     QVERIFY(bench.console.waitForDetails(u"next token refresh"_s));
     QVERIFY(bench.console.waitForDetails(u"stay valid until they expire"_s));
-    click(button(bench.console.page()->findChild<DetailsPane *>(), u"Remove scope email"_s)); // on its name
+    click(button(bench.console.page()->findChild<DetailsPane *>(), u"Remove email"_s)); // on its name
     QCOMPARE(bench.user(u"ana@example.com"_s).scopes.size(), 2);
-    QTest::keyClick(button(bench.console.page()->findChild<DetailsPane *>(), u"Remove scope email"_s), Qt::Key_Delete);
+    QTest::keyClick(button(bench.console.page()->findChild<DetailsPane *>(), u"Remove email"_s), Qt::Key_Delete);
     QTRY_COMPARE(bench.user(u"ana@example.com"_s).scopes, QStringList{u"openid"_s});
 }
 

@@ -8,15 +8,15 @@
 
 namespace gatehouse {
 
-/// One way in which a person states a condition on a field, and what is to be given for it.
-struct FilterForm
+/// A comparison that a field offers in the filter editor, and the input it needs.
+struct FilterOperator
 {
     enum class Value {
-        None,   ///< the form says it all: "is never"
+        None,   ///< no input: "is never"
         Text,   ///< one line
         Number, ///< a whole number
         Choice, ///< one of the field's choices
-        Date,   ///< a day on the local calendar
+        Date,   ///< a day in local time
         Age,    ///< one of filterAges()
         Days,   ///< a number of days from now on
     };
@@ -26,10 +26,10 @@ struct FilterForm
     Value value;
 };
 
-/// The forms that suit the field, the commonest first.
-[[nodiscard]] QList<FilterForm> filterForms(const FieldInfo &field);
+/// The comparisons that suit the field, the most common first.
+[[nodiscard]] QList<FilterOperator> filterOperators(const FieldInfo &field);
 
-/// The choices of a field as people read them, with their values in the machine's form (see machineText()).
+/// The labels of a field's choices with their values as machineText() writes them.
 struct FilterChoice
 {
     QString label;
@@ -37,14 +37,14 @@ struct FilterChoice
 };
 [[nodiscard]] QList<FilterChoice> filterChoices(const FieldInfo &field);
 
-/// Spans of time to choose from: "1 year".
+/// Ages to choose from: "1 year".
 struct FilterAge
 {
     QString label;
     int days = 0;
     int months = 0;
 
-    /// The moment so long before `now`.
+    /// The time that long before `now`.
     [[nodiscard]] QDateTime before(const QDateTime &now) const { return now.addMonths(-months).addDays(-days); }
 };
 [[nodiscard]] QList<FilterAge> filterAges();
