@@ -86,7 +86,8 @@ ButtonColors buttonColors(const QStyleOption *option, const QWidget *widget)
     return {flat ? QColor(Qt::transparent) : color(ColorRole::Base), outline, foreground};
 }
 
-void box(QPainter *painter, const QRect &rect, const QColor &background, const QColor &outline, qreal radius = ControlRadius)
+void box(QPainter *painter, const QRect &rect, const QColor &background, const QColor &outline,
+         qreal radius = ControlRadius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

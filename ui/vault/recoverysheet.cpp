@@ -35,8 +35,9 @@ QString origin(const RecoverySheet &sheet)
 
 QString advice()
 {
-    return RecoverySheetText::tr("It unlocks the secrets of the workspace and sets a new passphrase if the old one is forgotten. "
-                    "Keep it apart from the passphrase and the file. A newer code makes this one invalid.");
+    return RecoverySheetText::tr(
+        "It unlocks the secrets of the workspace and sets a new passphrase if the old one is forgotten. "
+        "Keep it apart from the passphrase and the file. A newer code makes this one invalid.");
 }
 
 } // namespace

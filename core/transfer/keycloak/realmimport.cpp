@@ -20,7 +20,7 @@ namespace {
 
 using Kind = ImportNote::Kind;
 
-tl::unexpected<Error> refuse(const QString &message, const QString &detail = {})
+tl::unexpected<Error> refuseRealm(const QString &message, const QString &detail = {})
 {
     return fail(ErrorKind::InvalidInput, message, detail);
 }
@@ -52,18 +52,18 @@ bool isTooDeep(const QByteArray &json)
 Result<QJsonDocument> parseJson(const QByteArray &json)
 {
     if (json.size() > maxRealmBytes) {
-        return refuse(QCoreApplication::translate("Import", "The file is larger than %1 MiB.")
+        return refuseRealm(QCoreApplication::translate("Import", "The file is larger than %1 MiB.")
                           .arg(maxRealmBytes / (1024 * 1024)));
     }
     if (isTooDeep(json))
-        return refuse(QCoreApplication::translate("Import", "The file is nested too deeply to be a realm export."));
+        return refuseRealm(QCoreApplication::translate("Import", "The file is nested too deeply to be a realm export."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error == QJsonParseError::NoError)
         return document;
     const qsizetype end = std::clamp<qsizetype>(error.offset, 0, json.size());
     const auto line = std::count(json.cbegin(), json.cbegin() + end, '\n') + 1;
-    return refuse(
+    return refuseRealm(
         QCoreApplication::translate("Import", "The file is not JSON: there is a mistake in line %1.").arg(line),
         error.errorString());
 }
@@ -92,10 +92,10 @@ Result<QJsonObject> realmOf(const QJsonDocument &document)
 {
     const QJsonArray array = document.array();
     if (array.size() > 1 && std::ranges::all_of(array, [](const QJsonValue &v) { return isRealm(v.toObject()); }))
-        return refuse(QCoreApplication::translate("Import", "The file holds several realms: export one at a time."));
+        return refuseRealm(QCoreApplication::translate("Import", "The file holds several realms: export one at a time."));
     const QJsonObject object = array.size() == 1 ? array.first().toObject() : document.object();
     if (!isRealm(object))
-        return refuse(QCoreApplication::translate("Import", "This is not a Keycloak realm export."));
+        return refuseRealm(QCoreApplication::translate("Import", "This is not a Keycloak realm export."));
     return object;
 }
 
@@ -235,7 +235,7 @@ Result<RealmImport> readRealm(const QByteArray &json)
     const QJsonObject &object = *realm;
     const QJsonArray clients = object["clients"_L1].toArray();
     if (const QString twice = whatIsThereTwice(object); !twice.isEmpty())
-        return refuse(twice);
+        return refuseRealm(twice);
 
     RealmImport import;
     import.realm = visibleText(object["realm"_L1].toString());

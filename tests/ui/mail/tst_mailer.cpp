@@ -138,7 +138,8 @@ void TestMailer::newsSayWhatWaits()
     state.lastRefusal = u"550 nobody here"_s;
     const MailStatus status = mailStatus(state, std::nullopt, Automatic);
     QCOMPARE(status.action, u"Retry"_s);
-    QVERIFY2(status.text.contains(u"rejected"_s) && status.text.endsWith(u"550 nobody here"_s), qPrintable(status.text));
+    QVERIFY2(status.text.contains(u"rejected"_s) && status.text.endsWith(u"550 nobody here"_s),
+             qPrintable(status.text));
     QVERIFY(mailStatus(state, std::nullopt, None).text.startsWith(u"3 "_s)); // the rejected one counts too
     QVERIFY(mailStatus(state, std::nullopt, None).text.contains(u"No mail server is configured"_s));
     QVERIFY(mailStatus({}, std::nullopt, None).text.isEmpty());

@@ -119,7 +119,8 @@ void TestMailSettingsDialog::U1_problemsStandBesideTheirFields()
     type(dialog, "smtpHost", u"mail.example.com:25"_s);
     type(dialog, "smtpPort", u"x"_s);
     type(dialog, "smtpSender", u"nobody"_s);
-    QTest::keyClick(child<QLineEdit>(dialog, u"smtpSender"_s), Qt::Key_Tab); // a problem is shown when the field loses the focus
+    QTest::keyClick(child<QLineEdit>(dialog, u"smtpSender"_s),
+                    Qt::Key_Tab); // a problem is shown when the field loses the focus
     for (const char *field : {"smtpHost", "smtpPort", "smtpSecurity", "smtpSender"})
         QVERIFY2(!error(dialog, field).isEmpty(), field);
     QVERIFY(!child<QPushButton>(dialog, u"submit"_s)->isEnabled());
@@ -185,8 +186,7 @@ void TestMailSettingsDialog::U1_testMessageArrives()
     const auto dialog = newDialog();
     fill(dialog, server.settings());
     click(child<QPushButton>(dialog, u"sendTest"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(testResult(dialog), u"Sent. Check the mailbox of gatehouse@example.com."_s,
-                              longWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(testResult(dialog), u"Sent. Check the mailbox of gatehouse@example.com."_s, longWaitMs);
     type(dialog, "testRecipient", u"ana@example.org"_s);
     click(child<QPushButton>(dialog, u"sendTest"_s));
     QTRY_COMPARE_WITH_TIMEOUT(testResult(dialog), u"Sent. Check the mailbox of ana@example.org."_s, longWaitMs);

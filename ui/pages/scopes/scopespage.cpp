@@ -26,7 +26,7 @@ struct ScopeDetails
     QStringList clientIds;
 };
 
-Result<ScopeDetails> readDetails(Connection &connection, qint64 id)
+Result<ScopeDetails> readScopeDetails(Connection &connection, qint64 id)
 {
     TRY_ASSIGN(auto scope, readRow<Scope>(connection, id));
     TRY_ASSIGN(auto clientIds, clientsUsingScope(connection, id, clientsShown));
@@ -87,7 +87,7 @@ void ScopesPage::remove()
 void ScopesPage::loadDetails(qint64 id)
 {
     const auto details = context().store.read(Store::Lane::Page, JobContext(),
-                                              [id](Connection &connection) { return readDetails(connection, id); });
+                                              [id](Connection &connection) { return readScopeDetails(connection, id); });
     onResult(details, this, [this, id](const Result<ScopeDetails> &result) {
         if (result && id == currentId())
             show(result->scope, result->clientIds);
