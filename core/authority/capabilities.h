@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/authority/verb.h"
 #include "core/domain/role.h"
 #include "core/tabular/fields/resources.h"
 
 #include <QString>
 
 namespace gatehouse {
-
-/// What one may want to do with rows of a resource.
-enum class Verb {
-    Create,
-    Edit,
-    Delete,
-    SetEnabled,
-    AddSecret,
-    RemoveSecret,
-    Invite,        ///< send, resend and revoke invitations
-    Grant,         ///< grant and revoke scopes
-    EditCatalogue, ///< the permission catalogue
-    Tidy,          ///< what is due by the clock alone
-    ManageVault,   ///< passphrase, recovery code and other slots
-    Revoke,        ///< a signing key, in an emergency
-    ExportPrivate, ///< the private part of a key
-    Publish,       ///< key set, discovery documents, status list
-    Import,
-};
 
 /// What may be done here, and why not. Menus, buttons, the command line and the Authority itself ask it.
 class Capabilities final

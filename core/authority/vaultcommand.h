@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/authority/commandinfo.h"
 #include "core/base/secretstring.h"
 
 #include <optional>
@@ -12,12 +13,16 @@ namespace gatehouse {
 /// A vault with a passphrase and a recovery code, which the Outcome reveals once. It is unlocked then (K5).
 struct CreateVault
 {
+    static constexpr CommandInfo info{"vault.create", Verb::ManageVault, workspaceTarget,
+                                      QT_TRANSLATE_NOOP("Fields", "Passphrase set")};
     SecretString passphrase;
 };
 
 /// `current` is not asked for when the vault was unlocked by its recovery code (K5).
 struct ChangePassphrase
 {
+    static constexpr CommandInfo info{"vault.change-passphrase", Verb::ManageVault, workspaceTarget,
+                                      QT_TRANSLATE_NOOP("Fields", "Passphrase changed")};
     SecretString current;
     SecretString passphrase;
 };
@@ -25,12 +30,16 @@ struct ChangePassphrase
 /// A new recovery code, revealed once; the one before it stops working. Needs the vault unlocked.
 struct RenewRecoveryCode
 {
+    static constexpr CommandInfo info{"vault.renew-recovery-code", Verb::ManageVault, workspaceTarget,
+                                      QT_TRANSLATE_NOOP("Fields", "Recovery code renewed")};
 };
 
 /// A slot for 32 random bytes that the OS keychain keeps; one that is there under that label is replaced. Needs the
 /// vault unlocked.
 struct AddKeychainSlot
 {
+    static constexpr CommandInfo info{"vault.add-keychain", Verb::ManageVault, workspaceTarget,
+                                      QT_TRANSLATE_NOOP("Fields", "Keychain added")};
     QString label;
     SecretString wrappingKey;
 };
@@ -38,6 +47,8 @@ struct AddKeychainSlot
 /// Not the passphrase, which can be changed only: the last slot that a person can open stays.
 struct RemoveVaultSlot
 {
+    static constexpr CommandInfo info{"vault.remove-slot", Verb::ManageVault, workspaceTarget,
+                                      QT_TRANSLATE_NOOP("Fields", "Way to unlock removed"), Tone::Bad};
     qint64 id = 0;
 };
 
@@ -45,12 +56,16 @@ struct RemoveVaultSlot
 /// slots end. Needs the vault unlocked.
 struct RotateDataKey
 {
+    static constexpr CommandInfo info{"vault.rotate-data-key", Verb::ManageVault, workspaceTarget,
+                                      QT_TRANSLATE_NOOP("Fields", "Data key rotated")};
     SecretString passphrase;
 };
 
 /// Keeps the mail server's password sealed, or keeps none. Needs the vault unlocked.
 struct SetMailPassword
 {
+    static constexpr CommandInfo info{"workspace.mail-password", Verb::Edit, workspaceTarget,
+                                      QT_TRANSLATE_NOOP("Fields", "Mail password set")};
     std::optional<SecretString> password;
 };
 
