@@ -9,7 +9,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct ClientTypesText
 {
     Q_DECLARE_TR_FUNCTIONS(ClientTypes)
 };
@@ -32,13 +32,13 @@ bool isMainGrant(ClientType type, const QString &grantType)
 QString reasonAgainstGrant(const Client &client, const QString &grantType)
 {
     if (grantType == QStringView(grant::authorizationCode) && !needsRedirectUri(client.type))
-        return Text::tr("Only the Authorization Code types use it.");
+        return ClientTypesText::tr("Only for the Authorization Code types.");
     if (client.type == ClientType::ClientCredentials && grantType == QStringView(grant::deviceCode))
-        return Text::tr("A device on which a person signs in is of the type Device Code.");
+        return ClientTypesText::tr("Use the type Device Code for devices on which users sign in.");
     if (client.type == ClientType::ClientCredentials && grantType == QStringView(grant::refreshToken))
-        return Text::tr("There is no user to be offline: the client asks for a new token with its secret.");
+        return ClientTypesText::tr("Not needed: the client requests a new token with its secret.");
     if (grantType == QStringView(grant::clientCredentials) && !client.requireSecret)
-        return Text::tr("It works for clients with a secret only.");
+        return ClientTypesText::tr("Only for clients with a secret.");
     return {};
 }
 
@@ -48,13 +48,13 @@ QString clientTypeTitle(ClientType type)
 {
     switch (type) {
     case ClientType::AuthorizationCodePkce:
-        return Text::tr("Web or mobile app (PKCE)");
+        return ClientTypesText::tr("Web or mobile app (PKCE)");
     case ClientType::AuthorizationCode:
-        return Text::tr("Server-side app");
+        return ClientTypesText::tr("Server-side app");
     case ClientType::ClientCredentials:
-        return Text::tr("Machine or service");
+        return ClientTypesText::tr("Machine or service");
     case ClientType::DeviceCode:
-        return Text::tr("Device code");
+        return ClientTypesText::tr("Device code");
     }
     Q_UNREACHABLE();
 }
@@ -63,18 +63,17 @@ QString clientTypeHint(ClientType type)
 {
     switch (type) {
     case ClientType::AuthorizationCodePkce:
-        return Text::tr(
-            "Authorization Code + PKCE. Public client: people sign in through the browser; there is no secret to "
-            "keep.");
+        return ClientTypesText::tr(
+            "Authorization Code + PKCE. Public client without a secret. Users sign in through the browser.");
     case ClientType::AuthorizationCode:
-        return Text::tr(
-            "Authorization Code. Confidential client: people sign in through the browser; its server keeps a "
-            "secret.");
+        return ClientTypesText::tr(
+            "Authorization Code. Confidential client: its server keeps a secret. Users sign in through the browser.");
     case ClientType::ClientCredentials:
-        return Text::tr(
-            "Client Credentials. Confidential client: it acts for itself with its secret; nobody signs in.");
+        return ClientTypesText::tr(
+            "Client Credentials. Confidential client: it uses its secret to act for itself. No user signs in.");
     case ClientType::DeviceCode:
-        return Text::tr("Device Code. For devices without a browser: people sign in on their phone or computer.");
+        return ClientTypesText::tr(
+            "Device Code. For devices without a browser. Users sign in on their phone or computer.");
     }
     Q_UNREACHABLE();
 }
@@ -83,7 +82,7 @@ QString reasonGrantIsFixed(const Client &client, const QString &grantType)
 {
     const bool has = client.grantTypes.contains(grantType);
     if (isMainGrant(client.type, grantType))
-        return has ? Text::tr("This type of client always uses it.") : QString();
+        return has ? ClientTypesText::tr("Required for this type of client.") : QString();
     return has ? QString() : reasonAgainstGrant(client, grantType);
 }
 

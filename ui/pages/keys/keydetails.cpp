@@ -5,7 +5,6 @@
 #include "core/store/rows/publicationrows.h"
 #include "core/store/rows/signingkeyrows.h"
 #include "core/tabular/fields/resources.h"
-#include "ui/pages/fieldrows.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/table/relativetime.h"
 
@@ -17,7 +16,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct KeyDetailsText
 {
     Q_DECLARE_TR_FUNCTIONS(KeyDetails)
 };
@@ -28,12 +27,12 @@ DetailRow eventRow(const KeyEvent &event, const QDateTime &now)
     if (event.time.isValid()) {
         const QString exact = QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat);
         //: a date and time, and how far that is from now: "22/11/2026 14:05 · 3 days ago"
-        row.values << Text::tr("%1 · %2").arg(exact, relativeTime(event.time, now));
+        row.values << KeyDetailsText::tr("%1 · %2").arg(exact, relativeTime(event.time, now));
         row.tooltip = longTime(event.time);
     }
     if (!event.text.isEmpty() && (event.time.isValid() || !event.isAhead))
         row.values << event.text;
-    row.placeholder = event.text; // what is still ahead, and has no date, stands there muted
+    row.placeholder = event.text; // a future event without a date is muted
     return row;
 }
 
@@ -63,15 +62,15 @@ DetailContent keyContent(const KeyDetails &details, const QDateTime &now)
     DetailContent content;
     content.title = key.name.isEmpty() ? key.kind : key.name;
     content.subtitle = key.kid;
-    DetailSection life{Text::tr("Life"), {}};
+    DetailSection life{KeyDetailsText::tr("Life"), {}};
     for (const KeyEvent &event : keyLife(key, details.lastPublication, now))
         life.rows << eventRow(event, now);
-    content.sections << DetailSection{Text::tr("Key"),
+    content.sections << DetailSection{KeyDetailsText::tr("Key"),
                                       detailRows(fields, key, {"status"_L1, "kind"_L1, "algorithm"_L1, "origin"_L1})}
                      << life
-                     << DetailSection{Text::tr("Tokens"),
+                     << DetailSection{KeyDetailsText::tr("Tokens"),
                                       detailRows(fields, key, {"tokenCount"_L1, "unlimitedTokenCount"_L1})}
-                     << DetailSection{Text::tr("Fingerprints"),
+                     << DetailSection{KeyDetailsText::tr("Fingerprints"),
                                       {monospace(u"SHA-256"_s, fingerprint(key, QCryptographicHash::Sha256)),
                                        monospace(u"SHA-1"_s, fingerprint(key, QCryptographicHash::Sha1))}};
     return content;

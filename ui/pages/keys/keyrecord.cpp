@@ -18,7 +18,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct KeyRecordText
 {
     Q_DECLARE_TR_FUNCTIONS(KeyRecord)
 };
@@ -36,7 +36,7 @@ QFont sized(QFont font, int points, bool bold = false)
     return font;
 }
 
-/// Draws on, from top to bottom.
+/// Draws from top to bottom.
 class Sheet
 {
 public:
@@ -75,7 +75,7 @@ public:
     void signatureLine()
     {
         m_y += 30;
-        const QString titles[] = {Text::tr("Name"), Text::tr("Date"), Text::tr("Signature")};
+        const QString titles[] = {KeyRecordText::tr("Name"), KeyRecordText::tr("Date"), KeyRecordText::tr("Signature")};
         const qreal parts[] = {0.40, 0.18, 0.42};
         qreal left = 0;
         m_painter.setFont(sized(m_font, 8));
@@ -109,8 +109,8 @@ QString eventText(const KeyEvent &event)
     if (!event.time.isValid())
         return event.text;
     const QString when = longTime(event.time);
-    //: %1 is a date, %2 what there is to say besides
-    return event.text.isEmpty() ? when : Text::tr("%1, %2").arg(when, event.text);
+    //: %1 is a date, %2 a remark
+    return event.text.isEmpty() ? when : KeyRecordText::tr("%1, %2").arg(when, event.text);
 }
 
 } // namespace
@@ -118,22 +118,22 @@ QString eventText(const KeyEvent &event)
 KeyRecord keyRecord(const KeyDetails &details, const Workspace &workspace, const QDateTime &now)
 {
     const SigningKey &key = details.key;
-    KeyRecord record{Text::tr("Signing key record"), visibleText(workspace.name), {}, now};
+    KeyRecord record{KeyRecordText::tr("Signing key record"), visibleText(workspace.name), {}, now};
     const auto add = [&record](const QString &label, const QString &value, bool isIdentifier = false) {
         if (!value.isEmpty())
             record.lines << RecordLine{label, visibleText(value), isIdentifier};
     };
-    add(Text::tr("Name"), key.name);
-    add(Text::tr("Key ID (kid)"), key.kid, true);
-    add(Text::tr("Kind"), key.kind);
-    add(Text::tr("Algorithm"), key.algorithm);
-    add(Text::tr("SHA-256 of the public key"), fingerprint(key, QCryptographicHash::Sha256), true);
-    add(Text::tr("SHA-1 of the public key"), fingerprint(key, QCryptographicHash::Sha1), true);
-    add(Text::tr("Status"), infoOf<SigningKey>().field(u"status")->label(toString(key.status)));
+    add(KeyRecordText::tr("Name"), key.name);
+    add(KeyRecordText::tr("Key ID (kid)"), key.kid, true);
+    add(KeyRecordText::tr("Kind"), key.kind);
+    add(KeyRecordText::tr("Algorithm"), key.algorithm);
+    add(KeyRecordText::tr("SHA-256 of the public key"), fingerprint(key, QCryptographicHash::Sha256), true);
+    add(KeyRecordText::tr("SHA-1 of the public key"), fingerprint(key, QCryptographicHash::Sha1), true);
+    add(KeyRecordText::tr("Status"), infoOf<SigningKey>().field(u"status")->label(toString(key.status)));
     for (const KeyEvent &event : keyLife(key, details.lastPublication, now))
         add(event.title, eventText(event));
-    add(Text::tr("Issuer"), workspace.issuer, true);
-    add(Text::tr("Workspace UUID"), audience(workspace), true);
+    add(KeyRecordText::tr("Issuer"), workspace.issuer, true);
+    add(KeyRecordText::tr("Workspace UUID"), audience(workspace), true);
     return record;
 }
 
@@ -149,23 +149,24 @@ void paintKeyRecord(QPainter &painter, QSizeF points, const KeyRecord &record, c
         sheet.line(line);
     sheet.skip(8);
     sheet.rule();
-    sheet.text(Text::tr("Those present compared the key ID above with the one on the screen, and sign for it."),
+    sheet.text(KeyRecordText::tr("The undersigned have compared the key ID above with the key ID on the screen."),
                sized(font, 10), ink);
     for (int i = 0; i < signatures; ++i)
         sheet.signatureLine();
-    sheet.footer(Text::tr("Made by Gatehouse on %1. The private key is not on this sheet.").arg(longTime(record.time)));
+    sheet.footer(KeyRecordText::tr("Created with Gatehouse on %1. This sheet does not contain the private key.")
+                     .arg(longTime(record.time)));
 }
 
 Result<void> paintKeyRecord(QPagedPaintDevice &device, const KeyRecord &record, const QFont &font)
 {
     QPainter painter;
     if (!painter.begin(&device))
-        return fail(ErrorKind::Internal, Text::tr("The page cannot be printed."));
+        return fail(ErrorKind::Internal, KeyRecordText::tr("The page cannot be printed."));
     const QSizeF points = device.pageLayout().paintRect(QPageLayout::Point).size();
     painter.setWindow(QRectF(QPointF(), points).toAlignedRect());
     paintKeyRecord(painter, points, record, font);
     if (!painter.end())
-        return fail(ErrorKind::Internal, Text::tr("The page cannot be printed."));
+        return fail(ErrorKind::Internal, KeyRecordText::tr("The page cannot be printed."));
     return {};
 }
 

@@ -5,8 +5,7 @@
 #include "core/store/rows/userrows.h"
 #include "core/tabular/fields/cellformat.h"
 #include "core/tabular/fields/resources.h"
-#include "ui/pages/fieldrows.h"
-#include "ui/pages/users/invitationtext.h"
+#include "ui/pages/users/invitations.h"
 
 #include <QCoreApplication>
 
@@ -16,69 +15,65 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct UserDetailsText
 {
     Q_DECLARE_TR_FUNCTIONS(UserDetails)
 };
-
-DetailRow noteRow(const QString &text)
-{
-    DetailRow row;
-    row.placeholder = text;
-    return row;
-}
 
 DetailSection accessSection(const User &user, const QDateTime &now, const UserLinks &links)
 {
     QList<DetailRow> rows = detailRows(fieldsOf<User>(), user, {"state"_L1});
     if (user.state == UserState::Invited)
         rows.first().values = QStringList{invitedText(user.invitationExpiresAt, now)};
-    DetailRow scopes{Text::tr("Scopes"), DetailRow::Kind::Pills, user.scopes};
-    scopes.placeholder = Text::tr("none: tokens carry no scope");
+    DetailRow scopes{UserDetailsText::tr("Scopes"), DetailRow::Kind::Badges, user.scopes};
+    scopes.placeholder = UserDetailsText::tr("none: tokens carry no scope");
     scopes.onRemove = links.removeScope;
     if (links.addScope) {
-        scopes.linkText = Text::tr("+ scope");
+        scopes.linkText = UserDetailsText::tr("+ scope");
         scopes.onLink = links.addScope;
     }
     rows << scopes
-         << noteRow(Text::tr("A change takes effect at the next token refresh. Access tokens that are out stay valid "
-                             "until they expire."));
-    return {Text::tr("Access"), rows};
+         << noteRow(UserDetailsText::tr(
+                "A change takes effect at the next token refresh. Access tokens already issued stay valid "
+                "until they expire."));
+    return {UserDetailsText::tr("Access"), rows};
 }
 
 DetailRow mailRow(const UserDetails &details)
 {
-    DetailRow row{Text::tr("Mail")};
+    DetailRow row{UserDetailsText::tr("Mail")};
     const QDateTime sentAt = details.user.invitationSentAt;
     if (!details.mail)
-        row.values << (sentAt.isValid() ? Text::tr("sent %1").arg(displayTime(sentAt)) : Text::tr("not sent"));
+        row.values << (sentAt.isValid() ? UserDetailsText::tr("sent %1").arg(displayTime(sentAt))
+                                        : UserDetailsText::tr("not sent"));
     else if (!details.mail->nextAttemptAt.isValid())
-        row.values << Text::tr("refused by the mail server") << details.mail->lastError;
+        row.values << UserDetailsText::tr("refused by the mail server") << details.mail->lastError;
     else if (details.mail->attempts > 0)
-        row.values << Text::tr("waits; tried %n time(s)", nullptr, details.mail->attempts) << details.mail->lastError;
+        row.values << UserDetailsText::tr("queued; tried %n time(s)", nullptr, details.mail->attempts)
+                   << details.mail->lastError;
     else
-        row.values << Text::tr("waits to be sent");
+        row.values << UserDetailsText::tr("queued");
     return row;
 }
 
 DetailSection invitationSection(const UserDetails &details, const QDateTime &now, const UserLinks &links)
 {
     const QDateTime expiresAt = details.user.invitationExpiresAt;
-    DetailRow link{Text::tr("Link")};
-    link.placeholder = Text::tr("none is out");
+    DetailRow link{UserDetailsText::tr("Link")};
+    link.placeholder = UserDetailsText::tr("none");
     if (expiresAt.isValid())
-        link.values << (expiresAt > now ? Text::tr("works until %1").arg(displayTime(expiresAt))
-                                        : Text::tr("expired %1").arg(displayTime(expiresAt)));
+        link.values << (expiresAt > now ? UserDetailsText::tr("valid until %1").arg(displayTime(expiresAt))
+                                        : UserDetailsText::tr("expired %1").arg(displayTime(expiresAt)));
     if (links.revokeInvitation && (expiresAt > now || details.mail)) {
-        link.linkText = Text::tr("Revoke");
+        link.linkText = UserDetailsText::tr("Revoke");
         link.onLink = links.revokeInvitation;
     }
     DetailRow mail = mailRow(details);
     if (links.resend) {
-        mail.linkText = Text::tr("Resend");
+        mail.linkText = UserDetailsText::tr("Resend");
         mail.onLink = links.resend;
     }
-    return {Text::tr("Invitation"), {link, mail}};
+    return {UserDetailsText::tr("Invitation"), {link, mail}};
 }
 
 DetailSection membershipSection(const QList<Membership> &memberships)
@@ -87,12 +82,13 @@ DetailSection membershipSection(const QList<Membership> &memberships)
     for (const Membership &membership : memberships) {
         DetailRow row{membership.group.isEmpty() ? membership.organization
                                                  : membership.organization + u'/' + membership.group};
-        row.values << (membership.role == AccessRole::Admin ? Text::tr("Admin") : Text::tr("User"));
+        row.values << (membership.role == AccessRole::Admin ? UserDetailsText::tr("Admin")
+                                                            : UserDetailsText::tr("User"));
         rows << row;
     }
     if (rows.isEmpty())
-        rows << noteRow(Text::tr("Belongs to no organization."));
-    return {Text::tr("Organizations"), rows};
+        rows << noteRow(UserDetailsText::tr("Belongs to no organization."));
+    return {UserDetailsText::tr("Organizations"), rows};
 }
 
 } // namespace
@@ -114,7 +110,7 @@ DetailContent userContent(const UserDetails &details, const QDateTime &now, cons
     if (user.state == UserState::Invited)
         content.sections << invitationSection(details, now, links);
     content.sections << membershipSection(details.memberships);
-    content.sections << DetailSection{Text::tr("Record"),
+    content.sections << DetailSection{UserDetailsText::tr("Record"),
                                       detailRows(fieldsOf<User>(), user,
                                                  {"tokenCount"_L1, "lastSignInAt"_L1, "acceptedAt"_L1, "createdAt"_L1,
                                                   "updatedAt"_L1, "id"_L1, "revision"_L1})};

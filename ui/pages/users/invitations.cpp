@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/users/invitationtext.h"
+#include "ui/pages/users/invitations.h"
 
 #include <QCoreApplication>
 
@@ -7,7 +7,7 @@ namespace gatehouse {
 
 namespace {
 
-struct Text
+struct InvitationText
 {
     Q_DECLARE_TR_FUNCTIONS(Invitation)
 };
@@ -20,17 +20,17 @@ constexpr qint64 dayMs = 24 * hourMs;
 
 QString daysText(int n)
 {
-    return n == 1 ? Text::tr("1 day") : Text::tr("%n days", nullptr, n);
+    return n == 1 ? InvitationText::tr("1 day") : InvitationText::tr("%n days", nullptr, n);
 }
 
 QString hoursText(int n)
 {
-    return n == 1 ? Text::tr("1 hour") : Text::tr("%n hours", nullptr, n);
+    return n == 1 ? InvitationText::tr("1 hour") : InvitationText::tr("%n hours", nullptr, n);
 }
 
 QString minutesText(int n)
 {
-    return n == 1 ? Text::tr("1 minute") : Text::tr("%n minutes", nullptr, n);
+    return n == 1 ? InvitationText::tr("1 minute") : InvitationText::tr("%n minutes", nullptr, n);
 }
 
 } // namespace
@@ -39,20 +39,20 @@ QString timeLeft(const QDateTime &expiresAt, const QDateTime &now)
 {
     const qint64 ms = now.msecsTo(expiresAt);
     if (ms <= 0)
-        return Text::tr("expired");
+        return InvitationText::tr("expired");
     const QString length = ms >= dayMs    ? daysText(static_cast<int>(ms / dayMs))
                            : ms >= hourMs ? hoursText(static_cast<int>(ms / hourMs))
                                           : minutesText(qMax(1, static_cast<int>(ms / minuteMs)));
     //: %1 is a length of time: "2 days left"
-    return Text::tr("%1 left").arg(length);
+    return InvitationText::tr("%1 left").arg(length);
 }
 
 QString invitedText(const QDateTime &expiresAt, const QDateTime &now)
 {
     if (!expiresAt.isValid())
-        return Text::tr("Invited");
+        return InvitationText::tr("Invited");
     //: %1 is how long the invitation works still: "Invited · 2 days left"
-    return Text::tr("Invited · %1").arg(timeLeft(expiresAt, now));
+    return InvitationText::tr("Invited · %1").arg(timeLeft(expiresAt, now));
 }
 
 QString lifetimeText(qint64 msecs)
