@@ -8,16 +8,12 @@
 #include "ui/forms/banner.h"
 #include "ui/mail/mailer.h"
 #include "ui/mail/mailnotice.h"
-#include "ui/pages/audit/auditpage.h"
-#include "ui/pages/clients/clientspage.h"
-#include "ui/pages/keys/keyspage.h"
 #include "ui/pages/keys/publicationnotice.h"
-#include "ui/pages/organizations/organizationspage.h"
-#include "ui/pages/scopes/scopespage.h"
-#include "ui/pages/tidier.h"
+#include "ui/pages/listspecs.h"
+#include "ui/pages/maintenance.h"
+#include "ui/pages/resourcepage.h"
 #include "ui/pages/tokens/expirynotice.h"
-#include "ui/pages/tokens/tokenspage.h"
-#include "ui/pages/users/userspage.h"
+#include "ui/pages/tokens/tokenstrip.h"
 #include "ui/vault/keychainslot.h"
 #include "ui/vault/rollbacknotice.h"
 #include "ui/vault/vaultlock.h"
@@ -25,6 +21,8 @@
 #include <QLocale>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -94,7 +92,7 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     layout->addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkspaceView::onTabChanged);
     connect(&m_authority, &Authority::changed, this, &WorkspaceView::onChanged);
-    m_tabs->setCurrentIndex(static_cast<int>(Resource::Client));
+    m_tabs->setCurrentIndex(tabOf(Resource::Client));
     connect(m_mailer.get(), &Mailer::notice, this, &WorkspaceView::notice);
     connect(this, &WorkspaceView::workspaceChanged, m_mailer.get(), &Mailer::refresh);
     connect(m_vaultLock.get(), &VaultLock::notice, this, &WorkspaceView::notice);
@@ -103,9 +101,9 @@ WorkspaceView::WorkspaceView(LocalWorkspace workspace, const WindowServices &ser
     m_mailer->refresh();
     readCounts();
     reloadWorkspace();
-    unlockByKeychain(m_context, this); // once: after a lock somebody has to be there
-    for (const Chore &chore : {tokenChore(), keyChore()})
-        new Tidier(m_authority, *m_workspace.store, services.clock, chore, m_tabs); // ends with the pages
+    unlockByKeychain(m_context, this); // only here: unlocking again later takes a person
+    for (const MaintenanceTask &task : {tokenMaintenance(), keyMaintenance()})
+        new Maintenance(m_authority, *m_workspace.store, services.clock, task, m_tabs); // deleted with the pages
 }
 
 WorkspaceView::~WorkspaceView()
@@ -118,10 +116,9 @@ void WorkspaceView::addExpiryNotice()
     auto *notice = new ExpiryNotice(m_context.settings, audience(m_workspace.workspace), m_context.clock, this);
     layout()->addWidget(notice);
     connect(notice, &ExpiryNotice::showRequested, this, [this] {
-        showTab(Resource::Token);
-        static_cast<TokensPage *>(page(Resource::Token))->showExpiringSoon();
+        showList({Resource::Token, {}, {expiringSoon()}, QStringLiteral("expiresAt"), Qt::AscendingOrder});
     });
-    notice->look(*m_workspace.store);
+    notice->check(*m_workspace.store);
 }
 
 void WorkspaceView::addPublicationNotice()
@@ -130,39 +127,47 @@ void WorkspaceView::addPublicationNotice()
     layout()->addWidget(notice);
     connect(notice, &PublicationNotice::publishRequested, this, [this] {
         showTab(Resource::Key);
-        static_cast<KeysPage *>(page(Resource::Key))->publish();
+        page(Resource::Key)->action(ActionId::Publish)->trigger();
     });
-    notice->look();
+    notice->check();
+}
+
+int WorkspaceView::tabOf(Resource resource)
+{
+    const auto tabs = tabResources();
+    return static_cast<int>(std::ranges::find(tabs, resource) - tabs.begin());
 }
 
 ResourcePage *WorkspaceView::currentPage() const
 {
-    return m_pages.at(static_cast<size_t>(m_tabs->currentIndex()));
+    return m_pages.value(tabResources()[static_cast<size_t>(m_tabs->currentIndex())]);
 }
 
 void WorkspaceView::showTab(Resource resource)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(resource));
+    m_tabs->setCurrentIndex(tabOf(resource));
     if (ResourcePage *shown = currentPage())
         shown->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WorkspaceView::showList(const ListQuery &query)
+{
+    showTab(query.resource);
+    page(query.resource)->setQuery(query);
 }
 
 void WorkspaceView::setDetailsVisible(bool visible)
 {
     m_detailsVisible = visible;
-    for (ResourcePage *made : m_pages) {
-        if (made)
-            made->setDetailsVisible(visible);
-    }
+    for (ResourcePage *made : std::as_const(m_pages))
+        made->setDetailsVisible(visible);
 }
 
 void WorkspaceView::setCompactRows(bool compact)
 {
     m_compactRows = compact;
-    for (ResourcePage *made : m_pages) {
-        if (made)
-            made->setCompactRows(compact);
-    }
+    for (ResourcePage *made : std::as_const(m_pages))
+        made->setCompactRows(compact);
 }
 
 void WorkspaceView::reloadWorkspace()
@@ -173,70 +178,39 @@ void WorkspaceView::reloadWorkspace()
                      return;
                  m_workspace.workspace = state->workspace;
                  m_hasVault = state->hasVault;
-                 if (ResourcePage *scopes = m_pages.at(static_cast<size_t>(Resource::Scope)))
-                     static_cast<ScopesPage *>(scopes)->refreshWorkspace();
+                 for (ResourcePage *made : std::as_const(m_pages))
+                     made->onWorkspaceChanged();
                  emit workspaceChanged();
              });
 }
 
 ResourcePage *WorkspaceView::page(Resource resource)
 {
-    ResourcePage *&made = m_pages.at(static_cast<size_t>(resource));
+    ResourcePage *&made = m_pages[resource];
     if (!made) {
-        made = createPage(resource);
+        made = listSpec(resource).createPage(m_context);
         made->setDetailsVisible(m_detailsVisible);
         made->setCompactRows(m_compactRows);
         connect(made, &ResourcePage::countsChanged, this, &WorkspaceView::countsChanged);
         connect(made, &ResourcePage::notice, this, &WorkspaceView::notice);
         connect(made, &ResourcePage::undoOffered, this, &WorkspaceView::undoOffered);
-        m_tabs->widget(static_cast<int>(resource))->layout()->addWidget(made);
+        connect(made, &ResourcePage::listRequested, this, &WorkspaceView::showList);
+        m_tabs->widget(tabOf(resource))->layout()->addWidget(made);
     }
     return made;
 }
 
-ResourcePage *WorkspaceView::createPage(Resource resource)
-{
-    switch (resource) {
-    case Resource::Scope: {
-        auto *scopes = new ScopesPage(m_context);
-        connect(scopes, &ScopesPage::clientsRequested, this, [this](const QString &scopeName) {
-            showTab(Resource::Client);
-            static_cast<ClientsPage *>(page(Resource::Client))->showClientsOfScope(scopeName);
-        });
-        connect(scopes, &ScopesPage::usersRequested, this, [this](const QString &scopeName) {
-            showTab(Resource::User);
-            static_cast<UsersPage *>(page(Resource::User))->showUsersOfScope(scopeName);
-        });
-        return scopes;
-    }
-    case Resource::Client:
-        return new ClientsPage(m_context);
-    case Resource::User:
-        return new UsersPage(m_context);
-    case Resource::Organization:
-        return new OrganizationsPage(m_context);
-    case Resource::Token:
-        return new TokensPage(m_context);
-    case Resource::Key:
-        return new KeysPage(m_context);
-    default:
-        break;
-    }
-    return new AuditPage(m_context);
-}
-
 void WorkspaceView::onTabChanged()
 {
-    page(static_cast<Resource>(m_tabs->currentIndex()));
+    page(tabResources()[static_cast<size_t>(m_tabs->currentIndex())]);
     emit currentPageChanged();
 }
 
 void WorkspaceView::onChanged(const QList<Resource> &resources)
 {
     for (const Resource resource : resources) {
-        const auto index = static_cast<size_t>(resource);
-        if (ResourcePage *made = index < m_pages.size() ? m_pages[index] : nullptr)
-            made->reload();
+        if (ResourcePage *made = m_pages.value(resource))
+            made->markStale();
     }
     readCounts();
     reloadWorkspace();
@@ -248,11 +222,9 @@ void WorkspaceView::readCounts()
              [this](const Result<QList<qint64>> &totals) {
                  if (!totals)
                      return;
-                 for (const Resource resource : tabResources()) {
-                     const int index = static_cast<int>(resource);
-                     m_tabs->setTabText(index, resourceInfo(resource).translatedTitle() + QLatin1Char('\t') +
-                                                   QLocale().toString(totals->at(index)));
-                 }
+                 for (int tab = 0; tab < m_tabs->count(); ++tab)
+                     m_tabs->setTabText(tab, resourceInfo(tabResources()[static_cast<size_t>(tab)]).translatedTitle() +
+                                                 QLatin1Char('\t') + QLocale().toString(totals->at(tab)));
              });
 }
 

@@ -3,12 +3,13 @@
 
 #include "core/authority/local/localauthority.h"
 #include "core/authority/local/openworkspace.h"
+#include "core/store/list/listquery.h"
 #include "ui/mail/mailpassword.h"
 #include "ui/pages/pagecontext.h"
 
+#include <QHash>
 #include <QWidget>
 
-#include <array>
 #include <functional>
 #include <memory>
 
@@ -64,8 +65,10 @@ signals:
     void undoOffered(const QString &text, const std::function<void()> &undo);
 
 private:
+    [[nodiscard]] static int tabOf(Resource resource);
+    /// Made when it is first asked for.
     ResourcePage *page(Resource resource);
-    [[nodiscard]] ResourcePage *createPage(Resource resource);
+    void showList(const ListQuery &query);
     void addExpiryNotice();
     void addPublicationNotice();
     void onTabChanged();
@@ -79,7 +82,7 @@ private:
     std::unique_ptr<Mailer> m_mailer;
     std::unique_ptr<VaultLock> m_vaultLock;
     QTabWidget *m_tabs;
-    std::array<ResourcePage *, static_cast<size_t>(Resource::Audit) + 1> m_pages{}; // made when first shown
+    QHash<Resource, ResourcePage *> m_pages;
     bool m_detailsVisible = true;
     bool m_compactRows = false;
     bool m_hasVault = false;

@@ -18,7 +18,7 @@ struct CreateKey
     static constexpr CommandInfo info{"key.create", Verb::Create, Resource::Key,
                                       QT_TRANSLATE_NOOP("Fields", "Key created")};
     SigningKey key;
-    SecretString privateKey; ///< PKCS#8, DER
+    SecretString privateKey = {}; ///< PKCS#8, DER
     bool activate = false;
 };
 

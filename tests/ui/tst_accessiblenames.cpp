@@ -15,7 +15,6 @@
 #include "ui/pages/tokens/cataloguedialog.h"
 #include "ui/pages/tokens/permissiondialog.h"
 #include "ui/pages/tokens/tokeneditor.h"
-#include "ui/pages/users/invitedialog.h"
 #include "ui/pages/users/usereditor.h"
 #include "ui/pages/users/userscopesdialog.h"
 #include "ui/vault/changepassphrasedialog.h"
@@ -191,8 +190,8 @@ void TestAccessibleNames::alsoInTheDialogsOfUsersAndMembers_U1_U5()
     QVERIFY(console.showTab(Resource::User));
     QVERIFY(console.clickRow("email", QStringLiteral("ana@example.com")));
     console.page()->action(ActionId::New)->trigger();
-    const auto invite = console.dialog<InviteDialog>();
-    QTRY_VERIFY(named<QLineEdit>(invite, "email")->isEnabled()); // it has finished loading
+    const auto invite = console.dialog<UserEditor>();
+    QTRY_VERIFY(named<QLineEdit>(invite, "email")->isEnabled()); // it has read what it needs
     QCOMPARE(namelessWidgets(invite), QString());
     click(button(invite, u"Cancel"_s));
     QTRY_VERIFY(!invite);
@@ -247,14 +246,14 @@ void TestAccessibleNames::alsoInTheDialogsOfTokens_T2_T4_T5()
     };
     for (const QByteArray &kind : {QByteArray("api"), QByteArray("oauth"), QByteArray("organization")}) {
         QVERIFY2(idOf(kind) != 0, kind.constData());
-        TokenEditor::edit(context, idOf(kind), console.window.get())->open();
+        (new TokenEditor(context, idOf(kind), console.window.get()))->open();
         const auto editor = console.dialog<TokenEditor>();
         QTRY_VERIFY(named<QLineEdit>(editor, "name")->isEnabled()); // it has finished loading
         QVERIFY(!named<QLineEdit>(editor, "name")->text().isEmpty());
         QCOMPARE(namelessWidgets(editor), QString());
         delete editor;
     }
-    TokenEditor::create(context, console.window.get())->open();
+    (new TokenEditor(context, 0, console.window.get()))->open();
     const auto created = console.dialog<TokenEditor>();
     QTRY_VERIFY(named<QLineEdit>(created, "name")->isEnabled());
     QCOMPARE(namelessWidgets(created), QString());

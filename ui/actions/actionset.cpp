@@ -20,11 +20,6 @@ bool startsGroup(ActionId id)
 
 } // namespace
 
-ActionSet::ActionSet(Resource resource, QWidget *owner)
-    : ActionSet(resource, actionsOf(resource), owner)
-{
-}
-
 ActionSet::ActionSet(Resource resource, std::span<const ActionSpec> actions, QWidget *owner)
     : QObject(owner)
     , m_resource(resource)

@@ -6,20 +6,19 @@
 #include <QHash>
 #include <QObject>
 
+#include <span>
+
 class QAction;
 class QWidget;
 
 namespace gatehouse {
 
-/// The actions of one list as QActions: made from the table, enabled by its rule. Their shortcuts work while the focus
-/// is in `owner`.
+/// The actions of one list as QActions, enabled by enablement(). Their shortcuts work while the focus is in `owner`.
 class ActionSet final : public QObject
 {
     Q_OBJECT
 
 public:
-    ActionSet(Resource resource, QWidget *owner);
-    /// Other ones than actionsOf(resource).
     ActionSet(Resource resource, std::span<const ActionSpec> actions, QWidget *owner);
 
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions.value(id); }

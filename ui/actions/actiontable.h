@@ -7,14 +7,13 @@
 #include <QKeySequence>
 
 #include <optional>
-#include <span>
 
 namespace gatehouse {
 
-/// What one can do on a page. Toolbar, context menu, menu bar and shortcut of each come from one QAction.
+/// An action of a list. Its toolbar button, menu items and shortcut come from one QAction.
 enum class ActionId {
     New,
-    NewInside, ///< a group in a group
+    NewInside, ///< a subgroup
     Open,
     Edit,
     Duplicate,
@@ -33,7 +32,7 @@ enum class ActionId {
     ActivateKey,
     RotateKey,
     ExportKey,
-    KeyRecord, ///< on paper
+    KeyRecord, ///< printed
     RevokeKeys,
     Publish,
     InspectToken,
@@ -60,12 +59,7 @@ struct ActionSpec
     bool inToolBar = true;                   ///< else in the menus only
 };
 
-/// The actions of a resource's page or list, in the order of toolbar and menus.
-[[nodiscard]] std::span<const ActionSpec> actionsOf(Resource resource);
-/// Those of the Access Tokens view of an organization or group (O2).
-[[nodiscard]] std::span<const ActionSpec> accessTokenActions();
-
-/// What is known of the selected rows. With several selected, what one of them allows is allowed.
+/// What is known of the selected rows. An action is allowed when one of them allows it.
 struct SelectionFacts
 {
     qint64 count = 0;
@@ -73,8 +67,8 @@ struct SelectionFacts
     bool anyEnabled = true;
     bool anyDisabled = true;
     bool takesSecret = true;       ///< a confidential client
-    bool anyPerson = true;         ///< not technical users alone
-    bool anyInvited = true;        ///< a user who has not accepted the invitation yet
+    bool anyPerson = true;         ///< not only technical users
+    bool anyInvited = true;        ///< a user with a pending invitation
     QString editObstacle = {};     ///< why the rows cannot be edited as they are (translated): an expired token
     QString switchObstacle = {};   ///< why they can be neither enabled nor disabled: a pending or expired token
     QString activateObstacle = {}; ///< why the key cannot sign from now on

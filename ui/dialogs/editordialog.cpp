@@ -48,6 +48,11 @@ EditorDialog::EditorDialog(const QString &title, const QString &submitText, Prom
     connect(m_form, &FieldForm::left, this, &EditorDialog::onLeft);
 }
 
+EditorDialog::~EditorDialog()
+{
+    m_reading.cancel();
+}
+
 void EditorDialog::buildFooter(const QString &submitText)
 {
     m_attention->setObjectName(u"attention"_s);
@@ -82,8 +87,8 @@ void EditorDialog::reject()
     if (!isModified())
         return finish();
     m_asking = true;
-    const Question question{windowTitle(), tr("Discard your changes?"), tr("What you entered has not been stored."),
-                            tr("Discard"), tr("Keep editing")};
+    const Question question{windowTitle(), tr("Discard your changes?"), tr("You have unsaved changes."), tr("Discard"),
+                            tr("Keep editing")};
     m_prompts.confirm(this, question, [this](bool discard) {
         m_asking = false;
         if (discard)
@@ -119,6 +124,11 @@ void EditorDialog::setBusy(const QString &what)
     m_form->setEnabled(false);
     m_submit->setEnabled(false);
     m_attention->setText(what);
+}
+
+void EditorDialog::showReading()
+{
+    setBusy(tr("Reading…"));
 }
 
 void EditorDialog::setIdle()
@@ -191,9 +201,9 @@ void EditorDialog::refresh()
     if (m_busy || m_unavailable)
         return;
     const Problems shown = shownProblems();
-    const Problems homeless = m_form->showProblems(shown);
-    if (!homeless.isEmpty())
-        m_banner->showMessage(homeless.first().message, Tone::Bad);
+    const Problems withoutRow = m_form->showProblems(shown);
+    if (!withoutRow.isEmpty())
+        m_banner->showMessage(withoutRow.first().message, Tone::Bad);
     QSet<QString> fields;
     for (const Problem &problem : shown)
         fields.insert(problem.field);
@@ -213,7 +223,7 @@ void EditorDialog::fit(int width)
     resize(fitting, m_fittedHeight);
 }
 
-/// Makes room for a problem that came up, where there was no scrolling before.
+/// Makes room for a problem that is shown now, unless the form scrolls already.
 void EditorDialog::grow()
 {
     if (m_fittedHeight == 0 || height() < m_fittedHeight)
@@ -227,7 +237,7 @@ int EditorDialog::heightFor(int width) const
 {
     const QWidget *page = m_scroll->widget();
     for (QLayout *layout : page->findChildren<QLayout *>())
-        layout->invalidate(); // before the first showing nobody else tells them
+        layout->invalidate(); // Qt does not invalidate them before they are shown
     for (QWidget *widget : page->findChildren<QWidget *>())
         widget->updateGeometry();
     const int wanted = page->layout()->totalHeightForWidth(width - 40) + 32;

@@ -50,8 +50,8 @@ MembersDialog::MembersDialog(const Services &services, QWidget *parent)
     , m_selected(mutedLabel({}, this))
     , m_role(new QComboBox(this))
 {
-    content()->addWidget(mutedLabel(tr("Members work with this console. An Admin does everything, an Editor may edit "
-                                       "descriptions and revoke sessions, a Viewer reads."),
+    content()->addWidget(mutedLabel(tr("Members administer this workspace. Admins can do everything, Editors can edit "
+                                       "descriptions and revoke sessions, Viewers can only read."),
                                     this));
     content()->addWidget(m_banner);
     addMemberRow();
@@ -104,7 +104,7 @@ void MembersDialog::addTable()
         if (!resources.contains(Resource::Member))
             return;
         m_model->reload();
-        readSelected(); // who is the last Admin may have changed
+        readSelected(); // the last Admin may be a different one
     });
 }
 
@@ -159,7 +159,7 @@ void MembersDialog::showSelected(const std::optional<Facts> &facts)
     m_role->setEnabled(canChange);
     m_remove->setEnabled(canChange);
     if (!facts) {
-        m_selected->setText(tr("Select a member to change the role, or to remove it."));
+        m_selected->setText(tr("Select a member to change the role or remove the member."));
         m_role->setCurrentIndex(-1);
         return;
     }
@@ -174,7 +174,7 @@ void MembersDialog::finishChange(const Async<Outcome> &future, std::function<voi
     onResult(future, this, [this, done = std::move(done)](const Result<Outcome> &outcome) {
         if (!outcome) {
             m_banner->showMessage(outcome.error().message, Tone::Bad);
-            return readSelected(); // the combo box shows what was refused
+            return readSelected(); // restores the combo box
         }
         m_banner->clear();
         if (done)
@@ -207,7 +207,7 @@ void MembersDialog::remove()
     if (!m_facts)
         return;
     const Question question{tr("Remove member"), tr("Remove “%1”?").arg(visibleText(m_facts->member.name)),
-                            tr("The account has no role in this workspace any more."), tr("Remove")};
+                            tr("The account loses its role in this workspace."), tr("Remove")};
     m_services.prompts.confirm(this, question, [this, id = m_facts->member.id](bool confirmed) {
         if (confirmed)
             finishChange(m_services.authority.execute(DeleteMembers{{id}}), {});

@@ -20,8 +20,7 @@ class EntityTableModel;
 class EntityTableView;
 struct Outcome;
 
-/// Who works with the workspace, and in which role (U5): adds, changes and removes members at once, without a Save.
-/// Show it with open().
+/// The members of the workspace and their roles (U5). Changes are stored immediately. Show it with open().
 class MembersDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -48,7 +47,7 @@ private:
     void finishChange(const Async<Outcome> &future, std::function<void()> done);
 
     Services m_services;
-    QString m_reason; ///< why members cannot be changed; empty: they can
+    QString m_reason; ///< why members cannot be changed; empty when they can
     Banner *m_banner;
     EntityTableModel *m_model;
     EntityTableView *m_table;

@@ -99,7 +99,7 @@ void RevealSecretDialog::addFooter()
 void RevealSecretDialog::reject()
 {
     if (m_stored->isChecked())
-        return QDialog::reject();
+        return accept();
     if (m_asking)
         return;
     m_asking = true;
@@ -108,7 +108,7 @@ void RevealSecretDialog::reject()
     m_prompts.confirm(this, question, [this](bool close) {
         m_asking = false;
         if (close)
-            QDialog::reject();
+            accept();
     });
 }
 
@@ -141,13 +141,6 @@ void RevealSecretDialog::write(const QString &path)
 void RevealSecretDialog::closeOnLock()
 {
     QDialog::reject();
-}
-
-void revealSecrets(const Outcome &outcome, const QString &ownerName, Prompts &prompts, SecretClipboard &clipboard,
-                   QWidget *parent)
-{
-    for (const RevealedSecret &secret : outcome.secrets)
-        (new RevealSecretDialog(ownerName, secret, prompts, clipboard, parent))->open();
 }
 
 } // namespace gatehouse

@@ -50,6 +50,7 @@ public:
     using FileContent = std::function<Result<SecretString>()>;
     void setFileContent(FileContent content) { m_fileContent = std::move(content); }
 
+    /// Asks first unless the secret is stored. Then the dialog is accepted; only locking rejects it.
     void reject() override;
     void closeOnLock() override;
 
@@ -71,9 +72,5 @@ private:
     QPushButton *m_copy = nullptr;
     bool m_asking = false;
 };
-
-/// Opens a dialog for each secret that `outcome` reveals.
-void revealSecrets(const Outcome &outcome, const QString &ownerName, Prompts &prompts, SecretClipboard &clipboard,
-                   QWidget *parent);
 
 } // namespace gatehouse

@@ -7,7 +7,7 @@
 #include "ui/dialogs/membersdialog.h"
 #include "ui/forms/fieldform.h"
 #include "ui/mail/mailsettingsdialog.h"
-#include "ui/pages/users/invitationtext.h"
+#include "ui/pages/users/invitations.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -34,12 +34,8 @@ WorkspaceSettingsDialog::WorkspaceSettingsDialog(const Services &services, QWidg
 {
     addRows();
     fit(600);
-    load();
-}
-
-WorkspaceSettingsDialog::~WorkspaceSettingsDialog()
-{
-    m_job.cancel();
+    startWith(services.store.read(Store::Lane::Page, reading(), &readWorkspace),
+              [this](const Workspace &workspace) { start(workspace); });
 }
 
 void WorkspaceSettingsDialog::addRows()
@@ -48,7 +44,7 @@ void WorkspaceSettingsDialog::addRows()
     m_issuer->setFont(monospaceFont(m_issuer->font()));
     m_issuer->setPlaceholderText(u"https://auth.example.com"_s);
     form()->addRow(u"issuer"_s, tr("&Issuer"), m_issuer,
-                   tr("The URL that tokens contain as their issuer (iss). Leave empty if there is no server."));
+                   tr("The URL that tokens contain as issuer (iss). Leave empty while there is no server."));
     auto *uuid = new QWidget;
     auto *copy = new QPushButton(tr("&Copy"));
     copy->setAutoDefault(false);
@@ -64,13 +60,13 @@ void WorkspaceSettingsDialog::addRows()
     form()->addRow(u"uuidRow"_s, tr("&UUID"), uuid,
                    tr("The audience (aud) that resource servers check. Cannot be changed."));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_uuid->text()); });
-    m_rule->addItems({tr("Grant all allowed scopes"), tr("Reject")});
+    m_rule->addItems({tr("Grant all allowed scopes"), tr("Reject the request")});
     form()->addRow(u"missingScopeRule"_s, tr("Request without &scope"), m_rule);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &WorkspaceSettingsDialog::explainRule);
     explainRule();
     showLifetime(defaultInvitationLifetimeMs);
     form()->addRow(u"invitationLifetime"_s, tr("In&vitations expire after"), m_lifetime,
-                   tr("How long the link in an invitation can be used."));
+                   tr("How long the link in an invitation is valid."));
     addMembersRow();
     addMailRow();
 }
@@ -81,7 +77,7 @@ void WorkspaceSettingsDialog::addMembersRow()
     members->setAutoDefault(false);
     members->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form()->addRow(u"members"_s, tr("Members"), members,
-                   tr("The people who administer this workspace, and their roles. Changes are saved immediately."));
+                   tr("Who can administer this workspace, and in which role. Changes are saved immediately."));
     connect(members, &QPushButton::clicked, this, [this] { (new MembersDialog(m_services, this))->open(); });
 }
 
@@ -110,7 +106,7 @@ void WorkspaceSettingsDialog::addMailRow()
     connect(mail, &QPushButton::clicked, this, [this] {
         auto *dialog = new MailSettingsDialog(m_services, this);
         connect(dialog, &MailSettingsDialog::saved, this, [this](const MailSettings &settings) {
-            m_base.mail = settings; // or saving this dialog would restore the old settings
+            m_base.mail = settings; // otherwise saving this dialog would restore the old ones
             form()->row(u"mail"_s)->setHint(mailSummary(settings));
         });
         dialog->open();
@@ -121,25 +117,21 @@ void WorkspaceSettingsDialog::explainRule()
 {
     form()
         ->row(u"missingScopeRule"_s)
-        ->setHint(m_rule->currentIndex() == 0 ? tr("A client credentials request without a scope gets all allowed "
-                                                   "scopes of the client, or all scopes if the client has no list.")
-                                              : tr("A client credentials request must name its scopes. Stricter: a "
-                                                   "client never gets more than it requested."));
+        ->setHint(
+            m_rule->currentIndex() == 0
+                ? tr("A client credentials request without scopes gets all scopes that the client is allowed, or every "
+                     "scope if the client is not limited.")
+                : tr("A client credentials request must name its scopes. Stricter: a client never gets more than it "
+                     "requests."));
 }
 
-void WorkspaceSettingsDialog::load()
+void WorkspaceSettingsDialog::start(const Workspace &workspace)
 {
-    setBusy(tr("Loading…"));
-    const auto read = m_services.store.read(Store::Lane::Page, m_job, &readWorkspace);
-    onResult(read, this, [this](const Result<Workspace> &result) {
-        if (!result)
-            return showUnavailable(result.error());
-        show(*result);
-        m_loaded = true;
-        setIdle();
-        fit(600);
-        form()->focusField(u"name"_s);
-    });
+    show(workspace);
+    m_loaded = true;
+    setIdle();
+    fit(600);
+    form()->focusField(u"name"_s);
 }
 
 void WorkspaceSettingsDialog::show(const Workspace &workspace)
@@ -176,13 +168,8 @@ bool WorkspaceSettingsDialog::isModified() const
 void WorkspaceSettingsDialog::submit()
 {
     setBusy(tr("Saving…"));
-    onResult(m_services.authority.execute(UpdateWorkspace{workspace()}), this, [this](const Result<Outcome> &outcome) {
-        if (!outcome)
-            return showFailure(outcome.error());
-        setIdle();
-        emit saved(*outcome);
-        finish();
-    });
+    finishWith(m_services.authority.execute(UpdateWorkspace{workspace()}),
+               [this](const Outcome &outcome) { emit saved(outcome); });
 }
 
 } // namespace gatehouse

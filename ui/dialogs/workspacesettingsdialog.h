@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/authority/command.h"
-#include "core/jobs/jobcontext.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
@@ -11,15 +10,13 @@ class QLineEdit;
 
 namespace gatehouse {
 
-/// Edits name, issuer, invitation lifetime and the rule for requests without scope (C8); shows the UUID with Copy (S2).
-/// Show it with open().
+/// Edits the workspace's name, issuer and rules (C8), and shows its UUID (S2). Show it with open().
 class WorkspaceSettingsDialog final : public EditorDialog
 {
     Q_OBJECT
 
 public:
     WorkspaceSettingsDialog(const Services &services, QWidget *parent);
-    ~WorkspaceSettingsDialog() override;
 
 signals:
     /// Saved. Emitted before the dialog closes.
@@ -33,7 +30,7 @@ protected:
 private:
     void addRows();
     void addMailRow();
-    void load();
+    void start(const Workspace &workspace);
     void show(const Workspace &workspace);
     void addMembersRow();
     void showLifetime(qint64 msecs);
@@ -41,7 +38,6 @@ private:
     [[nodiscard]] Workspace workspace() const;
 
     Services m_services;
-    JobContext m_job;
     QLineEdit *m_name;
     QLineEdit *m_issuer;
     QLineEdit *m_uuid;

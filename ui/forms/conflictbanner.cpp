@@ -30,7 +30,7 @@ ConflictBanner::ConflictBanner(QWidget *parent)
     m_grid->setColumnStretch(2, 1);
     column()->addWidget(m_table);
     auto *keep = new QPushButton(tr("Keep my changes"), this);
-    auto *take = new QPushButton(tr("Take theirs"), this);
+    auto *take = new QPushButton(tr("Use their version"), this);
     keep->setObjectName(u"keepMine"_s);
     take->setObjectName(u"takeTheirs"_s);
     auto *row = new QHBoxLayout;
@@ -54,7 +54,7 @@ void ConflictBanner::showConflict(const QString &message, const QList<FieldConfl
     for (int i = 0; i < conflicts.size(); ++i) {
         const FieldConflict &conflict = conflicts[i];
         addCell(i + 1, 0, conflict.title, false);
-        addCell(i + 1, 1, conflict.mineChanged ? conflict.mine : tr("not changed by me"), false);
+        addCell(i + 1, 1, conflict.mineChanged ? conflict.mine : tr("not changed"), false);
         addCell(i + 1, 2, conflict.theirs, false);
     }
     showMessage(message, Tone::Warning);

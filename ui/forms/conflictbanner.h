@@ -8,7 +8,7 @@ class QGridLayout;
 
 namespace gatehouse {
 
-/// Someone else stored the same thing in the meantime: both sides, field by field, and the two ways out.
+/// Shown when someone else has changed the same record: both versions, field by field, and a choice.
 class ConflictBanner final : public Banner
 {
     Q_OBJECT

@@ -10,11 +10,11 @@
 
 namespace gatehouse {
 
-/// One field in which what a person typed and what someone else stored differ; texts for people.
+/// A field whose value in the form differs from the one that someone else stored; texts for people.
 struct FieldConflict
 {
     QString title;
-    QString mine; ///< empty when the person did not touch the field
+    QString mine; ///< the value in the form
     QString theirs;
     bool mineChanged = false;
 };
@@ -22,13 +22,13 @@ struct FieldConflict
 template <typename T>
 struct Merge
 {
-    T value; ///< theirs, with what the person changed on top
+    T value; ///< theirs, with the changes of the form
     QList<FieldConflict> conflicts;
 };
 
 [[nodiscard]] QString conflictText(const FieldInfo &field, const QVariant &value);
 
-/// Three-way: `base` is what both started from. Only fields that Commands set after creation take part.
+/// Three-way merge of the fields that Commands can change: `base` is what `mine` and `theirs` started from.
 template <typename T>
 [[nodiscard]] Merge<T> merge(std::span<const Field<T>> fields, const T &base, const T &mine, const T &theirs)
 {

@@ -28,10 +28,10 @@ QLabel *selectableLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-/// A thumbprint has nothing to break at: it may do so after any few characters.
+/// Without separators, as in a thumbprint, a line may break after so many characters.
 constexpr int unbrokenLength = 24;
 
-/// Long identifiers and URIs have no spaces to wrap at: they may break after any of their separators.
+/// Allows line breaks after the separators of long identifiers and URIs, which have no spaces.
 QString breakable(QString text)
 {
     for (const char16_t separator : u"/:?&=-.")
@@ -68,8 +68,8 @@ void addBadges(const DetailRow &row, QVBoxLayout *layout, QWidget *parent)
     auto *flow = new FlowLayout(badges, spacing::Tight);
     for (const QString &value : row.values) {
         if (row.onRemove) {
-            auto *badge = new BadgeButton(visibleText(value), BadgeButton::Mode::RemoveOnly, badges);
-            QObject::connect(badge, &BadgeButton::removed, parent, [row, value] { row.onRemove(value); });
+            auto *badge = new ScopePill(value, false, badges);
+            QObject::connect(badge, &QAbstractButton::clicked, parent, [row, value] { row.onRemove(value); });
             flow->addWidget(badge);
             continue;
         }
@@ -95,7 +95,7 @@ QWidget *valueWidget(const DetailRow &row, QWidget *parent)
     layout->setSpacing(spacing::Tight);
     if (row.values.isEmpty() && !row.placeholder.isEmpty())
         layout->addWidget(mutedLabel(row.placeholder, widget));
-    else if (row.kind == DetailRow::Kind::Badge || row.kind == DetailRow::Kind::Pills)
+    else if (row.kind == DetailRow::Kind::Badges)
         addBadges(row, layout, widget);
     else
         addTextValues(row, layout, widget);
@@ -180,7 +180,14 @@ void DetailsPane::addSection(const DetailSection &section)
     m_layout->addLayout(form);
 }
 
-DetailRow detailRow(const FieldInfo &field, const QVariant &value, const QLocale &locale)
+DetailRow noteRow(const QString &text)
+{
+    DetailRow row;
+    row.placeholder = text;
+    return row;
+}
+
+DetailRow detailRow(const FieldInfo &field, const QVariant &value)
 {
     DetailRow row{field.translatedTitle()};
     row.placeholder = u"—"_s;
@@ -199,13 +206,13 @@ DetailRow detailRow(const FieldInfo &field, const QVariant &value, const QLocale
         row.tone = field.tone(field.kind == FieldKind::Boolean ? (value.toBool() ? u"1"_s : u"0"_s) : machine);
         if (std::any_of(field.choices.begin(), field.choices.end(),
                         [](const Choice &c) { return c.tone != Tone::Neutral; }))
-            row.kind = DetailRow::Kind::Badge;
+            row.kind = DetailRow::Kind::Badges;
         break;
     }
     default:
         break;
     }
-    if (const QString text = displayText(field, value, locale); !text.isEmpty())
+    if (const QString text = displayText(field, value, QLocale()); !text.isEmpty())
         row.values << text;
     return row;
 }

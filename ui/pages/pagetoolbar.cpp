@@ -48,7 +48,7 @@ PageToolBar::PageToolBar(std::span<const ActionSpec> specs, const QHash<ActionId
         if (isExport(spec.id)) {
             exportMenu->addAction(actions.value(spec.id));
         } else if (spec.inToolBar) {
-            if (spec.id == ActionId::Print) { // what leads out of the list stands apart
+            if (spec.id == ActionId::Print) { // with some space before export and print
                 layout->addSpacing(spacing::Between);
                 layout->addWidget(menuButton(IconName::Export, tr("Export"), exportMenu, this));
             }

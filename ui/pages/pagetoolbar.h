@@ -18,12 +18,12 @@ class PageToolBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// Of `specs`. Takes `search` into the row; the actions and the menu stay the page's. `columnsMenu` may be null.
+    /// Takes ownership of `search` only. `columnsMenu` may be null.
     PageToolBar(std::span<const ActionSpec> specs, const QHash<ActionId, QAction *> &actions, QMenu *columnsMenu,
                 QLineEdit *search, QWidget *parent);
 };
 
-/// Whether the action belongs into the Export menu.
+/// Whether the action belongs in the Export menu.
 [[nodiscard]] bool isExport(ActionId id);
 
 } // namespace gatehouse

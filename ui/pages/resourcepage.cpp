@@ -2,13 +2,10 @@
 #include "ui/pages/resourcepage.h"
 
 #include "core/authority/authority.h"
-#include "core/settings/settings.h"
-#include "core/store/file/store.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printpreview.h"
-#include "ui/jobs/jobbar.h"
 #include "ui/pages/detailspane.h"
+#include "ui/pages/listspecs.h"
 #include "ui/pages/pagetoolbar.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
@@ -17,7 +14,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
@@ -31,7 +27,8 @@ namespace gatehouse {
 
 namespace {
 
-/// Details are read once the selection rests: holding an arrow key down must not queue a read for each row.
+/// Details are read after the selection has not changed for this long, so that holding an arrow key down does not queue
+/// a read for each row.
 constexpr int detailsDelayMs = 40;
 constexpr int detailsWidth = 340;
 
@@ -45,23 +42,28 @@ ExportFormat formatOf(ActionId id)
 } // namespace
 
 ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_resource(resource)
-    , m_actions(new ActionSet(resource, this))
+    : ResourceList(context, resource, listSpec(resource).actions, parent)
     , m_model(new EntityTableModel(context.store, resource, context.clock, this))
     , m_filterBar(new FilterBar(resource, context.clock, this))
     , m_view(new EntityTableView(this))
     , m_details(new DetailsPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_detailsTimer(new QTimer(this))
+    , m_copiedField(QString::fromLatin1(resourceInfo(resource).keyField))
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    connect(m_actions, &ActionSet::triggered, this, &ResourcePage::triggerCommon);
+    readAlways({});
     m_view->setEntityModel(m_model);
     m_view->setAccessibleName(resourceInfo(resource).translatedTitle());
     m_view->setLayoutKey(u"lists/"_s + QString::fromLatin1(resourceInfo(resource).name));
+    addWidgets();
+    setFocusProxy(m_view);
+    m_detailsTimer->setSingleShot(true);
+    m_detailsTimer->setInterval(detailsDelayMs);
+    connectTable();
+}
+
+void ResourcePage::addWidgets()
+{
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -74,14 +76,10 @@ ResourcePage::ResourcePage(const PageContext &context, Resource resource, QWidge
     auto *columnsMenu = new QMenu(this);
     connect(columnsMenu, &QMenu::aboutToShow, m_view, [this, columnsMenu] { m_view->fillColumnMenu(columnsMenu); });
     layout->addWidget(
-        new PageToolBar(actionsOf(resource), m_actions->all(), columnsMenu, m_filterBar->searchField(), this));
+        new PageToolBar(listSpec(resource()).actions, actions().all(), columnsMenu, m_filterBar->searchField(), this));
     m_filterBar->setContentsMargins(spacing::Around, 0, spacing::Around, spacing::Tight);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_view);
-    m_detailsTimer->setSingleShot(true);
-    m_detailsTimer->setInterval(detailsDelayMs);
-    connectTable();
 }
 
 ResourcePage::~ResourcePage()
@@ -102,7 +100,7 @@ void ResourcePage::connectTable()
     });
     connect(m_view, &EntityTableView::searchTyped, m_filterBar, &FilterBar::startSearch);
     connect(m_view, &EntityTableView::clearFiltersRequested, m_filterBar, &FilterBar::clear);
-    connect(m_view, &EntityTableView::menuRequested, m_actions, &ActionSet::showMenu);
+    connect(m_view, &EntityTableView::menuRequested, &actions(), &ActionSet::showMenu);
     connect(m_model, &EntityTableModel::countsChanged, this, [this] {
         updateActions();
         selectWanted();
@@ -140,17 +138,27 @@ void ResourcePage::activate()
     if (m_isActive)
         return;
     m_isActive = true;
-    const auto [title, text] = emptyText();
-    m_view->setEmptyState(title, text, action(ActionId::New));
+    m_isStale = false;
+    const ListSpec &spec = listSpec(resource());
+    m_view->setEmptyState(spec.translatedEmptyTitle(), spec.translatedEmptyText(), action(ActionId::New));
     onSelectionChanged();
     m_model->reload();
 }
 
 void ResourcePage::reload()
 {
+    m_isStale = false;
     if (m_isActive)
         m_model->reload();
     m_detailsTimer->start();
+}
+
+void ResourcePage::markStale()
+{
+    if (isVisible())
+        reload();
+    else
+        m_isStale = true;
 }
 
 void ResourcePage::setQuery(const ListQuery &query)
@@ -207,69 +215,59 @@ SelectionFacts ResourcePage::selectionFacts() const
 
 void ResourcePage::updateActions()
 {
-    m_actions->update(m_context.authority.capabilities(), selectionFacts(), m_model->matchCount());
+    actions().update(context().authority.capabilities(), selectionFacts(), m_model->matchCount());
 }
 
-void ResourcePage::triggerCommon(ActionId id)
+void ResourcePage::trigger(ActionId id)
 {
-    if (isExport(id) || id == ActionId::Print) {
-        const ExportRequest request{m_model->query(), m_view->visibleColumns(), m_model->matchCount(), formatOf(id)};
-        if (id == ActionId::Print) {
-            auto *preview = new PrintPreview(m_context, request, window());
-            connect(preview, &PrintPreview::failed, this, &ResourcePage::showError);
-            connect(preview, &PrintPreview::printed, this,
-                    [this](int pages) { emit notice(tr("%Ln page(s) printed.", nullptr, pages)); });
-            preview->open();
-            return;
-        }
-        auto *dialog = new ExportDialog(m_context, request, window());
-        connect(dialog, &ExportDialog::cancelled, this, &ResourcePage::showError);
-        connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
-            emit notice(tr("%Ln row(s) written to %1", nullptr, static_cast<int>(rows)).arg(path));
-        });
-        dialog->open();
-    } else if (id == ActionId::CopyName) {
-        // The details come a little later than the selection: what the list shows is the row that is meant.
-        const int key = m_model->columnOf(QString::fromLatin1(resourceInfo(m_resource).keyField));
-        const QVariant shown = m_model->index(m_view->currentIndex().row(), key).data(EntityTableModel::RawValueRole);
-        QGuiApplication::clipboard()->setText(shown.isValid() ? shown.toString() : copyText());
-    } else if (id == ActionId::Refresh) {
+    if (isExport(id))
+        exportRows(id);
+    else if (id == ActionId::Print)
+        printRows();
+    else if (id == ActionId::CopyName)
+        QGuiApplication::clipboard()->setText(
+            m_model->index(m_view->currentIndex().row(), m_model->columnOf(m_copiedField))
+                .data(EntityTableModel::RawValueRole)
+                .toString());
+    else if (id == ActionId::Refresh)
         reload();
-    } else {
-        trigger(id);
-    }
+    else
+        ResourceList::trigger(id);
 }
 
-Async<Outcome> ResourcePage::execute(Command command, const QString &title, const QString &done)
+void ResourcePage::exportRows(ActionId id)
 {
-    const JobContext job;
-    const Async<Outcome> future = m_context.authority.execute(std::move(command), job);
-    m_context.jobs.track(title, job, future);
-    onResult(future, this, [this, done](const Result<Outcome> &outcome) {
-        if (outcome)
-            emit notice(done);
-        else
-            showError(outcome.error());
+    const ExportRequest request{m_model->query(), m_view->visibleColumns(), m_model->matchCount(), formatOf(id)};
+    auto *dialog = new ExportDialog(context(), request, window());
+    connect(dialog, &ExportDialog::cancelled, this, &ResourcePage::showError);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
+        emit notice(tr("%Ln row(s) written to %1", nullptr, static_cast<int>(rows)).arg(path));
     });
-    return future;
+    dialog->open();
 }
 
-void ResourcePage::executeUndoable(Command command, const QString &title, const QString &done, const Inverse &inverse)
+void ResourcePage::printRows()
 {
-    const JobContext job;
-    const Async<Outcome> future = m_context.authority.execute(std::move(command), job);
-    m_context.jobs.track(title, job, future);
-    onResult(future, this, [this, title, done, inverse](const Result<Outcome> &outcome) {
-        if (!outcome)
-            return showError(outcome.error());
-        if (!inverse || outcome->ids.isEmpty())
-            return emit notice(done);
-        const auto undo = [page = QPointer(this), title, back = inverse(*outcome)] {
-            if (page)
-                page->execute(back, title, tr("Taken back."));
-        };
-        emit undoOffered(done, undo);
-    });
+    const ExportRequest request{m_model->query(), m_view->visibleColumns(), m_model->matchCount(), ExportFormat::Pdf};
+    auto *preview = new PrintPreview(context(), request, window());
+    connect(preview, &PrintPreview::failed, this, &ResourcePage::showError);
+    connect(preview, &PrintPreview::printed, this,
+            [this](int pages) { emit notice(tr("%Ln page(s) printed.", nullptr, pages)); });
+    preview->open();
+}
+
+void ResourcePage::readAlways(std::initializer_list<QStringView> fields)
+{
+    Columns columns{m_model->info().field(m_copiedField)};
+    for (const QStringView field : fields)
+        columns << m_model->info().field(field);
+    m_model->setAlsoRead(columns);
+}
+
+void ResourcePage::setCopiedField(const QString &field)
+{
+    m_copiedField = field;
+    readAlways({});
 }
 
 void ResourcePage::selectWhenLoaded(qint64 id)
@@ -278,9 +276,9 @@ void ResourcePage::selectWhenLoaded(qint64 id)
     selectWanted();
 }
 
-void ResourcePage::insertStrip(QWidget *strip)
+void ResourcePage::insertAboveFilters(QWidget *widget)
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, strip);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, widget);
 }
 
 void ResourcePage::selectWanted()
@@ -288,22 +286,16 @@ void ResourcePage::selectWanted()
     if (m_wantedId <= 0 || m_model->isLoading())
         return;
     if (!m_view->selectId(m_wantedId) && !m_model->query().isUnfiltered())
-        emit notice(tr("It is saved, but the search or the filters hide it."));
+        emit notice(tr("Saved, but hidden by the search or the filters."));
     m_wantedId = 0;
-}
-
-void ResourcePage::showError(const Error &error)
-{
-    if (error.kind == ErrorKind::Cancelled)
-        emit notice(error.message);
-    else
-        m_context.prompts.inform(window(), error);
 }
 
 void ResourcePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     activate();
+    if (m_isStale)
+        reload();
     m_view->setFocus(Qt::TabFocusReason);
 }
 

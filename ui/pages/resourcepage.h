@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/authority/command.h"
-#include "core/base/async.h"
 #include "core/store/list/listquery.h"
-#include "ui/actions/actionset.h"
-#include "ui/pages/pagecontext.h"
+#include "ui/pages/resourcelist.h"
 
-#include <QPointer>
-#include <QWidget>
-
-#include <functional>
-
-class QAction;
 class QSplitter;
 class QTimer;
 
@@ -23,8 +14,8 @@ class EntityTableModel;
 class EntityTableView;
 class FilterBar;
 
-/// One tab: toolbar, filter bar, table, details pane. What is the same on every tab; a subclass knows one resource.
-class ResourcePage : public QWidget
+/// One tab: toolbar, filter bar, table, details pane. A subclass knows one resource; see RecordPage.
+class ResourcePage : public ResourceList
 {
     Q_OBJECT
 
@@ -32,78 +23,72 @@ public:
     ResourcePage(const PageContext &context, Resource resource, QWidget *parent = nullptr);
     ~ResourcePage() override;
 
-    [[nodiscard]] Resource resource() const { return m_resource; }
     /// In the order of the menus; a null stands for a separator.
-    [[nodiscard]] QList<QAction *> pageActions() const { return m_actions->inMenus(); }
-    [[nodiscard]] QAction *action(ActionId id) const { return m_actions->action(id); }
+    [[nodiscard]] QList<QAction *> pageActions() const { return actions().inMenus(); }
     /// "1,204 of 1,000,000 · 1 selected"; empty until the first rows are there.
     [[nodiscard]] QString countText() const;
     /// All rows of the resource, or -1 while unknown.
     [[nodiscard]] qint64 totalCount() const;
 
-    /// Loads the list the first time the page is shown; later ones do nothing.
+    /// Loads the list the first time the page is shown; later calls do nothing.
     void activate();
-    /// Reads the list again, keeping search, selection and position.
+    /// Reads the list again, keeping search, selection and scroll position.
     void reload();
+    /// The rows have changed: reloads now, or when the page is next shown.
+    void markStale();
     void setQuery(const ListQuery &query);
     void focusSearch();
     void setDetailsVisible(bool visible);
     void setCompactRows(bool compact);
+    /// The workspace's name or settings have changed.
+    virtual void onWorkspaceChanged() {}
 
 signals:
     void countsChanged();
-    /// Something worth a line in the status bar: "Client field-app created."
-    void notice(const QString &text);
-    /// As notice(), with a way back for as long as the line stands there.
-    void undoOffered(const QString &text, const std::function<void()> &undo);
+    /// A link was clicked that leads to these rows of another tab.
+    void listRequested(const gatehouse::ListQuery &query);
 
 protected:
-    /// What the page does itself; export, print, copy and refresh are done here already.
-    virtual void trigger(ActionId id) = 0;
-    /// Reads what the details pane shows of the row and hands it to showDetails().
+    /// Export, print, copy and refresh besides those of ResourceList.
+    void trigger(ActionId id) override;
+    /// Reads what the details pane shows of the row.
     virtual void loadDetails(qint64 id) = 0;
+    /// What is known of the selected rows.
     [[nodiscard]] virtual SelectionFacts selectionFacts() const;
-    /// What the list is for, for the empty state: title and explanation.
-    [[nodiscard]] virtual QPair<QString, QString> emptyText() const = 0;
-    /// The text for Copy: the key field of the current row.
-    [[nodiscard]] virtual QString copyText() const = 0;
 
-    [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] DetailsPane &details() const { return *m_details; }
     [[nodiscard]] EntityTableView &table() const { return *m_view; }
-    [[nodiscard]] QList<qint64> selectedIds() const;
-    [[nodiscard]] qint64 currentId() const;
+    [[nodiscard]] QList<qint64> selectedIds() const override;
+    [[nodiscard]] qint64 currentId() const override;
+    void selectWhenLoaded(qint64 id) override;
     void updateActions();
-    /// Executes a Command in the background, shown as `title`; says `done` in the status bar, or what went wrong.
-    Async<Outcome> execute(Command command, const QString &title, const QString &done);
-    /// What takes back what a Command did.
-    using Inverse = std::function<Command(const Outcome &outcome)>;
-    /// The same, and offers to take it back; an empty `inverse` does not.
-    void executeUndoable(Command command, const QString &title, const QString &done, const Inverse &inverse);
-    void selectWhenLoaded(qint64 id);
-    void showError(const Error &error);
-    /// Places `strip` between the toolbar and the filters.
-    void insertStrip(QWidget *strip);
+    /// Fields that are read although their columns may be hidden, because the actions depend on them.
+    void readAlways(std::initializer_list<QStringView> fields);
+    /// The field that Copy copies; the key field at first.
+    void setCopiedField(const QString &field);
+    /// Puts a widget between the toolbar and the filters.
+    void insertAboveFilters(QWidget *widget);
 
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addWidgets();
     void connectTable();
     void onSelectionChanged();
-    void triggerCommon(ActionId id);
+    void exportRows(ActionId id);
+    void printRows();
     void selectWanted();
 
-    PageContext m_context;
-    Resource m_resource;
-    ActionSet *m_actions;
     EntityTableModel *m_model;
     FilterBar *m_filterBar;
     EntityTableView *m_view;
     DetailsPane *m_details;
     QSplitter *m_splitter;
     QTimer *m_detailsTimer;
+    QString m_copiedField;
     qint64 m_wantedId = 0; ///< to be selected once the list holds it; 0: none
     bool m_isActive = false;
+    bool m_isStale = false;
 };
 
 } // namespace gatehouse

@@ -69,8 +69,7 @@ WelcomePage::WelcomePage(Settings &settings, QWidget *parent)
     layout->setSpacing(spacing::Around);
     QLabel *title = plainLabel(tr("Welcome to Gatehouse"), column);
     title->setFont(headingFont(title->font(), 6));
-    QLabel *subtitle =
-        mutedLabel(tr("Scopes, clients and their secrets, in a workspace that is a file of yours."), column);
+    QLabel *subtitle = mutedLabel(tr("Manage clients, users, tokens and keys in a workspace file."), column);
     m_message = plainLabel({}, column);
     m_message->hide();
     m_recentTitle = plainLabel(tr("Recent"), column);
@@ -155,8 +154,8 @@ void WelcomePage::addRecent(const QString &path)
     auto *forget = new QToolButton(row);
     forget->setIcon(icon(IconName::Close));
     forget->setAutoRaise(true);
-    setPlainToolTip(forget, tr("Forget this workspace (the file stays)"));
-    forget->setAccessibleName(tr("Forget %1").arg(path));
+    setPlainToolTip(forget, tr("Remove from the list (the file is kept)"));
+    forget->setAccessibleName(tr("Remove %1 from the list").arg(path));
     layout->addWidget(open, 1);
     layout->addWidget(forget);
     connect(open, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });

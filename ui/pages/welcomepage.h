@@ -10,7 +10,7 @@ namespace gatehouse {
 
 class Settings;
 
-/// What is shown while no workspace is open: create one, open one, the recent ones.
+/// Shown while no workspace is open: create, open, recent workspaces.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     void refresh();
     /// While a workspace is being opened; empty text when none is.
     void setBusy(const QString &text);
-    /// What went wrong with opening; plain text.
+    /// Shows why opening failed; plain text.
     void setProblem(const QString &text);
 
 signals:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which action may be triggered when, for every action, role, selection and count; written down once more, by page.
-#include "ui/actions/actiontable.h"
+#include "ui/pages/listspecs.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -127,7 +127,7 @@ QList<SelectionFacts> allFacts()
 
 const ActionSpec &spec(Resource resource, ActionId id)
 {
-    for (const ActionSpec &found : actionsOf(resource)) {
+    for (const ActionSpec &found : listSpec(resource).actions) {
         if (found.id == id)
             return found;
     }
@@ -145,6 +145,7 @@ class TestActionTable final : public QObject
     Q_OBJECT
 
 private slots:
+    void everyResourceHasItsList();
     void everyPageHasItsActionsInOrder();
     void textsAndShortcutsAreUniqueOnAPage();
     void ellipsisMeansADialog();
@@ -157,11 +158,27 @@ private slots:
     void theRoleIsNamedBeforeTheSelection_U5();
 };
 
+void TestActionTable::everyResourceHasItsList()
+{
+    for (const Resource resource : allResources()) {
+        const ListSpec &list = listSpec(resource);
+        QCOMPARE(list.resource, resource);
+        QVERIFY(!list.translatedEmptyTitle().isEmpty() && !list.translatedEmptyText().isEmpty());
+        const bool deletes =
+            std::ranges::any_of(list.actions, [](const ActionSpec &action) { return action.id == ActionId::Delete; });
+        QVERIFY2(!deletes || (list.deleting && list.deleted), resourceInfo(resource).name);
+    }
+    for (const Resource resource : tabResources()) {
+        QVERIFY2(listSpec(resource).createPage, resourceInfo(resource).name);
+        QVERIFY2(!listSpec(resource).actions.empty(), resourceInfo(resource).name);
+    }
+}
+
 void TestActionTable::everyPageHasItsActionsInOrder()
 {
     for (const Resource resource : resources) {
         QList<ActionId> ids;
-        for (const ActionSpec &action : actionsOf(resource))
+        for (const ActionSpec &action : listSpec(resource).actions)
             ids << action.id;
         QList<ActionId> expected;
         for (const Rule &rule : rulesOf(resource))
@@ -176,7 +193,7 @@ void TestActionTable::textsAndShortcutsAreUniqueOnAPage()
         QSet<QString> texts;
         QSet<QString> mnemonics;
         QSet<QKeySequence> shortcuts;
-        for (const ActionSpec &action : actionsOf(resource)) {
+        for (const ActionSpec &action : listSpec(resource).actions) {
             const QString text = QString::fromUtf8(action.text);
             QVERIFY(!text.isEmpty() && !texts.contains(text));
             texts.insert(text);
@@ -204,7 +221,7 @@ void TestActionTable::ellipsisMeansADialog()
         return countsFirst || !immediate.contains(id);
     };
     for (const Resource resource : resources) {
-        for (const ActionSpec &action : actionsOf(resource))
+        for (const ActionSpec &action : listSpec(resource).actions)
             QCOMPARE(QString::fromUtf8(action.text).endsWith(u'…'), asks(resource, action.id));
     }
 }
@@ -259,10 +276,10 @@ void TestActionTable::reasonsSayWhatToDo()
     QCOMPARE(reason(Resource::Token, ActionId::Enable, {1, true, true, false}), u"It is active already."_s);
     QCOMPARE(reason(Resource::Token, ActionId::Disable, {1, true, false}), u"It is inactive already."_s);
     QCOMPARE(reason(Resource::User, ActionId::ResendInvitation, {1, true, true, true, true, true, false}),
-             u"Only users who are invited still."_s);
+             u"Only for users with a pending invitation."_s);
     const SelectionFacts technicalUser{1, true, true, true, true, false};
     QCOMPARE(reason(Resource::Membership, ActionId::Delete, technicalUser),
-             u"A technical user goes when its token is deleted."_s);
+             u"A technical user is deleted with its token."_s);
     QCOMPARE(reason(Resource::Membership, ActionId::MakeAdmin, technicalUser),
              u"A technical user has the role of its token."_s);
 }
@@ -281,7 +298,6 @@ void TestActionTable::obstaclesOfTokensAreTheReasons_T6()
     QVERIFY(rule(ActionId::Delete).enabled);
 }
 
-/// In an organization's or group's view what can be undone says so, and what cannot says so too.
 void TestActionTable::obstaclesOfKeysAreTheReasons_K2()
 {
     SelectionFacts facts;
@@ -306,8 +322,7 @@ void TestActionTable::revokingIsNotDeleting_T4()
     QStringList texts;
     for (const ActionSpec &action : accessTokenActions())
         texts << QString::fromUtf8(action.text).remove(u'&');
-    QCOMPARE(texts, (QStringList{u"Create access token…"_s, u"Edit…"_s, u"Revoke (can be undone)"_s, u"Reactivate"_s,
-                                 u"Delete for good…"_s}));
+    QCOMPARE(texts, (QStringList{u"Create access token…"_s, u"Edit…"_s, u"Revoke"_s, u"Reactivate"_s, u"Delete…"_s}));
 }
 
 void TestActionTable::theRoleIsNamedBeforeTheSelection_U5()

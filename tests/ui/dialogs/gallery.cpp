@@ -18,9 +18,8 @@
 #include "ui/pages/clients/clienteditor.h"
 #include "ui/pages/clients/clienttypes.h"
 #include "ui/pages/clients/secretdialog.h"
+#include "ui/pages/reveal.h"
 #include "ui/pages/scopes/scopeeditor.h"
-#include "ui/pages/users/invitationlinks.h"
-#include "ui/pages/users/invitedialog.h"
 #include "ui/pages/users/usereditor.h"
 #include "ui/pages/users/userscopesdialog.h"
 #include "ui/table/entitytableview.h"
@@ -71,7 +70,7 @@ Client gateway()
 
 void shootClients(DialogBench &bench, const QString &folder, qint64 id)
 {
-    auto *create = opened(ClientEditor::create(bench.services, &bench.window)).data();
+    auto *create = opened(new ClientEditor(bench.services, 0, &bench.window)).data();
     QTest::keyClicks(child<QLineEdit>(create, u"name"_s), u"Field app"_s);
     auto *uris = child<UriListEdit>(create, u"redirectUris"_s);
     QTest::keyClicks(uris->findChild<QLineEdit *>(), u"http://app.example.com/callback"_s);
@@ -84,7 +83,7 @@ void shootClients(DialogBench &bench, const QString &folder, qint64 id)
     shoot(create, folder, u"client-create-credentials"_s);
     delete create;
 
-    auto *edit = opened(ClientEditor::edit(bench.services, id, &bench.window)).data();
+    auto *edit = opened(new ClientEditor(bench.services, id, &bench.window)).data();
     edit->resize(edit->width(), 1100);
     shoot(edit, folder, u"client-edit"_s);
     Client theirs = bench.client(u"meter-gateway"_s);
@@ -110,7 +109,7 @@ void shootOthers(DialogBench &bench, const QString &folder, qint64 id)
                                   SecretString("ghs_7Jv4pQ0y1mN8sKc2RtXw5ZbEaLdUoFh9iG3kB6MnP_4tY2aQ")};
     QAction action(u"&New client…"_s);
     action.setShortcut(QKeySequence(u"Ctrl+N"_s));
-    auto *scope = ScopeEditor::create(bench.services, &bench.window);
+    auto *scope = new ScopeEditor(bench.services, 0, &bench.window);
     const std::pair<QString, QDialog *> dialogs[] = {
         {u"reveal"_s,
          new RevealSecretDialog(u"Meter gateway"_s, revealed, bench.prompts, bench.clipboard, &bench.window)},
@@ -148,7 +147,7 @@ void shootUsers(DialogBench &bench, const QString &folder)
     const qint64 id = outcome.ids.first();
     const Workspace workspace = *bench.workspace.read(&readWorkspace);
 
-    auto *invite = opened(new InviteDialog(bench.services, workspace, &bench.window)).data();
+    auto *invite = opened(new UserEditor(bench.services, workspace, 0, &bench.window)).data();
     QTest::keyClicks(child<QLineEdit>(invite, u"email"_s), u"Ana@example.com"_s);
     child<ScopeListEdit>(invite, u"scopes"_s)->setValues({u"openid"_s, u"role"_s});
     click(child<QPushButton>(invite, u"submit"_s));
@@ -156,7 +155,7 @@ void shootUsers(DialogBench &bench, const QString &folder)
     shoot(invite, folder, u"user-invite"_s);
     delete invite;
 
-    auto *edit = opened(new UserEditor(bench.services, id, &bench.window)).data();
+    auto *edit = opened(new UserEditor(bench.services, {}, id, &bench.window)).data();
     shoot(edit, folder, u"user-edit"_s);
     bench.workspace.execute(GrantScopes{{id}, {u"role"_s}});
     QTest::keyClicks(child<QLineEdit>(edit, u"name"_s), u" Ruiz"_s);

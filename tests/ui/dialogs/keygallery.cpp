@@ -2,11 +2,11 @@
 #include "tests/ui/dialogs/keygallery.h"
 
 #include "tests/support/keybench.h"
-#include "ui/pages/keys/editkeydialog.h"
 #include "ui/pages/keys/exportkeydialog.h"
 #include "ui/pages/keys/generatekeydialog.h"
 #include "ui/pages/keys/importkeydialog.h"
 #include "ui/pages/keys/keydetails.h"
+#include "ui/pages/keys/keyeditor.h"
 #include "ui/pages/keys/keyrecorddialog.h"
 #include "ui/pages/keys/publishdialog.h"
 #include "ui/pages/keys/revokekeydialog.h"
@@ -91,12 +91,12 @@ void shootKeys(const QString &folder)
     inspector->setToken(token);
     const std::pair<QString, QDialog *> dialogs[] = {
         {u"key-rotate"_s, new GenerateKeyDialog(bench.services, GenerateKeyDialog::Purpose::Rotate, &bench.window)},
-        {u"key-edit"_s, new EditKeyDialog(bench.services, id, &bench.window)},
+        {u"key-edit"_s, new KeyEditor(bench.services, id, &bench.window)},
         {u"key-revoke"_s, new RevokeKeyDialog(bench.services, {id}, &bench.window)},
         {u"key-record"_s, new KeyRecordDialog(bench.context, id, &bench.window)},
         {u"key-publish"_s, new PublishDialog(bench.context, &bench.window)},
         {u"token-inspector"_s, inspector},
-        {u"token-new-signed"_s, TokenEditor::create(bench.services, &bench.window)},
+        {u"token-new-signed"_s, new TokenEditor(bench.services, 0, &bench.window)},
     };
     for (const auto &[name, dialog] : dialogs) {
         shoot(dialog, folder, name);

@@ -19,6 +19,8 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -69,6 +71,8 @@ private slots:
     void auditSaysWhoAndWhatWas_U6();
     void copyTakesTheSelectedRow_data();
     void copyTakesTheSelectedRow();
+    void copyWorksWhenTheColumnIsHidden();
+    void hiddenTabReloadsWhenItIsShown();
 };
 
 void TestPages::searchFiltersTheList_L1()
@@ -116,7 +120,7 @@ void TestPages::createsEveryTypeOfClient_C3()
         closeSecret(console);
     QTRY_COMPARE(console.model()->matchCount(), builtInClients + 1);
     QVERIFY(stored(console, u"night-shift"_s).type == type);
-    QVERIFY(console.waitForText(u"Client Night shift saved."_s));
+    QVERIFY(console.waitForText(u"“Night shift” created."_s));
     QVERIFY(console.waitForDetails(u"night-shift"_s)); // it is selected
 }
 
@@ -283,7 +287,7 @@ void TestPages::auditSaysWhoAndWhatWas_U6()
     QStringList texts;
     for (const QLabel *label : verdict->findChildren<QLabel *>())
         texts << label->text();
-    QVERIFY(texts.contains(u"The audit chain is whole"_s));
+    QVERIFY(texts.contains(u"The audit chain is intact"_s));
     console.key(Qt::Key_Return);
     QTRY_VERIFY(!verdict);
 }
@@ -306,6 +310,37 @@ void TestPages::copyTakesTheSelectedRow()
         console.key(Qt::Key_C, Qt::ControlModifier); // at once, as people do
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), clientId);
     }
+}
+
+void TestPages::copyWorksWhenTheColumnIsHidden()
+{
+    ConsoleBench console(5);
+    const QString clientId = console.column("clientId").first();
+    const QString name = stored(console, clientId).name;
+    console.table()->setColumnVisible(*resourceInfo(Resource::Client).field(u"clientId"), false);
+    QVERIFY(console.clickRow("name", name));
+    console.key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), clientId);
+}
+
+void TestPages::hiddenTabReloadsWhenItIsShown()
+{
+    ConsoleBench console(3);
+    const EntityTableModel *clients = console.model();
+    QVERIFY(console.showTab(Resource::Scope));
+    QSignalSpy loads(clients, &EntityTableModel::loadingChanged);
+    Client client = newClient(ClientType::DeviceCode);
+    client.clientId = u"night-shift"_s;
+    client.name = u"Night shift"_s;
+    const auto created = console.window->workspaceView()->context().authority.execute(CreateClient{client});
+    auto *tabs = console.window->findChild<QTabWidget *>();
+    QTRY_VERIFY(tabs->tabText(static_cast<int>(Resource::Client)).endsWith(u"\t6")); // the count follows at once
+    QVERIFY(created.result());
+    QCOMPARE(loads.count(), 0);
+    QCOMPARE(clients->totalCount(), 5);
+    QVERIFY(console.showTab(Resource::Client));
+    QTRY_COMPARE(clients->totalCount(), 6);
+    QVERIFY(console.column("clientId").contains(u"night-shift"_s));
 }
 
 QTEST_MAIN(TestPages)

@@ -228,7 +228,7 @@ void TestVaultLock::lockingClosesWhatShowsASecret_TH08()
 
 void TestVaultLock::lockingKeepsWhatIsBeingTyped_K5()
 {
-    const auto editor = opened(ClientEditor::create(m_bench->services, &m_bench->window));
+    const auto editor = opened(new ClientEditor(m_bench->services, 0, &m_bench->window));
     QTest::keyClicks(child<QLineEdit>(editor, u"name"_s), u"Half a na"_s);
     m_bench->vault().lock();
     QCoreApplication::processEvents();

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/auditpage.h"
 
-#include "core/store/file/store.h"
-#include "core/store/list/listrows.h"
 #include "core/tabular/fields/cellformat.h"
 #include "core/tabular/fields/resources.h"
 #include "ui/jobs/jobbar.h"
 #include "ui/pages/audit/verdictdialog.h"
-#include "ui/pages/detailspane.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +17,7 @@ namespace gatehouse {
 
 namespace {
 
-/// A JSON value of an audit entry in words; the field ids are those of the command line.
+/// A JSON value of an audit entry as text.
 QStringList valueLines(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -34,7 +31,7 @@ QStringList valueLines(const QJsonValue &value)
     return {value.isDouble() ? QLocale().toString(value.toInteger()) : value.toString()};
 }
 
-/// The title of a field of the changed thing; the id itself where it is none of a list's.
+/// The title of a field of the changed row; the id itself where no list has the field.
 QString fieldTitle(const QString &targetKind, const QString &id)
 {
     for (const Resource resource : allResources()) {
@@ -67,14 +64,17 @@ Result<ListRow> readEntry(Connection &connection, qint64 id)
 } // namespace
 
 AuditPage::AuditPage(const PageContext &context, QWidget *parent)
-    : ResourcePage(context, Resource::Audit, parent)
+    : RecordPage(context, Resource::Audit, &readEntry, parent)
 {
+    setCopiedField(u"targetName"_s);
 }
 
 void AuditPage::trigger(ActionId id)
 {
     if (id == ActionId::VerifyChain)
         verify();
+    else
+        ResourcePage::trigger(id);
 }
 
 void AuditPage::verify()
@@ -85,28 +85,13 @@ void AuditPage::verify()
     context().jobs.track(tr("Verifying the audit chain"), job, verdict);
     onResult(verdict, this, [this](const Result<AuditVerdict> &result) {
         if (result)
-            showVerdict(*result);
+            (new VerdictDialog(*result, window()))->open();
         else
             showError(result.error());
     });
 }
 
-void AuditPage::showVerdict(const AuditVerdict &verdict)
-{
-    (new VerdictDialog(verdict, window()))->open();
-}
-
-void AuditPage::loadDetails(qint64 id)
-{
-    const auto entry = context().store.read(Store::Lane::Page, JobContext(),
-                                            [id](Connection &connection) { return readEntry(connection, id); });
-    onResult(entry, this, [this, id](const Result<ListRow> &row) {
-        if (row && id == currentId())
-            show(*row);
-    });
-}
-
-void AuditPage::show(const ListRow &row)
+DetailContent AuditPage::content(const ListRow &row)
 {
     const Columns columns = infoOf<AuditEntry>().columns();
     DetailContent content;
@@ -122,13 +107,13 @@ void AuditPage::show(const ListRow &row)
         if (field == "command"_L1)
             content.title = displayText(*columns[column], value, QLocale());
         else if (field == "targetName"_L1)
-            content.subtitle = m_currentTarget = value.toString();
+            content.subtitle = value.toString();
         else if (field == "before"_L1)
             before = value.toString();
         else if (field == "after"_L1)
             after = value.toString();
         else
-            record.rows << detailRow(*columns[column], value, QLocale());
+            record.rows << detailRow(*columns[column], value);
     }
     for (const DetailSection &section :
          {changeSection(tr("Before"), kind, before), changeSection(tr("After"), kind, after)}) {
@@ -136,18 +121,7 @@ void AuditPage::show(const ListRow &row)
             content.sections << section;
     }
     content.sections << record;
-    details().setContent(content);
-}
-
-QPair<QString, QString> AuditPage::emptyText() const
-{
-    return {tr("Nothing was changed yet"),
-            tr("Every change appears here: who made it, when, on what, before and after.")};
-}
-
-QString AuditPage::copyText() const
-{
-    return m_currentTarget;
+    return content;
 }
 
 } // namespace gatehouse

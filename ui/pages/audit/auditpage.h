@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/store/list/listrows.h"
-#include "core/store/rows/auditlog.h"
-#include "ui/pages/resourcepage.h"
-
-#include <optional>
+#include "ui/pages/recordpage.h"
 
 namespace gatehouse {
 
 /// The Audit tab (A1): each change with who, when, what, before and after; verifies the chain.
-class AuditPage final : public ResourcePage
+class AuditPage final : public RecordPage<ListRow>
 {
     Q_OBJECT
 
@@ -19,16 +16,10 @@ public:
 
 protected:
     void trigger(ActionId id) override;
-    void loadDetails(qint64 id) override;
-    [[nodiscard]] QPair<QString, QString> emptyText() const override;
-    [[nodiscard]] QString copyText() const override;
+    [[nodiscard]] DetailContent content(const ListRow &row) override;
 
 private:
     void verify();
-    void showVerdict(const AuditVerdict &verdict);
-    void show(const ListRow &row);
-
-    QString m_currentTarget;
 };
 
 } // namespace gatehouse

@@ -31,18 +31,18 @@ VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent)
 {
     const bool whole = !verdict.firstBadEntry;
     auto *picture = new QLabel;
-    picture->setPixmap(icon(whole ? IconName::Verify : IconName::Error).pixmap(verdictPictureSize, verdictPictureSize));
-    QLabel *title = wideLabel(whole ? tr("The audit chain is whole") : tr("The audit chain is broken"));
+    picture->setPixmap(icon(whole ? IconName::Verify : IconName::Error).pixmap(pictureSize, pictureSize));
+    QLabel *title = wideLabel(whole ? tr("The audit chain is intact") : tr("The audit chain is broken"));
     title->setFont(headingFont(title->font(), 2));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(spacing::Between);
     texts->addWidget(title);
     if (whole) {
         texts->addWidget(
-            wideLabel(tr("All %Ln entries are as they were written.", nullptr, static_cast<int>(verdict.entryCount))));
+            wideLabel(tr("All %Ln entries are unchanged.", nullptr, static_cast<int>(verdict.entryCount))));
         QLabel *hint =
-            wideLabel(tr("Cutting off the newest entries can only be noticed from outside: keep the number of entries "
-                         "and this fingerprint of the newest one elsewhere."));
+            wideLabel(tr("The file alone cannot show that its newest entries were removed. Keep the number of entries "
+                         "and this fingerprint of the newest entry elsewhere."));
         setTextRole(hint, ColorRole::Muted);
         texts->addWidget(hint);
         auto *fingerprint = new QLineEdit(QString::fromLatin1(verdict.headHash.toHex()));
@@ -55,9 +55,8 @@ VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent)
         QLabel *reason = wideLabel(verdict.reason);
         setTextRole(reason, ColorRole::Bad);
         texts->addWidget(reason);
-        texts->addWidget(
-            wideLabel(tr("%Ln entries before it are as they were written. Compare the workspace with a backup.",
-                         nullptr, static_cast<int>(verdict.entryCount))));
+        texts->addWidget(wideLabel(tr("%Ln entries before it are unchanged. Compare the workspace with a backup.",
+                                      nullptr, static_cast<int>(verdict.entryCount))));
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::Around);

@@ -6,7 +6,7 @@
 
 namespace gatehouse {
 
-/// Says that the audit chain is whole, or which entry is not as it was written.
+/// Says that the audit chain is intact, or which entry was changed.
 class VerdictDialog final : public BaseDialog
 {
     Q_OBJECT

@@ -58,11 +58,11 @@ void ClientForm::addIdentityRows()
 void ClientForm::addAccessRows()
 {
     m_redirectUris = addUris(u"redirectUris"_s, tr("&Redirect URIs"), u"https://app.example.com/callback"_s,
-                             tr("Where the browser returns after signing in. Compared character by character."));
+                             tr("Where the browser returns after sign-in. Must match exactly."));
     m_redirectUris->setWarningOf(&redirectUriWarning);
     m_scopes = new ScopeListEdit;
     m_form->addRow(u"allowedScopes"_s, tr("Allowed &scopes"), m_scopes);
-    m_offline = new QCheckBox(tr("May ask for refresh &tokens"));
+    m_offline = new QCheckBox(tr("Can request refresh &tokens"));
     m_form->addRow(u"offlineAccess"_s, tr("Offline access"), m_offline);
     m_grants = new GrantTypesEdit;
     m_form->addRow(u"grantTypes"_s, tr("&Grant types"), m_grants);
@@ -71,17 +71,16 @@ void ClientForm::addAccessRows()
     m_secret = new SecretChoice;
     m_form->addRow(u"secret"_s, tr("Client secret"), m_secret, tr("Shown once, after the client is created."));
     m_corsOrigins = addUris(u"corsOrigins"_s, tr("C&ORS origins"), u"https://app.example.com"_s,
-                            tr("Web pages that may call from the browser: scheme and host, no path."));
-    m_postLogoutRedirectUris =
-        addUris(u"postLogoutRedirectUris"_s, tr("Post-&logout URIs"), u"https://app.example.com/"_s,
-                tr("Where the browser returns after signing out."));
-    m_enabled = new QCheckBox(tr("The client may be used (&enabled)"));
+                            tr("Origins of web pages that call the server: scheme and host, without a path."));
+    m_postLogoutRedirectUris = addUris(u"postLogoutRedirectUris"_s, tr("Post-&logout URIs"),
+                                       u"https://app.example.com/"_s, tr("Where the browser returns after sign-out."));
+    m_enabled = new QCheckBox(tr("The client is &enabled"));
     m_form->addRow(u"enabled"_s, tr("Status"), m_enabled);
 }
 
 void ClientForm::addLinkRows()
 {
-    m_uri = addLine(u"uri"_s, tr("&URI"), tr("The app's home page."));
+    m_uri = addLine(u"uri"_s, tr("&URI"), tr("The home page of the app."));
     m_logoUri = addLine(u"logoUri"_s, tr("Logo URI"));
     m_tosUri = addLine(u"tosUri"_s, tr("Terms of service URI"));
     m_policyUri = addLine(u"policyUri"_s, tr("Privacy policy URI"));

@@ -20,7 +20,7 @@ class SecretChoice;
 class SegmentedChoice;
 class UriListEdit;
 
-/// A client's fields in a FieldForm, in step with the client's type: which are shown, what their hints say (C3, C4).
+/// A client's fields in a FieldForm. Which are shown, and their hints, depend on the client's type (C3, C4).
 class ClientForm final : public QObject
 {
     Q_OBJECT
@@ -35,13 +35,13 @@ public:
     [[nodiscard]] Client client() const;
     void setClient(const Client &client);
     void setKnownScopes(const QStringList &names);
-    /// The secret that was typed; only for new clients.
+    /// The typed secret; only of new clients.
     [[nodiscard]] std::optional<SecretString> typedSecret() const;
     [[nodiscard]] bool hasTypedSecret() const;
     [[nodiscard]] Problems problems() const;
 
 signals:
-    /// A field followed another one: problems may differ now.
+    /// A field changed because of another one: problems may have changed.
     void adjusted();
 
 private:

@@ -2,38 +2,35 @@
 #pragma once
 
 #include "core/domain/client.h"
-#include "ui/pages/resourcepage.h"
-
-#include <optional>
+#include "ui/pages/recordpage.h"
 
 namespace gatehouse {
 
+struct ClientDetails
+{
+    Client client;
+    QList<ClientSecret> secrets;
+};
+
 /// The Clients tab (C1–C10).
-class ClientsPage final : public ResourcePage
+class ClientsPage final : public RecordPage<ClientDetails>
 {
     Q_OBJECT
 
 public:
     explicit ClientsPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Shows only the clients that may ask for the scope.
-    void showClientsOfScope(const QString &scopeName);
-
 protected:
     void trigger(ActionId id) override;
-    void loadDetails(qint64 id) override;
+    [[nodiscard]] RecordEditorBase *newEditor(qint64 id) override;
+    void revealSecrets(const Outcome &outcome, const QString &name) override;
+    void setEnabled(const QList<qint64> &ids, bool enabled) override;
+    [[nodiscard]] DetailContent content(const ClientDetails &details) override;
     [[nodiscard]] SelectionFacts selectionFacts() const override;
-    [[nodiscard]] QPair<QString, QString> emptyText() const override;
-    [[nodiscard]] QString copyText() const override;
 
 private:
-    void openEditor(class ClientEditor *editor);
     void openSecrets();
-    void setEnabled(const QList<qint64> &ids, bool enabled);
-    void remove();
-    void show(const Client &client, const QList<ClientSecret> &secrets);
-
-    std::optional<Client> m_current; ///< what the details pane shows
+    [[nodiscard]] QList<DetailRow> secretRows(const QList<ClientSecret> &secrets);
 };
 
 } // namespace gatehouse

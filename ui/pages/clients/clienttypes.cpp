@@ -32,13 +32,13 @@ bool isMainGrant(ClientType type, const QString &grantType)
 QString reasonAgainstGrant(const Client &client, const QString &grantType)
 {
     if (grantType == QStringView(grant::authorizationCode) && !needsRedirectUri(client.type))
-        return ClientTypesText::tr("Only the Authorization Code types use it.");
+        return ClientTypesText::tr("Only for the Authorization Code types.");
     if (client.type == ClientType::ClientCredentials && grantType == QStringView(grant::deviceCode))
-        return ClientTypesText::tr("A device on which a person signs in is of the type Device Code.");
+        return ClientTypesText::tr("Use the type Device Code for devices on which users sign in.");
     if (client.type == ClientType::ClientCredentials && grantType == QStringView(grant::refreshToken))
-        return ClientTypesText::tr("There is no user to be offline: the client asks for a new token with its secret.");
+        return ClientTypesText::tr("Not needed: the client requests a new token with its secret.");
     if (grantType == QStringView(grant::clientCredentials) && !client.requireSecret)
-        return ClientTypesText::tr("It works for clients with a secret only.");
+        return ClientTypesText::tr("Only for clients with a secret.");
     return {};
 }
 
@@ -64,18 +64,16 @@ QString clientTypeHint(ClientType type)
     switch (type) {
     case ClientType::AuthorizationCodePkce:
         return ClientTypesText::tr(
-            "Authorization Code + PKCE. Public client: people sign in through the browser; there is no secret to "
-            "keep.");
+            "Authorization Code + PKCE. Public client without a secret. Users sign in through the browser.");
     case ClientType::AuthorizationCode:
         return ClientTypesText::tr(
-            "Authorization Code. Confidential client: people sign in through the browser; its server keeps a "
-            "secret.");
+            "Authorization Code. Confidential client: its server keeps a secret. Users sign in through the browser.");
     case ClientType::ClientCredentials:
         return ClientTypesText::tr(
-            "Client Credentials. Confidential client: it acts for itself with its secret; nobody signs in.");
+            "Client Credentials. Confidential client: it uses its secret to act for itself. No user signs in.");
     case ClientType::DeviceCode:
         return ClientTypesText::tr(
-            "Device Code. For devices without a browser: people sign in on their phone or computer.");
+            "Device Code. For devices without a browser. Users sign in on their phone or computer.");
     }
     Q_UNREACHABLE();
 }
@@ -84,7 +82,7 @@ QString reasonGrantIsFixed(const Client &client, const QString &grantType)
 {
     const bool has = client.grantTypes.contains(grantType);
     if (isMainGrant(client.type, grantType))
-        return has ? ClientTypesText::tr("This type of client always uses it.") : QString();
+        return has ? ClientTypesText::tr("Required for this type of client.") : QString();
     return has ? QString() : reasonAgainstGrant(client, grantType);
 }
 

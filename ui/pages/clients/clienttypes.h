@@ -10,12 +10,12 @@ namespace gatehouse {
 [[nodiscard]] QString clientTypeTitle(ClientType type);
 [[nodiscard]] QString clientTypeHint(ClientType type);
 
-/// Why the grant cannot be switched, given the rest of the client; empty when it can. What does not fit and is there
-/// all the same can always be taken out.
+/// Why the grant type cannot be changed for this client; empty when it can. One that does not fit can always be
+/// removed.
 [[nodiscard]] QString reasonGrantIsFixed(const Client &client, const QString &grantType);
 
-/// Whether the form shows the field for this client. A value that the type has no use for is shown as long as it is
-/// there, so that it can be taken out.
+/// Whether the form shows the field for this client. A value that the type does not use is shown so that it can be
+/// removed.
 [[nodiscard]] bool fieldApplies(const QString &field, const Client &client);
 
 /// A client ID made from a name: "Field app" becomes "field-app". Empty when nothing of it is usable.

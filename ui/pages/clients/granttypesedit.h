@@ -9,7 +9,7 @@ class QCheckBox;
 
 namespace gatehouse {
 
-/// A check box for each grant type; those that do not go with the client are off, and say why in their tooltip.
+/// A check box for each grant type. Those that do not fit the client are disabled; the tooltip says why.
 class GrantTypesEdit final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit GrantTypesEdit(QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList values() const;
-    /// Shows `client.grantTypes`, and what may be switched.
+    /// Shows `client.grantTypes`, and which of them can be changed.
     void show(const Client &client);
 
 private:

@@ -45,7 +45,7 @@ QString SecretChoice::problem() const
 {
     if (!isTyped() || m_typed->text().toUtf8().size() >= minTypedSecretBytes)
         return {};
-    return tr("Use at least %n characters, or let one be generated.", nullptr, static_cast<int>(minTypedSecretBytes));
+    return tr("Use at least %n characters, or generate one.", nullptr, static_cast<int>(minTypedSecretBytes));
 }
 
 std::optional<SecretString> SecretChoice::secret() const

@@ -13,7 +13,7 @@ namespace gatehouse {
 
 class SegmentedChoice;
 
-/// A secret that is generated, or one of the administrator's own, typed and masked.
+/// A secret that is generated, or one that the administrator types, masked.
 class SecretChoice final : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ class SecretChoice final : public QWidget
 public:
     explicit SecretChoice(QWidget *parent = nullptr);
 
-    /// What is wrong with what was typed; empty when nothing is, or when one is to be generated.
+    /// The problem of the typed secret; empty when there is none or the secret is generated.
     [[nodiscard]] QString problem() const;
-    /// What was typed; nothing when one is to be generated.
+    /// The typed secret; nothing when it is generated.
     [[nodiscard]] std::optional<SecretString> secret() const;
     [[nodiscard]] bool isTyped() const;
     void clear();

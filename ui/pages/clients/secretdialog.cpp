@@ -6,13 +6,13 @@
 #include "core/store/file/store.h"
 #include "core/store/rows/clientrows.h"
 #include "ui/dialogs/prompts.h"
-#include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/expirychoice.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/clients/secretchoice.h"
 #include "ui/pages/clients/secrettable.h"
+#include "ui/pages/reveal.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -30,7 +30,7 @@ SecretDialog::SecretDialog(const Services &services, qint64 clientRow, QWidget *
     , m_clientRow(clientRow)
     , m_banner(new Banner(this))
     , m_table(new SecretTable(this))
-    , m_empty(mutedLabel(tr("There is no secret yet."), this))
+    , m_empty(mutedLabel(tr("No secrets yet."), this))
     , m_form(new FieldForm(this))
 {
     content()->addWidget(m_banner);
@@ -50,8 +50,9 @@ SecretDialog::~SecretDialog()
 void SecretDialog::addListPart()
 {
     content()->addWidget(headingLabel(tr("Secrets in use"), this));
-    content()->addWidget(
-        mutedLabel(tr("Several may overlap, so that a new one can be rolled out before the old one goes."), this));
+    content()->addWidget(mutedLabel(
+        tr("A client can have several secrets, so that a new one can be deployed before the old one is removed."),
+        this));
     content()->addWidget(m_table);
     content()->addWidget(m_empty);
     m_table->setMinimumHeight(124);
@@ -75,7 +76,7 @@ void SecretDialog::addNewPart()
     m_label = new QLineEdit;
     m_expiry = new ExpiryChoice(m_services.clock.now());
     m_form->addRow(u"secret"_s, tr("Secret"), m_choice);
-    m_form->addRow(u"label"_s, tr("&Label"), m_label, tr("To tell it from others, such as “production 2026”."));
+    m_form->addRow(u"label"_s, tr("&Label"), m_label, tr("Optional, such as “production 2026”."));
     m_form->addRow(u"expiresAt"_s, tr("&Expires"), m_expiry);
     content()->addWidget(m_form);
     connect(m_form, &FieldForm::edited, this, [this] {
@@ -166,7 +167,7 @@ void SecretDialog::onAdded(const Result<Outcome> &outcome)
     m_choice->clear();
     m_label->clear();
     load();
-    revealSecrets(*outcome, m_client.name, m_services.prompts, m_services.clipboard, this);
+    revealClientSecrets(*outcome, m_client.name, m_services, this);
     emit saved(*outcome);
 }
 
@@ -176,7 +177,7 @@ void SecretDialog::askToRemove()
     if (!secret)
         return;
     const Question question{tr("Remove secret"), tr("Remove the secret “%1”?").arg(secretName(*secret)),
-                            tr("Whoever uses it is refused at once. This cannot be undone."), tr("Remove")};
+                            tr("Clients that use it are refused immediately. This cannot be undone."), tr("Remove")};
     m_services.prompts.confirm(this, question, [this, chosen = *secret](bool accepted) {
         if (accepted)
             remove(chosen);

@@ -18,8 +18,7 @@ class FieldForm;
 class SecretChoice;
 class SecretTable;
 
-/// A client's secrets: which there are, one more, one less (C6). Several may overlap. A generated one is revealed once,
-/// from here. Show it with open().
+/// Lists, adds and removes a client's secrets (C6). A generated secret is revealed once. Show it with open().
 class SecretDialog final : public BaseDialog
 {
     Q_OBJECT

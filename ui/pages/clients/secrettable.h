@@ -7,7 +7,7 @@
 
 namespace gatehouse {
 
-/// A client's secrets, newest first: what they are called and their dates; never the secrets. A client has a handful.
+/// A client's secrets, newest first: their labels and dates, never the secrets themselves.
 class SecretTable final : public QTableWidget
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ private:
     QList<ClientSecret> m_secrets;
 };
 
-/// What people call a secret: its label, or when it was made.
+/// The label of a secret, or when it was created.
 [[nodiscard]] QString secretName(const ClientSecret &secret);
 
-/// How long ago `time` was, in the largest unit that says enough: "3 days".
+/// How long ago `time` was: "3 days".
 [[nodiscard]] QString ageText(const QDateTime &time, const QDateTime &now);
 
 } // namespace gatehouse

@@ -42,13 +42,10 @@ ExportKeyDialog::ExportKeyDialog(const Services &services, qint64 id, QWidget *p
 {
     addRows();
     follow();
-    fit(exportKeyWidth);
-    load(id);
-}
-
-ExportKeyDialog::~ExportKeyDialog()
-{
-    m_job.cancel();
+    fit(Width);
+    startWith(services.store.read(Store::Lane::Page, reading(),
+                                  [id](Connection &connection) { return readRow<SigningKey>(connection, id); }),
+              [this](const SigningKey &key) { start(key); });
 }
 
 void ExportKeyDialog::addRows()
@@ -70,26 +67,13 @@ void ExportKeyDialog::addRows()
     form()->addRow(u"what"_s, tr("&What"), m_what);
     m_passphrase = new SecretEdit;
     form()->addRow(u"passphrase"_s, tr("&Passphrase"), m_passphrase,
-                   tr("Of the file. Whoever has both can sign tokens in your name."));
+                   tr("For the file. Anyone with the file and its passphrase can sign tokens in your name."));
     m_again = new SecretEdit;
     form()->addRow(u"again"_s, tr("&Again"), m_again);
     m_confirmation = new QLineEdit;
     m_confirmation->setFont(monospaceFont(m_confirmation->font()));
     form()->addRow(u"confirmation"_s, tr("&Confirm"), m_confirmation);
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportKeyDialog::follow);
-}
-
-void ExportKeyDialog::load(qint64 id)
-{
-    setBusy(tr("Reading…"));
-    const auto key = m_services.store.read(
-        Store::Lane::Page, m_job, [id](Connection &connection) { return readRow<SigningKey>(connection, id); });
-    onResult(key, this, [this](const Result<SigningKey> &result) {
-        if (result)
-            start(*result);
-        else
-            showUnavailable(result.error());
-    });
 }
 
 void ExportKeyDialog::start(const SigningKey &key)
@@ -116,13 +100,11 @@ void ExportKeyDialog::follow()
     form()->row(u"confirmation"_s)->setShown(isClear);
     form()
         ->row(u"confirmation"_s)
-        ->setHint(
-            tr("Whoever reads that file can sign tokens in your name, and nobody will notice. Type %1 to write it "
-               "all the same.")
-                .arg(visibleText(displayName(m_key))));
+        ->setHint(tr("Anyone who reads this file can sign tokens in your name. Type %1 to confirm.")
+                      .arg(visibleText(displayName(m_key))));
     form()->row(u"what"_s)->setHint(chosen < What::EncryptedPem
-                                        ? tr("Public: it verifies tokens and cannot sign any. Give it to anybody.")
-                                        : tr("That it was exported is recorded in the audit log."));
+                                        ? tr("Public keys verify tokens and cannot sign them. They are safe to share.")
+                                        : tr("The export is recorded in the audit log."));
     forgetTouches();
     refresh();
     fit(exportKeyWidth);
@@ -134,10 +116,10 @@ Problems ExportKeyDialog::problems() const
     const What chosen = what();
     if (chosen == What::EncryptedPem || chosen == What::Pkcs12) {
         if (m_passphrase->text().size() < shortestPassphrase)
-            problems.append({u"passphrase"_s, tr("Choose one of %n characters or more.", nullptr,
-                                                 static_cast<int>(shortestPassphrase))});
+            problems.append(
+                {u"passphrase"_s, tr("Use at least %n characters.", nullptr, static_cast<int>(shortestPassphrase))});
         else if (m_again->text() != m_passphrase->text())
-            problems.append({u"again"_s, tr("The two are not the same.")});
+            problems.append({u"again"_s, tr("The passphrases do not match.")});
     }
     if ((chosen == What::ClearPem || chosen == What::ClearJwk) &&
         m_confirmation->text().trimmed() != visibleText(displayName(m_key)))
@@ -181,7 +163,7 @@ void ExportKeyDialog::exportPublic(const QString &path)
 {
     setBusy(tr("Writing…"));
     const auto content = m_services.store.read(
-        Store::Lane::Page, m_job,
+        Store::Lane::Page, reading(),
         [chosen = what(), key = m_key, now = m_services.clock.now()](Connection &connection) -> Result<SecretString> {
             TRY_ASSIGN(const auto published, chosen == What::KeySet
                                                  ? readPublishedKeys(connection, now)
@@ -234,13 +216,7 @@ void ExportKeyDialog::exportPrivate(const QString &path)
 void ExportKeyDialog::write(const QString &path, const SecretString &content)
 {
     const Async<SecretString> written = QtConcurrent::run(&writeSecret, path, content);
-    onResult(written, this, [this, path](const Result<SecretString> &result) {
-        if (!result)
-            return showFailure(result.error());
-        setIdle();
-        emit exported(path);
-        finish();
-    });
+    finishWith(written, [this, path](const SecretString &) { emit exported(path); });
 }
 
 } // namespace gatehouse

@@ -3,7 +3,7 @@
 
 #include "core/authority/command.h"
 #include "core/base/async.h"
-#include "core/jobs/jobcontext.h"
+#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
@@ -14,8 +14,8 @@ namespace gatehouse {
 
 class SecretEdit;
 
-/// Writes the public part of a key, the published key set, or on purpose the private part (K1, K3): encrypted by a
-/// passphrase, or in clear text after a warning and its name typed.
+/// Exports the public part of a key, the published key set, or the private part (K1, K3): encrypted with a passphrase,
+/// or in clear text after a warning and typing the key's name.
 class ExportKeyDialog final : public EditorDialog, public ClosesOnLock
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ class ExportKeyDialog final : public EditorDialog, public ClosesOnLock
 public:
     /// `id`: row id in the Store.
     ExportKeyDialog(const Services &services, qint64 id, QWidget *parent);
-    ~ExportKeyDialog() override;
 
     void closeOnLock() override { finish(); }
 
@@ -39,7 +38,6 @@ private:
     enum class What { PublicPem, PublicJwk, KeySet, EncryptedPem, Pkcs12, ClearPem, ClearJwk };
 
     void addRows();
-    void load(qint64 id);
     void start(const SigningKey &key);
     void follow();
     void exportPublic(const QString &path);
@@ -49,7 +47,6 @@ private:
     [[nodiscard]] QString fileName() const;
 
     Services m_services;
-    JobContext m_job;
     SigningKey m_key;
     QComboBox *m_what; ///< each item's data is a What
     SecretEdit *m_passphrase = nullptr;

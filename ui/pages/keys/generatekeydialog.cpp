@@ -31,7 +31,7 @@ bool isRsa(KeyKind kind)
     return kind == KeyKind::Rsa2048 || kind == KeyKind::Rsa3072 || kind == KeyKind::Rsa4096;
 }
 
-/// P-256 first: ES256 is what RFC 7518 recommends and what practically every verifier knows.
+/// P-256 first: RFC 7518 recommends ES256, and nearly every verifier supports it.
 constexpr KeyKind kindsOffered[] = {KeyKind::P256,    KeyKind::Ed25519, KeyKind::P384,
                                     KeyKind::Rsa3072, KeyKind::Rsa2048, KeyKind::Rsa4096};
 
@@ -39,23 +39,21 @@ QString kindHint(KeyKind kind)
 {
     switch (kind) {
     case KeyKind::P256:
-        return GenerateKeyDialog::tr("Signs by ES256: short tokens, and known to practically every verifier. The usual "
-                                     "choice.");
+        return GenerateKeyDialog::tr(
+            "Signs with ES256. Short tokens, supported by nearly every verifier. Recommended.");
     case KeyKind::Ed25519:
-        return GenerateKeyDialog::tr("Signs by EdDSA: the fastest and the simplest to get right. Make sure that all of "
-                                     "your verifiers know it.");
+        return GenerateKeyDialog::tr("Signs with EdDSA. The fastest. Make sure that all your verifiers support it.");
     case KeyKind::P384:
-        return GenerateKeyDialog::tr("Signs by ES384: where rules ask for 192 bits of security.");
+        return GenerateKeyDialog::tr("Signs with ES384, for policies that require 192-bit security.");
     case KeyKind::Rsa2048:
-        return GenerateKeyDialog::tr("For verifiers that know RSA alone. Not meant to last beyond 2030.");
+        return GenerateKeyDialog::tr("For verifiers that support only RSA. Not recommended after 2030.");
     case KeyKind::Rsa3072:
-        return GenerateKeyDialog::tr("For verifiers that know RSA alone. Tokens are longer, and slower to sign.");
+        return GenerateKeyDialog::tr("For verifiers that support only RSA. Tokens are longer and slower to sign.");
     case KeyKind::Rsa4096:
         break;
     }
     return GenerateKeyDialog::tr(
-        "For verifiers that know RSA alone, where rules ask for 4096 bits. Slow to make and to "
-        "sign by.");
+        "For verifiers that support only RSA, and policies that require 4096 bits. Slow to generate and to sign with.");
 }
 
 Result<SecretString> generateKey(KeyKind kind, const JobContext &job)
@@ -81,13 +79,15 @@ GenerateKeyDialog::GenerateKeyDialog(const Services &services, Purpose purpose, 
     m_poll.setInterval(generatePollMs);
     connect(&m_poll, &QTimer::timeout, this, &GenerateKeyDialog::showProgress);
     follow();
-    fit(generateKeyWidth);
-    load();
+    fit(Width);
+    startWith(services.store.read(
+                  Store::Lane::Page, reading(),
+                  [now = services.clock.now()](Connection &connection) { return readPublishedKeys(connection, now); }),
+              [this](const QList<SigningKey> &published) { start(published); });
 }
 
 GenerateKeyDialog::~GenerateKeyDialog()
 {
-    m_reading.cancel();
     m_generation.cancel();
 }
 
@@ -102,30 +102,15 @@ void GenerateKeyDialog::addRows()
     form()->addRow(u"kind"_s, tr("&Kind"), m_kind);
     m_algorithm = new SegmentedChoice({u"RS256"_s, u"PS256"_s});
     form()->addRow(u"algorithm"_s, tr("&Algorithm"), m_algorithm,
-                   tr("RS256 is known to every verifier; PS256 is the sounder one, where they know it."));
+                   tr("Every verifier supports RS256. PS256 is stronger, where verifiers support it."));
     m_name = new QLineEdit;
     m_name->setMaxLength(400);
-    form()->addRow(u"name"_s, tr("&Name"), m_name, tr("For people, such as “plant 2027”. May be left empty."));
+    form()->addRow(u"name"_s, tr("&Name"), m_name, tr("Optional, such as “plant 2027”."));
     m_start = new SigningStart(m_services.clock.now());
     form()->addRow(u"signsFrom"_s, tr("&Signs"), m_start);
     for (QComboBox *box : {m_source, m_kind})
         connect(box, &QComboBox::currentIndexChanged, this, &GenerateKeyDialog::follow);
     connect(m_start, &SigningStart::changed, this, &GenerateKeyDialog::follow);
-}
-
-void GenerateKeyDialog::load()
-{
-    setBusy(tr("Reading…"));
-    const auto keys =
-        m_services.store.read(Store::Lane::Page, m_reading, [now = m_services.clock.now()](Connection &connection) {
-            return readPublishedKeys(connection, now);
-        });
-    onResult(keys, this, [this](const Result<QList<SigningKey>> &published) {
-        if (published)
-            start(*published);
-        else
-            showUnavailable(published.error());
-    });
 }
 
 void GenerateKeyDialog::start(const QList<SigningKey> &published)
@@ -136,8 +121,8 @@ void GenerateKeyDialog::start(const QList<SigningKey> &published)
             m_active = key;
         if (key.status != KeyStatus::Next || m_purpose != Purpose::Rotate)
             continue;
-        //: a key that waits: its name and kind
-        m_source->addItem(tr("“%1” (%2), which is waiting").arg(visibleText(displayName(key)), key.kind),
+        //: a key that is to sign later: its name and kind
+        m_source->addItem(tr("“%1” (%2), next key").arg(visibleText(displayName(key)), key.kind),
                           static_cast<int>(m_waiting.size()));
         m_waiting << key;
     }
@@ -272,17 +257,12 @@ void GenerateKeyDialog::execute(Command command, const QString &name)
 {
     const SigningPlan plan = m_start->plan();
     const QString shown = visibleText(name);
-    const QString notice = plan.kind == StartKind::AtOnce ? tr("Key “%1” signs now. Publish it.").arg(shown)
+    const QString notice = plan.kind == StartKind::AtOnce ? tr("Key “%1” activated. Publish it.").arg(shown)
                            : plan.kind == StartKind::FromDate
-                               ? tr("Key “%1” signs from %2. Publish it before.").arg(shown, longTime(plan.from))
-                               : tr("Key “%1” is ready. Publish it, and activate it later.").arg(shown);
-    onResult(m_services.authority.execute(std::move(command)), this, [this, notice](const Result<Outcome> &outcome) {
-        if (!outcome)
-            return showFailure(outcome.error());
-        setIdle();
-        emit saved(*outcome, notice);
-        finish();
-    });
+                               ? tr("Key “%1” signs from %2. Publish it before then.").arg(shown, longTime(plan.from))
+                               : tr("Key “%1” created. Publish it, and activate it later.").arg(shown);
+    finishWith(m_services.authority.execute(std::move(command)),
+               [this, notice](const Outcome &outcome) { emit saved(outcome, notice); });
 }
 
 } // namespace gatehouse

@@ -19,8 +19,8 @@ namespace gatehouse {
 class SegmentedChoice;
 class SigningStart;
 
-/// Makes a signing key (K1), or plans that one takes over from the key that is active (K2): a new one, or one that is
-/// waiting. Generates in the background; Cancel stops that and leaves the form as it is. Needs the vault unlocked.
+/// Generates a signing key (K1), or plans the rotation to a new key or to a next key (K2). Generates in the background;
+/// Cancel stops that and keeps the form. Needs the vault unlocked.
 class GenerateKeyDialog final : public EditorDialog
 {
     Q_OBJECT
@@ -44,7 +44,6 @@ protected:
 
 private:
     void addRows();
-    void load();
     void start(const QList<SigningKey> &published);
     void follow();
     void generate();
@@ -53,13 +52,12 @@ private:
     void store(const SecretString &privateKey);
     void execute(Command command, const QString &name);
     [[nodiscard]] KeyKind kind() const;
-    /// The waiting key that is chosen in place of a new one.
+    /// The next key that is chosen instead of a new one.
     [[nodiscard]] const SigningKey *waiting() const;
     [[nodiscard]] QString name() const;
 
     Services m_services;
     Purpose m_purpose;
-    JobContext m_reading;
     JobContext m_generation;
     std::optional<SigningKey> m_active;
     QList<SigningKey> m_waiting;

@@ -79,11 +79,6 @@ ImportKeyDialog::ImportKeyDialog(const Services &services, QWidget *parent)
     fit(importKeyWidth);
 }
 
-ImportKeyDialog::~ImportKeyDialog()
-{
-    m_job.cancel();
-}
-
 void ImportKeyDialog::addRows()
 {
     QPushButton *choose = plainButton(tr("&Choose a file…"), u"chooseFile"_s);
@@ -91,7 +86,7 @@ void ImportKeyDialog::addRows()
     QWidget *buttons = row({choose, fromClipboard});
     buttons->setFocusProxy(choose);
     form()->addRow(u"source"_s, tr("From"), buttons,
-                   tr("Or drop a file here. PEM, DER, JWK and PKCS#12 are read; keys that are encrypted, too."));
+                   tr("Or drop a file here: PEM, DER, JWK or PKCS#12, encrypted or not."));
     m_source = plainLabel({});
     form()->addRow(u"file"_s, tr("Read"), m_source);
     m_passphrase = new SecretEdit;
@@ -100,7 +95,7 @@ void ImportKeyDialog::addRows()
     m_open = plainButton(tr("&Open"), u"openKey"_s);
     QWidget *passphraseRow = row({m_passphrase, m_open}, m_passphrase);
     passphraseRow->setFocusProxy(m_passphrase);
-    form()->addRow(u"passphrase"_s, tr("Pa&ssphrase"), passphraseRow, tr("The file is encrypted: its own passphrase."));
+    form()->addRow(u"passphrase"_s, tr("Pa&ssphrase"), passphraseRow, tr("The passphrase of the encrypted file."));
     m_summary = plainLabel({});
     m_summary->setObjectName(u"foundKey"_s);
     form()->addRow(u"found"_s, tr("Found"), m_summary);
@@ -108,7 +103,7 @@ void ImportKeyDialog::addRows()
     form()->addRow(u"algorithm"_s, tr("&Algorithm"), m_algorithm);
     m_name = new QLineEdit;
     m_name->setMaxLength(400);
-    form()->addRow(u"name"_s, tr("&Name"), m_name, tr("For people, such as “plant 2027”. May be left empty."));
+    form()->addRow(u"name"_s, tr("&Name"), m_name, tr("Optional, such as “plant 2027”."));
     m_start = new SigningStart(m_services.clock.now());
     form()->addRow(u"signsFrom"_s, tr("S&igns"), m_start);
     connect(choose, &QPushButton::clicked, this, &ImportKeyDialog::chooseFile);
@@ -153,7 +148,7 @@ void ImportKeyDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))
         return paste();
-    // Enter in the passphrase opens the file: it is what the person is at.
+    // Enter in the passphrase opens the file.
     if (m_passphrase->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return openKey();
     EditorDialog::keyPressEvent(event);
@@ -179,7 +174,7 @@ void ImportKeyDialog::read(SecretString content, const QString &source)
     openKey();
 }
 
-/// On a worker thread: the passphrase is slow to check.
+/// On a worker thread: checking the passphrase is slow.
 void ImportKeyDialog::openKey()
 {
     if (m_found.content.isEmpty())
@@ -192,19 +187,19 @@ void ImportKeyDialog::openKey()
             return tl::unexpected(key.error());
         auto privateKey = privateDer(key->key);
         if (!privateKey)
-            return fail(ErrorKind::InvalidInput, tr("Only a public key is in it; signing takes the private one."), {},
-                        u"source"_s);
+            return fail(ErrorKind::InvalidInput,
+                        tr("The file contains only a public key. Signing needs the private key."), {}, u"source"_s);
         return Found{content, *key, *privateKey};
     }));
 }
 
-void ImportKeyDialog::wait(const Reading &reading)
+void ImportKeyDialog::wait(const Reading &pending)
 {
-    onResult(reading, this, [this](const Result<Found> &found) {
+    onResult(pending, this, [this](const Result<Found> &found) {
         if (!found)
             return onProblem(found.error());
         const auto active =
-            m_services.store.read(Store::Lane::Page, m_job, [](Connection &c) { return findActiveKey(c); });
+            m_services.store.read(Store::Lane::Page, reading(), [](Connection &c) { return findActiveKey(c); });
         onResult(active, this, [this, found = *found](const Result<std::optional<SigningKey>> &key) {
             Found all = found;
             all.active = key.value_or(std::nullopt);
@@ -216,7 +211,7 @@ void ImportKeyDialog::wait(const Reading &reading)
 void ImportKeyDialog::onFound(const Found &found)
 {
     m_found = found;
-    m_found.content = SecretString(); // it has served
+    m_found.content = SecretString(); // no longer needed
     m_isLocked = false;
     m_passphrase->wipe();
     setIdle();
@@ -251,8 +246,8 @@ void ImportKeyDialog::show(const Found &found)
     const bool choosesAlgorithm = key.type() == KeyType::Rsa && !found.key->algorithm;
     m_source->setText(visibleText(m_from));
     m_algorithm->setCurrent(0);
-    //: %1 is the kind of key, %2 its ID, %3 the algorithm that it signs by
-    m_summary->setText(tr("Private key, %1, that signs by %3\nKey ID %2")
+    //: %1 is the kind of key, %2 its ID, %3 the algorithm that it signs with
+    m_summary->setText(tr("Private key, %1, signs with %3\nKey ID %2")
                            .arg(key.name(), QString::fromLatin1(thumbprint(key)),
                                 choosesAlgorithm ? tr("the algorithm chosen below") : algorithm()));
     for (const QString &field : {u"file"_s, u"found"_s, u"name"_s, u"signsFrom"_s})
@@ -264,7 +259,7 @@ void ImportKeyDialog::show(const Found &found)
     follow();
 }
 
-/// As at first: nothing read.
+/// Back to the empty form.
 void ImportKeyDialog::forget()
 {
     m_found = {};
@@ -328,7 +323,7 @@ void ImportKeyDialog::submit()
         if (!outcome) {
             Error error = outcome.error();
             if (error.field == "kid"_L1)
-                error.field = u"source"_s; // it is here already
+                error.field = u"source"_s; // the workspace already has the key
             return showFailure(error);
         }
         setIdle();

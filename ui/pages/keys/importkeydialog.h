@@ -4,7 +4,7 @@
 #include "core/authority/command.h"
 #include "core/base/async.h"
 #include "core/crypto/keyfiles/keyimport.h"
-#include "core/jobs/jobcontext.h"
+#include "ui/dialogs/closesonlock.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
@@ -18,16 +18,15 @@ class SecretEdit;
 class SegmentedChoice;
 class SigningStart;
 
-/// Takes a private key from a file that is chosen or dropped, or from the clipboard (K1). Says what was found before
-/// anything is stored, asks for a passphrase only where one is needed, and refuses weak keys with the reason. Keys are
-/// never in a text widget. Needs the vault unlocked.
+/// Imports a private key from a chosen or dropped file or from the clipboard (K1). Shows the key before anything is
+/// stored, asks for a passphrase only where one is needed, and says why it refuses a weak key. Keys are never in a text
+/// widget. Needs the vault unlocked.
 class ImportKeyDialog final : public EditorDialog, public ClosesOnLock
 {
     Q_OBJECT
 
 public:
     ImportKeyDialog(const Services &services, QWidget *parent);
-    ~ImportKeyDialog() override;
 
     void closeOnLock() override { finish(); }
 
@@ -44,7 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// What was read, and what it holds.
+    /// What was read, and the key in it.
     struct Found
     {
         SecretString content; ///< as in the file; kept while its passphrase is missing
@@ -69,9 +68,8 @@ private:
     [[nodiscard]] QString algorithm() const;
 
     Services m_services;
-    JobContext m_job;
     Found m_found;
-    QString m_from; ///< where it came from, for people
+    QString m_from; ///< the file name or the clipboard, translated
     bool m_isLocked = false;
     QLabel *m_source = nullptr;
     SecretEdit *m_passphrase = nullptr;

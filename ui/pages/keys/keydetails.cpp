@@ -5,7 +5,6 @@
 #include "core/store/rows/publicationrows.h"
 #include "core/store/rows/signingkeyrows.h"
 #include "core/tabular/fields/resources.h"
-#include "ui/pages/fieldrows.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/table/relativetime.h"
 
@@ -33,7 +32,7 @@ DetailRow eventRow(const KeyEvent &event, const QDateTime &now)
     }
     if (!event.text.isEmpty() && (event.time.isValid() || !event.isAhead))
         row.values << event.text;
-    row.placeholder = event.text; // what is still ahead, and has no date, stands there muted
+    row.placeholder = event.text; // a future event without a date is muted
     return row;
 }
 

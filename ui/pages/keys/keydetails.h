@@ -11,7 +11,7 @@
 
 namespace gatehouse {
 
-/// What the details pane and the key record show of a key.
+/// A key as the details pane and the key record show it.
 struct KeyDetails
 {
     SigningKey key;

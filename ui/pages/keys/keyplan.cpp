@@ -27,15 +27,15 @@ QString startSentence(const SigningPlan &plan, bool someoneSigns)
     switch (plan.kind) {
     case StartKind::AtOnce:
         return someoneSigns
-                   ? KeyPlanText::tr("It signs every new token from now on. Publish right after that, or verifiers "
-                                     "refuse what it signs.")
-                   : KeyPlanText::tr("It signs every new token from now on.");
+                   ? KeyPlanText::tr("It signs all new tokens from now on. Publish immediately, or verifiers will "
+                                     "refuse these tokens.")
+                   : KeyPlanText::tr("It signs all new tokens from now on.");
     case StartKind::FromDate:
-        return KeyPlanText::tr("Publish it now; it signs from %1.").arg(longTime(plan.from));
+        return KeyPlanText::tr("Publish it now. It signs from %1.").arg(longTime(plan.from));
     case StartKind::Later:
         break;
     }
-    return KeyPlanText::tr("Publish it now, so that every verifier knows it; it signs when you choose “Activate now”.");
+    return KeyPlanText::tr("Publish it now so that verifiers know it. It signs once you choose “Activate now”.");
 }
 
 KeyEvent publishedEvent(const SigningKey &key, const std::optional<Publication> &last, const QDateTime &now)
@@ -45,12 +45,12 @@ KeyEvent publishedEvent(const SigningKey &key, const std::optional<Publication> 
     if (isInSet) {
         event.time = last->publishedAt;
         event.text = isPublished(key, now) ? KeyPlanText::tr("In the key set of the last publication")
-                                           : KeyPlanText::tr("Still in the key set: publish again to take it out");
+                                           : KeyPlanText::tr("Still in the key set. Publish again to remove it.");
     } else if (isPublished(key, now)) {
-        event.text = KeyPlanText::tr("Not yet: verifiers do not know it before you publish");
+        event.text = KeyPlanText::tr("Not yet. Verifiers know it only after you publish.");
         event.isAhead = true;
     } else {
-        event.text = KeyPlanText::tr("Not in the key set any more");
+        event.text = KeyPlanText::tr("No longer in the key set");
     }
     return event;
 }
@@ -73,16 +73,16 @@ KeyEvent signsEvent(const SigningKey &key)
 
 KeyEvent lastTokenEvent(const SigningKey &key, const QDateTime &now)
 {
-    KeyEvent event{KeyPlanText::tr("Last token ends")};
+    KeyEvent event{KeyPlanText::tr("Last token expires")};
     if (key.unlimitedTokenCount > 0) {
-        event.text = KeyPlanText::tr("Never: %Ln token(s) of it have no end", nullptr,
+        event.text = KeyPlanText::tr("Never: %Ln token(s) do not expire", nullptr,
                                      static_cast<int>(qMin<qint64>(key.unlimitedTokenCount, 1'000'000'000)));
         event.isAhead = true;
     } else if (key.lastTokenExpiresAt.isValid()) {
         event.time = key.lastTokenExpiresAt;
         event.isAhead = key.lastTokenExpiresAt > now;
     } else {
-        event.text = KeyPlanText::tr("It has signed no token");
+        event.text = KeyPlanText::tr("It has not signed any token");
     }
     return event;
 }
@@ -106,13 +106,13 @@ QString retirementSentence(const SigningKey &key, const QDateTime &now)
 {
     const QString name = visibleText(displayName(key));
     if (key.unlimitedTokenCount > 0)
-        return KeyPlanText::tr("“%1” then retires and stays published for good, since tokens of it never expire.")
+        return KeyPlanText::tr("“%1” is then retired and stays published, because some of its tokens never expire.")
             .arg(name);
     if (key.lastTokenExpiresAt.isValid() && key.lastTokenExpiresAt > now)
         return KeyPlanText::tr(
-                   "“%1” then retires and stays published until the last token of it has expired: as of now on %2.")
+                   "“%1” is then retired and stays published until its last token expires, currently on %2.")
             .arg(name, dayOf(key.lastTokenExpiresAt));
-    return KeyPlanText::tr("“%1” then retires; no token of it is valid any more.").arg(name);
+    return KeyPlanText::tr("“%1” is then retired. None of its tokens is valid any more.").arg(name);
 }
 
 QString planSentence(const SigningPlan &plan, const std::optional<SigningKey> &active, const QDateTime &now)
@@ -128,11 +128,11 @@ QList<KeyEvent> keyLife(const SigningKey &key, const std::optional<Publication> 
 {
     QList<KeyEvent> events;
     const QString maker = visibleText(key.createdBy);
-    events << KeyEvent{key.origin == KeyOrigin::Imported ? KeyPlanText::tr("Imported") : KeyPlanText::tr("Made"),
+    events << KeyEvent{key.origin == KeyOrigin::Imported ? KeyPlanText::tr("Imported") : KeyPlanText::tr("Generated"),
                        key.createdAt, maker.isEmpty() ? QString() : KeyPlanText::tr("by %1").arg(maker)};
     events << publishedEvent(key, last, now) << signsEvent(key);
     if (key.status == KeyStatus::Active)
-        events << KeyEvent{KeyPlanText::tr("Retires"), {}, KeyPlanText::tr("When another key signs"), true};
+        events << KeyEvent{KeyPlanText::tr("Retires"), {}, KeyPlanText::tr("When another key is activated"), true};
     else if (key.retiredAt.isValid())
         events << KeyEvent{KeyPlanText::tr("Retired"), key.retiredAt};
     if (key.status != KeyStatus::Next)

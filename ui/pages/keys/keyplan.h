@@ -7,13 +7,12 @@
 
 namespace gatehouse {
 
-// What will become of keys, said in sentences. Pure; everything is translated, times are those of the clock on the
-// wall.
+// The future of keys in sentences. Pure functions; texts are translated, times are local.
 
 enum class StartKind {
     AtOnce,
     FromDate,
-    Later, ///< when someone says so
+    Later, ///< when it is activated by hand
 };
 
 /// When a key is to sign.
@@ -25,12 +24,12 @@ struct SigningPlan
     friend bool operator==(const SigningPlan &, const SigningPlan &) = default;
 };
 
-/// "Publish now, sign from Monday, 30 November 2026 08:00, …": what the plan does, and what becomes of the key that is
-/// active now.
+/// "Publish it now. It signs from Monday, 30 November 2026 08:00. …": what the plan does, and what happens to the key
+/// that is active now.
 [[nodiscard]] QString planSentence(const SigningPlan &plan, const std::optional<SigningKey> &active,
                                    const QDateTime &now);
 
-/// Until when verifiers need a key that stops signing now.
+/// How long verifiers need a key that stops signing now.
 [[nodiscard]] QString retirementSentence(const SigningKey &key, const QDateTime &now);
 
 /// Next Monday at eight, where the user is; in UTC.
@@ -39,16 +38,16 @@ struct SigningPlan
 /// "Monday, 30 November 2026 08:00", local.
 [[nodiscard]] QString longTime(const QDateTime &time);
 
-/// What happened to a key, or will.
+/// An event in the life of a key, past or future.
 struct KeyEvent
 {
     QString title;
     QDateTime time = {};  ///< null: not known, or never
-    QString text = {};    ///< in place of the time, or what there is to say besides
+    QString text = {};    ///< instead of the time, or in addition
     bool isAhead = false; ///< not yet
 };
 
-/// From the making of the key to its end, in this order. `last`: what was published last.
+/// The events in their order. `last`: the last publication.
 [[nodiscard]] QList<KeyEvent> keyLife(const SigningKey &key, const std::optional<Publication> &last,
                                       const QDateTime &now);
 

@@ -36,7 +36,7 @@ QFont sized(QFont font, int points, bool bold = false)
     return font;
 }
 
-/// Draws on, from top to bottom.
+/// Draws from top to bottom.
 class Sheet
 {
 public:
@@ -109,7 +109,7 @@ QString eventText(const KeyEvent &event)
     if (!event.time.isValid())
         return event.text;
     const QString when = longTime(event.time);
-    //: %1 is a date, %2 what there is to say besides
+    //: %1 is a date, %2 a remark
     return event.text.isEmpty() ? when : KeyRecordText::tr("%1, %2").arg(when, event.text);
 }
 
@@ -149,13 +149,12 @@ void paintKeyRecord(QPainter &painter, QSizeF points, const KeyRecord &record, c
         sheet.line(line);
     sheet.skip(8);
     sheet.rule();
-    sheet.text(
-        KeyRecordText::tr("Those present compared the key ID above with the one on the screen, and sign for it."),
-        sized(font, 10), ink);
+    sheet.text(KeyRecordText::tr("The undersigned have compared the key ID above with the key ID on the screen."),
+               sized(font, 10), ink);
     for (int i = 0; i < signatures; ++i)
         sheet.signatureLine();
-    sheet.footer(
-        KeyRecordText::tr("Made by Gatehouse on %1. The private key is not on this sheet.").arg(longTime(record.time)));
+    sheet.footer(KeyRecordText::tr("Created with Gatehouse on %1. This sheet does not contain the private key.")
+                     .arg(longTime(record.time)));
 }
 
 Result<void> paintKeyRecord(QPagedPaintDevice &device, const KeyRecord &record, const QFont &font)

@@ -19,21 +19,21 @@ struct RecordLine
     bool isIdentifier = false; ///< in the fixed font
 };
 
-/// What a sheet for the ceremony folder says of a key: nothing of its private part.
+/// A printed sheet that documents a signing key, without its private part.
 struct KeyRecord
 {
     QString title;
     QString workspace;
     QList<RecordLine> lines;
-    QDateTime time; ///< when it was made
+    QDateTime time; ///< of creation
 };
 
 [[nodiscard]] KeyRecord keyRecord(const KeyDetails &details, const Workspace &workspace, const QDateTime &now);
 
-/// On a page of that size in points, with places for signatures. Any thread that may paint.
+/// On a page of that size in points, with lines for signatures. Any thread that may paint.
 void paintKeyRecord(QPainter &painter, QSizeF points, const KeyRecord &record, const QFont &font);
 
-/// As the only page of a printer or a PDF file. Errors: Internal (the device refuses).
+/// As the only page of a printer or a PDF file. Errors: Internal (the device fails).
 [[nodiscard]] Result<void> paintKeyRecord(QPagedPaintDevice &device, const KeyRecord &record, const QFont &font);
 
 } // namespace gatehouse

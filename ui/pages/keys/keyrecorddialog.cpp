@@ -29,7 +29,7 @@ namespace {
 
 constexpr int paperWidth = 620; ///< pixels
 
-/// Whole or not at all; the number of bytes.
+/// Writes the whole file or nothing. Returns the number of bytes.
 Result<qint64> savePdf(const QString &path, const KeyRecord &record, const QPageLayout &pageLayout, const QFont &font)
 {
     QByteArray content;
@@ -101,7 +101,7 @@ void KeyRecordDialog::addFooter()
     connect(m_print, &QPushButton::clicked, this, &KeyRecordDialog::choosePrinter);
 }
 
-/// One page of a few lines: at once.
+/// A page of a few lines is drawn on the GUI thread.
 void KeyRecordDialog::draw()
 {
     const QRectF paper = m_pageLayout.fullRect(QPageLayout::Point);

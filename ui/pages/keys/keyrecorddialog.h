@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace gatehouse {
 
-/// Shows a key's record as it will be on paper, prints it, and saves it as PDF.
+/// Previews a key's record, prints it, and saves it as PDF.
 class KeyRecordDialog final : public BaseDialog
 {
     Q_OBJECT

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/keyspage.h"
 
-#include "core/authority/authority.h"
-#include "core/domain/text.h"
-#include "core/store/file/store.h"
 #include "core/store/rows/signingkeyrows.h"
-#include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/prompts.h"
-#include "ui/pages/keys/editkeydialog.h"
 #include "ui/pages/keys/exportkeydialog.h"
 #include "ui/pages/keys/generatekeydialog.h"
 #include "ui/pages/keys/importkeydialog.h"
-#include "ui/pages/keys/keydetails.h"
+#include "ui/pages/keys/keyeditor.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/pages/keys/keyrecorddialog.h"
-#include "ui/pages/keys/keyselection.h"
 #include "ui/pages/keys/publishdialog.h"
 #include "ui/pages/keys/revokekeydialog.h"
-#include "ui/pages/tokens/tokeninspector.h"
+#include "ui/pages/selectedrows.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
 #include "ui/vault/unlockdialog.h"
@@ -26,10 +20,40 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-KeysPage::KeysPage(const PageContext &context, QWidget *parent)
-    : ResourcePage(context, Resource::Key, parent)
+namespace {
+
+QString activateObstacle(KeyStatus status)
 {
-    readForKeySelection(table());
+    switch (status) {
+    case KeyStatus::Next:
+        return {};
+    case KeyStatus::Active:
+        return KeysPage::tr("It is active already.");
+    case KeyStatus::Retired:
+        return KeysPage::tr("A retired key cannot be activated again. Rotate to a new key.");
+    case KeyStatus::Revoked:
+        break;
+    }
+    return KeysPage::tr("A revoked key cannot be activated again.");
+}
+
+QString deleteObstacle(const SigningKey &key, const QDateTime &now)
+{
+    if (key.status == KeyStatus::Active)
+        return KeysPage::tr("The active key cannot be deleted. Activate another key first, or revoke this one.");
+    if (key.status != KeyStatus::Revoked && mayHaveLiveTokens(key, now))
+        return KeysPage::tr(
+            "Tokens of this key may still be valid. Revoke the key first, or wait until its last token has "
+            "expired.");
+    return {};
+}
+
+} // namespace
+
+KeysPage::KeysPage(const PageContext &context, QWidget *parent)
+    : RecordPage(context, Resource::Key, &readKeyDetails, parent)
+{
+    readAlways({u"status", u"unlimitedTokenCount", u"lastTokenExpiresAt"});
     connect(table().entityModel(), &EntityTableModel::dataChanged, this, [this] { updateActions(); });
 }
 
@@ -37,30 +61,28 @@ void KeysPage::trigger(ActionId id)
 {
     switch (id) {
     case ActionId::New:
-        return generate(false);
     case ActionId::RotateKey:
-        return generate(true);
+        return generate(id == ActionId::RotateKey);
     case ActionId::ImportKey:
         return import();
-    case ActionId::Edit:
-        return edit();
     case ActionId::ActivateKey:
-        return activateKey();
+        return activateKey(currentId());
     case ActionId::ExportKey:
         return exportKey();
     case ActionId::KeyRecord:
         return showRecord();
     case ActionId::RevokeKeys:
         return revoke();
-    case ActionId::Delete:
-        return remove();
     case ActionId::Publish:
         return publish();
-    case ActionId::InspectToken:
-        return inspect();
     default:
-        break;
+        return ResourcePage::trigger(id);
     }
+}
+
+RecordEditorBase *KeysPage::newEditor(qint64 id)
+{
+    return new KeyEditor(context(), id, window());
 }
 
 void KeysPage::generate(bool isRotation)
@@ -92,28 +114,19 @@ void KeysPage::onCreated(const Outcome &outcome, const QString &text)
     emit notice(text);
 }
 
-void KeysPage::edit()
+/// Says first what becomes of the key that is active now.
+void KeysPage::activateKey(qint64 id)
 {
-    auto *dialog = new EditKeyDialog(context(), currentId(), window());
-    connect(dialog, &EditKeyDialog::saved, this,
-            [this](const QString &name) { emit notice(tr("Key “%1” saved.").arg(visibleText(name))); });
-    dialog->open();
-}
-
-/// Says first what becomes of the key that signs until now.
-void KeysPage::activateKey()
-{
-    const qint64 id = currentId();
     const auto active =
         context().store.read(Store::Lane::Page, JobContext(), [](Connection &c) { return findActiveKey(c); });
     onResult(active, this, [this, id](const Result<std::optional<SigningKey>> &result) {
         if (!result)
             return showError(result.error());
-        const Question question{tr("Activate key"), tr("Let this key sign from now on?"),
+        const Question question{tr("Activate key"), tr("Activate this key now?"),
                                 planSentence({}, *result, context().clock.now()), tr("Activate")};
         context().prompts.confirm(window(), question, [this, id](bool accepted) {
             if (accepted)
-                execute(ActivateKey{id}, tr("Activating the key"), tr("The key signs now. Publish it."));
+                execute(ActivateKey{id}, tr("Activating the key"), tr("Key activated. Publish it."));
         });
     });
 }
@@ -138,17 +151,8 @@ void KeysPage::revoke()
     auto *dialog = new RevokeKeyDialog(context(), selectedIds(), window());
     connect(dialog, &RevokeKeyDialog::confirmed, this, [this](const QList<qint64> &ids, const QString &reason) {
         execute(RevokeKeys{ids, reason}, tr("Revoking keys"),
-                tr("%Ln key(s) revoked. Publish now, so that verifiers refuse the tokens.", nullptr,
+                tr("%Ln key(s) revoked. Publish now so that verifiers refuse their tokens.", nullptr,
                    static_cast<int>(ids.size())));
-    });
-    dialog->open();
-}
-
-void KeysPage::remove()
-{
-    auto *dialog = new ConfirmImpactDialog(context().store, Resource::Key, selectedIds(), window());
-    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this](const QList<qint64> &ids) {
-        execute(DeleteKeys{ids}, tr("Deleting keys"), tr("%Ln key(s) deleted.", nullptr, static_cast<int>(ids.size())));
     });
     dialog->open();
 }
@@ -161,43 +165,32 @@ void KeysPage::publish()
     dialog->open();
 }
 
-void KeysPage::inspect()
+DetailContent KeysPage::content(const KeyDetails &details)
 {
-    (new TokenInspectorDialog(context(), window()))->open();
-}
-
-void KeysPage::loadDetails(qint64 id)
-{
-    const auto read = context().store.read(Store::Lane::Page, JobContext(),
-                                           [id](Connection &connection) { return readKeyDetails(connection, id); });
-    onResult(read, this, [this, id](const Result<KeyDetails> &result) {
-        if (result && id == currentId())
-            show(*result);
-    });
-}
-
-void KeysPage::show(const KeyDetails &shown)
-{
-    m_current = shown.key;
-    details().setContent(keyContent(shown, context().clock.now()));
-    updateActions();
+    return keyContent(details, context().clock.now());
 }
 
 SelectionFacts KeysPage::selectionFacts() const
 {
-    return keySelection(table(), context().clock);
-}
-
-QPair<QString, QString> KeysPage::emptyText() const
-{
-    return {tr("No signing keys yet"),
-            tr("A key signs tokens, so that anyone can verify them without a server: generate one, issue tokens by it, "
-               "and publish its public part.")};
-}
-
-QString KeysPage::copyText() const
-{
-    return m_current ? m_current->kid : QString();
+    SelectionFacts facts = ResourcePage::selectionFacts();
+    const QDateTime now = context().clock.now();
+    bool anyToRevoke = false;
+    const bool complete = visitSelectedRows(table(), [&](const RowValue &value) {
+        SigningKey key;
+        const bool isRead = fromString(value(u"status").toString(), &key.status);
+        anyToRevoke = anyToRevoke || !isRead || key.status != KeyStatus::Revoked;
+        if (!isRead)
+            return;
+        key.unlimitedTokenCount = value(u"unlimitedTokenCount").toLongLong();
+        key.lastTokenExpiresAt = value(u"lastTokenExpiresAt").toDateTime();
+        if (facts.deleteObstacle.isEmpty())
+            facts.deleteObstacle = deleteObstacle(key, now);
+        if (facts.count == 1)
+            facts.activateObstacle = activateObstacle(key.status);
+    });
+    if (facts.count > 0 && complete && !anyToRevoke)
+        facts.revokeObstacle = tr("It is revoked already.");
+    return facts;
 }
 
 } // namespace gatehouse

@@ -1,46 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/signingkey.h"
-#include "ui/pages/resourcepage.h"
-
-#include <optional>
+#include "ui/pages/keys/keydetails.h"
+#include "ui/pages/recordpage.h"
 
 namespace gatehouse {
 
-struct KeyDetails;
-
 /// The Keys tab (K1–K4): signing keys from the first publication to the last token.
-class KeysPage final : public ResourcePage
+class KeysPage final : public RecordPage<KeyDetails>
 {
     Q_OBJECT
 
 public:
     explicit KeysPage(const PageContext &context, QWidget *parent = nullptr);
 
-    void publish();
-
 protected:
     void trigger(ActionId id) override;
-    void loadDetails(qint64 id) override;
+    [[nodiscard]] RecordEditorBase *newEditor(qint64 id) override;
+    [[nodiscard]] DetailContent content(const KeyDetails &details) override;
     [[nodiscard]] SelectionFacts selectionFacts() const override;
-    [[nodiscard]] QPair<QString, QString> emptyText() const override;
-    [[nodiscard]] QString copyText() const override;
 
 private:
     void generate(bool isRotation);
     void import();
-    void edit();
-    void activateKey();
+    void onCreated(const Outcome &outcome, const QString &text);
+    void activateKey(qint64 id);
     void exportKey();
     void showRecord();
     void revoke();
-    void remove();
-    void inspect();
-    void onCreated(const Outcome &outcome, const QString &text);
-    void show(const KeyDetails &details);
-
-    std::optional<SigningKey> m_current; ///< what the details pane shows
+    void publish();
 };
 
 } // namespace gatehouse

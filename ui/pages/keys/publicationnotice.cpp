@@ -13,10 +13,10 @@ namespace gatehouse {
 
 namespace {
 
-/// A list expires by the clock alone.
-constexpr int lookAgainMs = 60 * 60 * 1000;
-/// Changes come in rows: one look is enough for them.
-constexpr int noticeSettleMs = 500;
+/// A status list expires without any change.
+constexpr int checkAgainMs = 60 * 60 * 1000;
+/// One check is enough for several changes in a row.
+constexpr int settleMs = 500;
 
 } // namespace
 
@@ -37,7 +37,7 @@ PublicationNotice::PublicationNotice(Authority &authority, Store &store, const C
         clear();
     });
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &PublicationNotice::look);
+    connect(&m_timer, &QTimer::timeout, this, &PublicationNotice::check);
     connect(&authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
         if (resources.contains(Resource::Key) || resources.contains(Resource::Token))
             m_timer.start(noticeSettleMs);
@@ -49,9 +49,9 @@ PublicationNotice::~PublicationNotice()
     m_job.cancel();
 }
 
-void PublicationNotice::look()
+void PublicationNotice::check()
 {
-    m_timer.start(lookAgainMs);
+    m_timer.start(checkAgainMs);
     const quint64 generation = ++m_generation;
     const auto state = m_store.read(Store::Lane::Scan, m_job, [now = m_clock.now()](Connection &connection) {
         return readPublicationState(connection, now);
@@ -60,22 +60,22 @@ void PublicationNotice::look()
         if (!result || generation != m_generation)
             return;
         if (result->last && result->changes.isStale())
-            return say(result->changes);
+            return announce(result->changes);
         m_closed.clear();
         clear();
     });
 }
 
-void PublicationNotice::say(const PublicationChanges &changes)
+void PublicationNotice::announce(const PublicationChanges &changes)
 {
     const QStringList sentences = describe(changes);
     const QString first = sentences.value(0);
     const auto more = static_cast<int>(sentences.size()) - 1;
     //: %1 is a sentence that says what changed
-    QString text = tr("What verifiers read is out of date: %1").arg(first);
+    QString text = tr("The published files are out of date: %1").arg(first);
     if (more > 0)
         //: %1 is the sentence before, which ends in a full stop
-        text = tr("%1 And %n more.", nullptr, more).arg(text);
+        text = tr("%1 And %n more change(s).", nullptr, more).arg(text);
     if (text == m_closed)
         return;
     m_publish->setEnabled(m_authority.capabilities().can(Verb::Publish, Resource::Key));

@@ -14,8 +14,8 @@ class Authority;
 class LinkButton;
 class Store;
 
-/// "What verifiers read is out of date", for as long as that is so, with a way to publish (K4). Says nothing before the
-/// first publication. Whoever closes it hears of it again when there is something else to say.
+/// "The published files are out of date", for as long as that is so, with a link to Publish (K4). Hidden before the
+/// first publication. After Close it is shown again when something else has changed.
 class PublicationNotice final : public Banner
 {
     Q_OBJECT
@@ -25,13 +25,13 @@ public:
     PublicationNotice(Authority &authority, Store &store, const Clock &clock, QWidget *parent);
     ~PublicationNotice() override;
 
-    void look();
+    void check();
 
 signals:
     void publishRequested();
 
 private:
-    void say(const PublicationChanges &changes);
+    void announce(const PublicationChanges &changes);
 
     Authority &m_authority;
     Store &m_store;
@@ -39,7 +39,7 @@ private:
     JobContext m_job;
     QTimer m_timer;
     LinkButton *m_publish;
-    QString m_closed; ///< what was said when it was closed
+    QString m_closed; ///< the message when it was closed
     quint64 m_generation = 0;
 };
 

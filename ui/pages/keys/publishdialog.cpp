@@ -41,12 +41,13 @@ Result<Publication> publishTo(const std::shared_ptr<Store> &store, const QString
 QString listHint(const PublicationState &state)
 {
     if (state.hasStatusList())
-        return PublishDialog::tr("After that verifiers refuse the list, and with it every token, until you publish "
-                                 "again: publish more often than that.");
+        return PublishDialog::tr("Verifiers refuse an expired list, and with it every token. Publish again before it "
+                                 "expires.");
     if (state.issuer.isEmpty())
-        return PublishDialog::tr("There is no status list without an issuer, so verifiers cannot learn of revoked "
-                                 "tokens. Set the issuer in the workspace settings.");
-    return PublishDialog::tr("There is no status list: no key is active that could sign it.");
+        return PublishDialog::tr(
+            "Without an issuer there is no status list, and verifiers do not know which tokens are "
+            "revoked. Set the issuer in the workspace settings.");
+    return PublishDialog::tr("There is no status list because no key is active to sign it.");
 }
 
 } // namespace
@@ -66,13 +67,15 @@ PublishDialog::PublishDialog(const PageContext &context, QWidget *parent)
         showProgress(*m_progress, m_job.progress());
         m_progress->show();
     });
-    fit(publishWidth);
-    load();
+    fit(Width);
+    startWith(
+        context.store.read(Store::Lane::Scan, reading(),
+                           [now = context.clock.now()](Connection &connection) { return readPlan(connection, now); }),
+        [this](const Plan &plan) { start(plan); });
 }
 
 PublishDialog::~PublishDialog()
 {
-    m_reading.cancel();
     m_job.cancel();
 }
 
@@ -90,20 +93,21 @@ void PublishDialog::addRows()
     row->addWidget(m_folder, 1);
     row->addWidget(browse);
     holder->setFocusProxy(m_folder);
-    form()->addRow(u"folder"_s, tr("&Folder"), holder,
-                   tr("What a web host serves as the root of the issuer. It is made when it is not there."));
+    form()->addRow(
+        u"folder"_s, tr("&Folder"), holder,
+        tr("The folder that a web server publishes as the root of the issuer. Created if it does not exist."));
     m_lifetime = new QComboBox;
     for (const int days : {1, 7, 30, 90})
         m_lifetime->addItem(tr("%n day(s)", nullptr, days), days);
     m_lifetime->setCurrentIndex(m_lifetime->findData(30));
-    form()->addRow(u"lifetime"_s, tr("Status &list holds"), m_lifetime);
+    form()->addRow(u"lifetime"_s, tr("Status &list expires after"), m_lifetime);
     m_changes = plainLabel({});
     m_changes->setObjectName(u"changesText"_s);
     form()->addRow(u"changes"_s, tr("What changed"), m_changes);
     m_files = plainLabel({});
     m_files->setObjectName(u"filesText"_s);
     m_files->setFont(monospaceFont(m_files->font()));
-    form()->addRow(u"files"_s, tr("Will be written"), m_files);
+    form()->addRow(u"files"_s, tr("Files"), m_files);
     connect(browse, &QPushButton::clicked, this, &PublishDialog::chooseFolder);
 }
 
@@ -124,28 +128,13 @@ Result<PublishDialog::Plan> PublishDialog::readPlan(Connection &connection, cons
     return plan;
 }
 
-void PublishDialog::load()
-{
-    setBusy(tr("Reading…"));
-    const auto plan =
-        m_context.store.read(Store::Lane::Scan, m_reading, [now = m_context.clock.now()](Connection &connection) {
-            return readPlan(connection, now);
-        });
-    onResult(plan, this, [this](const Result<Plan> &result) {
-        if (result)
-            start(*result);
-        else
-            showUnavailable(result.error());
-    });
-}
-
 void PublishDialog::start(const Plan &plan)
 {
     m_state = plan.state;
     if (m_state.last)
         m_folder->setText(QDir::toNativeSeparators(m_state.last->folder));
     const QStringList sentences = describe(m_state.changes);
-    m_changes->setText(sentences.isEmpty() ? tr("Nothing: what was published last is up to date.")
+    m_changes->setText(sentences.isEmpty() ? tr("Nothing. The published files are up to date.")
                                            : sentences.join(u'\n'));
     form()
         ->row(u"changes"_s)
@@ -175,9 +164,9 @@ Problems PublishDialog::problems() const
     if (folder.isEmpty())
         return {{u"folder"_s, tr("Choose a folder.")}};
     if (!QDir::isAbsolutePath(folder))
-        return {{u"folder"_s, tr("Write the whole path, or choose the folder by Browse.")}};
+        return {{u"folder"_s, tr("Enter an absolute path, or choose the folder with Browse.")}};
     if (m_state.keys.isEmpty())
-        return {{u"changes"_s, tr("There is no key to publish. Generate one first.")}};
+        return {{u"changes"_s, tr("There is no key to publish. Generate a key first.")}};
     return {};
 }
 
@@ -217,17 +206,11 @@ void PublishDialog::write()
 
 void PublishDialog::record(const Publication &publication)
 {
-    const Async<Outcome> recorded = m_context.authority.execute(RecordPublication{publication});
-    onResult(recorded, this, [this, folder = publication.folder](const Result<Outcome> &outcome) {
-        if (!outcome)
-            return showFailure(outcome.error());
-        setIdle();
-        emit published(folder);
-        finish();
-    });
+    finishWith(m_context.authority.execute(RecordPublication{publication}),
+               [this, folder = publication.folder](const Outcome &) { emit published(folder); });
 }
 
-/// Cancelled, the folder stays as it was.
+/// Cancelling leaves the folder unchanged.
 void PublishDialog::reject()
 {
     if (m_isWriting)

@@ -16,8 +16,8 @@ class QProgressBar;
 
 namespace gatehouse {
 
-/// Writes what verifiers need into a folder for any web host (K4). Says before what changed since the last time and
-/// which files come of it.
+/// Writes the files that verifiers need into a folder for a web server (K4). Shows what has changed since the last
+/// publication, and which files will be written.
 class PublishDialog final : public EditorDialog
 {
     Q_OBJECT
@@ -44,7 +44,6 @@ private:
     };
 
     void addRows();
-    void load();
     static Result<Plan> readPlan(Connection &connection, const QDateTime &now);
     void start(const Plan &plan);
     void chooseFolder();
@@ -52,7 +51,6 @@ private:
     void record(const Publication &publication);
 
     PageContext m_context;
-    JobContext m_reading;
     JobContext m_job;
     PublicationState m_state;
     QProgressBar *m_progress;

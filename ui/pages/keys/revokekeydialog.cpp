@@ -23,7 +23,7 @@ namespace {
 
 constexpr int revokeKeyWidth = 580;
 
-/// Enter does nothing here: neither does it confirm, nor does it throw away what was typed.
+/// Ignores Enter, which would confirm or close the dialog.
 class QuietEdit final : public QLineEdit
 {
 protected:
@@ -34,8 +34,8 @@ protected:
     }
 };
 
-/// When the tokens that end now would have ended anyway.
-QString endsAnyway(const QList<SigningKey> &keys, const QDateTime &now)
+/// When the tokens that become invalid would have expired.
+QString expiryWithoutRevocation(const QList<SigningKey> &keys, const QDateTime &now)
 {
     QDateTime last;
     qint64 unlimited = 0;
@@ -47,7 +47,7 @@ QString endsAnyway(const QList<SigningKey> &keys, const QDateTime &now)
     if (unlimited > 0)
         return RevokeKeyDialog::tr("Some of them would never have expired.");
     if (last.isValid() && last > now)
-        return RevokeKeyDialog::tr("By themselves, the last of them would have expired on %1.").arg(longTime(last));
+        return RevokeKeyDialog::tr("The last of them would have expired on %1.").arg(longTime(last));
     return {};
 }
 
@@ -62,13 +62,13 @@ RevokeKeyDialog::RevokeKeyDialog(const Services &services, QList<qint64> ids, QW
     : BaseDialog(ids.size() == 1 ? tr("Revoke key") : tr("Revoke %n keys", nullptr, static_cast<int>(ids.size())),
                  parent)
     , m_ids(std::move(ids))
-    , m_heading(headingLabel(tr("Looking for what depends on it…"), this))
+    , m_heading(headingLabel(tr("Checking what depends on it…"), this))
     , m_facts(new QVBoxLayout)
 {
     m_heading->setObjectName(u"heading"_s);
     content()->addWidget(m_heading);
-    content()->addWidget(mutedLabel(tr("For a key that others may have. From the next publication on verifiers refuse "
-                                       "every token of it. This cannot be undone."),
+    content()->addWidget(mutedLabel(tr("For a key that may be compromised. After the next publication verifiers refuse "
+                                       "all its tokens. This cannot be undone."),
                                     this));
     m_facts->setSpacing(spacing::Tight);
     m_facts->setContentsMargins(spacing::Tight, 0, 0, spacing::Tight);
@@ -89,7 +89,7 @@ void RevokeKeyDialog::addFields()
     m_reason = new QuietEdit;
     m_reason->setObjectName(u"reason"_s);
     m_reason->setMaxLength(static_cast<int>(maxNameLength));
-    m_reason->setPlaceholderText(tr("Such as: laptop with a copy stolen"));
+    m_reason->setPlaceholderText(tr("Such as “laptop with a copy stolen”"));
     QLabel *reasonLabel = plainLabel(tr("&Reason, for the audit log"), this);
     reasonLabel->setBuddy(m_reason);
     m_typed = new QuietEdit;
@@ -140,7 +140,8 @@ void RevokeKeyDialog::read(const Services &services)
         if (!result)
             return m_heading->setText(result.error().message);
         showFacts(*result);
-        if (const QString anyway = endsAnyway(result->keys, now); !anyway.isEmpty() && result->impact.tokenCount > 0)
+        if (const QString anyway = expiryWithoutRevocation(result->keys, now);
+            !anyway.isEmpty() && result->impact.tokenCount > 0)
             addFact(anyway);
         fitHeight();
     });
@@ -153,9 +154,13 @@ void RevokeKeyDialog::showFacts(const Facts &facts)
     const QString name = visibleText(impact.names.value(0));
     m_heading->setText(isOne ? tr("Revoke the key “%1”?").arg(name)
                              : tr("Revoke %n keys?", nullptr, static_cast<int>(impact.count)));
-    QStringList lines = revocationLines(impact);
+    QStringList lines;
+    lines << (impact.tokenCount == 0
+                  ? tr("The key has no active tokens.")
+                  : tr("%Ln token(s) become invalid immediately: %1", nullptr, static_cast<int>(impact.tokenCount))
+                        .arg(firstNames(impact.tokenNames, impact.tokenCount)));
     if (anyActive(facts.keys))
-        lines << tr("No key signs then: generate or activate another one.");
+        lines << tr("No key will be active. Generate or activate another one.");
     for (const QString &line : std::as_const(lines))
         addFact(line);
     m_expected = isOne ? name : QString::number(impact.count);
@@ -166,19 +171,19 @@ void RevokeKeyDialog::showFacts(const Facts &facts)
     check();
 }
 
-/// Texts that wrap need room that the size hint does not tell of.
+/// The size hint does not include wrapped lines.
 void RevokeKeyDialog::fitHeight()
 {
     for (QLayout *part : findChildren<QLayout *>())
-        part->invalidate(); // what was just added nobody has told them
-    resize(revokeKeyWidth, layout()->totalHeightForWidth(revokeKeyWidth));
+        part->invalidate(); // Qt does not invalidate them for new children
+    resize(Width, layout()->totalHeightForWidth(Width));
 }
 
 void RevokeKeyDialog::addFact(const QString &text)
 {
     QLabel *fact = plainLabel(u"•  "_s + text, this);
     m_facts->addWidget(fact);
-    fact->show(); // what is not visible yet gets no room
+    fact->show(); // layouts ignore hidden widgets
 }
 
 void RevokeKeyDialog::check()

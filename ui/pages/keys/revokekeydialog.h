@@ -15,8 +15,8 @@ class QVBoxLayout;
 
 namespace gatehouse {
 
-/// Asks before keys are revoked in an emergency, and says first how many tokens end by it and when they would have
-/// ended anyway (K2). Asks for the reason and for the name, or the number, typed. Enter never confirms.
+/// Asks before keys are revoked in an emergency, and says how many tokens become invalid and when they would have
+/// expired (K2). Asks for a reason, and to type the name or number. Enter never confirms.
 class RevokeKeyDialog final : public BaseDialog
 {
     Q_OBJECT

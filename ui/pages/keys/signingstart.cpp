@@ -45,7 +45,7 @@ void SigningStart::fill(StartKind chosen)
     for (const StartKind offered : m_offered) {
         const QString text = offered == StartKind::AtOnce     ? tr("At once")
                              : offered == StartKind::FromDate ? tr("From a date")
-                                                              : tr("Later, when I say so");
+                                                              : tr("Later, by “Activate now”");
         m_choice->addItem(text, static_cast<int>(offered));
     }
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(static_cast<int>(chosen))));

@@ -10,7 +10,7 @@ class QDateTimeEdit;
 
 namespace gatehouse {
 
-/// When a key is to sign: at once, from a date, or later.
+/// When a key starts to sign: immediately, from a date, or later.
 class SigningStart final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     /// The date suggested is next Monday at eight.
     explicit SigningStart(const QDateTime &now, QWidget *parent = nullptr);
 
-    /// Leaves that choice out, or offers it again. Later means nothing where no key signs yet.
+    /// Whether the choice is offered.
     void setOffered(StartKind kind, bool offered);
     void setPlan(const SigningPlan &plan);
     [[nodiscard]] SigningPlan plan() const;

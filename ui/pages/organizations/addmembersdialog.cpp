@@ -4,7 +4,7 @@
 #include "core/tabular/fields/resources.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/segmentedchoice.h"
-#include "ui/pages/organizations/placelist.h"
+#include "ui/pages/embeddedlist.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
 #include "ui/theme/theme.h"
@@ -51,7 +51,7 @@ void AddMembersDialog::addList()
     m_view->setEmptyState(tr("No users yet"), tr("Invite users on the Users tab first."), nullptr);
     content()->addWidget(m_search);
     content()->addWidget(m_view, 1);
-    content()->addWidget(mutedLabel(tr("Those who belong to it already get the role that is chosen here."), this));
+    content()->addWidget(mutedLabel(tr("Existing members get the role that you choose here."), this));
     auto *row = new QHBoxLayout;
     QLabel *label = plainLabel(tr("&Role"), this);
     label->setWordWrap(false);
@@ -69,7 +69,7 @@ void AddMembersDialog::addList()
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_view->setFocus();
         if (m_view->selectedCount() == 0 && m_model->rowCount() > 0)
-            (void)m_view->selectId(m_model->rowId(0)); // the one that was searched for, most often
+            (void)m_view->selectId(m_model->rowId(0)); // usually the one that was searched for
     });
     connect(m_view, &EntityTableView::clearFiltersRequested, m_search, &QLineEdit::clear);
     connect(m_view, &EntityTableView::selectedIdsChanged, this, &AddMembersDialog::updateButton);

@@ -17,7 +17,7 @@ class EntityTableModel;
 class EntityTableView;
 class SegmentedChoice;
 
-/// Picks users, however many there are, and the role that they get. Show it with open().
+/// Chooses users and the role that they get. Show it with open().
 class AddMembersDialog final : public BaseDialog
 {
     Q_OBJECT

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/organizations/placelist.h"
+#include "ui/pages/embeddedlist.h"
 
 namespace gatehouse {
 
 /// The applications of an organization (O1).
-class ApplicationsView final : public PlaceList
+class ApplicationsView final : public EmbeddedList
 {
     Q_OBJECT
 
@@ -14,13 +14,9 @@ public:
     ApplicationsView(const PageContext &context, qint64 organizationId, QWidget *parent = nullptr);
 
 protected:
-    void trigger(ActionId id) override;
-    [[nodiscard]] QPair<QString, QString> emptyText() const override;
+    [[nodiscard]] RecordEditorBase *newEditor(qint64 id) override;
 
 private:
-    void openEditor(class NameEditor *editor);
-    void remove();
-
     qint64 m_organizationId;
 };
 

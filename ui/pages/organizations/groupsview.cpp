@@ -4,12 +4,10 @@
 #include "core/authority/authority.h"
 #include "core/store/file/store.h"
 #include "core/store/rows/grouprows.h"
-#include "ui/dialogs/confirmimpactdialog.h"
-#include "ui/dialogs/prompts.h"
-#include "ui/jobs/jobbar.h"
+#include "ui/pages/embeddedlist.h"
+#include "ui/pages/listspecs.h"
 #include "ui/pages/organizations/grouptreemodel.h"
 #include "ui/pages/organizations/nameeditor.h"
-#include "ui/pages/organizations/placelist.h"
 #include "ui/pages/pagetoolbar.h"
 #include "ui/table/emptystate.h"
 #include "ui/theme/theme.h"
@@ -31,7 +29,7 @@ namespace gatehouse {
 
 namespace {
 
-/// Shows where the keyboard is as the tables do: by a bar beside the row, not by a frame around a cell.
+/// Marks the current row by a bar at its start, as the tables do, and not by a frame around a cell.
 class GroupTree final : public QTreeView
 {
 public:
@@ -67,23 +65,19 @@ protected:
 } // namespace
 
 GroupsView::GroupsView(const PageContext &context, qint64 organizationId, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : ResourceList(context, Resource::Group, listSpec(Resource::Group).actions, parent)
     , m_organizationId(organizationId)
-    , m_actions(new ActionSet(Resource::Group, this))
     , m_model(new GroupTreeModel(this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_tree(new GroupTree(this))
     , m_empty(new EmptyState(m_tree->viewport()))
     , m_search(newSearchField(this))
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setUpTree();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new PageToolBar(actionsOf(Resource::Group), m_actions->all(), nullptr, m_search, this));
+    layout->addWidget(new PageToolBar(listSpec(Resource::Group).actions, actions().all(), nullptr, m_search, this));
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
     auto *find = new QShortcut(QKeySequence::Find, this, {}, {}, Qt::WidgetWithChildrenShortcut);
@@ -93,8 +87,7 @@ GroupsView::GroupsView(const PageContext &context, qint64 organizationId, QWidge
         m_tree->expandAll();
     });
     connect(m_search, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
-    connect(m_actions, &ActionSet::triggered, this, &GroupsView::trigger);
-    connect(&m_context.authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
+    connect(&context.authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
         if (resources.contains(Resource::Group) || resources.contains(Resource::Token))
             load();
     });
@@ -121,7 +114,7 @@ void GroupsView::setUpTree()
     m_tree->setAccessibleName(tr("Groups"));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
-    m_tree->setExpandsOnDoubleClick(false); // it opens
+    m_tree->setExpandsOnDoubleClick(false); // opens the group
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(GroupTreeModel::Description, QHeaderView::Stretch);
@@ -132,7 +125,7 @@ void GroupsView::setUpTree()
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupsView::updateActions);
     connect(m_tree, &QTreeView::activated, this, [this] { trigger(ActionId::Open); });
     connect(m_tree, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { m_actions->showMenu(m_tree->viewport()->mapToGlobal(at)); });
+            [this](const QPoint &at) { actions().showMenu(m_tree->viewport()->mapToGlobal(at)); });
     connect(m_tree, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { m_collapsed.insert(index.data(GroupTreeModel::IdRole).toLongLong()); });
     connect(m_tree, &QTreeView::expanded, this,
@@ -148,14 +141,14 @@ bool GroupsView::eventFilter(QObject *watched, QEvent *event)
 
 void GroupsView::load()
 {
-    const auto groups = m_context.store.read(Store::Lane::Page, m_job, [id = m_organizationId](Connection &connection) {
+    const auto groups = context().store.read(Store::Lane::Page, m_job, [id = m_organizationId](Connection &connection) {
         return readGroups(connection, id);
     });
     onResult(groups, this, [this](const Result<QList<Group>> &result) {
         if (result)
             show(*result);
         else if (result.error().kind != ErrorKind::Cancelled)
-            m_context.prompts.inform(window(), result.error());
+            showError(result.error());
     });
 }
 
@@ -164,7 +157,6 @@ void GroupsView::show(const QList<Group> &groups)
     const qint64 selected = m_wantedId != 0 ? m_wantedId : current().data(GroupTreeModel::IdRole).toLongLong();
     const QSet<qint64> collapsed = m_collapsed;
     m_model->setGroups(groups);
-    m_loaded = true;
     m_tree->expandAll();
     for (const qint64 id : collapsed) {
         if (const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(id)); index.isValid())
@@ -172,9 +164,8 @@ void GroupsView::show(const QList<Group> &groups)
     }
     select(selected);
     m_wantedId = 0;
-    m_empty->setContents(tr("No groups yet"),
-                         tr("Groups divide an organization, such as by plant and line. Members have a role in each."),
-                         m_actions->action(ActionId::New));
+    const ListSpec &spec = listSpec(Resource::Group);
+    m_empty->setContents(spec.translatedEmptyTitle(), spec.translatedEmptyText(), action(ActionId::New));
     m_empty->setGeometry(m_tree->viewport()->rect());
     m_empty->setVisible(groups.isEmpty());
     updateActions();
@@ -200,66 +191,39 @@ void GroupsView::updateActions()
 {
     SelectionFacts facts;
     facts.count = current().isValid() ? 1 : 0;
-    m_actions->update(m_context.authority.capabilities(), facts, m_model->groupCount());
+    actions().update(context().authority.capabilities(), facts, m_model->groupCount());
+}
+
+QList<qint64> GroupsView::selectedIds() const
+{
+    return current().isValid() ? QList<qint64>{currentId()} : QList<qint64>();
+}
+
+qint64 GroupsView::currentId() const
+{
+    return current().data(GroupTreeModel::IdRole).toLongLong();
 }
 
 void GroupsView::trigger(ActionId id)
 {
     const QModelIndex index = current();
-    const Group group = index.isValid() ? m_model->group(index) : Group();
-    if (id == ActionId::New)
-        return openEditor(NameEditor::newGroup(m_context, m_organizationId, 0, {}, window()));
-    if (!index.isValid())
-        return;
-    switch (id) {
-    case ActionId::NewInside:
-        openEditor(NameEditor::newGroup(m_context, m_organizationId, group.id, group.path, window()));
-        break;
-    case ActionId::Open:
-        emit groupRequested(group.id);
-        break;
-    case ActionId::Edit:
-        openEditor(NameEditor::group(m_context, group.id, window()));
-        break;
-    case ActionId::Delete:
-        remove(group.id);
-        break;
-    default:
-        break;
-    }
+    if (id == ActionId::NewInside && index.isValid())
+        openEditor(newGroupEditor(context(), m_organizationId, m_model->group(index), window()));
+    else if (id == ActionId::Open && index.isValid())
+        emit groupRequested(currentId());
+    else
+        ResourceList::trigger(id);
 }
 
-void GroupsView::openEditor(NameEditor *editor)
+RecordEditorBase *GroupsView::newEditor(qint64 id)
 {
-    connect(editor, &NameEditor::saved, this, [this](const Outcome &outcome) {
-        m_wantedId = outcome.ids.value(0);
-        load();
-        emit notice(tr("Group saved."));
-    });
-    editor->open();
+    return id == 0 ? newGroupEditor(context(), m_organizationId, {}, window()) : groupEditor(context(), id, window());
 }
 
-void GroupsView::remove(qint64 id)
+void GroupsView::selectWhenLoaded(qint64 id)
 {
-    auto *dialog = new ConfirmImpactDialog(m_context.store, Resource::Group, {id}, window());
-    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this](const QList<qint64> &ids) {
-        execute(DeleteGroups{ids}, tr("Deleting groups"),
-                tr("%Ln group(s) deleted.", nullptr, static_cast<int>(ids.size())));
-    });
-    dialog->open();
-}
-
-void GroupsView::execute(Command command, const QString &title, const QString &done)
-{
-    const JobContext job;
-    const Async<Outcome> future = m_context.authority.execute(std::move(command), job);
-    m_context.jobs.track(title, job, future);
-    onResult(future, this, [this, done](const Result<Outcome> &outcome) {
-        if (outcome)
-            emit notice(done);
-        else
-            m_context.prompts.inform(window(), outcome.error());
-    });
+    m_wantedId = id;
+    load();
 }
 
 } // namespace gatehouse

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/authority/command.h"
+#include "core/domain/group.h"
 #include "core/jobs/jobcontext.h"
-#include "ui/actions/actionset.h"
-#include "ui/pages/pagecontext.h"
+#include "ui/pages/resourcelist.h"
 
+#include <QModelIndex>
 #include <QSet>
-#include <QWidget>
 
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -18,8 +17,8 @@ namespace gatehouse {
 class EmptyState;
 class GroupTreeModel;
 
-/// The groups of an organization as a tree (O1). Keeps itself up to date with the Authority.
-class GroupsView final : public QWidget
+/// The groups of an organization as a tree (O1). Follows the Authority.
+class GroupsView final : public ResourceList
 {
     Q_OBJECT
 
@@ -28,12 +27,16 @@ public:
     ~GroupsView() override;
 
 signals:
-    void notice(const QString &text);
     void countChanged(qint64 count);
-    /// The administrator wants to see who belongs to the group.
+    /// The administrator opens a group.
     void groupRequested(qint64 groupId);
 
 protected:
+    void trigger(ActionId id) override;
+    [[nodiscard]] QList<qint64> selectedIds() const override;
+    [[nodiscard]] qint64 currentId() const override;
+    [[nodiscard]] RecordEditorBase *newEditor(qint64 id) override;
+    void selectWhenLoaded(qint64 id) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -41,25 +44,18 @@ private:
     void load();
     void show(const QList<Group> &groups);
     void updateActions();
-    void trigger(ActionId id);
-    void openEditor(class NameEditor *editor);
-    void remove(qint64 id);
-    void execute(Command command, const QString &title, const QString &done);
     void select(qint64 id);
     [[nodiscard]] QModelIndex current() const; ///< in the tree model; invalid when nothing is selected
 
-    PageContext m_context;
     qint64 m_organizationId;
     JobContext m_job;
-    ActionSet *m_actions;
     GroupTreeModel *m_model;
     QSortFilterProxyModel *m_filter;
     QTreeView *m_tree;
     EmptyState *m_empty;
     QLineEdit *m_search;
-    QSet<qint64> m_collapsed; ///< what was closed by hand stays so
+    QSet<qint64> m_collapsed; ///< by hand; kept when the tree is reloaded
     qint64 m_wantedId = 0;    ///< to be selected once it is there
-    bool m_loaded = false;
 };
 
 } // namespace gatehouse

@@ -14,16 +14,16 @@ void GroupTreeModel::setGroups(const QList<Group> &groups)
 {
     beginResetModel();
     m_groups = groups;
-    m_places.assign(static_cast<size_t>(groups.size()), {});
+    m_nodes.assign(static_cast<size_t>(groups.size()), {});
     m_top.clear();
     QHash<qint64, qsizetype> positions;
     for (qsizetype at = 0; at < groups.size(); ++at)
         positions.insert(groups[at].id, at);
     for (qsizetype at = 0; at < groups.size(); ++at) {
-        Place &place = m_places[static_cast<size_t>(at)];
-        place.parent = positions.value(groups[at].parentId, -1);
-        auto &siblings = place.parent < 0 ? m_top : m_places[static_cast<size_t>(place.parent)].children;
-        place.row = static_cast<int>(siblings.size());
+        Node &node = m_nodes[static_cast<size_t>(at)];
+        node.parent = positions.value(groups[at].parentId, -1);
+        auto &siblings = node.parent < 0 ? m_top : m_nodes[static_cast<size_t>(node.parent)].children;
+        node.row = static_cast<int>(siblings.size());
         siblings.push_back(at);
     }
     endResetModel();
@@ -38,14 +38,14 @@ QModelIndex GroupTreeModel::indexOf(qint64 id) const
 {
     for (qsizetype at = 0; at < m_groups.size(); ++at) {
         if (m_groups[at].id == id)
-            return createIndex(m_places[static_cast<size_t>(at)].row, 0, static_cast<quintptr>(at));
+            return createIndex(m_nodes[static_cast<size_t>(at)].row, 0, static_cast<quintptr>(at));
     }
     return {};
 }
 
 const std::vector<qsizetype> &GroupTreeModel::childrenOf(const QModelIndex &parent) const
 {
-    return parent.isValid() ? m_places[parent.internalId()].children : m_top;
+    return parent.isValid() ? m_nodes[parent.internalId()].children : m_top;
 }
 
 QModelIndex GroupTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -59,9 +59,9 @@ QModelIndex GroupTreeModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid())
         return {};
-    const qsizetype above = m_places[child.internalId()].parent;
+    const qsizetype above = m_nodes[child.internalId()].parent;
     return above < 0 ? QModelIndex()
-                     : createIndex(m_places[static_cast<size_t>(above)].row, 0, static_cast<quintptr>(above));
+                     : createIndex(m_nodes[static_cast<size_t>(above)].row, 0, static_cast<quintptr>(above));
 }
 
 int GroupTreeModel::rowCount(const QModelIndex &parent) const

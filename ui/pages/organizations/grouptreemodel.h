@@ -20,12 +20,12 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Those above must be among them.
+    /// Parents must be among them.
     void setGroups(const QList<Group> &groups);
     [[nodiscard]] qsizetype groupCount() const { return m_groups.size(); }
     /// The group of a valid index.
     [[nodiscard]] const Group &group(const QModelIndex &index) const;
-    /// In the first column; invalid when there is none of that id.
+    /// In the first column; invalid when there is no such group.
     [[nodiscard]] QModelIndex indexOf(qint64 id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -36,10 +36,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /// Where a group is: an index's internal id is its position in m_groups.
-    struct Place
+    /// The position of a group in the tree. An index's internal id is the index in m_groups.
+    struct Node
     {
-        qsizetype parent = -1; ///< position; -1: right under the organization
+        qsizetype parent = -1; ///< index; -1: at the top
         int row = 0;
         std::vector<qsizetype> children;
     };
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] const std::vector<qsizetype> &childrenOf(const QModelIndex &parent) const;
 
     QList<Group> m_groups;
-    std::vector<Place> m_places; ///< by position
+    std::vector<Node> m_nodes; ///< as m_groups
     std::vector<qsizetype> m_top;
 };
 

@@ -4,11 +4,9 @@
 #include "core/store/file/store.h"
 #include "core/store/rows/membershiprows.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/pages/listspecs.h"
 #include "ui/pages/organizations/addmembersdialog.h"
-#include "ui/table/entitytablemodel.h"
-#include "ui/table/entitytableview.h"
-
-#include <QItemSelection>
+#include "ui/pages/selectedrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-/// No more rows are looked at to say what a selection allows; the Authority looks at all.
-constexpr int rowsLookedAt = 200;
-
-QList<FieldFilter> inPlace(qint64 organizationId, qint64 groupId)
+QList<FieldFilter> membersOf(qint64 organizationId, qint64 groupId)
 {
     using enum FieldFilter::Comparison;
     return {{u"organizationRow"_s, Equal, QString::number(organizationId)},
@@ -29,7 +24,8 @@ QList<FieldFilter> inPlace(qint64 organizationId, qint64 groupId)
 } // namespace
 
 MembersView::MembersView(const PageContext &context, qint64 organizationId, qint64 groupId, QWidget *parent)
-    : PlaceList(context, Resource::Membership, inPlace(organizationId, groupId), {}, parent)
+    : EmbeddedList(context, Resource::Membership, listSpec(Resource::Membership).actions,
+                   membersOf(organizationId, groupId), {}, parent)
     , m_organizationId(organizationId)
     , m_groupId(groupId)
 {
@@ -51,24 +47,17 @@ void MembersView::trigger(ActionId id)
         askToRemove();
         break;
     default:
-        break;
+        EmbeddedList::trigger(id);
     }
 }
 
 SelectionFacts MembersView::selectionFacts() const
 {
-    SelectionFacts facts = PlaceList::selectionFacts();
-    const EntityTableModel &model = *view().entityModel();
-    const int technical = model.columnOf(u"technicalUser");
+    SelectionFacts facts = EmbeddedList::selectionFacts();
     bool anyTechnical = false;
     bool anyOther = false;
-    int looked = 0;
-    for (const QItemSelectionRange &range : view().selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && looked < rowsLookedAt; ++row, ++looked) {
-            const QVariant value = model.index(row, technical).data(EntityTableModel::RawValueRole);
-            (value.isValid() && value.toBool() ? anyTechnical : anyOther) = true;
-        }
-    }
+    visitSelectedRows(
+        view(), [&](const RowValue &value) { (value(u"technicalUser").toBool() ? anyTechnical : anyOther) = true; });
     facts.anyPerson = anyOther || !anyTechnical;
     return facts;
 }
@@ -93,8 +82,7 @@ void MembersView::setRole(AccessRole role)
         if (!ids)
             return showError(ids.error());
         execute(SetMemberships{m_organizationId, m_groupId, *ids, role}, tr("Changing roles"),
-                tr("The role of %Ln member(s) is changed, for their tokens as well.", nullptr,
-                   static_cast<int>(ids->size())));
+                tr("Role of %Ln member(s) changed. Their tokens follow.", nullptr, static_cast<int>(ids->size())));
     });
 }
 
@@ -104,8 +92,8 @@ void MembersView::askToRemove()
     const auto count = static_cast<int>(ids.size());
     const Question question{m_groupId == 0 ? tr("Remove from the organization") : tr("Remove from the group"),
                             tr("Remove %n member(s)?", nullptr, count),
-                            m_groupId == 0 ? tr("They leave its groups as well. Their tokens lose their role here at "
-                                                "once.")
+                            m_groupId == 0 ? tr("They leave its groups as well. Their tokens lose their role here "
+                                                "immediately.")
                                            : tr("They stay in the organization. Their tokens lose their role in this "
                                                 "group at once."),
                             tr("Remove")};
@@ -113,12 +101,6 @@ void MembersView::askToRemove()
         if (accepted)
             execute(RemoveMemberships{ids}, tr("Removing members"), tr("%Ln member(s) removed.", nullptr, count));
     });
-}
-
-QPair<QString, QString> MembersView::emptyText() const
-{
-    return {tr("No members yet"),
-            tr("Members have a role here, admin or user. Their tokens may do no more than that.")};
 }
 
 } // namespace gatehouse

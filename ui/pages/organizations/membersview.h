@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/organizations/placelist.h"
+#include "ui/pages/embeddedlist.h"
 
 namespace gatehouse {
 
-/// Who belongs to an organization (groupId 0) or to one of its groups, with their roles (O1). Technical users are there
-/// too, as what they are (O3).
-class MembersView final : public PlaceList
+/// The members of an organization (groupId 0) or of one of its groups, with their roles (O1). Technical users are
+/// listed too, and marked (O3).
+class MembersView final : public EmbeddedList
 {
     Q_OBJECT
 
@@ -17,7 +17,6 @@ public:
 protected:
     void trigger(ActionId id) override;
     [[nodiscard]] SelectionFacts selectionFacts() const override;
-    [[nodiscard]] QPair<QString, QString> emptyText() const override;
 
 private:
     void add();

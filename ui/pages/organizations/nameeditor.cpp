@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/organizations/nameeditor.h"
 
-#include "core/authority/authority.h"
-#include "core/store/file/store.h"
-#include "core/tabular/fields/makefield.h"
-#include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -15,127 +12,110 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int nameEditorWidth = 560;
-
-std::span<const Field<NamedThing>> namedFields()
+struct NameEditorText
 {
-    static const Field<NamedThing> fields[] = {
-        field<&NamedThing::name>("name", QT_TRANSLATE_NOOP("Fields", "Name"), FieldKind::Text, {}),
-        field<&NamedThing::description>("description", QT_TRANSLATE_NOOP("Fields", "Description"), FieldKind::Text, {}),
-    };
-    return fields;
-}
+    Q_DECLARE_TR_FUNCTIONS(NameEditor)
+};
+
+template <typename T>
+class NameEditor : public RecordEditor<T>
+{
+public:
+    NameEditor(const Services &services, qint64 id, const T &start, EditorTitles titles, const QString &nameHint,
+               QWidget *parent)
+        : RecordEditor<T>(services, id == 0, std::move(titles), 560, parent)
+        , m_name(new QLineEdit)
+        , m_description(new QLineEdit)
+    {
+        m_name->setObjectName(u"name"_s);
+        this->form()->addRow(firstField(), NameEditorText::tr("&Name"), m_name, nameHint);
+        this->form()->addRow(u"description"_s, NameEditorText::tr("&Description"), m_description);
+        this->load(id, start);
+    }
+
+protected:
+    [[nodiscard]] QString recordName() const final { return name(); }
+    /// The field id by which problems name the name.
+    [[nodiscard]] QString firstField() const final { return std::is_same_v<T, Group> ? u"path"_s : u"name"_s; }
+    void fill(const T &record) final
+    {
+        if constexpr (std::is_same_v<T, Group>)
+            m_name->setText(groupName(record));
+        else
+            m_name->setText(record.name);
+        m_description->setText(record.description);
+    }
+    [[nodiscard]] T record() const override
+    {
+        T record = this->base();
+        if constexpr (std::is_same_v<T, Group>)
+            record.path = joinedPath(parentPath(record.path), name());
+        else
+            record.name = name();
+        record.description = m_description->text().trimmed();
+        return record;
+    }
+    [[nodiscard]] QString name() const { return m_name->text().trimmed(); }
+
+private:
+    QLineEdit *m_name;
+    QLineEdit *m_description;
+};
+
+/// A group that is made inside another one.
+class SubgroupEditor final : public NameEditor<Group>
+{
+public:
+    SubgroupEditor(const Services &services, const Group &start, const Group &above, QWidget *parent)
+        : NameEditor(services, 0, start, {NameEditorText::tr("New group in “%1”").arg(above.path), {}}, {}, parent)
+        , m_above(above.path)
+    {
+    }
+
+protected:
+    [[nodiscard]] Problems problems() const override
+    {
+        Group group = record();
+        group.path = joinedPath(m_above, name());
+        return validate(group);
+    }
+
+private:
+    QString m_above;
+};
 
 } // namespace
 
-NameEditor::NameEditor(const Services &services, NamedSubject subject, QWidget *parent)
-    : EditorDialog(subject.title, subject.read ? tr("Save") : tr("Create"), services.prompts, parent)
-    , m_services(services)
-    , m_subject(std::move(subject))
-    , m_name(new QLineEdit)
-    , m_description(new QLineEdit)
-    , m_conflict(new ConflictBanner(this))
+RecordEditorBase *organizationEditor(const Services &services, qint64 id, QWidget *parent)
 {
-    m_name->setObjectName(u"name"_s);
-    form()->addRow(m_subject.nameField, tr("&Name"), m_name, m_subject.nameHint);
-    form()->addRow(u"description"_s, tr("&Description"), m_description);
-    addAbove(m_conflict);
-    connect(m_conflict, &ConflictBanner::keepMine, this, [this] {
-        resolve(merge(namedFields(), m_base, thing(), m_theirs).value);
-        accept();
-    });
-    connect(m_conflict, &ConflictBanner::takeTheirs, this, [this] { resolve(m_theirs); });
-    fit(nameEditorWidth);
-    if (m_subject.read)
-        load();
-    else
-        form()->focusField(m_subject.nameField);
+    return new NameEditor<Organization>(
+        services, id, {}, {NameEditorText::tr("New organization"), NameEditorText::tr("Edit organization “%1”")},
+        NameEditorText::tr("Must be unique."), parent);
 }
 
-NameEditor::~NameEditor()
+RecordEditorBase *newGroupEditor(const Services &services, qint64 organizationId, const Group &above, QWidget *parent)
 {
-    m_job.cancel();
+    Group group;
+    group.organizationId = organizationId;
+    group.parentId = above.id;
+    if (above.id != 0)
+        return new SubgroupEditor(services, group, above, parent);
+    return new NameEditor<Group>(services, 0, group, {NameEditorText::tr("New group"), {}}, {}, parent);
 }
 
-void NameEditor::load()
+RecordEditorBase *groupEditor(const Services &services, qint64 id, QWidget *parent)
 {
-    setBusy(tr("Reading…"));
-    onResult(m_services.store.read(Store::Lane::Page, m_job, m_subject.read), this,
-             [this](const Result<NamedThing> &result) {
-                 if (!result)
-                     return showUnavailable(result.error());
-                 show(*result);
-                 setIdle();
-                 form()->focusField(m_subject.nameField);
-             });
+    return new NameEditor<Group>(services, id, {}, {{}, NameEditorText::tr("Rename group “%1”")},
+                                 NameEditorText::tr("The paths of its subgroups change with it."), parent);
 }
 
-void NameEditor::show(const NamedThing &thing)
+RecordEditorBase *applicationEditor(const Services &services, qint64 organizationId, qint64 id, QWidget *parent)
 {
-    m_base = thing;
-    m_name->setText(thing.name);
-    m_description->setText(thing.description);
-}
-
-NamedThing NameEditor::thing() const
-{
-    NamedThing thing = m_base;
-    thing.name = m_name->text().trimmed();
-    thing.description = m_description->text().trimmed();
-    return thing;
-}
-
-Problems NameEditor::problems() const
-{
-    return m_subject.validate(thing());
-}
-
-bool NameEditor::isModified() const
-{
-    return m_name->text() != m_base.name || m_description->text() != m_base.description;
-}
-
-void NameEditor::submit()
-{
-    setBusy(m_subject.read ? tr("Saving…") : tr("Creating…"));
-    onResult(m_services.authority.execute(m_subject.command(thing())), this,
-             [this](const Result<Outcome> &outcome) { onOutcome(outcome); });
-}
-
-void NameEditor::onOutcome(const Result<Outcome> &outcome)
-{
-    if (outcome) {
-        setIdle();
-        emit saved(*outcome);
-        return finish();
-    }
-    const Error &error = outcome.error();
-    if (m_subject.read && error.kind == ErrorKind::Conflict && error.field == "revision"_L1)
-        return readTheirs(error);
-    showFailure(error);
-}
-
-void NameEditor::readTheirs(const Error &conflict)
-{
-    onResult(m_services.store.read(Store::Lane::Page, m_job, m_subject.read), this,
-             [this, conflict](const Result<NamedThing> &result) {
-                 if (!result)
-                     return showFailure(result.error());
-                 setIdle();
-                 m_theirs = *result;
-                 m_conflict->showConflict(conflict.message, merge(namedFields(), m_base, thing(), m_theirs).conflicts);
-                 showAbove();
-             });
-}
-
-void NameEditor::resolve(const NamedThing &thing)
-{
-    m_conflict->clear();
-    m_base = m_theirs;
-    m_name->setText(thing.name);
-    m_description->setText(thing.description);
-    forgetTouches();
-    refresh();
+    Application application;
+    application.organizationId = organizationId;
+    return new NameEditor<Application>(
+        services, id, application, {NameEditorText::tr("New application"), NameEditorText::tr("Edit application “%1”")},
+        NameEditorText::tr("A token can have a different role in this application."), parent);
 }
 
 } // namespace gatehouse

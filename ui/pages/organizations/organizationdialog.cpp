@@ -88,12 +88,15 @@ void OrganizationDialog::addHeading()
 }
 
 template <typename View>
-void OrganizationDialog::addTab(View *view, Resource resource)
+void OrganizationDialog::addTab(View *view, const QString &title)
 {
-    const int tab = m_tabs->addTab(view, resourceInfo(resource).translatedTitle());
-    m_resources << resource;
-    connect(view, &View::countChanged, this, [this, tab, resource](qint64 count) { setCount(tab, resource, count); });
+    const int tab = m_tabs->addTab(view, title);
+    m_resources << view->resource();
+    connect(view, &View::countChanged, this, [this, tab, title](qint64 count) {
+        m_tabs->setTabText(tab, count < 0 ? title : title + u'\t' + QLocale().toString(count));
+    });
     connect(view, &View::notice, this, [this](const QString &text) { showNotice(text); });
+    connect(view, &View::undoOffered, this, &OrganizationDialog::showNotice);
 }
 
 void OrganizationDialog::addTabs()
@@ -101,32 +104,20 @@ void OrganizationDialog::addTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        if (!m_tabs->tabBar()->hasFocus()) // a click leads into the list, where the shortcuts are
+        if (!m_tabs->tabBar()->hasFocus()) // after a click the shortcuts of the list work
             m_tabs->widget(tab)->setFocus();
     });
-    addTab(new MembersView(m_context, m_organizationId, m_groupId), Resource::Membership);
+    addTab(new MembersView(m_context, m_organizationId, m_groupId), tr("Members"));
     if (m_groupId == 0) {
         auto *groups = new GroupsView(m_context, m_organizationId);
-        addTab(groups, Resource::Group);
+        addTab(groups, tr("Groups"));
         connect(groups, &GroupsView::groupRequested, this, [this](qint64 groupId) {
             (new OrganizationDialog(m_context, m_organizationId, groupId, this))->open();
         });
-        addTab(new ApplicationsView(m_context, m_organizationId), Resource::Application);
+        addTab(new ApplicationsView(m_context, m_organizationId), tr("Applications"));
     }
-    auto *tokens = new AccessTokensView(m_context, m_organizationId, m_groupId);
-    addTab(tokens, Resource::Token);
-    connect(tokens, &AccessTokensView::undoOffered, this, &OrganizationDialog::showNotice);
-    m_tabs->setTabText(0, tr("Members"));
-    setCount(m_tabs->count() - 1, Resource::Token, -1);
+    addTab(new AccessTokensView(m_context, m_organizationId, m_groupId), tr("Access tokens"));
     content()->addWidget(m_tabs, 1);
-}
-
-void OrganizationDialog::setCount(int tab, Resource resource, qint64 count)
-{
-    const QString title = resource == Resource::Membership ? tr("Members")
-                          : resource == Resource::Token    ? tr("Access tokens")
-                                                           : resourceInfo(resource).translatedTitle();
-    m_tabs->setTabText(tab, count < 0 ? title : title + u'\t' + QLocale().toString(count));
 }
 
 void OrganizationDialog::addFooter()
@@ -169,7 +160,7 @@ void OrganizationDialog::load()
         });
     onResult(heading, this, [this](const Result<Heading> &result) {
         if (!result && result.error().kind == ErrorKind::NotFound)
-            return reject(); // it is deleted, and there is nothing to show
+            return reject(); // it was deleted
         if (!result)
             return;
         setWindowTitle(visibleText(result->title));

@@ -15,8 +15,8 @@ namespace gatehouse {
 
 class LinkButton;
 
-/// An organization, or one of its groups, opened: who belongs to it, what is in it, and its access tokens (O1, O2).
-/// Closes when it is deleted. Show it with open().
+/// An organization or one of its groups: its members, contents and access tokens (O1, O2). Closes when the organization
+/// or group is deleted. Show it with open().
 class OrganizationDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     OrganizationDialog(const PageContext &context, qint64 organizationId, qint64 groupId, QWidget *parent);
     ~OrganizationDialog() override;
 
-    /// The tab with those; the first one when there is none.
+    /// Shows the tab of that resource; the first one when there is none.
     void showTab(Resource resource);
 
 private:
@@ -34,10 +34,9 @@ private:
     void addTabs();
     void addFooter();
     void showNotice(const QString &text, const std::function<void()> &undo = {});
-    /// Adds a tab whose title is followed by how many rows the view has.
+    /// Adds a tab; its title is followed by the number of rows.
     template <typename View>
-    void addTab(View *view, Resource resource);
-    void setCount(int tab, Resource resource, qint64 count);
+    void addTab(View *view, const QString &title);
     void load();
 
     PageContext m_context;
@@ -49,7 +48,7 @@ private:
     QTabWidget *m_tabs;
     QLabel *m_notice = nullptr;
     LinkButton *m_undo = nullptr;
-    std::function<void()> m_undoWork; ///< empty: nothing to take back
+    std::function<void()> m_undoWork; ///< empty: nothing to undo
     QList<Resource> m_resources;      ///< of the tabs, in their order
 };
 

@@ -2,14 +2,20 @@
 #pragma once
 
 #include "core/domain/organization.h"
-#include "ui/pages/resourcepage.h"
-
-#include <optional>
+#include "ui/pages/recordpage.h"
 
 namespace gatehouse {
 
+struct OrganizationDetails
+{
+    Organization organization;
+    QStringList members; ///< the first ones, as are groups and applications
+    QStringList groups;
+    QStringList applications;
+};
+
 /// The Organizations tab (O1–O3).
-class OrganizationsPage final : public ResourcePage
+class OrganizationsPage final : public RecordPage<OrganizationDetails>
 {
     Q_OBJECT
 
@@ -18,17 +24,11 @@ public:
 
 protected:
     void trigger(ActionId id) override;
-    void loadDetails(qint64 id) override;
-    [[nodiscard]] QPair<QString, QString> emptyText() const override;
-    [[nodiscard]] QString copyText() const override;
+    [[nodiscard]] RecordEditorBase *newEditor(qint64 id) override;
+    [[nodiscard]] DetailContent content(const OrganizationDetails &details) override;
 
 private:
-    void openEditor(class NameEditor *editor);
     void openOrganization(qint64 id, Resource tab);
-    void remove();
-    void show(const struct OrganizationDetails &found);
-
-    std::optional<Organization> m_current; ///< what the details pane shows
 };
 
 } // namespace gatehouse

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scopes/scopeeditor.h"
 
-#include "core/authority/authority.h"
-#include "core/store/file/store.h"
 #include "core/store/rows/scoperows.h"
-#include "core/tabular/fields/resources.h"
-#include "ui/forms/conflictbanner.h"
 #include "ui/forms/fieldform.h"
-#include "ui/pages/scopes/scopenames.h"
 #include "ui/theme/theme.h"
 
 #include <QCompleter>
@@ -18,84 +13,41 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-namespace {
-
-constexpr int scopeEditorWidth = 560;
-
-} // namespace
-
-ScopeEditor *ScopeEditor::create(const Services &services, QWidget *parent)
-{
-    return new ScopeEditor(services, 0, parent);
-}
-
-ScopeEditor *ScopeEditor::edit(const Services &services, qint64 id, QWidget *parent)
-{
-    return new ScopeEditor(services, id, parent);
-}
-
 ScopeEditor::ScopeEditor(const Services &services, qint64 id, QWidget *parent)
-    : EditorDialog(id == 0 ? tr("New scope") : tr("Edit scope"), id == 0 ? tr("Create") : tr("Save"), services.prompts,
-                   parent)
-    , m_services(services)
-    , m_creates(id == 0)
+    : RecordEditor(services, id == 0, {tr("New scope"), tr("Edit scope “%1”")}, 560, parent)
     , m_name(new QLineEdit)
     , m_description(new QLineEdit)
     , m_suggestions(new QStringListModel(this))
-    , m_conflict(new ConflictBanner(this))
-{
-    addRows();
-    addAbove(m_conflict);
-    connect(m_conflict, &ConflictBanner::keepMine, this, [this] {
-        resolve(merge(fieldsOf<Scope>(), m_base, scope(), m_theirs).value);
-        accept();
-    });
-    connect(m_conflict, &ConflictBanner::takeTheirs, this, [this] { resolve(m_theirs); });
-    fit(scopeEditorWidth);
-    load(id);
-}
-
-ScopeEditor::~ScopeEditor()
-{
-    m_job.cancel();
-}
-
-void ScopeEditor::addRows()
 {
     m_name->setFont(monospaceFont(m_name->font()));
-    m_name->setReadOnly(!m_creates);
-    form()->addRow(u"name"_s, tr("&Name"), m_name, m_creates ? scopeNameHint({}) : tr("Cannot be changed."));
+    m_name->setReadOnly(!creates());
+    form()->addRow(u"name"_s, tr("&Name"), m_name, creates() ? scopeNameHint({}) : tr("Cannot be changed."));
     form()->addRow(u"description"_s, tr("&Description"), m_description,
-                   tr("In plain words: what it allows. People read it when they are asked for consent."));
-    if (!m_creates)
-        return;
-    auto *completer = new QCompleter(m_suggestions, this);
-    m_name->setCompleter(completer);
-    connect(m_name, &QLineEdit::textChanged, this, &ScopeEditor::suggest);
+                   tr("What the scope allows, in plain words. Users read it on the consent page."));
+    if (creates()) {
+        m_name->setCompleter(new QCompleter(m_suggestions, this));
+        connect(m_name, &QLineEdit::textChanged, this, &ScopeEditor::suggest);
+    }
+    load(id, {}, [](Connection &connection, Scope &) { return scopeNames(connection); });
 }
 
-void ScopeEditor::load(qint64 id)
+QString ScopeEditor::firstField() const
 {
-    setBusy(tr("Reading…"));
-    const auto loaded = m_services.store.read(Store::Lane::Page, m_job, [id](Connection &connection) -> Result<Loaded> {
-        TRY_ASSIGN(auto names, scopeNames(connection));
-        if (id == 0)
-            return Loaded{{}, names};
-        TRY_ASSIGN(auto scope, readRow<Scope>(connection, id));
-        return Loaded{scope, names};
-    });
-    onResult(loaded, this, [this](const Result<Loaded> &result) {
-        if (!result)
-            return showUnavailable(result.error());
-        m_existing = result->names;
-        m_loaded = true;
-        show(result->scope);
-        setIdle();
-        fit(scopeEditorWidth);
-        form()->focusField(m_creates ? u"name"_s : u"description"_s);
-        if (!m_creates)
-            setWindowTitle(tr("Edit scope “%1”").arg(result->scope.name));
-    });
+    return creates() ? u"name"_s : u"description"_s;
+}
+
+void ScopeEditor::fill(const Scope &scope)
+{
+    m_name->setText(scope.name);
+    m_description->setText(scope.description);
+}
+
+Scope ScopeEditor::record() const
+{
+    Scope scope = base();
+    scope.name = m_name->text().trimmed();
+    scope.description = m_description->text().trimmed();
+    return scope;
 }
 
 void ScopeEditor::suggest()
@@ -107,73 +59,39 @@ void ScopeEditor::suggest()
     form()->row(u"name"_s)->setHint(scopeNameHint(typed));
 }
 
-void ScopeEditor::show(const Scope &scope)
+QStringList scopeNameSuggestions(const QString &typed, const QStringList &existing)
 {
-    m_base = scope;
-    m_name->setText(scope.name);
-    m_description->setText(scope.description);
-}
-
-Scope ScopeEditor::scope() const
-{
-    Scope scope = m_base;
-    scope.name = m_name->text().trimmed();
-    scope.description = m_description->text().trimmed();
-    return scope;
-}
-
-Problems ScopeEditor::problems() const
-{
-    return validate(scope());
-}
-
-bool ScopeEditor::isModified() const
-{
-    return m_loaded && (m_name->text() != m_base.name || m_description->text() != m_base.description);
-}
-
-void ScopeEditor::submit()
-{
-    setBusy(m_creates ? tr("Creating…") : tr("Saving…"));
-    Command command = m_creates ? Command(CreateScope{scope()}) : Command(UpdateScope{scope()});
-    onResult(m_services.authority.execute(std::move(command)), this,
-             [this](const Result<Outcome> &outcome) { onOutcome(outcome); });
-}
-
-void ScopeEditor::onOutcome(const Result<Outcome> &outcome)
-{
-    if (outcome) {
-        setIdle();
-        emit saved(*outcome);
-        return finish();
+    QStringList namespaces;
+    QStringList actions{u"read"_s, u"write"_s, u"admin"_s};
+    for (const QString &name : existing) {
+        const qsizetype colon = name.indexOf(u':');
+        if (colon > 0)
+            namespaces.append(name.left(colon));
+        if (colon > 0 && colon + 1 < name.size())
+            actions.append(name.mid(colon + 1));
     }
-    const Error &error = outcome.error();
-    if (!m_creates && error.kind == ErrorKind::Conflict && error.field == "revision"_L1)
-        return readTheirs(error);
-    showFailure(error);
+    namespaces.removeDuplicates();
+    actions.removeDuplicates();
+    QStringList suggestions;
+    const qsizetype colon = typed.indexOf(u':');
+    if (colon > 0) {
+        for (const QString &action : std::as_const(actions))
+            suggestions.append(typed.left(colon + 1) + action);
+    } else {
+        for (const QString &name : std::as_const(namespaces))
+            suggestions.append(name + u':');
+    }
+    suggestions.removeIf([&](const QString &name) { return existing.contains(name); });
+    return suggestions;
 }
 
-void ScopeEditor::readTheirs(const Error &conflict)
+QString scopeNameHint(const QString &typed)
 {
-    const auto theirs = m_services.store.read(
-        Store::Lane::Page, m_job, [id = m_base.id](Connection &connection) { return readRow<Scope>(connection, id); });
-    onResult(theirs, this, [this, conflict](const Result<Scope> &result) {
-        if (!result)
-            return showFailure(result.error());
-        setIdle();
-        m_theirs = *result;
-        m_conflict->showConflict(conflict.message, merge(fieldsOf<Scope>(), m_base, scope(), m_theirs).conflicts);
-        showAbove();
-    });
-}
-
-void ScopeEditor::resolve(const Scope &scope)
-{
-    m_conflict->clear();
-    m_base = m_theirs;
-    m_description->setText(scope.description);
-    forgetTouches();
-    refresh();
+    if (typed.isEmpty() || !isScopeToken(typed))
+        return ScopeEditor::tr("namespace:action, such as sensor:read. Cannot be changed later.");
+    if (!typed.contains(u':'))
+        return ScopeEditor::tr("Consider namespace:action, such as %1:read.").arg(typed);
+    return ScopeEditor::tr("Cannot be changed later.");
 }
 
 } // namespace gatehouse

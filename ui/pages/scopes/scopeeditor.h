@@ -1,67 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/authority/command.h"
 #include "core/domain/scope.h"
-#include "core/jobs/jobcontext.h"
-#include "ui/dialogs/editordialog.h"
-#include "ui/dialogs/services.h"
+#include "ui/dialogs/recordeditor.h"
 
 class QLineEdit;
 class QStringListModel;
 
 namespace gatehouse {
 
-class ConflictBanner;
-
-/// Creates a scope, or edits a scope's description (S1). Show it with open().
-class ScopeEditor final : public EditorDialog
+/// Creates a scope, or edits a scope's description (S1). The context is the names of all scopes.
+class ScopeEditor final : public RecordEditor<Scope, QStringList>
 {
     Q_OBJECT
 
 public:
-    [[nodiscard]] static ScopeEditor *create(const Services &services, QWidget *parent);
-    /// `id`: row id in the Store.
-    [[nodiscard]] static ScopeEditor *edit(const Services &services, qint64 id, QWidget *parent);
-    ~ScopeEditor() override;
-
-signals:
-    /// Stored. The dialog closes right after it.
-    void saved(const gatehouse::Outcome &outcome);
+    /// `id`: row id in the Store; 0 for a new scope.
+    ScopeEditor(const Services &services, qint64 id, QWidget *parent);
 
 protected:
-    [[nodiscard]] Problems problems() const override;
-    [[nodiscard]] bool isModified() const override;
-    void submit() override;
+    [[nodiscard]] QString recordName() const override { return record().name; }
+    [[nodiscard]] QString firstField() const override;
+    void setContext(const QStringList &names) override { m_existing = names; }
+    void fill(const Scope &scope) override;
+    [[nodiscard]] Scope record() const override;
 
 private:
-    struct Loaded
-    {
-        Scope scope;
-        QStringList names;
-    };
-
-    ScopeEditor(const Services &services, qint64 id, QWidget *parent);
-    void addRows();
-    void load(qint64 id);
     void suggest();
-    void show(const Scope &scope);
-    [[nodiscard]] Scope scope() const;
-    void onOutcome(const Result<Outcome> &outcome);
-    void readTheirs(const Error &conflict);
-    void resolve(const Scope &scope);
 
-    Services m_services;
-    bool m_creates;
-    JobContext m_job;
     QLineEdit *m_name;
     QLineEdit *m_description;
     QStringListModel *m_suggestions;
-    ConflictBanner *m_conflict;
     QStringList m_existing;
-    Scope m_base;
-    Scope m_theirs;
-    bool m_loaded = false;
 };
+
+/// Completions of `typed` in the form `namespace:action`: the namespaces of the `existing` scopes, with a colon, then
+/// their actions and the usual ones. Never a name that exists.
+[[nodiscard]] QStringList scopeNameSuggestions(const QString &typed, const QStringList &existing);
+
+/// The hint under a scope's name while it is typed: how `namespace:action` would read. Never a demand (S1).
+[[nodiscard]] QString scopeNameHint(const QString &typed);
 
 } // namespace gatehouse

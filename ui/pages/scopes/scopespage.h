@@ -2,42 +2,37 @@
 #pragma once
 
 #include "core/domain/scope.h"
-#include "ui/pages/resourcepage.h"
-
-#include <optional>
+#include "ui/pages/recordpage.h"
 
 namespace gatehouse {
 
+class WorkspaceStrip;
+
+struct ScopeDetails
+{
+    Scope scope;
+    QStringList clientIds; ///< the first ones that may request it
+};
+
 /// The Scopes tab (S1–S5).
-class ScopesPage final : public ResourcePage
+class ScopesPage final : public RecordPage<ScopeDetails>
 {
     Q_OBJECT
 
 public:
     explicit ScopesPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// The workspace's name or issuer is different now.
-    void refreshWorkspace();
-
-signals:
-    /// The administrator wants to see the clients that may ask for the scope.
-    void clientsRequested(const QString &scopeName);
-    void usersRequested(const QString &scopeName);
+    void onWorkspaceChanged() override;
 
 protected:
-    void trigger(ActionId id) override;
-    void loadDetails(qint64 id) override;
+    [[nodiscard]] RecordEditorBase *newEditor(qint64 id) override;
+    [[nodiscard]] DetailContent content(const ScopeDetails &details) override;
     [[nodiscard]] SelectionFacts selectionFacts() const override;
-    [[nodiscard]] QPair<QString, QString> emptyText() const override;
-    [[nodiscard]] QString copyText() const override;
 
 private:
-    void openEditor(class ScopeEditor *editor);
-    void remove();
-    void show(const Scope &scope, const QStringList &clientIds);
+    [[nodiscard]] std::function<void()> linkTo(Resource resource, const QString &field, const QString &scope);
 
-    class WorkspaceStrip *m_strip;
-    std::optional<Scope> m_current; ///< what the details pane shows
+    WorkspaceStrip *m_strip;
 };
 
 } // namespace gatehouse

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace gatehouse {
 
-/// What resource servers must know to check a token's `aud` and `iss`, with Copy (S2).
+/// The values that resource servers check as a token's `aud` and `iss`, with Copy (S2).
 class WorkspaceStrip final : public QWidget
 {
     Q_OBJECT

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tokens/accesstokensview.h"
 
-#include "ui/dialogs/confirmimpactdialog.h"
+#include "ui/pages/listspecs.h"
+#include "ui/pages/reveal.h"
+#include "ui/pages/tokens/tokenactions.h"
 #include "ui/pages/tokens/tokeneditor.h"
-#include "ui/pages/tokens/tokenreveal.h"
-#include "ui/pages/tokens/tokenselection.h"
-#include "ui/pages/tokens/tokenswitch.h"
+#include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-QList<FieldFilter> tokensInPlace(qint64 organizationId, qint64 groupId)
+QList<FieldFilter> tokensOf(qint64 organizationId, qint64 groupId)
 {
     using enum FieldFilter::Comparison;
     if (groupId != 0)
@@ -26,63 +26,29 @@ QList<FieldFilter> tokensInPlace(qint64 organizationId, qint64 groupId)
 } // namespace
 
 AccessTokensView::AccessTokensView(const PageContext &context, qint64 organizationId, qint64 groupId, QWidget *parent)
-    : PlaceList(context, Resource::Token, accessTokenActions(), tokensInPlace(organizationId, groupId),
-                {u"kind"_s, u"client"_s, u"organization"_s, u"group"_s}, parent)
+    : EmbeddedList(context, Resource::Token, accessTokenActions(), tokensOf(organizationId, groupId),
+                   {u"kind"_s, u"client"_s, u"organization"_s, u"group"_s}, parent)
     , m_organizationId(organizationId)
     , m_groupId(groupId)
 {
-    readForTokenSelection(view());
+    EntityTableModel &model = *view().entityModel();
+    model.setAlsoRead({model.info().field(u"kind"), model.info().field(u"status")});
 }
 
-void AccessTokensView::trigger(ActionId id)
+RecordEditorBase *AccessTokensView::newEditor(qint64 id)
 {
-    switch (id) {
-    case ActionId::New:
-        return create();
-    case ActionId::Edit:
-        return edit();
-    case ActionId::Enable:
-    case ActionId::Disable:
-        return setActive(id == ActionId::Enable);
-    case ActionId::Delete:
-        return remove();
-    default:
-        break;
-    }
+    return id == 0 ? TokenEditor::createFor(context(), m_organizationId, m_groupId, window())
+                   : new TokenEditor(context(), id, window());
 }
 
-void AccessTokensView::create()
+void AccessTokensView::revealSecrets(const Outcome &outcome, const QString &)
 {
-    auto *editor = TokenEditor::createAt(context(), m_organizationId, m_groupId, window());
-    connect(editor, &TokenEditor::saved, this, [this](const Outcome &outcome, const QString &name) {
-        emit notice(tr("Token %1 created.").arg(name));
-        revealToken(outcome, context(), window());
-    });
-    editor->open();
+    revealTokens(outcome, context(), window());
 }
 
-void AccessTokensView::edit()
+void AccessTokensView::setEnabled(const QList<qint64> &ids, bool enabled)
 {
-    auto *editor = TokenEditor::edit(context(), view().currentId(), window());
-    connect(editor, &TokenEditor::saved, this,
-            [this](const Outcome &, const QString &name) { emit notice(tr("Token %1 saved.").arg(name)); });
-    editor->open();
-}
-
-void AccessTokensView::setActive(bool active)
-{
-    switchTokens(context(), selectedIds(), TokenKind::Organization, active, this,
-                 [this](const QString &text, const std::function<void()> &undo) { emit undoOffered(text, undo); });
-}
-
-void AccessTokensView::remove()
-{
-    auto *dialog = new ConfirmImpactDialog(context().store, Resource::Token, selectedIds(), window());
-    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this](const QList<qint64> &ids) {
-        execute(DeleteTokens{ids}, tr("Deleting tokens"),
-                tr("%Ln token(s) deleted for good.", nullptr, static_cast<int>(ids.size())));
-    });
-    dialog->open();
+    setTokensActive(*this, ids, TokenKind::Organization, enabled);
 }
 
 SelectionFacts AccessTokensView::selectionFacts() const
@@ -90,11 +56,10 @@ SelectionFacts AccessTokensView::selectionFacts() const
     return tokenSelection(view()).facts;
 }
 
-QPair<QString, QString> AccessTokensView::emptyText() const
+QString AccessTokensView::emptyText() const
 {
-    return {tr("No access tokens yet"),
-            m_groupId == 0 ? tr("With such a token a program works with all that belongs to the organization.")
-                           : tr("With such a token a program works with all that belongs to the group.")};
+    return m_groupId == 0 ? tr("A program with such a token can access everything that belongs to the organization.")
+                          : tr("A program with such a token can access everything that belongs to the group.");
 }
 
 } // namespace gatehouse

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/organizations/placelist.h"
-
-#include <functional>
+#include "ui/pages/embeddedlist.h"
 
 namespace gatehouse {
 
-/// The Access Tokens view of one organization or group (O2): its tokens, with Create, Revoke, Reactivate and Delete
-/// (T4).
-class AccessTokensView final : public PlaceList
+/// The access tokens of one organization or group (O2), with Create, Revoke, Reactivate and Delete (T4).
+class AccessTokensView final : public EmbeddedList
 {
     Q_OBJECT
 
@@ -17,21 +14,14 @@ public:
     /// `groupId` 0: the tokens of the organization itself, without those of its groups.
     AccessTokensView(const PageContext &context, qint64 organizationId, qint64 groupId, QWidget *parent = nullptr);
 
-signals:
-    /// As notice(), with a way back; without one where `undo` is empty.
-    void undoOffered(const QString &text, const std::function<void()> &undo);
-
 protected:
-    void trigger(ActionId id) override;
+    [[nodiscard]] RecordEditorBase *newEditor(qint64 id) override;
+    void revealSecrets(const Outcome &outcome, const QString &name) override;
+    void setEnabled(const QList<qint64> &ids, bool enabled) override;
     [[nodiscard]] SelectionFacts selectionFacts() const override;
-    [[nodiscard]] QPair<QString, QString> emptyText() const override;
+    [[nodiscard]] QString emptyText() const override;
 
 private:
-    void create();
-    void edit();
-    void setActive(bool active);
-    void remove();
-
     qint64 m_organizationId;
     qint64 m_groupId;
 };

@@ -51,9 +51,9 @@ CatalogueDialog::CatalogueDialog(const Services &services, QWidget *parent)
     , m_obstacle(services.authority.capabilities().reasonAgainst(Verb::EditCatalogue, Resource::Token))
 {
     content()->addWidget(m_banner);
-    content()->addWidget(mutedLabel(tr("What API tokens may be permitted: types of resources, and the actions on "
-                                       "them. A type without actions is granted as a whole. Permissions that tokens "
-                                       "have already stay as they are."),
+    content()->addWidget(mutedLabel(tr("The permissions that API tokens can have: resource types and their "
+                                       "actions. A type without actions is granted as a whole. Existing tokens keep "
+                                       "their permissions."),
                                     this));
     addTree();
     addButtons();
@@ -255,10 +255,10 @@ void CatalogueDialog::takeFile(const Result<PermissionCatalogue> &read)
     if (!read)
         return m_banner->showMessage(read.error().message, Tone::Bad);
     show(*read);
-    m_banner->showMessage(tr("Read. Nothing is changed until you save."), Tone::Neutral);
+    m_banner->showMessage(tr("File read. Save to apply it."), Tone::Neutral);
 }
 
-/// The first thing that is wrong with it, if any.
+/// Shows the first problem, if any.
 bool CatalogueDialog::showProblem(const PermissionCatalogue &catalogue)
 {
     const Problems problems = validate(catalogue);
@@ -305,8 +305,8 @@ void CatalogueDialog::reject()
     if (!m_obstacle.isEmpty() || !isModified())
         return BaseDialog::reject();
     m_asking = true;
-    const Question question{windowTitle(), tr("Discard your changes?"), tr("The catalogue has not been stored."),
-                            tr("Discard"), tr("Keep editing")};
+    const Question question{windowTitle(), tr("Discard your changes?"), tr("You have unsaved changes."), tr("Discard"),
+                            tr("Keep editing")};
     m_services.prompts.confirm(this, question, [this](bool discard) {
         m_asking = false;
         if (discard)

@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int quietDays = 7;
+constexpr int snoozeDays = 7;
 
 } // namespace
 
@@ -24,16 +24,16 @@ ExpiryNotice::ExpiryNotice(Settings &settings, const QString &workspaceUuid, con
     , m_workspaceUuid(workspaceUuid)
     , m_clock(clock)
 {
-    auto *show = new LinkButton(tr("Show them"), this);
-    QAbstractButton *close = removeButton(tr("Close, and say nothing for a week"), this);
+    auto *show = new LinkButton(tr("Show tokens"), this);
+    QAbstractButton *close = removeButton(tr("Close, and hide for a week"), this);
     addTrailing(show);
     addTrailing(close);
     column()->setContentsMargins(spacing::Around, spacing::Tight, spacing::Between, spacing::Tight);
     connect(show, &QPushButton::clicked, this, [this] {
-        keepQuiet();
+        snooze();
         emit showRequested();
     });
-    connect(close, &QAbstractButton::clicked, this, &ExpiryNotice::keepQuiet);
+    connect(close, &QAbstractButton::clicked, this, &ExpiryNotice::snooze);
 }
 
 ExpiryNotice::~ExpiryNotice()
@@ -41,9 +41,9 @@ ExpiryNotice::~ExpiryNotice()
     m_job.cancel();
 }
 
-void ExpiryNotice::look(Store &store)
+void ExpiryNotice::check(Store &store)
 {
-    if (isQuiet())
+    if (isSnoozed())
         return;
     const QDateTime now = m_clock.now();
     const auto count = store.read(Store::Lane::Page, m_job, [now](Connection &connection) {
@@ -51,11 +51,11 @@ void ExpiryNotice::look(Store &store)
     });
     onResult(count, this, [this](const Result<qint64> &expiring) {
         if (expiring && *expiring > 0)
-            say(*expiring);
+            announce(*expiring);
     });
 }
 
-void ExpiryNotice::say(qint64 count)
+void ExpiryNotice::announce(qint64 count)
 {
     //: in: 3 tokens expire within 30 days
     const QString days = tr("%Ln day(s)", nullptr, expiringSoonDays);
@@ -63,15 +63,15 @@ void ExpiryNotice::say(qint64 count)
     showMessage(tr("%Ln token(s) expire within %1.", nullptr, static_cast<int>(count)).arg(days), Tone::Neutral);
 }
 
-void ExpiryNotice::keepQuiet()
+void ExpiryNotice::snooze()
 {
     clear();
     QVariantMap until = m_settings.get(setting::expiryNoticeQuietUntil);
-    until.insert(m_workspaceUuid, m_clock.now().addDays(quietDays).toString(Qt::ISODate));
+    until.insert(m_workspaceUuid, m_clock.now().addDays(snoozeDays).toString(Qt::ISODate));
     m_settings.set(setting::expiryNoticeQuietUntil, until);
 }
 
-bool ExpiryNotice::isQuiet() const
+bool ExpiryNotice::isSnoozed() const
 {
     const QString until = m_settings.get(setting::expiryNoticeQuietUntil).value(m_workspaceUuid).toString();
     return QDateTime::fromString(until, Qt::ISODate) > m_clock.now();

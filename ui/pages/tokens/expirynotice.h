@@ -10,8 +10,8 @@ namespace gatehouse {
 class Settings;
 class Store;
 
-/// "3 tokens expire within 30 days": said once when a workspace opens, with a way to them. Whoever closes it, or goes
-/// there, does not hear it again for a week.
+/// "3 tokens expire within 30 days", shown when a workspace opens, with a link to the tokens. After the link or Close
+/// it is not shown again for a week.
 class ExpiryNotice final : public Banner
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ public:
     ExpiryNotice(Settings &settings, const QString &workspaceUuid, const Clock &clock, QWidget *parent);
     ~ExpiryNotice() override;
 
-    /// Looks whether there is anything to say. `store` must outlive this object.
-    void look(Store &store);
+    /// Shows the notice when there is a reason. `store` must outlive this object.
+    void check(Store &store);
 
 signals:
     void showRequested();
 
 private:
-    void say(qint64 count);
-    void keepQuiet();
-    [[nodiscard]] bool isQuiet() const;
+    void announce(qint64 count);
+    void snooze();
+    [[nodiscard]] bool isSnoozed() const;
 
     Settings &m_settings;
     QString m_workspaceUuid;

@@ -19,7 +19,7 @@ namespace gatehouse {
 
 namespace {
 
-bool isSamePlace(const RoleOverride &a, const RoleOverride &b)
+bool isSameTarget(const RoleOverride &a, const RoleOverride &b)
 {
     return a.organizationId == b.organizationId && a.applicationId == b.applicationId;
 }
@@ -60,20 +60,20 @@ OverridesEdit::OverridesEdit(QWidget *parent)
     m_add->setObjectName(u"addOverride"_s);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, &OverridesEdit::openMenu);
-    showWhatIsLeft();
+    showRemaining();
 }
 
-void OverridesEdit::setPlaces(const TokenPlaces &places, const QList<Membership> &memberships)
+void OverridesEdit::setTargets(const TokenPlaces &known, const QList<Membership> &memberships)
 {
-    m_known = places;
+    m_known = known;
     m_memberships = memberships;
-    m_places.clear();
-    for (const TokenPlace &organization : places.organizations) {
-        m_places << RoleOverride{organization.id, 0, organization.name, AccessRole::User};
-        for (const TokenPlace &application : places.applications) {
+    m_targets.clear();
+    for (const TokenPlace &organization : known.organizations) {
+        m_targets << RoleOverride{organization.id, 0, organization.name, AccessRole::User};
+        for (const TokenPlace &application : known.applications) {
             if (application.organizationId == organization.id)
-                m_places << RoleOverride{0, application.id, organization.name + u'/' + application.name,
-                                         AccessRole::User};
+                m_targets << RoleOverride{0, application.id, organization.name + u'/' + application.name,
+                                          AccessRole::User};
         }
     }
     rebuild();
@@ -87,10 +87,10 @@ void OverridesEdit::setOverrides(const QList<RoleOverride> &overrides)
 
 QStringList OverridesEdit::values() const
 {
-    QStringList words;
+    QStringList values;
     for (const RoleOverride &one : m_overrides)
-        words << one.name + u'=' + toString(one.role);
-    return words;
+        values << one.name + u'=' + toString(one.role);
+    return values;
 }
 
 void OverridesEdit::showProblems(const QHash<int, QString> &messages)
@@ -114,7 +114,7 @@ void OverridesEdit::rebuild()
         line->show();
         m_lines << line;
     }
-    showWhatIsLeft();
+    showRemaining();
     updateGeometry();
 }
 
@@ -127,11 +127,11 @@ QWidget *OverridesEdit::newLine(int at)
     grid->setHorizontalSpacing(spacing::Between);
     grid->setVerticalSpacing(0);
     const QString name = visibleText(one.name);
-    QLabel *place = plainLabel(name, line);
+    QLabel *target = plainLabel(name, line);
     QComboBox *role = newRoleChoice(one.role, line);
     role->setAccessibleName(tr("Role in %1").arg(name));
     QAbstractButton *removal = removeButton(tr("Remove the override for %1").arg(name), line);
-    grid->addWidget(place, 0, 0);
+    grid->addWidget(target, 0, 0);
     grid->addWidget(role, 0, 1);
     grid->addWidget(removal, 0, 2);
     grid->setColumnStretch(0, 1);
@@ -164,7 +164,7 @@ qint64 OverridesEdit::organizationOf(const RoleOverride &one) const
     return 0;
 }
 
-/// A cap above the holder's role is kept, and counts for nothing (T7).
+/// A cap above the holder's role is kept but has no effect (T7).
 QString OverridesEdit::note(const RoleOverride &one) const
 {
     const qint64 organization = organizationOf(one);
@@ -174,25 +174,25 @@ QString OverridesEdit::note(const RoleOverride &one) const
         if (one.role <= membership.role)
             return {};
         //: %1 is a role
-        return tr("The holder's own role here is %1: the token has no more.").arg(label(membership.role));
+        return tr("The holder's role here is %1, so the token has no higher role.").arg(label(membership.role));
     }
-    return tr("The holder does not belong here: the token can do nothing.");
+    return tr("The holder is not a member here, so the token has no access.");
 }
 
-void OverridesEdit::showWhatIsLeft()
+void OverridesEdit::showRemaining()
 {
-    const bool any = !placesLeft().isEmpty();
+    const bool any = !remainingTargets().isEmpty();
     m_add->setVisible(any);
     m_none->setVisible(!any);
-    m_none->setText(m_places.isEmpty() ? tr("The holder belongs to no organization.")
-                                       : tr("Every place has an override."));
+    m_none->setText(m_targets.isEmpty() ? tr("The holder belongs to no organization.")
+                                        : tr("Every organization and application has an override."));
 }
 
-QList<RoleOverride> OverridesEdit::placesLeft() const
+QList<RoleOverride> OverridesEdit::remainingTargets() const
 {
-    QList<RoleOverride> left = m_places;
-    left.removeIf([this](const RoleOverride &place) {
-        return std::ranges::any_of(m_overrides, [&](const RoleOverride &one) { return isSamePlace(one, place); });
+    QList<RoleOverride> left = m_targets;
+    left.removeIf([this](const RoleOverride &target) {
+        return std::ranges::any_of(m_overrides, [&](const RoleOverride &one) { return isSameTarget(one, target); });
     });
     return left;
 }
@@ -201,11 +201,11 @@ void OverridesEdit::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RoleOverride &place : placesLeft()) {
-        const QString name = visibleText(place.name).replace(u'&', "&&"_L1);
+    for (const RoleOverride &target : remainingTargets()) {
+        const QString name = visibleText(target.name).replace(u'&', "&&"_L1);
         const QString text =
-            place.organizationId != 0 ? tr("%1 (organization)").arg(name) : tr("%1 (application)").arg(name);
-        connect(menu->addAction(text), &QAction::triggered, this, [this, place] { add(place); });
+            target.organizationId != 0 ? tr("%1 (organization)").arg(name) : tr("%1 (application)").arg(name);
+        connect(menu->addAction(text), &QAction::triggered, this, [this, target] { add(target); });
     }
     menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
     menu->setActiveAction(menu->actions().value(0));
@@ -224,7 +224,7 @@ void OverridesEdit::remove(int at)
     m_overrides.removeAt(at);
     m_problems.clear();
     rebuild();
-    m_add->setFocus(Qt::OtherFocusReason); // the line that had it goes
+    m_add->setFocus(Qt::OtherFocusReason); // the focused line is deleted
     emit edited();
 }
 

@@ -13,8 +13,8 @@ namespace gatehouse {
 
 class LinkButton;
 
-/// Where an OAuth token's cap differs from its maximum role: one line for each organization or application (T5), with
-/// a word on the holder's own role where the cap is above it (T7).
+/// The overrides of an OAuth token's maximum role: one line for each organization or application (T5), with a note
+/// where the override is above the holder's own role (T7).
 class OverridesEdit final : public ListEdit
 {
     Q_OBJECT
@@ -22,20 +22,20 @@ class OverridesEdit final : public ListEdit
 public:
     explicit OverridesEdit(QWidget *parent = nullptr);
 
-    /// Where overrides can be added: what the holder belongs to.
-    void setPlaces(const TokenPlaces &places, const QList<Membership> &memberships);
+    /// What overrides can be added for: the holder's organizations and their applications.
+    void setTargets(const TokenPlaces &known, const QList<Membership> &memberships);
     [[nodiscard]] const QList<RoleOverride> &overrides() const { return m_overrides; }
     void setOverrides(const QList<RoleOverride> &overrides);
 
-    /// "place=role" of each.
+    /// "target=role" of each.
     [[nodiscard]] QStringList values() const override;
     void showProblems(const QHash<int, QString> &messages) override;
 
 private:
     void rebuild();
     QWidget *newLine(int at);
-    void showWhatIsLeft();
-    [[nodiscard]] QList<RoleOverride> placesLeft() const;
+    void showRemaining();
+    [[nodiscard]] QList<RoleOverride> remainingTargets() const;
     void openMenu();
     void add(const RoleOverride &one);
     void remove(int at);
@@ -43,17 +43,17 @@ private:
     [[nodiscard]] qint64 organizationOf(const RoleOverride &one) const;
 
     QList<RoleOverride> m_overrides;
-    QList<RoleOverride> m_places; ///< with their names; those that have an override already are not offered
+    QList<RoleOverride> m_targets; ///< what overrides can be for
     TokenPlaces m_known;
     QList<Membership> m_memberships;
     QHash<int, QString> m_problems;
     QList<QWidget *> m_lines;
     QVBoxLayout *m_column;
-    QLabel *m_none; ///< why nothing can be added
+    QLabel *m_none; ///< says why nothing can be added
     LinkButton *m_add;
 };
 
-/// The roles that a cap can be, as people call them; each item's data is the stable word.
+/// A choice of maximum role; each item's data is the stable word.
 [[nodiscard]] QComboBox *newRoleChoice(AccessRole role, QWidget *parent);
 [[nodiscard]] AccessRole chosenRole(const QComboBox *choice);
 

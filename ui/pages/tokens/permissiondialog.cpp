@@ -3,7 +3,7 @@
 
 #include "core/domain/text.h"
 #include "ui/forms/labels.h"
-#include "ui/pages/tokens/permissiontext.h"
+#include "ui/pages/tokens/tokentext.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -37,11 +37,11 @@ PermissionDialog::PermissionDialog(const PermissionCatalogue &catalogue, const s
     , m_every(new QRadioButton(this))
     , m_one(new QRadioButton(this))
     , m_identifier(new QLineEdit(this))
-    , m_allActions(new QCheckBox(tr("A&ll actions, also those that are added to the catalogue later"), this))
+    , m_allActions(new QCheckBox(tr("A&ll actions, including those added to the catalogue later"), this))
     , m_actions(new QListWidget(this))
 {
     if (permission && !findType(catalogue, permission->type))
-        m_catalogue << PermissionType{permission->type, tr("Not in the permission catalogue (any more)."), {}};
+        m_catalogue << PermissionType{permission->type, tr("Not in the permission catalogue."), {}};
     addTypePart();
     addResourcePart();
     addActionsPart();
@@ -154,7 +154,7 @@ void PermissionDialog::selectType(const QString &name)
         m_type->setCurrentIndex(static_cast<int>(found - m_catalogue.cbegin()));
 }
 
-/// Not one that grants everything, where there is another.
+/// The first type with actions: one without grants everything.
 QString PermissionDialog::usualType() const
 {
     const auto found = std::ranges::find_if(std::as_const(m_catalogue),
@@ -173,7 +173,8 @@ void PermissionDialog::showType()
     m_one->setText(tr("&One %1:").arg(name));
     const bool isOld = m_old && m_old->type == shown->name;
     const bool namedMore = isOld && (!m_old->identifier.isEmpty() || !m_old->actions.isEmpty());
-    const bool isWhole = shown->actions.isEmpty() && !namedMore; // what was narrower must not widen unseen
+    const bool isWhole =
+        shown->actions.isEmpty() && !namedMore; // a narrower permission must not become wider unnoticed
     for (QWidget *part : std::as_const(m_parts))
         part->setVisible(!isWhole);
     fillActions(*shown);
@@ -194,7 +195,7 @@ void PermissionDialog::fillActions(const PermissionType &type)
         return;
     for (const QString &name : m_old->actions) {
         if (!known.contains(name))
-            addAction(name, tr("Not in the permission catalogue (any more)."));
+            addAction(name, tr("Not in the permission catalogue."));
     }
 }
 
@@ -249,11 +250,11 @@ QString PermissionDialog::problem() const
     if (!isWhole && m_one->isChecked() && m_identifier->text().trimmed().isEmpty())
         return tr("Enter the identifier.");
     if (!isWhole && !m_allActions->isChecked() && permission().actions.isEmpty())
-        return tr("Choose an action, or all.");
-    const QString word = toString(permission());
-    if (m_others.contains(word))
-        return tr("This permission is there already.");
-    const Problems problems = permissionProblems({word});
+        return tr("Choose at least one action, or all.");
+    const QString stored = toString(permission());
+    if (m_others.contains(stored))
+        return tr("The token already has this permission.");
+    const Problems problems = permissionProblems({stored});
     return problems.isEmpty() ? QString() : problems.first().message;
 }
 

@@ -19,12 +19,12 @@ class PermissionDialog final : public BaseDialog
     Q_OBJECT
 
 public:
-    /// `permission`: the one to change; none adds one. A type or action that the catalogue does not know (any more) is
+    /// `permission`: the one to change; none adds one. A type or action that the catalogue does not have is
     /// offered too, and marked.
     PermissionDialog(const PermissionCatalogue &catalogue, const std::optional<Permission> &permission,
                      QWidget *parent);
 
-    /// The permissions beside it, as toString(Permission) writes them: none is there twice.
+    /// The token's other permissions, as toString(Permission) writes them; duplicates are refused.
     void setOthers(const QStringList &others);
 
     void accept() override;

@@ -3,7 +3,7 @@
 
 #include "ui/forms/labels.h"
 #include "ui/pages/tokens/permissiondialog.h"
-#include "ui/pages/tokens/permissiontext.h"
+#include "ui/pages/tokens/tokentext.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
 
@@ -17,7 +17,7 @@ namespace gatehouse {
 PermissionsEdit::PermissionsEdit(QWidget *parent)
     : ListEdit(parent)
     , m_column(new QVBoxLayout(this))
-    , m_none(mutedLabel(tr("None yet: the token can do nothing."), this))
+    , m_none(mutedLabel(tr("No permissions yet."), this))
     , m_add(new LinkButton(tr("+ Add permission…"), this))
 {
     m_column->setContentsMargins(0, spacing::Tight, 0, 0);
@@ -114,19 +114,19 @@ void PermissionsEdit::openDialog(int at)
         others.removeAt(at);
     dialog->setOthers(others);
     connect(dialog, &PermissionDialog::chosen, this,
-            [this, at](const Permission &permission) { take(at, toString(permission)); });
+            [this, at](const Permission &permission) { store(at, toString(permission)); });
     dialog->open();
 }
 
-void PermissionsEdit::take(int at, const QString &word)
+void PermissionsEdit::store(int at, const QString &permission)
 {
     if (at >= 0)
-        m_values[at] = word;
+        m_values[at] = permission;
     else
-        m_values << word;
+        m_values << permission;
     m_problems.clear();
     rebuild();
-    if (at >= 0) // the line that had it was made anew
+    if (at >= 0) // the focused line was replaced
         m_lines[at]->findChild<LinkButton *>()->setFocus(Qt::OtherFocusReason);
     emit edited();
 }
@@ -135,7 +135,7 @@ void PermissionsEdit::remove(int at)
 {
     m_values.removeAt(at);
     m_problems.clear();
-    m_add->setFocus(Qt::OtherFocusReason); // the line that had it goes
+    m_add->setFocus(Qt::OtherFocusReason); // the focused line is deleted
     rebuild();
     emit edited();
 }

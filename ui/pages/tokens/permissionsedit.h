@@ -11,8 +11,8 @@ namespace gatehouse {
 
 class LinkButton;
 
-/// An API token's permissions, one a line with Change and ×, and "Add permission" (T2, T3). What the catalogue does not
-/// know (any more) is marked, and stays.
+/// An API token's permissions, one per line with Change and ×, and "Add permission" (T2, T3). A permission that is not
+/// in the catalogue is marked and kept.
 class PermissionsEdit final : public ListEdit
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private:
     void rebuild();
     QWidget *newLine(int at);
     void openDialog(int at); ///< -1: for a new one
-    void take(int at, const QString &word);
+    void store(int at, const QString &permission);
     void remove(int at);
 
     PermissionCatalogue m_catalogue;

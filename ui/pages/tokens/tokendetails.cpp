@@ -7,8 +7,6 @@
 #include "core/store/rows/tokenholder.h"
 #include "core/store/rows/tokenqueries.h"
 #include "core/tabular/fields/resources.h"
-#include "ui/pages/fieldrows.h"
-#include "ui/pages/tokens/permissiontext.h"
 #include "ui/pages/tokens/tokentext.h"
 #include "ui/table/relativetime.h"
 
@@ -35,14 +33,7 @@ Tone roleTone(AccessRole role)
     return role == AccessRole::Admin ? Tone::Accent : Tone::Neutral;
 }
 
-DetailRow noteRow(const QString &text)
-{
-    DetailRow row;
-    row.placeholder = text;
-    return row;
-}
-
-/// What the status means for what can be done, where that is not plain.
+/// Explains the status where necessary.
 QString statusNote(const TokenDetails &details, const QDateTime &now)
 {
     switch (details.status) {
@@ -54,9 +45,8 @@ QString statusNote(const TokenDetails &details, const QDateTime &now)
     case TokenStatus::Expired:
         return editObstacle(details.status);
     case TokenStatus::Inactive:
-        return hasTechnicalUser(details.token.kind)
-                   ? TokenDetailsText::tr("Revoked for a time. “Reactivate” undoes it.")
-                   : QString();
+        return hasTechnicalUser(details.token.kind) ? TokenDetailsText::tr("Revoked. You can reactivate it.")
+                                                    : QString();
     case TokenStatus::Active:
         break;
     }
@@ -66,9 +56,9 @@ QString statusNote(const TokenDetails &details, const QDateTime &now)
 QList<DetailRow> statusRows(const TokenDetails &details, const QDateTime &now)
 {
     const FieldInfo *field = infoOf<Token>().field(u"status");
-    const QString word = toString(details.status);
-    DetailRow row{field->translatedTitle(), DetailRow::Kind::Badge, {field->label(word)}};
-    row.tone = field->tone(word);
+    const QString status = toString(details.status);
+    DetailRow row{field->translatedTitle(), DetailRow::Kind::Badges, {field->label(status)}};
+    row.tone = field->tone(status);
     QList<DetailRow> rows{row};
     if (const QString note = statusNote(details, now); !note.isEmpty())
         rows << noteRow(note);
@@ -88,10 +78,10 @@ QList<DetailRow> holderRows(const Token &token)
     if (token.kind == TokenKind::Group)
         rows << detailRows(fieldsOf<Token>(), token, {"group"_L1});
     return rows << DetailRow{TokenDetailsText::tr("Technical user"), DetailRow::Kind::Monospace, {token.holder}}
-                << noteRow(TokenDetailsText::tr("Made with the token, holds its role, and is deleted with it."));
+                << noteRow(TokenDetailsText::tr("Created with the token, has its role, and is deleted with it."));
 }
 
-/// What the consent screen told the user of the client (T5).
+/// What the consent page shows of the client (T5).
 DetailSection clientSection(const TokenDetails &details, const std::function<void(const QString &)> &openUri)
 {
     const Client &client = details.client;
@@ -109,7 +99,7 @@ DetailSection clientSection(const TokenDetails &details, const std::function<voi
     section.rows << page;
     if (!client.logoUri.isEmpty())
         section.rows << DetailRow{TokenDetailsText::tr("Logo"), DetailRow::Kind::Monospace, {client.logoUri}};
-    DetailRow scopes{TokenDetailsText::tr("Scopes"), DetailRow::Kind::Pills, details.token.scopes};
+    DetailRow scopes{TokenDetailsText::tr("Scopes"), DetailRow::Kind::Badges, details.token.scopes};
     scopes.placeholder = TokenDetailsText::tr("none");
     section.rows << scopes;
     return section;
@@ -117,57 +107,58 @@ DetailSection clientSection(const TokenDetails &details, const std::function<voi
 
 DetailSection permissionSection(const TokenDetails &details)
 {
-    DetailSection section{TokenDetailsText::tr("What it may do now"), {}};
+    DetailSection section{TokenDetailsText::tr("Permissions"), {}};
     if (details.status != TokenStatus::Active)
-        section.rows << noteRow(TokenDetailsText::tr("Nothing: %1").arg(describeLimit(RoleLimit::TokenStatus)));
-    for (const QString &word : details.token.permissions) {
-        const PermissionText text = permissionText(word, details.catalogue);
+        section.rows << noteRow(TokenDetailsText::tr("Not effective: %1").arg(describeLimit(RoleLimit::TokenStatus)));
+    for (const QString &permission : details.token.permissions) {
+        const PermissionText text = permissionText(permission, details.catalogue);
         section.rows << DetailRow{{}, DetailRow::Kind::Text, {text.subject}};
         section.rows << noteRow(text.actions);
         if (!text.isInCatalogue) {
-            DetailRow mark{{}, DetailRow::Kind::Badge, {TokenDetailsText::tr("Not in the catalogue")}};
+            DetailRow mark{{}, DetailRow::Kind::Badges, {TokenDetailsText::tr("Not in the catalogue")}};
             mark.tone = Tone::Warning;
-            mark.tooltip = TokenDetailsText::tr("The permission catalogue does not know this (any more). It is kept.");
+            mark.tooltip = TokenDetailsText::tr("Not in the permission catalogue. The token keeps the permission.");
             section.rows << mark;
         }
     }
     if (details.token.permissions.isEmpty())
-        section.rows << noteRow(TokenDetailsText::tr("No permissions: nothing."));
+        section.rows << noteRow(TokenDetailsText::tr("No permissions."));
     return section;
 }
 
 DetailSection roleSection(const TokenDetails &details)
 {
-    DetailSection section{TokenDetailsText::tr("What it may do now"), {}};
+    DetailSection section{TokenDetailsText::tr("Effective roles"), {}};
     for (const EffectiveRole &role : details.roles) {
-        DetailRow row{role.place, DetailRow::Kind::Badge, {roleLabel(role.role)}};
+        DetailRow row{role.place, DetailRow::Kind::Badges, {roleLabel(role.role)}};
         row.tone = roleTone(role.role);
-        //: of a token, in one place: its own cap and the role of its holder
-        row.tooltip = TokenDetailsText::tr("Cap: %1. Holder: %2.").arg(roleLabel(role.cap), roleLabel(role.holderRole));
+        //: of a token, in one organization or application: its maximum role and the role of its holder
+        row.tooltip =
+            TokenDetailsText::tr("Maximum: %1. Holder: %2.").arg(roleLabel(role.cap), roleLabel(role.holderRole));
         section.rows << row << noteRow(describeLimit(role.limit));
     }
     if (section.rows.isEmpty())
-        section.rows << noteRow(TokenDetailsText::tr("Nothing: its holder belongs to no organization."));
+        section.rows << noteRow(TokenDetailsText::tr("None: the holder belongs to no organization."));
     return section;
 }
 
 DetailSection capSection(const Token &token)
 {
-    DetailSection section{TokenDetailsText::tr("Caps"), {}};
+    DetailSection section{TokenDetailsText::tr("Maximum roles"), {}};
     for (DetailRow row : detailRows(fieldsOf<Token>(), token, {"maximumRole"_L1})) {
-        row.kind = DetailRow::Kind::Badge;
+        row.kind = DetailRow::Kind::Badges;
         row.tone = roleTone(token.maximumRole);
         section.rows << row;
     }
     for (const RoleOverride &one : token.overrides) {
-        DetailRow row{one.name, DetailRow::Kind::Badge, {roleLabel(one.role)}};
+        DetailRow row{one.name, DetailRow::Kind::Badges, {roleLabel(one.role)}};
         row.tone = roleTone(one.role);
         section.rows << row;
     }
     return section;
 }
 
-/// Of a JWT: by which key, and what that means when the key is no longer good (T8).
+/// Of a JWT: its key, and a note when the key was revoked or deleted (T8).
 QList<DetailRow> signatureRows(const Token &token)
 {
     QList<DetailRow> rows;
@@ -179,7 +170,7 @@ QList<DetailRow> signatureRows(const Token &token)
         rows << DetailRow{TokenDetailsText::tr("Signed by"), DetailRow::Kind::Monospace, {token.signingKey}};
     if (token.isSigningKeyRevoked)
         rows << noteRow(
-            TokenDetailsText::tr("Its signing key was revoked or deleted, so it never becomes valid again."));
+            TokenDetailsText::tr("Its signing key was revoked or deleted. The token cannot become valid again."));
     return rows;
 }
 

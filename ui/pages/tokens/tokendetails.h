@@ -12,7 +12,7 @@ namespace gatehouse {
 
 class Connection;
 
-/// A token with all that its details say of it.
+/// A token with what its details show.
 struct TokenDetails
 {
     Token token;
@@ -24,7 +24,7 @@ struct TokenDetails
 
 [[nodiscard]] Result<TokenDetails> readTokenDetails(Connection &connection, qint64 id, const QDateTime &now);
 
-/// For the details pane: what the token is, what it may do now and why no more (T7), in words. `openUri` opens a web
+/// For the details pane: the token, its effective permissions or roles and what limits them (T7). `openUri` opens a web
 /// page.
 [[nodiscard]] DetailContent tokenContent(const TokenDetails &details, const QDateTime &now,
                                          const std::function<void(const QString &uri)> &openUri);

@@ -8,9 +8,9 @@
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/forms/segmentedchoice.h"
+#include "ui/pages/tokens/badgelist.h"
 #include "ui/pages/tokens/overridesedit.h"
 #include "ui/pages/tokens/permissionsedit.h"
-#include "ui/pages/tokens/pilllist.h"
 #include "ui/pages/tokens/tokentext.h"
 #include "ui/theme/theme.h"
 
@@ -24,20 +24,20 @@ namespace gatehouse {
 
 namespace {
 
-/// Those that can be made here, in the order of the segments (T5: OAuth tokens cannot).
+/// In the order of the segments. OAuth tokens cannot be created here (T5).
 constexpr TokenKind newKinds[] = {TokenKind::Api, TokenKind::Organization, TokenKind::Group};
 
 QString kindHint(TokenKind kind)
 {
     switch (kind) {
     case TokenKind::Organization:
-        return TokenForm::tr("For a program that works with all that belongs to an organization. Shown once.");
+        return TokenForm::tr("For a program that accesses everything of an organization. Shown once.");
     case TokenKind::Group:
-        return TokenForm::tr("For a program that works with all that belongs to one group. Shown once.");
+        return TokenForm::tr("For a program that accesses everything of one group. Shown once.");
     default:
         break;
     }
-    return TokenForm::tr("For a program that may do what its permissions say. Shown once, after it is created.");
+    return TokenForm::tr("For a program with the permissions that you choose. Shown once, after it is created.");
 }
 
 QLineEdit *newLine(int maxLength)
@@ -56,7 +56,7 @@ TokenForm::TokenForm(FieldForm *form, Purpose purpose, const QDateTime &now, QOb
     , m_now(now)
 {
     addIdentityRows();
-    addPlaceRows();
+    addOwnerRows();
     addConsentRows();
     addRightsRows();
     followKind();
@@ -71,23 +71,23 @@ void TokenForm::addIdentityRows()
     m_form->addRow(u"kind"_s, tr("Kind"), m_kind);
     m_form->row(u"kind"_s)->setShown(m_purpose == Purpose::Create);
     connect(m_kind, &SegmentedChoice::chosen, this, &TokenForm::onKindChosen);
-    m_place = plainLabel({});
-    m_form->addRow(u"place"_s, tr("For"), m_place);
+    m_owner = plainLabel({});
+    m_form->addRow(u"owner"_s, tr("For"), m_owner);
     m_client = plainLabel({});
     m_form->addRow(u"client"_s, tr("Client"), m_client);
-    m_name = newLine(400); // longer ones are refused beside the field, not cut off unseen
+    m_name = newLine(400); // a name that is too long is refused beside the field, not cut off
     m_form->addRow(u"name"_s, tr("&Name"), m_name);
     m_tokenId = newLine(400);
     m_tokenId->setFont(monospaceFont(m_tokenId->font()));
     m_tokenId->setReadOnly(m_purpose == Purpose::Edit);
     m_form->addRow(u"id"_s, tr("Token &ID"), m_tokenId,
                    m_purpose == Purpose::Edit ? tr("Cannot be changed.")
-                                              : tr("Leave it empty to have one made. Cannot be changed later."));
+                                              : tr("Leave empty to generate one. Cannot be changed later."));
     m_description = newLine(4000);
     m_form->addRow(u"description"_s, tr("&Description"), m_description);
 }
 
-void TokenForm::addPlaceRows()
+void TokenForm::addOwnerRows()
 {
     m_organization = new QComboBox;
     m_form->addRow(u"organization"_s, tr("&Organization"), m_organization);
@@ -100,13 +100,14 @@ void TokenForm::addPlaceRows()
 
 void TokenForm::addConsentRows()
 {
-    m_scopes = new PillList;
-    m_form->addRow(u"scopes"_s, tr("Scopes"), m_scopes, tr("Given by the consent. For others the client asks again."));
+    m_scopes = new BadgeList;
+    m_form->addRow(u"scopes"_s, tr("Scopes"), m_scopes,
+                   tr("From the user's consent. The client must ask again for other scopes."));
     m_expiry = plainLabel({});
     m_form->addRow(u"consentExpiry"_s, tr("Expires"), m_expiry);
     m_maximumRole = newRoleChoice(AccessRole::User, nullptr);
     m_form->addRow(u"maximumRole"_s, tr("Maximum &role"), m_maximumRole,
-                   tr("In every organization, unless overridden below. Never more than the holder's own role there."));
+                   tr("In every organization without an override. Never higher than the holder's own role there."));
     m_overrides = new OverridesEdit;
     m_form->addRow(u"overrides"_s, tr("O&verrides"), m_overrides);
 }
@@ -118,37 +119,37 @@ void TokenForm::addRightsRows()
     m_expiresAt = new ExpiryChoice(m_now);
     m_form->addRow(u"expiresAt"_s, tr("E&xpires"), m_expiresAt);
     m_status = new SegmentedChoice({tr("Active"), tr("Inactive")});
-    m_form->addRow(u"status"_s, tr("Status"), m_status, tr("An inactive token is refused until it is active again."));
+    m_form->addRow(u"status"_s, tr("Status"), m_status, tr("An inactive token is refused."));
     m_signed = new QCheckBox(tr("Si&gned token (JWT) that verifies without a server"));
     m_form->addRow(u"signed"_s, tr("Form"), m_signed);
     showSigning();
 }
 
-/// Says which key signs, or why none can.
+/// Shows which key signs, or why none can.
 void TokenForm::showSigning()
 {
-    const auto &key = m_surroundings.activeKey;
+    const auto &key = m_context.activeKey;
     m_signed->setEnabled(key.has_value());
     if (!key)
         m_signed->setChecked(false);
     m_form->row(u"signed"_s)
-        ->setHint(key ? tr("Signed by the key “%1” (%2). Verifiers need the published files alone.")
+        ->setHint(key ? tr("Signed by the key “%1” (%2). Verifiers need only the published files.")
                             .arg(visibleText(displayName(*key)), key->algorithm)
                       : tr("No signing key is active. Generate one on the Keys tab first."));
 }
 
-void TokenForm::setSurroundings(const TokenSurroundings &surroundings)
+void TokenForm::setContext(const TokenContext &context)
 {
-    m_surroundings = surroundings;
-    m_permissions->setCatalogue(surroundings.catalogue);
-    m_overrides->setPlaces(surroundings.places, surroundings.memberships);
+    m_context = context;
+    m_permissions->setCatalogue(context.catalogue);
+    m_overrides->setTargets(context.places, context.memberships);
     m_organization->clear();
-    for (const TokenPlace &organization : surroundings.places.organizations)
+    for (const TokenPlace &organization : context.places.organizations)
         m_organization->addItem(visibleText(organization.name), organization.id);
     const bool none = m_organization->count() == 0;
     m_organization->setEnabled(!none);
     m_form->row(u"organization"_s)
-        ->setHint(none ? tr("There is no organization yet. Make one on the Organizations tab.") : QString());
+        ->setHint(none ? tr("There are no organizations. Create one on the Organizations tab.") : QString());
     fillGroups();
     showSigning();
 }
@@ -157,7 +158,7 @@ void TokenForm::fillGroups()
 {
     m_group->clear();
     const qint64 organization = m_organization->currentData().toLongLong();
-    for (const TokenPlace &group : m_surroundings.places.groups) {
+    for (const TokenPlace &group : m_context.places.groups) {
         if (group.organizationId == organization)
             m_group->addItem(visibleText(group.name), group.id);
     }
@@ -182,15 +183,15 @@ void TokenForm::setToken(const Token &token)
     m_permissions->setValues(token.permissions);
     m_status->setCurrent(token.status == TokenStatus::Inactive ? 1 : 0);
     m_expiresAt->setStored(token.expiresAt);
-    if (m_purpose == Purpose::CreateAt)
+    if (m_purpose == Purpose::CreateFor)
         m_expiresAt->suggestNinetyDays();
-    showPlace();
+    showOwner();
     showConsent();
     followKind();
     showIssued();
 }
 
-/// What is written in a JWT stays as it is (T8).
+/// The contents of a JWT cannot be changed (T8).
 void TokenForm::showIssued()
 {
     if (!m_token.isIssued)
@@ -199,32 +200,32 @@ void TokenForm::showIssued()
                            static_cast<QWidget *>(m_adminRole)})
         field->setEnabled(false);
     for (const auto &field : {u"permissions"_s, u"expiresAt"_s, u"adminRole"_s})
-        m_form->row(field)->setHint(tr("Written in the signed token, so it cannot be changed."));
+        m_form->row(field)->setHint(tr("Part of the signed token, so it cannot be changed."));
 }
 
-void TokenForm::showPlace()
+void TokenForm::showOwner()
 {
-    m_place->setText(m_token.kind == TokenKind::Group
+    m_owner->setText(m_token.kind == TokenKind::Group
                          ? tr("Group “%1” of “%2”").arg(visibleText(m_token.group), visibleText(m_token.organization))
                          : tr("Organization “%1”").arg(visibleText(m_token.organization)));
-    m_form->row(u"place"_s)
+    m_form->row(u"owner"_s)
         ->setHint(m_purpose == Purpose::Edit
-                      ? tr("Held by the technical user %1, which came and goes with it.").arg(m_token.holder)
-                      : tr("A technical user is made with it, which holds its role."));
+                      ? tr("Held by the technical user %1, which is deleted with the token.").arg(m_token.holder)
+                      : tr("A technical user with this role is created."));
 }
 
 void TokenForm::showConsent()
 {
     if (m_token.kind != TokenKind::OAuth)
         return;
-    const Client &client = m_surroundings.client;
+    const Client &client = m_context.client;
     QStringList lines{client.name.isEmpty() ? m_token.client : tr("%1 (%2)").arg(client.name, m_token.client)};
     if (!client.uri.isEmpty())
         lines << client.uri;
     m_client->setText(visibleText(lines.join(u" · "_s)));
     m_form->row(u"client"_s)->setHint(tr("Granted by %1.").arg(visibleText(m_token.holder)));
     m_scopes->setTexts(m_token.scopes);
-    m_expiry->setText(m_token.expiresAt.isValid() ? tr("%1, as the consent says").arg(displayTime(m_token.expiresAt))
+    m_expiry->setText(m_token.expiresAt.isValid() ? tr("%1, set by the consent").arg(displayTime(m_token.expiresAt))
                                                   : tr("Never"));
 }
 
@@ -242,16 +243,16 @@ void TokenForm::onKindChosen(int index)
 void TokenForm::followKind()
 {
     const TokenKind kind = m_token.kind;
-    const bool hasPlace = hasTechnicalUser(kind);
+    const bool hasOwner = hasTechnicalUser(kind);
     const bool isConsent = kind == TokenKind::OAuth;
-    const bool choosesPlace = hasPlace && m_purpose == Purpose::Create;
+    const bool choosesOwner = hasOwner && m_purpose == Purpose::Create;
     const auto show = [this](const char *field, bool shown) {
         m_form->row(QString::fromLatin1(field))->setShown(shown);
     };
-    show("place", hasPlace && !choosesPlace);
-    show("organization", choosesPlace);
-    show("group", choosesPlace && kind == TokenKind::Group);
-    show("adminRole", hasPlace);
+    show("owner", hasOwner && !choosesOwner);
+    show("organization", choosesOwner);
+    show("group", choosesOwner && kind == TokenKind::Group);
+    show("adminRole", hasOwner);
     show("client", isConsent);
     show("scopes", isConsent);
     show("consentExpiry", isConsent);
@@ -286,10 +287,10 @@ Token TokenForm::token() const
     if (token.kind == TokenKind::Api)
         token.permissions = m_permissions->values();
     if (m_purpose == Purpose::Create) {
-        const bool hasPlace = hasTechnicalUser(token.kind);
-        token.organizationId = hasPlace ? m_organization->currentData().toLongLong() : 0;
+        const bool hasOwner = hasTechnicalUser(token.kind);
+        token.organizationId = hasOwner ? m_organization->currentData().toLongLong() : 0;
         token.groupId = token.kind == TokenKind::Group ? m_group->currentData().toLongLong() : 0;
-        token.organization.clear(); // read by their ids
+        token.organization.clear(); // the ids are what counts
         token.group.clear();
         if (token.kind == TokenKind::Api)
             token.maximumRole = AccessRole::None;
@@ -306,7 +307,7 @@ Problems TokenForm::problems() const
 {
     Token value = token();
     if (m_purpose != Purpose::Edit && value.tokenId.isEmpty())
-        value.tokenId = u"made"_s; // by the Authority
+        value.tokenId = u"made"_s; // the Authority generates it
     Problems problems = validate(value);
     if (hasTechnicalUser(value.kind) && value.organizationId == 0)
         problems.append({u"organization"_s, tr("Choose an organization.")});

@@ -22,36 +22,36 @@ class ExpiryChoice;
 class FieldForm;
 class OverridesEdit;
 class PermissionsEdit;
-class PillList;
+class BadgeList;
 class SegmentedChoice;
 
-/// What a token's form needs to know of the workspace.
-struct TokenSurroundings
+/// What a token's form needs from the workspace.
+struct TokenContext
 {
     PermissionCatalogue catalogue;
-    TokenPlaces places;                                 ///< for a new one all; for an OAuth token those of its holder
+    TokenPlaces places;                                 ///< all; for an OAuth token those of its holder
     QList<Membership> memberships;                      ///< of the holder of an OAuth token
     Client client;                                      ///< of an OAuth token
-    std::optional<SigningKey> activeKey = std::nullopt; ///< which signs new tokens, for those that are not made yet
+    std::optional<SigningKey> activeKey = std::nullopt; ///< signs new tokens; only for a new token
 };
 
-/// A token's fields in a FieldForm that follows the kind: permissions (T2), place, role and expiration (T4), or what a
-/// consent gave with its caps (T5).
+/// A token's fields in a FieldForm, by its kind: permissions (T2); owner, role and expiration (T4); or scopes and
+/// maximum roles of a consent (T5).
 class TokenForm final : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Purpose {
-        Create,   ///< API, organization- or group-level
-        CreateAt, ///< in a place that is fixed
+        Create,    ///< API, organization- or group-level
+        CreateFor, ///< for one organization or group
         Edit,
     };
 
     /// Adds the rows to `form`, which outlives this object.
     TokenForm(FieldForm *form, Purpose purpose, const QDateTime &now, QObject *parent);
 
-    void setSurroundings(const TokenSurroundings &surroundings);
+    void setContext(const TokenContext &context);
     void setToken(const Token &token);
     [[nodiscard]] Token token() const;
     /// Whether it is to be issued as a JWT (T8).
@@ -59,18 +59,18 @@ public:
     [[nodiscard]] Problems problems() const;
 
 signals:
-    /// A field followed another one: problems may differ now.
+    /// A field changed because of another one: problems may have changed.
     void adjusted();
 
 private:
     void addIdentityRows();
-    void addPlaceRows();
+    void addOwnerRows();
     void addConsentRows();
     void addRightsRows();
     void onKindChosen(int index);
     void followKind();
     void fillGroups();
-    void showPlace();
+    void showOwner();
     void showConsent();
     void showSigning();
     void showIssued();
@@ -79,17 +79,17 @@ private:
     Purpose m_purpose;
     QDateTime m_now;
     Token m_token;
-    TokenSurroundings m_surroundings;
+    TokenContext m_context;
     SegmentedChoice *m_kind = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_tokenId = nullptr;
     QLineEdit *m_description = nullptr;
-    QLabel *m_place = nullptr;
+    QLabel *m_owner = nullptr;
     QComboBox *m_organization = nullptr;
     QComboBox *m_group = nullptr;
     QCheckBox *m_adminRole = nullptr;
     QLabel *m_client = nullptr;
-    PillList *m_scopes = nullptr;
+    BadgeList *m_scopes = nullptr;
     QLabel *m_expiry = nullptr;
     QComboBox *m_maximumRole = nullptr;
     OverridesEdit *m_overrides = nullptr;

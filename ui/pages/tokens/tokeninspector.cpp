@@ -95,7 +95,7 @@ Tone toneOf(const TokenInspection &inspection)
 } // namespace
 
 TokenInspectorDialog::TokenInspectorDialog(const Services &services, QWidget *parent)
-    : BaseDialog(tr("Look into a token"), parent)
+    : BaseDialog(tr("Inspect token"), parent)
     , m_services(services)
     , m_text(new QPlainTextEdit(this))
     , m_verdict(new Banner(this))
@@ -117,7 +117,7 @@ TokenInspectorDialog::TokenInspectorDialog(const Services &services, QWidget *pa
     content()->addWidget(m_text);
     content()->addWidget(m_verdict);
     content()->addWidget(m_details, 1);
-    footer()->addWidget(mutedLabel(tr("Nothing leaves this machine, and nothing is kept."), this), 1);
+    footer()->addWidget(mutedLabel(tr("The token is neither sent nor stored."), this), 1);
     QPushButton *close = addButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_timer.setSingleShot(true);
@@ -138,7 +138,7 @@ void TokenInspectorDialog::setToken(const QString &token)
     m_text->setPlainText(token);
 }
 
-/// A file that is dropped is read; of itself the field would take in its address.
+/// Reads a dropped file; the text field alone would insert its URL.
 bool TokenInspectorDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
@@ -185,7 +185,7 @@ void TokenInspectorDialog::inspect()
         if (result)
             return show(*result);
         m_verdict->showMessage(result.error().message, Tone::Bad);
-        m_details->setMessage(tr("A signed token has three parts with points between: header, claims, signature."));
+        m_details->setMessage(tr("A signed token has three parts separated by dots: header, claims and signature."));
     });
 }
 
@@ -194,7 +194,7 @@ void TokenInspectorDialog::show(const TokenInspection &inspection)
     m_verdict->showMessage(inspection.verdict(), toneOf(inspection));
     const QDateTime now = m_services.clock.now();
     DetailContent content;
-    content.title = inspection.isValid() ? tr("Valid here and now") : tr("Not to be accepted");
+    content.title = inspection.isValid() ? tr("Valid now") : tr("Not accepted");
     DetailSection checks{tr("Checks"), {}};
     for (const InspectionCheck &check : inspection.checks)
         checks.rows << checkRow(check);
@@ -207,7 +207,7 @@ void TokenInspectorDialog::showHint()
 {
     ++m_generation;
     m_verdict->clear();
-    m_details->setMessage(tr("What it says, who signed it, and whether it is valid will be shown here."));
+    m_details->setMessage(tr("The claims, the signing key and the result of each check are shown here."));
 }
 
 } // namespace gatehouse

@@ -15,8 +15,8 @@ namespace gatehouse {
 class Banner;
 class DetailsPane;
 
-/// Says what a token holds, who signed it, and why it is valid here and now or is not (T8). Nothing leaves the machine;
-/// what was pasted is gone when the dialog closes.
+/// Shows what a token contains, who signed it, and whether and why it is valid now (T8). The token is neither sent nor
+/// stored.
 class TokenInspectorDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private:
     QPlainTextEdit *m_text;
     Banner *m_verdict;
     DetailsPane *m_details;
-    quint64 m_generation = 0; ///< answers to what was typed before are dropped
+    quint64 m_generation = 0; ///< drops results for earlier input
 };
 
 } // namespace gatehouse

@@ -2,18 +2,12 @@
 #include "ui/pages/tokens/tokenspage.h"
 
 #include "core/domain/text.h"
-#include "core/store/file/store.h"
-#include "core/store/rows/tokenqueries.h"
-#include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/pages/reveal.h"
 #include "ui/pages/tokens/cataloguedialog.h"
-#include "ui/pages/tokens/tokendetails.h"
+#include "ui/pages/tokens/tokenactions.h"
 #include "ui/pages/tokens/tokeneditor.h"
-#include "ui/pages/tokens/tokeninspector.h"
-#include "ui/pages/tokens/tokenreveal.h"
-#include "ui/pages/tokens/tokenselection.h"
 #include "ui/pages/tokens/tokenstrip.h"
-#include "ui/pages/tokens/tokenswitch.h"
 #include "ui/pages/tokens/tokentext.h"
 #include "ui/table/entitytablemodel.h"
 #include "ui/table/entitytableview.h"
@@ -27,10 +21,15 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 TokensPage::TokensPage(const PageContext &context, QWidget *parent)
-    : ResourcePage(context, Resource::Token, parent)
+    : RecordPage(
+          context, Resource::Token,
+          [&clock = context.clock](Connection &connection, qint64 id) {
+              return readTokenDetails(connection, id, clock.now());
+          },
+          parent)
 {
     addStrip();
-    readForTokenSelection(table());
+    readAlways({u"kind", u"status"});
     connect(&table(), &EntityTableView::selectedIdsChanged, this, &TokensPage::followSelection);
     connect(table().entityModel(), &EntityTableModel::dataChanged, this, &TokensPage::followSelection);
 }
@@ -38,87 +37,42 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
 void TokensPage::addStrip()
 {
     auto *strip = new TokenStrip(this);
-    insertStrip(strip);
+    insertAboveFilters(strip);
     connect(table().entityModel(), &EntityTableModel::queryChanged, strip, &TokenStrip::setQuery);
     connect(strip, &TokenStrip::queryChanged, this, &TokensPage::setQuery);
     connect(strip, &TokenStrip::catalogueRequested, this, &TokensPage::openCatalogue);
 }
 
-void TokensPage::showExpiringSoon()
-{
-    setQuery({Resource::Token, {}, {expiringSoon()}, u"expiresAt"_s, Qt::AscendingOrder});
-}
-
 void TokensPage::trigger(ActionId id)
 {
-    switch (id) {
-    case ActionId::New:
-        return create();
-    case ActionId::Edit:
-        return edit();
-    case ActionId::Enable:
-    case ActionId::Disable:
-        return setActive(id == ActionId::Enable);
-    case ActionId::Delete:
-        return remove();
-    case ActionId::Catalogue:
-        return openCatalogue();
-    case ActionId::InspectToken:
-        return (new TokenInspectorDialog(context(), window()))->open();
-    default:
-        break;
-    }
+    if (id == ActionId::Catalogue)
+        openCatalogue();
+    else
+        ResourcePage::trigger(id);
 }
 
-/// The actions say what they do to the tokens that are selected: Revoke is not Delete (T4).
+/// The texts of the actions say what they do to the selected tokens (T4).
 void TokensPage::followSelection()
 {
-    const TokenWords words = tokenWords(tokenSelection(table()).kind.value_or(TokenKind::Api));
-    action(ActionId::Enable)->setText(words.activate);
-    action(ActionId::Disable)->setText(words.deactivate);
-    action(ActionId::Disable)->setIconText(words.deactivateShort);
-    action(ActionId::Delete)->setText(words.remove);
+    const TokenActionTexts texts = tokenActionTexts(tokenSelection(table()).kind);
+    action(ActionId::Enable)->setText(texts.enable);
+    action(ActionId::Disable)->setText(texts.disable);
     updateActions();
 }
 
-void TokensPage::create()
+RecordEditorBase *TokensPage::newEditor(qint64 id)
 {
-    auto *editor = TokenEditor::create(context(), window());
-    connect(editor, &TokenEditor::saved, this, [this](const Outcome &outcome, const QString &name) {
-        selectWhenLoaded(outcome.ids.value(0));
-        emit notice(tr("Token %1 created.").arg(name));
-        revealToken(outcome, context(), window());
-    });
-    editor->open();
+    return new TokenEditor(context(), id, window());
 }
 
-void TokensPage::edit()
+void TokensPage::revealSecrets(const Outcome &outcome, const QString &)
 {
-    auto *editor = TokenEditor::edit(context(), currentId(), window());
-    connect(editor, &TokenEditor::saved, this,
-            [this](const Outcome &, const QString &name) { emit notice(tr("Token %1 saved.").arg(name)); });
-    editor->open();
+    revealTokens(outcome, context(), window());
 }
 
-void TokensPage::setActive(bool active)
+void TokensPage::setEnabled(const QList<qint64> &ids, bool enabled)
 {
-    switchTokens(context(), selectedIds(), tokenSelection(table()).kind.value_or(TokenKind::Api), active, this,
-                 [this](const QString &text, const std::function<void()> &undo) {
-                     if (undo)
-                         emit undoOffered(text, undo);
-                     else
-                         emit notice(text);
-                 });
-}
-
-void TokensPage::remove()
-{
-    auto *dialog = new ConfirmImpactDialog(context().store, Resource::Token, selectedIds(), window());
-    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this](const QList<qint64> &ids) {
-        execute(DeleteTokens{ids}, tr("Deleting tokens"),
-                tr("%Ln token(s) deleted.", nullptr, static_cast<int>(ids.size())));
-    });
-    dialog->open();
+    setTokensActive(*this, ids, tokenSelection(table()).kind, enabled);
 }
 
 void TokensPage::openCatalogue()
@@ -128,25 +82,12 @@ void TokensPage::openCatalogue()
     dialog->open();
 }
 
-void TokensPage::loadDetails(qint64 id)
+DetailContent TokensPage::content(const TokenDetails &details)
 {
-    const auto read = context().store.read(
-        Store::Lane::Page, JobContext(),
-        [id, now = context().clock.now()](Connection &connection) { return readTokenDetails(connection, id, now); });
-    onResult(read, this, [this, id](const Result<TokenDetails> &result) {
-        if (result && id == currentId())
-            show(*result);
-    });
+    return tokenContent(details, context().clock.now(), [this](const QString &uri) { openHomePage(uri); });
 }
 
-void TokensPage::show(const TokenDetails &shown)
-{
-    m_current = shown.token;
-    details().setContent(tokenContent(shown, context().clock.now(), [this](const QString &uri) { openHomePage(uri); }));
-    updateActions();
-}
-
-/// The page is the client's choice: where it leads is shown before anything is opened. `uri` is one for https.
+/// The client chose the URI, so it is shown before it is opened. `uri` begins with https.
 void TokensPage::openHomePage(const QString &uri)
 {
     const QUrl url(uri);
@@ -162,17 +103,6 @@ void TokensPage::openHomePage(const QString &uri)
 SelectionFacts TokensPage::selectionFacts() const
 {
     return tokenSelection(table()).facts;
-}
-
-QPair<QString, QString> TokensPage::emptyText() const
-{
-    return {tr("No tokens yet"), tr("API tokens, organization- and group-level tokens are made here; OAuth tokens come "
-                                    "from the consent of a user.")};
-}
-
-QString TokensPage::copyText() const
-{
-    return m_current ? m_current->tokenId : QString();
 }
 
 } // namespace gatehouse

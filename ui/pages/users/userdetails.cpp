@@ -5,8 +5,7 @@
 #include "core/store/rows/userrows.h"
 #include "core/tabular/fields/cellformat.h"
 #include "core/tabular/fields/resources.h"
-#include "ui/pages/fieldrows.h"
-#include "ui/pages/users/invitationtext.h"
+#include "ui/pages/users/invitations.h"
 
 #include <QCoreApplication>
 
@@ -21,19 +20,12 @@ struct UserDetailsText
     Q_DECLARE_TR_FUNCTIONS(UserDetails)
 };
 
-DetailRow noteRow(const QString &text)
-{
-    DetailRow row;
-    row.placeholder = text;
-    return row;
-}
-
 DetailSection accessSection(const User &user, const QDateTime &now, const UserLinks &links)
 {
     QList<DetailRow> rows = detailRows(fieldsOf<User>(), user, {"state"_L1});
     if (user.state == UserState::Invited)
         rows.first().values = QStringList{invitedText(user.invitationExpiresAt, now)};
-    DetailRow scopes{UserDetailsText::tr("Scopes"), DetailRow::Kind::Pills, user.scopes};
+    DetailRow scopes{UserDetailsText::tr("Scopes"), DetailRow::Kind::Badges, user.scopes};
     scopes.placeholder = UserDetailsText::tr("none: tokens carry no scope");
     scopes.onRemove = links.removeScope;
     if (links.addScope) {
@@ -42,7 +34,7 @@ DetailSection accessSection(const User &user, const QDateTime &now, const UserLi
     }
     rows << scopes
          << noteRow(UserDetailsText::tr(
-                "A change takes effect at the next token refresh. Access tokens that are out stay valid "
+                "A change takes effect at the next token refresh. Access tokens already issued stay valid "
                 "until they expire."));
     return {UserDetailsText::tr("Access"), rows};
 }
@@ -57,10 +49,10 @@ DetailRow mailRow(const UserDetails &details)
     else if (!details.mail->nextAttemptAt.isValid())
         row.values << UserDetailsText::tr("refused by the mail server") << details.mail->lastError;
     else if (details.mail->attempts > 0)
-        row.values << UserDetailsText::tr("waits; tried %n time(s)", nullptr, details.mail->attempts)
+        row.values << UserDetailsText::tr("queued; tried %n time(s)", nullptr, details.mail->attempts)
                    << details.mail->lastError;
     else
-        row.values << UserDetailsText::tr("waits to be sent");
+        row.values << UserDetailsText::tr("queued");
     return row;
 }
 
@@ -68,9 +60,9 @@ DetailSection invitationSection(const UserDetails &details, const QDateTime &now
 {
     const QDateTime expiresAt = details.user.invitationExpiresAt;
     DetailRow link{UserDetailsText::tr("Link")};
-    link.placeholder = UserDetailsText::tr("none is out");
+    link.placeholder = UserDetailsText::tr("none");
     if (expiresAt.isValid())
-        link.values << (expiresAt > now ? UserDetailsText::tr("works until %1").arg(displayTime(expiresAt))
+        link.values << (expiresAt > now ? UserDetailsText::tr("valid until %1").arg(displayTime(expiresAt))
                                         : UserDetailsText::tr("expired %1").arg(displayTime(expiresAt)));
     if (links.revokeInvitation && (expiresAt > now || details.mail)) {
         link.linkText = UserDetailsText::tr("Revoke");

@@ -8,18 +8,18 @@
 
 namespace gatehouse {
 
-/// What the details pane tells of one user.
+/// What the details pane shows of a user.
 struct UserDetails
 {
     User user;
     QList<Membership> memberships;
-    std::optional<QueuedMail> mail; ///< an invitation that waits to be sent
+    std::optional<QueuedMail> mail; ///< an invitation that is queued
 };
 
 /// Errors: NotFound, and SQLite's.
 [[nodiscard]] Result<UserDetails> readUserDetails(Connection &connection, qint64 id);
 
-/// What can be done from the pane; an empty one is not offered.
+/// The links of the pane; an empty one is not offered.
 struct UserLinks
 {
     std::function<void()> addScope;

@@ -1,62 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/authority/command.h"
-#include "core/jobs/jobcontext.h"
-#include "ui/dialogs/editordialog.h"
-#include "ui/dialogs/services.h"
+#include "core/domain/user.h"
+#include "core/domain/workspace.h"
+#include "ui/dialogs/recordeditor.h"
 
+class QCheckBox;
+class QLabel;
 class QLineEdit;
 
 namespace gatehouse {
 
-class ConflictBanner;
 class ScopeListEdit;
 
-/// Edits a user's name and scopes (U2). Show it with open().
-class UserEditor final : public EditorDialog
+/// Invites a user with one scope or more (U1), or edits a user's name and scopes (U2). A link is in the Outcome: see
+/// revealInvitations(). The context is the names of all scopes.
+class UserEditor final : public RecordEditor<User, QStringList>
 {
     Q_OBJECT
 
 public:
-    /// `id`: row id in the Store.
-    UserEditor(const Services &services, qint64 id, QWidget *parent);
-    ~UserEditor() override;
-
-signals:
-    /// Stored. The dialog closes right after it.
-    void saved(const gatehouse::Outcome &outcome, const QString &email);
+    /// `id`: row id in the Store; 0 to invite a new user. `workspace` as it is now: whether invitations can be mailed,
+    /// and where a link leads to.
+    UserEditor(const Services &services, const Workspace &workspace, qint64 id, QWidget *parent);
 
 protected:
+    [[nodiscard]] QString recordName() const override { return record().email; }
+    [[nodiscard]] QString firstField() const override;
+    void setContext(const QStringList &scopes) override;
+    void fill(const User &user) override;
+    [[nodiscard]] User record() const override;
     [[nodiscard]] Problems problems() const override;
-    [[nodiscard]] bool isModified() const override;
-    void submit() override;
+    [[nodiscard]] Command command() const override;
 
 private:
-    struct Loaded
-    {
-        User user;
-        QStringList scopes;
-    };
+    void addInvitationRows();
+    void explain();
+    [[nodiscard]] bool canMail() const;
 
-    void addRows();
-    void load(qint64 id);
-    void show(const User &user);
-    [[nodiscard]] User user() const;
-    void onOutcome(const Result<Outcome> &outcome);
-    void readTheirs(const Error &conflict);
-    void keepMine();
-    void takeTheirs();
-
-    Services m_services;
-    JobContext m_job;
+    Workspace m_workspace;
     QLineEdit *m_email;
     QLineEdit *m_name;
     ScopeListEdit *m_scopes;
-    ConflictBanner *m_conflict;
-    User m_base; ///< as the form showed it before anything was typed
-    User m_theirs;
-    bool m_loaded = false;
+    QCheckBox *m_mail = nullptr; ///< of a new user
+    QLabel *m_next = nullptr;    ///< of a new user: what the invitation does
 };
 
 } // namespace gatehouse

@@ -37,19 +37,17 @@ UserScopesDialog::UserScopesDialog(const Services &services, Purpose purpose, QL
     form()->addRow(
         u"scopes"_s, tr("&Scopes"), m_scopes,
         purpose == Purpose::Grant
-            ? tr("They are granted besides those that a user has. It takes effect at the next token refresh.")
-            : tr("It takes effect at the next token refresh. Access tokens that are out stay valid until "
-                 "they expire."));
-    fit(userScopesWidth);
-    load();
+            ? tr("Added to the scopes that a user has. The change takes effect at the next token refresh.")
+            : tr("The change takes effect at the next token refresh. Access tokens already issued stay valid "
+                 "until they expire."));
+    fit(Width);
+    startWith(m_services.store.read(
+                  Store::Lane::Page, reading(),
+                  [purpose, ids = m_ids](Connection &connection) { return read(connection, purpose, ids); }),
+              [this](const Loaded &loaded) { start(loaded); });
 }
 
-UserScopesDialog::~UserScopesDialog()
-{
-    m_job.cancel();
-}
-
-/// One user is offered what is missing, or what there is; for many it is any.
+/// For one user the scopes that can be granted or revoked; for several every scope.
 Result<UserScopesDialog::Loaded> UserScopesDialog::read(Connection &connection, Purpose purpose,
                                                         const QList<qint64> &ids)
 {
@@ -60,21 +58,6 @@ Result<UserScopesDialog::Loaded> UserScopesDialog::read(Connection &connection, 
     const bool grants = purpose == Purpose::Grant;
     names.removeIf([&](const QString &name) { return user.scopes.contains(name) == grants; });
     return Loaded{user.email, names};
-}
-
-void UserScopesDialog::load()
-{
-    setBusy(tr("Reading…"));
-    const auto loaded =
-        m_services.store.read(Store::Lane::Page, m_job, [purpose = m_purpose, ids = m_ids](Connection &connection) {
-            return read(connection, purpose, ids);
-        });
-    onResult(loaded, this, [this](const Result<Loaded> &result) {
-        if (result)
-            start(*result);
-        else
-            showUnavailable(result.error());
-    });
 }
 
 void UserScopesDialog::start(const Loaded &loaded)
@@ -88,8 +71,8 @@ void UserScopesDialog::start(const Loaded &loaded)
     }
     if (loaded.scopes.isEmpty())
         return showUnavailable({ErrorKind::NotFound, m_purpose == Purpose::Grant
-                                                         ? tr("The user has every scope that there is.")
-                                                         : tr("The user has no scope.")});
+                                                         ? tr("The user already has every scope.")
+                                                         : tr("The user has no scopes.")});
     m_scopes->startInput();
     fit(userScopesWidth);
 }

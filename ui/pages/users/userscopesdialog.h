@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/jobs/jobcontext.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 
@@ -11,19 +10,18 @@ namespace gatehouse {
 class Connection;
 class ScopeListEdit;
 
-/// Asks which scopes to grant to one user or to many, or to take away from them (U2). Show it with open().
+/// Asks which scopes to grant to users, or to revoke from them (U2). Show it with open().
 class UserScopesDialog final : public EditorDialog
 {
     Q_OBJECT
 
 public:
     enum class Purpose { Grant, Revoke };
-    /// `ids`: row ids in the Store, one at least.
+    /// `ids`: row ids in the Store, at least one.
     UserScopesDialog(const Services &services, Purpose purpose, QList<qint64> ids, QWidget *parent);
-    ~UserScopesDialog() override;
 
 signals:
-    /// The dialog closes right after it: many users take their time.
+    /// The dialog closes right after it; the change may take long.
     void chosen(const QList<qint64> &ids, const QStringList &scopes);
 
 protected:
@@ -38,13 +36,11 @@ private:
         QStringList scopes;
     };
     [[nodiscard]] static Result<Loaded> read(Connection &connection, Purpose purpose, const QList<qint64> &ids);
-    void load();
     void start(const Loaded &loaded);
 
     Services m_services;
     Purpose m_purpose;
     QList<qint64> m_ids;
-    JobContext m_job;
     ScopeListEdit *m_scopes;
 };
 

@@ -2,16 +2,11 @@
 #include "ui/pages/users/userspage.h"
 
 #include "core/authority/authority.h"
-#include "core/authority/deletion.h"
-#include "core/store/file/store.h"
 #include "core/store/rows/userrows.h"
-#include "core/tabular/fields/resources.h"
-#include "ui/dialogs/confirmimpactdialog.h"
+#include "ui/dialogs/impacttext.h"
 #include "ui/dialogs/prompts.h"
-#include "ui/pages/users/invitationlinks.h"
-#include "ui/pages/users/invitationtext.h"
-#include "ui/pages/users/invitedialog.h"
-#include "ui/pages/users/userdetails.h"
+#include "ui/pages/reveal.h"
+#include "ui/pages/users/invitations.h"
 #include "ui/pages/users/usereditor.h"
 #include "ui/pages/users/userscopesdialog.h"
 #include "ui/table/badgeediting.h"
@@ -27,7 +22,7 @@ namespace gatehouse {
 
 namespace {
 
-/// More links than these are not shown one after the other.
+/// More links cannot be passed on by hand.
 constexpr qsizetype mostLinks = 10;
 
 int asCount(qsizetype count)
@@ -38,7 +33,7 @@ int asCount(qsizetype count)
 } // namespace
 
 UsersPage::UsersPage(const PageContext &context, QWidget *parent)
-    : ResourcePage(context, Resource::User, parent)
+    : RecordPage(context, Resource::User, &readUserDetails, parent)
 {
     setUpTable();
 }
@@ -46,7 +41,7 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
 void UsersPage::setUpTable()
 {
     EntityTableModel &model = *table().entityModel();
-    model.setAlsoRead({model.info().field(u"invitationExpiresAt")});
+    readAlways({u"invitationExpiresAt"});
     const int expiry = model.columnOf(u"invitationExpiresAt");
     auto *delegate = qobject_cast<CellDelegate *>(table().itemDelegate());
     delegate->setLongText(model.columnOf(u"state"), [this, expiry](const QModelIndex &index) {
@@ -61,69 +56,54 @@ void UsersPage::setUpTable()
     auto *badges = new BadgeEditing(&table(), model.columnOf(u"scopes"), tr("+ scope"));
     connect(badges, &BadgeEditing::addRequested, this, [this](qint64 id) { chooseScopes({id}, true); });
     connect(badges, &BadgeEditing::removeRequested, this,
-            [this](qint64 id, const QString &scope) { revoke({id}, {scope}); });
-}
-
-void UsersPage::showUsersOfScope(const QString &scopeName)
-{
-    setQuery({Resource::User, {}, {{u"scopes"_s, FieldFilter::Comparison::Equal, scopeName}}, {}, Qt::AscendingOrder});
+            [this](qint64 id, const QString &scope) { changeScopes({id}, {scope}, false); });
 }
 
 void UsersPage::trigger(ActionId id)
 {
     switch (id) {
-    case ActionId::New:
-        return invite();
-    case ActionId::Edit:
-        return edit();
     case ActionId::GrantScopes:
     case ActionId::RevokeScopes:
         return chooseScopes(selectedIds(), id == ActionId::GrantScopes);
     case ActionId::ResendInvitation:
-        return resend();
+        return forInvited([this](const QList<qint64> &ids) { resendTo(ids); });
     case ActionId::RevokeInvitation:
-        return revokeInvitations();
-    case ActionId::Enable:
-        return setEnabled(selectedIds(), true);
+        return forInvited([this](const QList<qint64> &ids) { revokeInvitations(ids); });
     case ActionId::Disable:
-        return disable();
-    case ActionId::Delete:
-        return remove();
+        return askToDisable(selectedIds());
     default:
-        break;
+        return ResourcePage::trigger(id);
     }
 }
 
-void UsersPage::invite()
+RecordEditorBase *UsersPage::newEditor(qint64 id)
 {
-    auto *dialog = new InviteDialog(context(), context().workspace, window());
-    connect(dialog, &InviteDialog::invited, this, [this](const Outcome &outcome, const QString &email) {
-        selectWhenLoaded(outcome.ids.value(0));
-        emit notice(outcome.secrets.isEmpty() && !context().workspace.issuer.isEmpty()
-                        ? tr("%1 invited. The mail waits to be sent.").arg(email)
-                        : tr("%1 invited.").arg(email));
-        revealInvitations(outcome, context().workspace, context(), window());
-    });
-    dialog->open();
+    return new UserEditor(context(), context().workspace, id, window());
 }
 
-void UsersPage::edit()
+QString UsersPage::createdText(const Outcome &outcome, const QString &name) const
 {
-    auto *editor = new UserEditor(context(), currentId(), window());
-    connect(editor, &UserEditor::saved, this,
-            [this](const Outcome &, const QString &email) { emit notice(tr("%1 saved.").arg(email)); });
-    editor->open();
+    const bool isMailed = outcome.secrets.isEmpty() && !context().workspace.issuer.isEmpty();
+    return isMailed ? tr("%1 invited. The mail is queued.").arg(name) : tr("%1 invited.").arg(name);
+}
+
+void UsersPage::revealSecrets(const Outcome &outcome, const QString &)
+{
+    revealInvitations(outcome, context().workspace, context(), window());
 }
 
 void UsersPage::chooseScopes(const QList<qint64> &ids, bool grants)
 {
     const auto purpose = grants ? UserScopesDialog::Purpose::Grant : UserScopesDialog::Purpose::Revoke;
     auto *dialog = new UserScopesDialog(context(), purpose, ids, window());
-    connect(dialog, &UserScopesDialog::chosen, this, grants ? &UsersPage::grant : &UsersPage::revoke);
+    connect(dialog, &UserScopesDialog::chosen, this,
+            [this, grants](const QList<qint64> &chosen, const QStringList &scopes) {
+                changeScopes(chosen, scopes, grants);
+            });
     dialog->open();
 }
 
-/// As the list shows it; empty when it does not.
+/// Of a user in the list; else empty.
 QString UsersPage::emailOf(qint64 id) const
 {
     const EntityTableModel &model = *table().entityModel();
@@ -132,30 +112,22 @@ QString UsersPage::emailOf(qint64 id) const
                    : model.index(row, model.columnOf(u"email")).data(EntityTableModel::RawValueRole).toString();
 }
 
-void UsersPage::grant(const QList<qint64> &ids, const QStringList &scopes)
+void UsersPage::changeScopes(const QList<qint64> &ids, const QStringList &scopes, bool grants)
 {
-    const QString names = scopes.join(", "_L1);
-    const QString email = ids.size() == 1 ? emailOf(ids.first()) : QString();
+    const auto command = [scopes](const QList<qint64> &users, bool grant) {
+        return grant ? Command(GrantScopes{users, scopes}) : Command(RevokeScopes{users, scopes});
+    };
     Inverse inverse;
-    if (scopes.size() == 1) // of several, some had one and some another: who changed is not what to take back
-        inverse = [scopes](const Outcome &outcome) { return Command(RevokeScopes{outcome.ids, scopes}); };
-    executeUndoable(GrantScopes{ids, scopes}, tr("Granting scopes"),
-                    email.isEmpty() ? tr("%1 granted to %Ln user(s).", nullptr, asCount(ids.size())).arg(names)
-                                    : tr("%1 granted to %2.").arg(names, email),
-                    inverse);
-}
-
-void UsersPage::revoke(const QList<qint64> &ids, const QStringList &scopes)
-{
-    const QString names = scopes.join(", "_L1);
+    if (scopes.size() == 1) // of several scopes a user may have had some before, which undoing would take away
+        inverse = [command, grants](const Outcome &outcome) { return command(outcome.ids, !grants); };
     const QString email = ids.size() == 1 ? emailOf(ids.first()) : QString();
-    Inverse inverse;
-    if (scopes.size() == 1)
-        inverse = [scopes](const Outcome &outcome) { return Command(GrantScopes{outcome.ids, scopes}); };
-    executeUndoable(RevokeScopes{ids, scopes}, tr("Revoking scopes"),
-                    email.isEmpty() ? tr("%1 taken from %Ln user(s).", nullptr, asCount(ids.size())).arg(names)
-                                    : tr("%1 taken from %2.").arg(names, email),
-                    inverse);
+    const auto done = [names = scopes.join(", "_L1), email, count = asCount(ids.size()), grants](const Outcome &) {
+        if (email.isEmpty())
+            return grants ? tr("%1 granted to %Ln user(s).", nullptr, count).arg(names)
+                          : tr("%1 revoked from %Ln user(s).", nullptr, count).arg(names);
+        return grants ? tr("%1 granted to %2.").arg(names, email) : tr("%1 revoked from %2.").arg(names, email);
+    };
+    executeUndoable(command(ids, grants), grants ? tr("Granting scopes") : tr("Revoking scopes"), done, inverse);
 }
 
 void UsersPage::forInvited(const std::function<void(const QList<qint64> &)> &work)
@@ -167,57 +139,52 @@ void UsersPage::forInvited(const std::function<void(const QList<qint64> &)> &wor
         if (!ids)
             showError(ids.error());
         else if (ids->isEmpty())
-            emit notice(tr("None of them is invited still."));
+            emit notice(tr("None of the selected users has a pending invitation."));
         else
             work(*ids);
     });
-}
-
-void UsersPage::resend()
-{
-    forInvited([this](const QList<qint64> &ids) { resendTo(ids); });
 }
 
 void UsersPage::resendTo(const QList<qint64> &ids)
 {
     const Workspace &workspace = context().workspace;
     if (workspace.issuer.isEmpty())
-        return showError({ErrorKind::InvalidInput, tr("No link can be made: the workspace has no issuer that it could "
-                                                      "lead to. Set it in the workspace settings.")});
+        return showError(
+            {ErrorKind::InvalidInput, tr("No link can be made because the workspace has no issuer. Set the "
+                                         "issuer in the workspace settings.")});
     if (!workspace.mail.isSet() && ids.size() > mostLinks)
-        return showError({ErrorKind::InvalidInput,
-                          tr("Each link has to be passed on by hand. Select %n user(s) at most, or have invitations "
-                             "mailed: see the workspace settings.",
-                             nullptr, asCount(mostLinks))});
-    const auto future = execute(ResendInvitations{ids}, tr("Inviting again"),
-                                tr("%Ln user(s) invited again.", nullptr, asCount(ids.size())));
+        return showError(
+            {ErrorKind::InvalidInput,
+             tr("You have to pass on each link by hand. Select at most %n user(s), or set up a mail server in "
+                "the workspace settings.",
+                nullptr, asCount(mostLinks))});
+    const auto future = execute(ResendInvitations{ids}, tr("Resending invitations"),
+                                tr("%Ln invitation(s) resent.", nullptr, asCount(ids.size())));
     onResult(future, this, [this](const Result<Outcome> &outcome) {
         if (outcome)
-            revealInvitations(*outcome, context().workspace, context(), window());
+            revealSecrets(*outcome, {});
     });
 }
 
-void UsersPage::revokeInvitations()
+void UsersPage::revokeInvitations(const QList<qint64> &ids)
 {
-    forInvited([this](const QList<qint64> &ids) {
-        execute(RevokeInvitations{ids}, tr("Revoking invitations"),
-                tr("%Ln invitation(s) revoked.", nullptr, asCount(ids.size())));
-    });
+    execute(RevokeInvitations{ids}, tr("Revoking invitations"),
+            tr("%Ln invitation(s) revoked.", nullptr, asCount(ids.size())));
 }
 
 void UsersPage::setEnabled(const QList<qint64> &ids, bool enabled)
 {
-    const int count = asCount(ids.size());
-    executeUndoable(SetUsersEnabled{ids, enabled}, enabled ? tr("Enabling users") : tr("Disabling users"),
-                    enabled ? tr("%Ln user(s) enabled.", nullptr, count) : tr("%Ln user(s) disabled.", nullptr, count),
+    const auto done = [enabled, count = asCount(ids.size())](const Outcome &) {
+        return enabled ? tr("%Ln user(s) enabled.", nullptr, count) : tr("%Ln user(s) disabled.", nullptr, count);
+    };
+    executeUndoable(SetUsersEnabled{ids, enabled}, enabled ? tr("Enabling users") : tr("Disabling users"), done,
                     [enabled](const Outcome &outcome) {
                         return Command(SetUsersEnabled{outcome.ids, !enabled});
                     });
 }
 
-void UsersPage::disable()
+void UsersPage::askToDisable(const QList<qint64> &ids)
 {
-    const QList<qint64> ids = selectedIds();
     const auto impact = context().store.read(Store::Lane::Page, JobContext(),
                                              [ids](Connection &connection) { return userImpact(connection, ids); });
     onResult(impact, this, [this, ids](const Result<Impact> &result) {
@@ -228,8 +195,7 @@ void UsersPage::disable()
             tr("Disable %Ln user(s)", nullptr, count),
             result->count == 1 ? tr("Disable “%1”?").arg(result->names.value(0))
                                : tr("Disable %Ln users?", nullptr, count),
-            (QStringList{tr("Nobody signs in with it, and its grants are kept, until it is enabled again.")} +
-             disableLines(*result))
+            (QStringList{tr("A disabled user cannot sign in. Granted scopes are kept.")} + endingLines(*result))
                 .join(u'\n'),
             tr("Disable")};
         context().prompts.confirm(this, question, [this, ids](bool confirmed) {
@@ -239,35 +205,7 @@ void UsersPage::disable()
     });
 }
 
-void UsersPage::remove()
-{
-    auto *dialog = new ConfirmImpactDialog(context().store, Resource::User, selectedIds(), window());
-    connect(dialog, &ConfirmImpactDialog::confirmed, this, [this](const QList<qint64> &ids) {
-        execute(DeleteUsers{ids}, tr("Deleting users"), tr("%Ln user(s) deleted.", nullptr, asCount(ids.size())));
-    });
-    connect(dialog, &ConfirmImpactDialog::disableInstead, this,
-            [this](const QList<qint64> &ids) { setEnabled(ids, false); });
-    dialog->open();
-}
-
-void UsersPage::loadDetails(qint64 id)
-{
-    const auto read = context().store.read(Store::Lane::Page, JobContext(),
-                                           [id](Connection &connection) { return readUserDetails(connection, id); });
-    onResult(read, this, [this, id](const Result<UserDetails> &result) {
-        if (result && id == currentId())
-            show(*result);
-    });
-}
-
-void UsersPage::show(const UserDetails &shown)
-{
-    m_current = shown.user;
-    updateActions();
-    details().setContent(userContent(shown, context().clock.now(), linksFor(shown.user)));
-}
-
-UserLinks UsersPage::linksFor(const User &user)
+DetailContent UsersPage::content(const UserDetails &shown)
 {
     UserLinks links;
     const auto offer = [this](ActionId id) {
@@ -276,33 +214,21 @@ UserLinks UsersPage::linksFor(const User &user)
     };
     links.addScope = offer(ActionId::GrantScopes);
     if (links.addScope)
-        links.removeScope = [this, id = user.id](const QString &scope) { revoke({id}, {scope}); };
+        links.removeScope = [this, id = shown.user.id](const QString &scope) { changeScopes({id}, {scope}, false); };
     links.resend = offer(ActionId::ResendInvitation);
     links.revokeInvitation = offer(ActionId::RevokeInvitation);
-    return links;
+    return userContent(shown, context().clock.now(), links);
 }
 
 SelectionFacts UsersPage::selectionFacts() const
 {
     SelectionFacts facts = ResourcePage::selectionFacts();
-    if (m_current && m_current->id == currentId()) {
-        facts.anyEnabled = m_current->state != UserState::Disabled;
+    if (const UserDetails *shown = current()) {
+        facts.anyEnabled = shown->user.state != UserState::Disabled;
         facts.anyDisabled = !facts.anyEnabled;
-        facts.anyInvited = m_current->state == UserState::Invited;
+        facts.anyInvited = shown->user.state == UserState::Invited;
     }
     return facts;
-}
-
-QPair<QString, QString> UsersPage::emptyText() const
-{
-    return {
-        tr("No users yet"),
-        tr("An end-user signs in to your clients and gets tokens with the scopes granted here. Invite the first one.")};
-}
-
-QString UsersPage::copyText() const
-{
-    return m_current ? m_current->email : QString();
 }
 
 } // namespace gatehouse

@@ -98,7 +98,7 @@ void TestClientEditor::createsEveryType_C3()
     QFETCH(bool, redirect);
     QFETCH(int, secrets);
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     QSignalSpy saved(editor, &ClientEditor::saved);
     click(segment(editor, type));
     QTest::keyClicks(child<QLineEdit>(editor, u"name"_s), u"Field app"_s);
@@ -119,7 +119,7 @@ void TestClientEditor::createsEveryType_C3()
 void TestClientEditor::formFollowsTheType_C3()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     QVERIFY(isShown(editor, u"redirectUris"_s));
     QVERIFY(!isShown(editor, u"secret"_s));
     click(segment(editor, ClientType::AuthorizationCode));
@@ -138,7 +138,7 @@ void TestClientEditor::formFollowsTheType_C3()
 void TestClientEditor::arrowKeysChooseTheType()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     QTRY_VERIFY(segment(editor, ClientType::AuthorizationCodePkce)->hasFocus());
     QTest::keyClick(editor->focusWidget(), Qt::Key_Right);
     QVERIFY(segment(editor, ClientType::AuthorizationCode)->isChecked());
@@ -148,7 +148,7 @@ void TestClientEditor::arrowKeysChooseTheType()
 void TestClientEditor::suggestsTheClientIdUntilItIsEdited()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     auto *name = child<QLineEdit>(editor, u"name"_s);
     auto *id = child<QLineEdit>(editor, u"clientId"_s);
     QTest::keyClicks(name, u"Meter South 2"_s);
@@ -162,7 +162,7 @@ void TestClientEditor::suggestsTheClientIdUntilItIsEdited()
 void TestClientEditor::saysWhatIsWrongBesideTheField_C5()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     auto *submit = child<QPushButton>(editor, u"submit"_s);
     QTest::keyClicks(child<QLineEdit>(editor, u"name"_s), u"Field app"_s);
     QLineEdit *line = firstLine(editor, u"redirectUris"_s);
@@ -185,7 +185,7 @@ void TestClientEditor::saysWhatIsWrongBesideTheField_C5()
 void TestClientEditor::waitsForTheFirstTouch()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     auto *uri = child<QLineEdit>(editor, u"uri"_s);
     uri->setFocus();
     QTest::keyClicks(uri, u"nonsense"_s);
@@ -198,7 +198,7 @@ void TestClientEditor::waitsForTheFirstTouch()
 void TestClientEditor::refusesInvisibleCharacters()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     auto *name = child<QLineEdit>(editor, u"name"_s);
     QGuiApplication::clipboard()->setText(u"Fie\u202Eld"_s);
     name->setFocus();
@@ -210,7 +210,7 @@ void TestClientEditor::refusesInvisibleCharacters()
 void TestClientEditor::existingClientIdStandsBesideTheField_C4()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     click(segment(editor, ClientType::DeviceCode));
     QTest::keyClicks(child<QLineEdit>(editor, u"name"_s), u"Gatehouse CLI"_s);
     click(child<QPushButton>(editor, u"submit"_s));
@@ -226,7 +226,7 @@ void TestClientEditor::existingClientIdStandsBesideTheField_C4()
 void TestClientEditor::offlineAccessAndRefreshTokenGoTogether()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     auto *offline = child<QCheckBox>(editor, u"offlineAccess"_s);
     auto *refresh = child<QCheckBox>(editor, u"refresh_token"_s);
     QVERIFY(offline->isChecked() && refresh->isChecked());
@@ -239,7 +239,7 @@ void TestClientEditor::offlineAccessAndRefreshTokenGoTogether()
 void TestClientEditor::grantsThatDoNotFitAreOff_C4()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     auto *credentials = child<QCheckBox>(editor, u"client_credentials"_s);
     QVERIFY(!credentials->isEnabled());
     QVERIFY(!credentials->toolTip().isEmpty());
@@ -251,7 +251,7 @@ void TestClientEditor::grantsThatDoNotFitAreOff_C4()
 void TestClientEditor::ownSecretIsChecked_C6()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     QSignalSpy saved(editor, &ClientEditor::saved);
     click(segment(editor, ClientType::ClientCredentials));
     QTest::keyClicks(child<QLineEdit>(editor, u"name"_s), u"Billing"_s);
@@ -275,7 +275,7 @@ void TestClientEditor::editKeepsIdAndTypeAndShowsNoSecret_C4_C6()
 {
     DialogBench bench;
     const qint64 id = bench.workspace.execute(CreateClient{storedClient(u"field-app"_s)}).ids.first();
-    const auto editor = opened(ClientEditor::edit(bench.services, id, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, id, &bench.window));
     QVERIFY(child<QLineEdit>(editor, u"clientId"_s)->isReadOnly());
     QVERIFY(!segment(editor, ClientType::AuthorizationCode)->isEnabled());
     QVERIFY(!isShown(editor, u"secret"_s));
@@ -302,7 +302,7 @@ void TestClientEditor::duplicateStartsANewOne_C10()
 void TestClientEditor::unknownScopeIsRefused_C4()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     auto *scopes = child<ScopeListEdit>(editor, u"allowedScopes"_s);
     scopes->setFocus();
     QTest::keyClick(editor->focusWidget(), Qt::Key_Space);
@@ -319,7 +319,7 @@ void TestClientEditor::unknownScopeIsRefused_C4()
 void TestClientEditor::pastedLinesBecomeRows_C4()
 {
     DialogBench bench;
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     auto *uris = child<UriListEdit>(editor, u"redirectUris"_s);
     QLineEdit *line = firstLine(editor, u"redirectUris"_s);
     QGuiApplication::clipboard()->setText(u"https://a.example.com/\n\n https://b.example.com/ \r\nnonsense"_s);
@@ -339,7 +339,7 @@ void TestClientEditor::conflictKeepsMineOnTopOfTheirs()
 {
     DialogBench bench;
     const qint64 id = bench.workspace.execute(CreateClient{storedClient(u"field-app"_s)}).ids.first();
-    const auto editor = opened(ClientEditor::edit(bench.services, id, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, id, &bench.window));
     Client theirs = bench.client(u"field-app"_s);
     theirs.name = u"Their name"_s;
     theirs.uri = u"https://their.example.com"_s;
@@ -365,7 +365,7 @@ void TestClientEditor::conflictTakesTheirs()
 {
     DialogBench bench;
     const qint64 id = bench.workspace.execute(CreateClient{storedClient(u"field-app"_s)}).ids.first();
-    const auto editor = opened(ClientEditor::edit(bench.services, id, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, id, &bench.window));
     Client theirs = bench.client(u"field-app"_s);
     theirs.name = u"Their name"_s;
     bench.workspace.execute(UpdateClient{theirs});
@@ -385,12 +385,12 @@ void TestClientEditor::conflictTakesTheirs()
 void TestClientEditor::escapeAsksWhenSomethingWasTyped()
 {
     DialogBench bench;
-    const auto untouched = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto untouched = opened(new ClientEditor(bench.services, 0, &bench.window));
     QTest::keyClick(untouched, Qt::Key_Escape);
     QTRY_VERIFY(!untouched);
     QVERIFY(bench.prompts.questions.isEmpty());
 
-    const auto editor = opened(ClientEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ClientEditor(bench.services, 0, &bench.window));
     QTest::keyClicks(child<QLineEdit>(editor, u"name"_s), u"F"_s);
     bench.prompts.confirmations = {false, true};
     QTest::keyClick(editor, Qt::Key_Escape);

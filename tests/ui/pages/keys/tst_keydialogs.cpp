@@ -3,10 +3,10 @@
 #include "tests/support/keybench.h"
 #include "tests/support/valueof.h"
 #include "ui/forms/fieldform.h"
-#include "ui/pages/keys/editkeydialog.h"
 #include "ui/pages/keys/exportkeydialog.h"
 #include "ui/pages/keys/generatekeydialog.h"
 #include "ui/pages/keys/importkeydialog.h"
+#include "ui/pages/keys/keyeditor.h"
 #include "ui/pages/keys/keyplan.h"
 #include "ui/pages/keys/keyrecorddialog.h"
 #include "ui/pages/keys/revokekeydialog.h"
@@ -97,7 +97,7 @@ void TestKeyDialogs::K1_generatesTheUsualKeyWithoutAQuestion()
     KeyBench bench;
     const auto dialog =
         opened(new GenerateKeyDialog(bench.services, GenerateKeyDialog::Purpose::Generate, &bench.window));
-    QVERIFY(hintsOf(dialog).contains(u"It signs every new token from now on."_s));
+    QVERIFY(hintsOf(dialog).contains(u"It signs all new tokens from now on."_s));
     type(dialog, u"name"_s, u"plant 2027"_s);
     const QSignalSpy saved(dialog.data(), &GenerateKeyDialog::saved);
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -203,7 +203,7 @@ void TestKeyDialogs::K2_editPlansAgain()
     KeyBench bench;
     bench.addKey("ed25519.pk8.pem", u"plant 2026"_s);
     const qint64 id = bench.addKey("p256.sec1.pem", u"next"_s, bench.now().addDays(3));
-    const auto dialog = opened(new EditKeyDialog(bench.services, id, &bench.window));
+    const auto dialog = opened(new KeyEditor(bench.services, id, &bench.window));
     type(dialog, u"name"_s, u" 2027"_s);
     choose(child<QComboBox>(dialog, u"startKind"_s), static_cast<int>(StartKind::Later));
     click(child<QPushButton>(dialog, u"submit"_s));
@@ -342,7 +342,7 @@ void TestKeyDialogs::K3_exportsThePrivatePartEncrypted()
     type(dialog, u"passphrase"_s, u"stapler 9 horse"_s);
     type(dialog, u"again"_s, u"stapler 8 horse"_s);
     click(child<QPushButton>(dialog, u"submit"_s));
-    QCOMPARE(errorOf(dialog, u"again"_s), u"The two are not the same."_s);
+    QCOMPARE(errorOf(dialog, u"again"_s), u"The passphrases do not match."_s);
     QVERIFY(bench.prompts.fileQuestions.isEmpty());
     child<QLineEdit>(dialog, u"again"_s)->clear();
     type(dialog, u"again"_s, u"stapler 9 horse"_s);

@@ -65,7 +65,7 @@ void TestKeyPlan::K2_tokensWithoutEndKeepAKeyPublishedForGood()
 
 void TestKeyPlan::K2_firstKeyRetiresNobody()
 {
-    QCOMPARE(planSentence({}, std::nullopt, m_now), u"It signs every new token from now on."_s);
+    QCOMPARE(planSentence({}, std::nullopt, m_now), u"It signs all new tokens from now on."_s);
     QVERIFY(!planSentence({StartKind::Later, {}}, active(), m_now).contains(u"retires"_s));
 }
 

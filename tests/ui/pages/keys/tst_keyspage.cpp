@@ -104,7 +104,7 @@ void TestKeysPage::K1_firstKeyIsMadeFromTheEmptyList()
     QVERIFY(console.waitForText(u"Key “plant 2027” signs now. Publish it."_s));
     QTRY_COMPARE(console.column("name"), QStringList{u"plant 2027"_s});
     QTRY_COMPARE(console.table()->selectedCount(), 1);
-    QVERIFY(console.waitForDetails(u"Not yet: verifiers do not know it before you publish"_s));
+    QVERIFY(console.waitForDetails(u"Not yet. Verifiers know it only after you publish."_s));
 }
 
 void TestKeysPage::K2_detailsAreTheLifeOfAKey()
@@ -116,7 +116,7 @@ void TestKeysPage::K2_detailsAreTheLifeOfAKey()
     QVERIFY(console.clickRow("name", u"plant"_s));
     QVERIFY(console.waitForDetails(key(console, id).kid));
     for (const QString &said : {u"Made"_s, u"by "_s, u"Published"_s, u"Signs from"_s, u"Retires"_s,
-                                u"When another key signs"_s, u"It has signed no token"_s, u"SHA-256"_s})
+                                u"When another key is activated"_s, u"It has not signed any token"_s, u"SHA-256"_s})
         QVERIFY2(console.details().contains(said), qPrintable(said));
 }
 

@@ -146,7 +146,7 @@ void TestPublishDialog::K4_noticeComesAndGoesWithTheState()
     bench.addKey("p256.sec1.pem", u"plant"_s);
     PublicationNotice notice(bench.workspace.authority(), bench.workspace.store(), bench.workspace.clock(),
                              &bench.window);
-    notice.look();
+    notice.check();
     bench.workspace.settle();
     QVERIFY(notice.isHidden()); // nobody has published yet: nothing is out of date
     publishNow(bench);
@@ -177,7 +177,7 @@ void TestPublishDialog::K4_noticeThatWasClosedComesForSomethingElse()
             button->click();
     }
     QVERIFY(notice.isHidden());
-    notice.look();
+    notice.check();
     bench.workspace.settle();
     QVERIFY(notice.isHidden());
     bench.addKey("p384.pk8.pem", u"another"_s);
@@ -194,7 +194,7 @@ void TestPublishDialog::K4_listThatExpiresIsAnnounced()
     PublicationNotice notice(bench.workspace.authority(), bench.workspace.store(), bench.workspace.clock(),
                              &bench.window);
     bench.workspace.clock().advanceMs(31LL * 24 * 60 * 60 * 1000);
-    notice.look();
+    notice.check();
     QTRY_VERIFY(notice.message().contains(u"expired"_s));
 }
 

@@ -56,7 +56,7 @@ void TestNameEditor::init()
 
 void TestNameEditor::O1_createsAnOrganization()
 {
-    const auto editor = opened(NameEditor::newOrganization(m_bench->services, &m_bench->window));
+    const auto editor = opened(organizationEditor(m_bench->services, 0, &m_bench->window));
     QTRY_VERIFY(child<QLineEdit>(editor, u"name"_s)->hasFocus());
     QTest::keyClicks(editor->focusWidget(), u"Bolt"_s);
     type(editor, u"description"_s, u"Screws"_s);
@@ -67,7 +67,7 @@ void TestNameEditor::O1_createsAnOrganization()
 
 void TestNameEditor::O1_problemsStandBesideTheField()
 {
-    const auto editor = opened(NameEditor::newOrganization(m_bench->services, &m_bench->window));
+    const auto editor = opened(organizationEditor(m_bench->services, 0, &m_bench->window));
     auto *submit = child<QPushButton>(editor, u"submit"_s);
     click(submit);
     QVERIFY(child<QLabel>(editor, u"nameError"_s)->isVisible());
@@ -82,13 +82,13 @@ void TestNameEditor::O1_problemsStandBesideTheField()
 
 void TestNameEditor::O1_createsAndRenamesGroups()
 {
-    auto editor = opened(NameEditor::newGroup(m_bench->services, m_acme, 0, {}, &m_bench->window));
+    auto editor = opened(newGroupEditor(m_bench->services, m_acme, {}, &m_bench->window));
     type(editor, u"name"_s, u"plant"_s);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);
     const Group plant = group(u"plant"_s);
     QVERIFY(plant.id > 0);
-    editor = opened(NameEditor::newGroup(m_bench->services, m_acme, plant.id, plant.path, &m_bench->window));
+    editor = opened(newGroupEditor(m_bench->services, m_acme, plant, &m_bench->window));
     QVERIFY(editor->windowTitle().contains(u"plant"));
     type(editor, u"name"_s, u"line/2"_s);
     click(child<QPushButton>(editor, u"submit"_s));
@@ -96,13 +96,13 @@ void TestNameEditor::O1_createsAndRenamesGroups()
     type(editor, u"name"_s, u"line 2"_s);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);
-    editor = opened(NameEditor::group(m_bench->services, plant.id, &m_bench->window));
+    editor = opened(groupEditor(m_bench->services, plant.id, &m_bench->window));
     QCOMPARE(child<QLineEdit>(editor, u"name"_s)->text(), u"plant"_s);
     type(editor, u"name"_s, u"works"_s);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);
     QVERIFY(group(u"works/line 2"_s).id > 0);
-    editor = opened(NameEditor::group(m_bench->services, group(u"works/line 2"_s).id, &m_bench->window));
+    editor = opened(groupEditor(m_bench->services, group(u"works/line 2"_s).id, &m_bench->window));
     QCOMPARE(child<QLineEdit>(editor, u"name"_s)->text(), u"line 2"_s); // its own name alone
     type(editor, u"name"_s, u"line 3"_s);
     click(child<QPushButton>(editor, u"submit"_s));
@@ -112,14 +112,14 @@ void TestNameEditor::O1_createsAndRenamesGroups()
 
 void TestNameEditor::O1_createsAndEditsApplications()
 {
-    auto editor = opened(NameEditor::newApplication(m_bench->services, m_acme, &m_bench->window));
+    auto editor = opened(applicationEditor(m_bench->services, m_acme, 0, &m_bench->window));
     type(editor, u"name"_s, u"Dashboard"_s);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);
     const auto find = [this](const QString &name) {
         return m_bench->workspace.read([this, name](Connection &c) { return findApplication(c, m_acme, name); });
     };
-    editor = opened(NameEditor::application(m_bench->services, find(u"Dashboard"_s)->id, &m_bench->window));
+    editor = opened(applicationEditor(m_bench->services, m_acme, find(u"Dashboard"_s)->id, &m_bench->window));
     type(editor, u"description"_s, u"For everyone"_s);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);
@@ -128,7 +128,7 @@ void TestNameEditor::O1_createsAndEditsApplications()
 
 void TestNameEditor::O1_conflictShowsBothSides()
 {
-    const auto editor = opened(NameEditor::organization(m_bench->services, m_acme, &m_bench->window));
+    const auto editor = opened(organizationEditor(m_bench->services, m_acme, &m_bench->window));
     Organization theirs = organization(u"Acme"_s);
     theirs.description = u"Theirs"_s;
     m_bench->workspace.execute(UpdateOrganization{theirs});
@@ -143,7 +143,7 @@ void TestNameEditor::O1_conflictShowsBothSides()
 
 void TestNameEditor::escapeAsksWhenSomethingWasTyped()
 {
-    const auto editor = opened(NameEditor::newOrganization(m_bench->services, &m_bench->window));
+    const auto editor = opened(organizationEditor(m_bench->services, 0, &m_bench->window));
     type(editor, u"name"_s, u"x"_s);
     m_bench->prompts.confirmations = {true};
     QTest::keyClick(editor, Qt::Key_Escape);

@@ -120,7 +120,7 @@ void showTab(const QWidget *dialog, int tab)
 
 void submitName(const ConsoleBench &console, const QString &name)
 {
-    const auto editor = console.dialog<NameEditor>();
+    const auto editor = console.dialog<RecordEditorBase>();
     auto *edit = named<QLineEdit>(editor, "name");
     waitUntil([edit] { return edit->isEnabled(); });
     edit->selectAll();
@@ -362,8 +362,8 @@ void TestOrganizationsPage::O2_aGroupHasAccessTokensOfItsOwn()
     QTRY_COMPARE(list->entityModel()->matchCount(), 1); // that of the organization is not the group's
     list->selectAll();
     QTRY_COMPARE(list->selectedCount(), 1);
-    QTRY_VERIFY(button(dialog, u"Revoke (can be undone)"_s)->isEnabled());
-    click(button(dialog, u"Revoke (can be undone)"_s));
+    QTRY_VERIFY(button(dialog, u"Revoke"_s)->isEnabled());
+    click(button(dialog, u"Revoke"_s));
     const auto revoked = [&console] {
         return console
             .read([](Connection &c) {

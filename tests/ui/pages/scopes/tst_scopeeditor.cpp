@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/dialogbench.h"
 #include "ui/pages/scopes/scopeeditor.h"
-#include "ui/pages/scopes/scopenames.h"
 
 #include <QLineEdit>
 
@@ -44,7 +43,7 @@ void TestScopeEditor::createsAnyScopeToken_S1()
 {
     QFETCH(QString, name);
     DialogBench bench;
-    const auto editor = opened(ScopeEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ScopeEditor(bench.services, 0, &bench.window));
     QTRY_VERIFY(child<QLineEdit>(editor, u"name"_s)->hasFocus());
     QTest::keyClicks(editor->focusWidget(), name);
     QTest::keyClicks(child<QLineEdit>(editor, u"description"_s), u"Open doors"_s);
@@ -56,7 +55,7 @@ void TestScopeEditor::createsAnyScopeToken_S1()
 void TestScopeEditor::grammarIsForcedBesideTheField_S1()
 {
     DialogBench bench;
-    const auto editor = opened(ScopeEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ScopeEditor(bench.services, 0, &bench.window));
     QTest::keyClicks(child<QLineEdit>(editor, u"name"_s), u"open the door"_s);
     click(child<QPushButton>(editor, u"submit"_s));
     QVERIFY(child<QLabel>(editor, u"nameError"_s)->isVisible());
@@ -67,7 +66,7 @@ void TestScopeEditor::grammarIsForcedBesideTheField_S1()
 void TestScopeEditor::existingNameStandsBesideTheField()
 {
     DialogBench bench;
-    const auto editor = opened(ScopeEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ScopeEditor(bench.services, 0, &bench.window));
     QTest::keyClicks(child<QLineEdit>(editor, u"name"_s), u"openid"_s);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(child<QLabel>(editor, u"nameError"_s)->isVisible());
@@ -76,7 +75,7 @@ void TestScopeEditor::existingNameStandsBesideTheField()
 void TestScopeEditor::editChangesTheDescriptionOnly_S1()
 {
     DialogBench bench;
-    const auto editor = opened(ScopeEditor::edit(bench.services, bench.scope(u"email"_s).id, &bench.window));
+    const auto editor = opened(new ScopeEditor(bench.services, bench.scope(u"email"_s).id, &bench.window));
     QVERIFY(child<QLineEdit>(editor, u"name"_s)->isReadOnly());
     auto *description = child<QLineEdit>(editor, u"description"_s);
     QTRY_VERIFY(description->hasFocus());
@@ -90,7 +89,7 @@ void TestScopeEditor::editChangesTheDescriptionOnly_S1()
 void TestScopeEditor::conflictShowsBothSides()
 {
     DialogBench bench;
-    const auto editor = opened(ScopeEditor::edit(bench.services, bench.scope(u"email"_s).id, &bench.window));
+    const auto editor = opened(new ScopeEditor(bench.services, bench.scope(u"email"_s).id, &bench.window));
     Scope theirs = bench.scope(u"email"_s);
     theirs.description = u"Theirs"_s;
     bench.workspace.execute(UpdateScope{theirs});
@@ -109,7 +108,7 @@ void TestScopeEditor::conflictShowsBothSides()
 void TestScopeEditor::escapeAsksWhenSomethingWasTyped()
 {
     DialogBench bench;
-    const auto editor = opened(ScopeEditor::create(bench.services, &bench.window));
+    const auto editor = opened(new ScopeEditor(bench.services, 0, &bench.window));
     QTest::keyClicks(child<QLineEdit>(editor, u"description"_s), u"x"_s);
     bench.prompts.confirmations = {true};
     QTest::keyClick(editor, Qt::Key_Escape);

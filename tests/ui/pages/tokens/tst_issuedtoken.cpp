@@ -28,7 +28,7 @@ void TestIssuedToken::T8_editorKeepsWhatIsWritten()
     bench.issue(u"Pump 7"_s, 30);
     const auto before =
         bench.workspace.read([&](Connection &c) { return readRow<Token>(c, bench.lastTokenRow); }).value();
-    const QPointer<TokenEditor> editor = TokenEditor::edit(bench.services, bench.lastTokenRow, &bench.window);
+    const QPointer<TokenEditor> editor = new TokenEditor(bench.services, bench.lastTokenRow, &bench.window);
     editor->open();
     auto *name = child<QLineEdit>(editor, u"name"_s);
     QTRY_COMPARE(name->text(), u"Pump 7"_s);

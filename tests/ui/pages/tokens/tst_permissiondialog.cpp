@@ -189,7 +189,7 @@ void TestPermissionDialog::T3_sameOneIsNotThereTwice()
     PermissionDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = edit.findChild<PermissionDialog *>()) != nullptr && dialog->isVisible());
     child<QCheckBox>(dialog, u"allActions"_s)->click();
-    QCOMPARE(child<QLabel>(dialog, u"problem"_s)->text(), u"This permission is there already."_s);
+    QCOMPARE(child<QLabel>(dialog, u"problem"_s)->text(), u"The token already has this permission."_s);
     QVERIFY(!child<QPushButton>(dialog, u"submit"_s)->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QCOMPARE(edit.values().size(), 2);

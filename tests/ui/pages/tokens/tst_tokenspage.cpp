@@ -133,7 +133,7 @@ void TestTokensPage::T2_createsATokenThatMayOnlyReadOneDevice()
     QTRY_COMPARE(rows(console), QStringList{u"Pump 7"_s});
     QVERIFY(console.waitForDetails(u"Device “pump-7”"_s));
     QVERIFY(console.waitForDetails(u"GetDeviceStats"_s));
-    QVERIFY(console.waitForText(u"Token Pump 7 created."_s));
+    QVERIFY(console.waitForText(u"“Pump 7” created."_s));
 }
 
 void TestTokensPage::T1_kindIsChosenInSight()
@@ -166,8 +166,8 @@ void TestTokensPage::T4_revokedReactivatedAndDeletedForGood()
     QVERIFY(console.showTab(Resource::Token));
     QVERIFY(console.clickRow("name", u"Deploy"_s));
     QAction *revoke = console.page()->action(ActionId::Disable);
-    QTRY_COMPARE(revoke->text().remove(u'&'), u"Revoke (can be undone)"_s);
-    QCOMPARE(console.page()->action(ActionId::Delete)->text().remove(u'&'), u"Delete for good…"_s);
+    QTRY_COMPARE(revoke->text().remove(u'&'), u"Revoke"_s);
+    QCOMPARE(console.page()->action(ActionId::Delete)->text().remove(u'&'), u"Delete…"_s);
     QVERIFY(!console.page()->action(ActionId::Enable)->isEnabled());
     revoke->trigger();
     QTRY_VERIFY(stored(console, u"deploy"_s).status == TokenStatus::Inactive);
@@ -308,7 +308,7 @@ void TestTokensPage::T6_expiredIsReadOnlyWithAReason()
                  qPrintable(console.page()->action(id)->toolTip()));
     }
     QVERIFY(console.page()->action(ActionId::Delete)->isEnabled());
-    QVERIFY(console.waitForDetails(u"It has expired and can only be read or deleted."_s));
+    QVERIFY(console.waitForDetails(u"An expired token cannot be changed."_s));
 }
 
 void TestTokensPage::T7_detailsSayWhatItMayDoAndWhyNoMore()
@@ -330,7 +330,7 @@ void TestTokensPage::T7_detailsSayWhatItMayDoAndWhyNoMore()
     execute(console, CreateOAuthToken{token});
     QVERIFY(console.showTab(Resource::Token));
     QVERIFY(console.clickRow("client", u"gatehouse-console"_s));
-    QVERIFY(console.waitForDetails(u"What it may do now"_s.toUpper()));
+    QVERIFY(console.waitForDetails(u"Effective roles"_s.toUpper()));
     QVERIFY(console.waitForDetails(u"The holder is not active."_s)); // has not accepted the invitation
 
     // She accepts, and becomes an admin: the details follow while they are looked at.
@@ -371,7 +371,7 @@ void TestTokensPage::expiringSoonIsAnnouncedAndShown()
     auto *notice = console.window->findChild<ExpiryNotice *>();
     QTRY_VERIFY(notice->isVisible());
     QVERIFY(notice->message().startsWith(u"1 token"_s));
-    click(button(notice, u"Show them"_s));
+    click(button(notice, u"Show tokens"_s));
     QVERIFY(console.waitForPage());
     QCOMPARE(console.page()->resource(), Resource::Token);
     QTRY_COMPARE(rows(console), QStringList{u"Soon"_s});
@@ -422,8 +422,8 @@ void TestTokensPage::O2_organizationCreatesRevokesAndDeletes()
     auto *table = view->findChild<EntityTableView *>();
     table->selectAll();
     QTRY_COMPARE(table->selectedCount(), 1);
-    QTRY_VERIFY(button(view, u"Revoke (can be undone)"_s)->isEnabled());
-    click(button(view, u"Revoke (can be undone)"_s));
+    QTRY_VERIFY(button(view, u"Revoke"_s)->isEnabled());
+    click(button(view, u"Revoke"_s));
     const auto statusNow = [&] {
         return console
             .read([](Connection &c) {
@@ -435,15 +435,15 @@ void TestTokensPage::O2_organizationCreatesRevokesAndDeletes()
     QTRY_COMPARE(statusNow(), 1);
     click(button(dialog, u"Undo"_s));
     QTRY_COMPARE(statusNow(), 0);
-    QTRY_COMPARE(named<QLabel>(dialog, "notice")->text(), u"Taken back."_s);
+    QTRY_COMPARE(named<QLabel>(dialog, "notice")->text(), u"Undone."_s);
     QVERIFY(!named<QPushButton>(dialog, "undo")->isVisible());
-    QTRY_VERIFY(button(view, u"Revoke (can be undone)"_s)->isEnabled());
-    click(button(view, u"Revoke (can be undone)"_s));
+    QTRY_VERIFY(button(view, u"Revoke"_s)->isEnabled());
+    click(button(view, u"Revoke"_s));
     QTRY_COMPARE(statusNow(), 1);
     QTRY_VERIFY(button(view, u"Reactivate"_s)->isEnabled());
     click(button(view, u"Reactivate"_s));
     QTRY_COMPARE(statusNow(), 0);
-    click(button(view, u"Delete for good…"_s));
+    click(button(view, u"Delete…"_s));
     ConfirmImpactDialog *confirm = nullptr;
     QTRY_VERIFY((confirm = dialog->findChild<ConfirmImpactDialog *>()) != nullptr &&
                 named<QPushButton>(confirm, "delete")->isEnabled());

@@ -7,9 +7,8 @@
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/banner.h"
 #include "ui/forms/scopelistedit.h"
-#include "ui/pages/users/invitationlinks.h"
-#include "ui/pages/users/invitationtext.h"
-#include "ui/pages/users/invitedialog.h"
+#include "ui/pages/reveal.h"
+#include "ui/pages/users/invitations.h"
 #include "ui/pages/users/usereditor.h"
 #include "ui/pages/users/userscopesdialog.h"
 
@@ -88,10 +87,10 @@ private:
         user.scopes = scopes;
         return m_bench->workspace.execute(InviteUser{user});
     }
-    [[nodiscard]] Workspace workspace() { return valueOf(m_bench->workspace.read(&readWorkspace)); }
-    InviteDialog *newInvite(const Workspace &workspace)
+    [[nodiscard]] Workspace workspace() { return *m_bench->workspace.read(&readWorkspace); }
+    UserEditor *newInvite(const Workspace &workspace)
     {
-        return opened(new InviteDialog(m_bench->services, workspace, &m_bench->window)).data();
+        return opened(new UserEditor(m_bench->services, workspace, 0, &m_bench->window)).data();
     }
     /// The RevealSecretDialog that is open, once it is.
     RevealSecretDialog *link()
@@ -112,8 +111,8 @@ private:
 
 void TestUserDialogs::U1_invitesByKeys()
 {
-    QPointer<InviteDialog> dialog = newInvite(workspace());
-    QSignalSpy invited(dialog, &InviteDialog::invited);
+    QPointer<UserEditor> dialog = newInvite(workspace());
+    QSignalSpy invited(dialog, &UserEditor::saved);
     QTRY_VERIFY(child<QLineEdit>(dialog, u"email"_s)->hasFocus());
     QTest::keyClicks(child<QLineEdit>(dialog, u"email"_s), u" ana@example.com "_s);
     child<QLineEdit>(dialog, u"name"_s)->insert(u"Ana García"_s); // keyClicks() knows ASCII alone
@@ -130,12 +129,12 @@ void TestUserDialogs::U1_invitesByKeys()
 
 void TestUserDialogs::U1_saysWhatIsWrongBesideTheField()
 {
-    const QPointer<InviteDialog> dialog = newInvite(workspace());
+    const QPointer<UserEditor> dialog = newInvite(workspace());
     QCOMPARE(error(dialog, u"email"_s), QString()); // not before the first touch
     QTest::keyClicks(child<QLineEdit>(dialog, u"email"_s), u"ana"_s);
     QTest::keyClick(child<QLineEdit>(dialog, u"email"_s), Qt::Key_Return);
     QVERIFY(error(dialog, u"email"_s).contains(u'@'));
-    QCOMPARE(error(dialog, u"scopes"_s), u"Grant one scope at least."_s);
+    QCOMPARE(error(dialog, u"scopes"_s), u"Grant at least one scope."_s);
     QVERIFY(!child<QPushButton>(dialog, u"submit"_s)->isEnabled());
     QVERIFY(says(dialog, u"2 field"_s));
     typeScope(dialog, u"openid"_s);
@@ -145,7 +144,7 @@ void TestUserDialogs::U1_saysWhatIsWrongBesideTheField()
 void TestUserDialogs::U1_existingAddressStandsBesideTheField()
 {
     invite(u"ana@example.com"_s);
-    const QPointer<InviteDialog> dialog = newInvite(workspace());
+    const QPointer<UserEditor> dialog = newInvite(workspace());
     child<QLineEdit>(dialog, u"email"_s)->insert(u"\u0430na@example.com"_s); // Cyrillic
     typeScope(dialog, u"openid"_s);
     click(child<QPushButton>(dialog, u"submit"_s));
@@ -157,7 +156,7 @@ void TestUserDialogs::U1_saysWhatHappensNext()
 {
     Workspace shown = workspace();
     shown.invitationLifetimeMs = 30 * 60'000;
-    QPointer<InviteDialog> dialog = newInvite(shown);
+    QPointer<UserEditor> dialog = newInvite(shown);
     QVERIFY(says(dialog, u"You get a link"_s) && says(dialog, u"30 minutes"_s));
     QVERIFY(!child<QCheckBox>(dialog, u"mail"_s)->isVisible());
     delete dialog;
@@ -211,7 +210,7 @@ void TestUserDialogs::U1_linkIsSavedAsMail()
 void TestUserDialogs::U2_editsNameAndScopes()
 {
     const qint64 id = invite(u"ana@example.com"_s, {u"openid"_s, u"email"_s}).ids.first();
-    QPointer<UserEditor> dialog = opened(new UserEditor(m_bench->services, id, &m_bench->window));
+    QPointer<UserEditor> dialog = opened(new UserEditor(m_bench->services, {}, id, &m_bench->window));
     QTRY_COMPARE(dialog->windowTitle(), u"Edit user “ana@example.com”"_s);
     QVERIFY(child<QLineEdit>(dialog, u"email"_s)->isReadOnly());
     QVERIFY(says(dialog, u"next token refresh"_s));
@@ -230,7 +229,7 @@ void TestUserDialogs::U2_editsNameAndScopes()
 void TestUserDialogs::U2_conflictKeepsMineOnTopOfTheirs()
 {
     const qint64 id = invite(u"ana@example.com"_s).ids.first();
-    QPointer<UserEditor> dialog = opened(new UserEditor(m_bench->services, id, &m_bench->window));
+    QPointer<UserEditor> dialog = opened(new UserEditor(m_bench->services, {}, id, &m_bench->window));
     QTRY_VERIFY(child<QLineEdit>(dialog, u"name"_s)->hasFocus());
     m_bench->workspace.execute(GrantScopes{{id}, {u"profile"_s}});
     QTest::keyClicks(child<QLineEdit>(dialog, u"name"_s), u"Ana"_s);

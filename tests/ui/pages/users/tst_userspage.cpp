@@ -6,7 +6,7 @@
 #include "ui/dialogs/confirmimpactdialog.h"
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/scopelistedit.h"
-#include "ui/pages/users/invitedialog.h"
+#include "ui/pages/users/usereditor.h"
 #include "ui/pages/users/userscopesdialog.h"
 #include "ui/table/celldelegate.h"
 
@@ -97,7 +97,7 @@ void TestUsersPage::U1_invitesAndShowsTheLink()
     UsersBench bench;
     bench.console.table()->setFocus();
     bench.console.key(Qt::Key_N, Qt::ControlModifier);
-    const auto dialog = bench.console.dialog<InviteDialog>();
+    const auto dialog = bench.console.dialog<UserEditor>();
     auto *email = named<QLineEdit>(dialog, "email");
     QTRY_VERIFY(email->isEnabled());
     QTest::keyClicks(email, u"omar@example.com"_s);
@@ -130,7 +130,7 @@ void TestUsersPage::U2_crossTakesAScopeAwayAndUndoBringsItBack()
     QVERIFY(bench.console.activate());
     bench.console.key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(bench.user(u"ana@example.com"_s).scopes, (QStringList{u"email"_s, u"openid"_s}));
-    QVERIFY(bench.console.waitForText(u"Taken back."_s));
+    QVERIFY(bench.console.waitForText(u"Undone."_s));
 }
 
 void TestUsersPage::U2_plusScopeGrantsOne()

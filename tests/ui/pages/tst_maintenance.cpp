@@ -6,8 +6,7 @@
 #include "tests/support/keyfiles.h"
 #include "tests/support/people.h"
 #include "tests/support/testworkspace.h"
-#include "tests/support/valueof.h"
-#include "ui/pages/tidier.h"
+#include "ui/pages/maintenance.h"
 #include "ui/pages/tokens/expirynotice.h"
 
 #include <QAbstractButton>
@@ -47,7 +46,7 @@ private:
 
 } // namespace
 
-class TestTokenTidier final : public QObject
+class TestMaintenance final : public QObject
 {
     Q_OBJECT
 
@@ -85,19 +84,19 @@ private:
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
-void TestTokenTidier::T6_whatIsDueOnOpeningIsDone()
+void TestMaintenance::T6_whatIsDueOnOpeningIsDone()
 {
     const qint64 id = create(clock().now().addDays(1));
     clock().advanceMs(2 * 24 * 60 * 60 * 1000);
-    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
+    const Maintenance maintenance(m_workspace->authority(), m_workspace->store(), clock(), tokenMaintenance(), nullptr);
     QTRY_VERIFY(stored(id) == TokenStatus::Expired);
 }
 
 /// The clock of the workspace stands still; the timer asks it again and again until it has moved on.
-void TestTokenTidier::T6_expiresWhileTheConsoleStaysOpen()
+void TestMaintenance::T6_expiresWhileTheConsoleStaysOpen()
 {
     const qint64 id = create(clock().now().addMSecs(40));
-    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
+    const Maintenance maintenance(m_workspace->authority(), m_workspace->store(), clock(), tokenMaintenance(), nullptr);
     m_workspace->settle();
     QVERIFY(stored(id) == TokenStatus::Active);
     const QSignalSpy changed(&m_workspace->authority(), &Authority::changed);
@@ -106,7 +105,7 @@ void TestTokenTidier::T6_expiresWhileTheConsoleStaysOpen()
     QTRY_COMPARE(changed.count(), 1); // the lists are told
 }
 
-void TestTokenTidier::T6_pendingGoesWhileTheConsoleStaysOpen()
+void TestMaintenance::T6_pendingGoesWhileTheConsoleStaysOpen()
 {
     Token token;
     token.userId = People(*m_workspace).user(u"ada@example.com"_s);
@@ -115,26 +114,26 @@ void TestTokenTidier::T6_pendingGoesWhileTheConsoleStaysOpen()
     token.status = TokenStatus::Pending;
     m_workspace->execute(CreateOAuthToken{token});
     clock().advanceMs(pendingLifetimeMs - 40);
-    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
+    const Maintenance maintenance(m_workspace->authority(), m_workspace->store(), clock(), tokenMaintenance(), nullptr);
     m_workspace->settle();
     QCOMPARE(count(), 1);
     clock().advanceMs(40);
     QTRY_COMPARE(count(), 0);
 }
 
-void TestTokenTidier::T6_newTokenIsWaitedForToo()
+void TestMaintenance::T6_newTokenIsWaitedForToo()
 {
-    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
+    const Maintenance maintenance(m_workspace->authority(), m_workspace->store(), clock(), tokenMaintenance(), nullptr);
     m_workspace->settle();
     const qint64 id = create(clock().now().addMSecs(40));
     clock().advanceMs(40);
     QTRY_VERIFY(stored(id) == TokenStatus::Expired);
 }
 
-void TestTokenTidier::K2_nextKeySignsWhenItsTimeHasCome()
+void TestMaintenance::K2_nextKeySignsWhenItsTimeHasCome()
 {
     m_workspace->execute(CreateVault{SecretString("correct horse battery staple")});
-    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), keyChore(), nullptr);
+    const Maintenance maintenance(m_workspace->authority(), m_workspace->store(), clock(), keyMaintenance(), nullptr);
     CreateKey command;
     command.privateKey = valueOf(privateDer(test::testKey("p256.sec1.pem")));
     const qint64 first = m_workspace->execute(command).ids.first();
@@ -153,23 +152,23 @@ void TestTokenTidier::K2_nextKeySignsWhenItsTimeHasCome()
     QVERIFY(status(first) == KeyStatus::Retired);
 }
 
-void TestTokenTidier::T6_nothingIsDoneWhereNothingMayBeWritten()
+void TestMaintenance::T6_nothingIsDoneWhereNothingMayBeWritten()
 {
     const qint64 id = create(clock().now().addMSecs(1));
     clock().advanceMs(1000);
     const LocalAuthority reader(m_workspace->store(), {u"r@example.org"_s, Role::Admin, u"test"_s}, clock(),
                                 u"Read only."_s);
     CountingAuthority counting(m_workspace->authority(), reader.capabilities());
-    const Tidier tidier(counting, m_workspace->store(), clock(), tokenChore(), nullptr);
+    const Maintenance maintenance(counting, m_workspace->store(), clock(), tokenMaintenance(), nullptr);
     m_workspace->settle();
     QCOMPARE(counting.executed, 0);
     QVERIFY(stored(id) == TokenStatus::Active);
     CountingAuthority writer(m_workspace->authority(), m_workspace->authority().capabilities());
-    const Tidier able(writer, m_workspace->store(), clock(), tokenChore(), nullptr);
+    const Maintenance able(writer, m_workspace->store(), clock(), tokenMaintenance(), nullptr);
     QTRY_COMPARE(writer.executed, 1);
 }
 
-void TestTokenTidier::T6_failedReadIsNotTheEnd()
+void TestMaintenance::T6_failedReadIsNotTheEnd()
 {
     const qint64 id = create(clock().now().addMSecs(40));
     const auto rename = [this](const QByteArray &sql) {
@@ -177,9 +176,9 @@ void TestTokenTidier::T6_failedReadIsNotTheEnd()
     };
     rename("ALTER TABLE token RENAME TO gone");
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"what is due cannot be done: token"_s));
-    const Tidier tidier(m_workspace->authority(), m_workspace->store(), clock(), tokenChore(), nullptr);
+    const Maintenance maintenance(m_workspace->authority(), m_workspace->store(), clock(), tokenMaintenance(), nullptr);
     m_workspace->settle();
-    auto *timer = tidier.findChild<QTimer *>();
+    auto *timer = maintenance.findChild<QTimer *>();
     QVERIFY(timer->isActive());
     rename("ALTER TABLE gone RENAME TO token");
     clock().advanceMs(40);
@@ -187,14 +186,14 @@ void TestTokenTidier::T6_failedReadIsNotTheEnd()
     QTRY_VERIFY(stored(id) == TokenStatus::Expired);
 }
 
-void TestTokenTidier::noticeComesOnceAndKeepsQuiet()
+void TestMaintenance::noticeComesOnceAndKeepsQuiet()
 {
     for (const int days : {1, 20, 29, 31})
         create(clock().now().addDays(days));
     Settings settings;
     const auto looked = [&] {
         auto notice = std::make_unique<ExpiryNotice>(settings, u"uuid"_s, clock(), nullptr);
-        notice->look(m_workspace->store());
+        notice->check(m_workspace->store());
         return notice;
     };
     auto first = looked();
@@ -215,16 +214,16 @@ void TestTokenTidier::noticeComesOnceAndKeepsQuiet()
     QTRY_VERIFY(!later->isHidden());
 }
 
-void TestTokenTidier::noticeIsSilentWhenNothingExpires()
+void TestMaintenance::noticeIsSilentWhenNothingExpires()
 {
     create(clock().now().addDays(31));
     create(QDateTime());
     Settings settings;
     ExpiryNotice notice(settings, u"uuid"_s, clock(), nullptr);
-    notice.look(m_workspace->store());
+    notice.check(m_workspace->store());
     m_workspace->settle();
     QVERIFY(notice.isHidden());
 }
 
-QTEST_MAIN(TestTokenTidier)
-#include "tst_tokentidier.moc"
+QTEST_MAIN(TestMaintenance)
+#include "tst_tokenmaintenance.moc"

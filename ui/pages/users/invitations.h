@@ -6,10 +6,10 @@
 
 namespace gatehouse {
 
-/// How long a link works still: "2 days left", "expired".
+/// How long an invitation's link still works: "2 days left", "expired".
 [[nodiscard]] QString timeLeft(const QDateTime &expiresAt, const QDateTime &now);
 
-/// What a user's state says of the link that is out: "Invited · 2 days left"; without a link "Invited".
+/// The state of an invited user: "Invited · 2 days left"; without a link "Invited".
 [[nodiscard]] QString invitedText(const QDateTime &expiresAt, const QDateTime &now);
 
 /// "24 hours", "7 days": in the largest unit that divides it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/users/invitationtext.h"
+#include "ui/pages/users/invitations.h"
 
 #include <QCoreApplication>
 

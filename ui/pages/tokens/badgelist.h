@@ -10,19 +10,19 @@ namespace gatehouse {
 
 class FlowLayout;
 
-/// Scopes to look at, as many lines as it takes.
-class PillList final : public QWidget
+/// Badges that cannot be changed, in as many lines as they need.
+class BadgeList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PillList(QWidget *parent = nullptr);
+    explicit BadgeList(QWidget *parent = nullptr);
 
     void setTexts(const QStringList &texts);
 
 private:
     FlowLayout *m_flow;
-    QList<QWidget *> m_pills;
+    QList<QWidget *> m_badges;
 };
 
 } // namespace gatehouse
