@@ -287,7 +287,8 @@ struct UpdateCatalogue
     PermissionCatalogue catalogue;
 };
 
-/// What an import read (transfer/); what exists already, by name or client ID, is left as it is.
+/// What an import read (transfer/). What exists already, by its name or ID, stays as it is. Times of creation, change
+/// and last use that a value brings are kept; row ids are ignored.
 struct ImportConfiguration
 {
     QString source; ///< what it came from, for the audit: "Keycloak realm master"
@@ -295,14 +296,9 @@ struct ImportConfiguration
     QList<Client> clients;
     QList<User> users = {}; ///< active or disabled; one whose address looks like an existing one is left out as well
     QList<ImportedOrganization> organizations = {}; ///< members whose user is not there are left out
-};
-
-/// Sample scopes and so many more sample clients, users and tokens; with users also sample organizations.
-struct CreateSample
-{
-    qint64 clientCount = 0;
-    qint64 userCount = 0;
-    qint64 tokenCount = 0;
+    /// Refer by name to holder, client, organization, group and overrides. They get a secret that nobody knows: no file
+    /// holds the one that they had.
+    QList<Token> tokens = {};
 };
 
 using Command =
@@ -315,7 +311,7 @@ using Command =
                  DeleteTokens, TidyTokens, IssueToken, CreateVault, ChangePassphrase, RenewRecoveryCode,
                  AddKeychainSlot, RemoveVaultSlot, RotateDataKey, SetMailPassword, CreateKey, UpdateKey, ActivateKey,
                  RevokeKeys, DeleteKeys, TidyKeys, ExportPrivateKey, RecordPublication, UpdateCatalogue,
-                 ImportConfiguration, CreateSample>;
+                 ImportConfiguration>;
 
 /// A secret that is shown once and never stored in clear.
 struct RevealedSecret

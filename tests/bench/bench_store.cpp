@@ -221,7 +221,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2)
         qFatal("usage: bench-store FILE [client|user|token [CLIENTS]]");
-    const auto store = openSample(arguments[1], arguments.value(3, u"1000000"_s).toLongLong());
+    const auto store = openSample(arguments[1], {arguments.value(3, u"1000000"_s).toLongLong()});
     const auto connection = must(store->openReader());
     StoreBench(*connection, store->rankCache(), benchWords(arguments.value(2, u"client"_s))).run();
     return 0;

@@ -111,7 +111,7 @@ Command command(Store &store, int n)
     case 4:
         return SetClientsEnabled{rowsOf(store, {u"crash-1"_s, u"crash-2"_s}), false};
     case 5:
-        return CreateSample{200};
+        return sampleClientImport(0, 200);
     case 6: {
         const auto client =
             readNow(store, [](Connection &connection) { return findRow<Client>(connection, u"crash-3"_s); });

@@ -161,7 +161,7 @@ void TestWorkspaceChange::aChangeWhileAnotherOpensEnablesNothing()
     WorkspaceView *view = console.window->workspaceView();
     QSignalSpy changed(view, &WorkspaceView::workspaceChanged);
     SlowOpening opening(*console.window, console.makeWorkspace(u"other.gatehouse"_s));
-    view->context().authority.execute(CreateSample{2}); // was begun before, say
+    view->context().authority.execute(sampleClientImport(10, 2)); // was begun before, say
     QVERIFY(changed.wait());
     pressEverything(console);
     QCoreApplication::processEvents();

@@ -8,6 +8,7 @@
 #include "core/store/rows/auditlog.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/fields/makefield.h"
+#include "sample/sample.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,10 +62,10 @@ Result<ExitCode> update(const Globals &globals, const Settings &settings)
     return printSummary(globals, *session);
 }
 
-Result<ExitCode> makeSample(const Globals &globals, const CreateSample &sample)
+Result<ExitCode> makeSample(const Globals &globals, const SampleSize &size)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY(session->execute(sample));
+    TRY(addSample(session->store(), session->authority(), size, processJob()));
     return printSummary(globals, *session);
 }
 

@@ -134,7 +134,7 @@ void TestBackup::workspaceInUseIsNotReplaced()
 
 void TestBackup::cancelLeavesNothing()
 {
-    workspace().execute(CreateSample{20000});
+    workspace().addSample({20000});
     // Cancelled in the middle, wherever that is: another thread waits for the first progress.
     const JobContext job;
     std::thread canceller([job] {

@@ -392,7 +392,7 @@ void TestListReader::idsBeyondFourBytesAreWhole()
                            return moved.map([] { return true; });
                        })
                 .result());
-    workspace.execute(CreateSample{500}); // ids go on from the highest
+    workspace.addSample({500}); // ids go on from the highest
     auto reader = workspace.store().openReader();
     QVERIFY(reader);
     for (const char16_t *text : {u"", u"gateway"}) {
