@@ -89,13 +89,17 @@ Result<void> addUsers(Store &store, Authority &authority, qint64 count, const Jo
     return {};
 }
 
+/// As of the Store's clock.
+Result<SampleWorld> readWorldNow(Connection &connection)
+{
+    TRY_ASSIGN(const auto now, connection.integer("SELECT gatehouse_now()"));
+    return readSampleWorld(connection, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC));
+}
+
 Result<void> addTokens(Store &store, Authority &authority, qint64 count, const JobContext &job)
 {
     TRY_ASSIGN(const auto existing, rowCount(store, job, "token"));
-    TRY_ASSIGN(const auto world, readNow(store, job, [](Connection &connection) -> Result<SampleWorld> {
-                   TRY_ASSIGN(const auto now, connection.integer("SELECT gatehouse_now()"));
-                   return readSampleWorld(connection, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC));
-               }));
+    TRY_ASSIGN(const auto world, readNow(store, job, &readWorldNow));
     ImportConfiguration import{source, {}, {}};
     for (qint64 n = existing; n < existing + count; ++n)
         import.tokens << sampleToken(n, world);

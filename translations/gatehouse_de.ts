@@ -473,8 +473,8 @@
         <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
+        <source>The file “%1” does not exist.</source>
+        <translation>Die Datei „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -493,19 +493,19 @@
         <translation>„%1“ ist ein Arbeitsbereich, der verwendet wird oder nicht geschlossen wurde, und keine Sicherung.</translation>
     </message>
     <message>
-        <source>The copy of the workspace is not sound: %1</source>
-        <translation>Die Kopie des Arbeitsbereichs ist nicht in Ordnung: %1</translation>
+        <source>The copy of the workspace is damaged: %1</source>
+        <translation>Die Kopie des Arbeitsbereichs ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>“%1” is a workspace that is in use or was not closed. Choose another name.</source>
-        <translation>„%1“ ist ein Arbeitsbereich, der verwendet wird oder nicht geschlossen wurde. Wählen Sie einen anderen Namen.</translation>
+        <source>“%1” is a workspace that is in use or was not closed properly. Choose another name.</source>
+        <translation>„%1“ ist ein Arbeitsbereich, der verwendet wird oder nicht richtig geschlossen wurde. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“%1” is a folder. Give the name of a file.</source>
-        <translation>„%1“ ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
+        <source>“%1” is a folder. Choose a file name.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
-        <source>“%1” exists already. Choose another name.</source>
+        <source>“%1” already exists. Choose another name.</source>
         <translation>„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -513,7 +513,7 @@
         <translation>„%1“ kann nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
-        <source>Cancelled. No backup was made.</source>
+        <source>Cancelled. No backup was created.</source>
         <translation>Abgebrochen. Es wurde keine Sicherung angelegt.</translation>
     </message>
 </context>
@@ -535,24 +535,24 @@
 <context>
     <name>CatalogueFile</name>
     <message>
-        <source>This is not a permission catalogue: %1</source>
-        <translation>Das ist kein Berechtigungskatalog: %1</translation>
+        <source>This is not a permission catalogue. %1</source>
+        <translation>Das ist kein Berechtigungskatalog. %1</translation>
     </message>
     <message>
-        <source>each entry needs a “type”.</source>
+        <source>Each entry needs a “type”.</source>
         <translation>Jeder Eintrag braucht einen „type“.</translation>
     </message>
     <message>
-        <source>each action of “%1” needs an “action”.</source>
+        <source>Each action of “%1” needs an “action”.</source>
         <translation>Jede Aktion von „%1“ braucht eine „action“.</translation>
     </message>
     <message>
-        <source>the file is too long.</source>
+        <source>The file is too long.</source>
         <translation>Die Datei ist zu lang.</translation>
     </message>
     <message>
-        <source>there is no list “permissionTypes”.</source>
-        <translation>Es gibt keine Liste „permissionTypes“.</translation>
+        <source>The list “permissionTypes” is missing.</source>
+        <translation>Die Liste „permissionTypes“ fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1895,16 +1895,16 @@
         <translation>Dieser Schlüssel hat keinen privaten Teil.</translation>
     </message>
     <message>
-        <source>The numbers of this key do not fit together: the key is broken.</source>
-        <translation>Die Zahlen dieses Schlüssels passen nicht zusammen: Der Schlüssel ist kaputt.</translation>
+        <source>The numbers of this key do not match: the key is invalid.</source>
+        <translation>Die Zahlen dieses Schlüssels passen nicht zusammen: Der Schlüssel ist ungültig.</translation>
     </message>
     <message>
         <source>RSA keys of more than two primes are not supported.</source>
         <translation>RSA-Schlüssel mit mehr als zwei Primzahlen werden nicht unterstützt.</translation>
     </message>
     <message>
-        <source>This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519.</source>
-        <translation>Diese Art Schlüssel signiert keine Tokens. Verwenden Sie RSA, P-256, P-384, P-521 oder Ed25519.</translation>
+        <source>This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519.</source>
+        <translation>Dieser Schlüsseltyp kann keine Tokens signieren. Verwenden Sie RSA, P-256, P-384, P-521 oder Ed25519.</translation>
     </message>
     <message>
         <source>The private key does not belong to the public key.</source>
@@ -1915,11 +1915,11 @@
         <translation>Ein symmetrischer Schlüssel kann nicht veröffentlicht werden, damit andere damit prüfen.</translation>
     </message>
     <message>
-        <source>The key names an algorithm that it cannot sign by.</source>
-        <translation>Der Schlüssel nennt ein Verfahren, nach dem er nicht signieren kann.</translation>
+        <source>The key names an algorithm that it cannot sign with.</source>
+        <translation>Der Schlüssel nennt ein Verfahren, mit dem er nicht signieren kann.</translation>
     </message>
     <message>
-        <source>This key is not made for signatures.</source>
+        <source>This key is not for signatures.</source>
         <translation>Dieser Schlüssel ist nicht für Signaturen bestimmt.</translation>
     </message>
     <message>
@@ -1947,40 +1947,40 @@
         <translation>Das Token nennt den Schlüssel nicht, der es signiert hat.</translation>
     </message>
     <message>
-        <source>The token is not signed by an algorithm that can be trusted.</source>
-        <translation>Das Token ist nach keinem vertrauenswürdigen Verfahren signiert.</translation>
+        <source>The token is not signed with an algorithm that can be trusted.</source>
+        <translation>Das Token ist nicht mit einem vertrauenswürdigen Verfahren signiert.</translation>
     </message>
     <message>
-        <source>The token claims another algorithm than its key signs by.</source>
-        <translation>Das Token behauptet ein anderes Verfahren als das, nach dem sein Schlüssel signiert.</translation>
+        <source>The token names another algorithm than that of its key.</source>
+        <translation>Das Token nennt ein anderes Verfahren als sein Schlüssel.</translation>
     </message>
     <message>
-        <source>The signature is wrong: the token was changed, or another key signed it.</source>
-        <translation>Die Signatur ist falsch: Das Token wurde geändert, oder ein anderer Schlüssel hat es signiert.</translation>
+        <source>The signature is invalid: the token was changed, or another key signed it.</source>
+        <translation>Die Signatur ist ungültig: Das Token wurde geändert, oder ein anderer Schlüssel hat es signiert.</translation>
     </message>
     <message>
-        <source>The token holds no claims.</source>
+        <source>The token contains no claims.</source>
         <translation>Das Token enthält keine Claims.</translation>
     </message>
     <message>
-        <source>It is another kind of token.</source>
-        <translation>Es ist eine andere Art Token.</translation>
+        <source>The type of the token is wrong.</source>
+        <translation>Der Typ des Tokens ist falsch.</translation>
     </message>
     <message>
-        <source>Another issuer made it.</source>
-        <translation>Ein anderer Aussteller hat es gemacht.</translation>
+        <source>It was issued by another issuer.</source>
+        <translation>Ein anderer Issuer hat es ausgestellt.</translation>
     </message>
     <message>
-        <source>It was made for somebody else.</source>
-        <translation>Es wurde für jemand anderen gemacht.</translation>
+        <source>It was issued for another audience.</source>
+        <translation>Es wurde für eine andere Audience ausgestellt.</translation>
     </message>
     <message>
-        <source>A claim has a form that no verifier accepts.</source>
-        <translation>Ein Claim hat eine Form, die kein Prüfer annimmt.</translation>
+        <source>A claim is malformed.</source>
+        <translation>Ein Claim ist fehlerhaft.</translation>
     </message>
     <message>
-        <source>It does not say when it expires.</source>
-        <translation>Es sagt nicht, wann es abläuft.</translation>
+        <source>It has no expiration.</source>
+        <translation>Es hat keinen Ablauf.</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1991,12 +1991,12 @@
         <translation>Es ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>It says that it was issued in the future.</source>
-        <translation>Es gibt an, in der Zukunft ausgestellt worden zu sein.</translation>
+        <source>Its issue time is in the future.</source>
+        <translation>Sein Ausstellungszeitpunkt liegt in der Zukunft.</translation>
     </message>
     <message>
-        <source>Checking this passphrase would take more memory or time than is given to it.</source>
-        <translation>Diese Passphrase zu prüfen bräuchte mehr Speicher oder Zeit, als dafür vorgesehen ist.</translation>
+        <source>Checking this passphrase would take too much memory or time.</source>
+        <translation>Diese Passphrase zu prüfen würde zu viel Speicher oder Zeit kosten.</translation>
     </message>
     <message>
         <source>The passphrase could not be checked.</source>
@@ -2015,19 +2015,19 @@
         <translation>Eine PKCS#12-Datei kann diese Passphrase nicht haben.</translation>
     </message>
     <message>
-        <source>This file holds no key. Choose a PEM, DER, JWK or PKCS#12 file.</source>
+        <source>This file contains no key. Choose a PEM, DER, JWK or PKCS#12 file.</source>
         <translation>Diese Datei enthält keinen Schlüssel. Wählen Sie eine PEM-, DER-, JWK- oder PKCS#12-Datei.</translation>
     </message>
     <message>
-        <source>The file begins as a key and is cut off or damaged.</source>
-        <translation>Die Datei beginnt wie ein Schlüssel und ist abgeschnitten oder beschädigt.</translation>
+        <source>The key file is truncated or damaged.</source>
+        <translation>Die Schlüsseldatei ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
-        <source>The public key is no point on its curve: the key is broken.</source>
-        <translation>Der öffentliche Schlüssel ist kein Punkt seiner Kurve: Der Schlüssel ist kaputt.</translation>
+        <source>The public key is not a point on its curve: the key is invalid.</source>
+        <translation>Der öffentliche Schlüssel ist kein Punkt seiner Kurve: Der Schlüssel ist ungültig.</translation>
     </message>
     <message>
-        <source>This file holds several private keys. Import them one at a time.</source>
+        <source>This file contains several private keys. Import them one at a time.</source>
         <translation>Diese Datei enthält mehrere private Schlüssel. Importieren Sie sie einzeln.</translation>
     </message>
     <message>
@@ -2043,8 +2043,8 @@
         <translation>Die Passphrase ist falsch.</translation>
     </message>
     <message>
-        <source>This file holds a certificate and no key.</source>
-        <translation>Diese Datei enthält ein Zertifikat und keinen Schlüssel.</translation>
+        <source>This file contains a certificate but no key.</source>
+        <translation>Diese Datei enthält ein Zertifikat, aber keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The key was not generated.</source>
@@ -2059,16 +2059,16 @@
         <translation>Der Schlüssel konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>A slot that holds the workspace&apos;s key is damaged. Open it in another way, or restore a backup.</source>
-        <translation>Ein Fach mit dem Schlüssel des Arbeitsbereichs ist beschädigt. Öffnen Sie ihn auf andere Weise, oder stellen Sie eine Sicherung wieder her.</translation>
+        <source>This way to unlock the workspace is damaged. Use another one, or restore a backup.</source>
+        <translation>Diese Art, den Arbeitsbereich zu entsperren, ist beschädigt. Verwenden Sie eine andere oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The key in the keychain is not this workspace&apos;s.</source>
-        <translation>Der Schlüssel im Schlüsselbund gehört nicht zu diesem Arbeitsbereich.</translation>
+        <source>The key in the keychain belongs to another workspace.</source>
+        <translation>Der Schlüssel im Schlüsselbund gehört zu einem anderen Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>This recovery code is not this workspace&apos;s.</source>
-        <translation>Dieser Wiederherstellungscode gehört nicht zu diesem Arbeitsbereich.</translation>
+        <source>This recovery code belongs to another workspace.</source>
+        <translation>Dieser Wiederherstellungscode gehört zu einem anderen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
@@ -2087,16 +2087,16 @@
         <translation>Ein RSA-Schlüssel mit %1 Bit kann gebrochen werden. Mindestens %2 sind nötig.</translation>
     </message>
     <message>
-        <source>An RSA key of %1 bits is too slow to work with. At most %2 are accepted.</source>
+        <source>An RSA key of %1 bits is too slow to use. At most %2 are accepted.</source>
         <translation>Ein RSA-Schlüssel mit %1 Bit ist zu langsam. Höchstens %2 werden angenommen.</translation>
     </message>
     <message>
-        <source>The modulus of this RSA key is even: the key is broken.</source>
-        <translation>Der Modul dieses RSA-Schlüssels ist gerade: Der Schlüssel ist kaputt.</translation>
+        <source>The modulus of this RSA key is even: the key is invalid.</source>
+        <translation>Der Modul dieses RSA-Schlüssels ist gerade: Der Schlüssel ist ungültig.</translation>
     </message>
     <message>
-        <source>The public exponent of this RSA key is even: the key is broken.</source>
-        <translation>Der öffentliche Exponent dieses RSA-Schlüssels ist gerade: Der Schlüssel ist kaputt.</translation>
+        <source>The public exponent of this RSA key is even: the key is invalid.</source>
+        <translation>Der öffentliche Exponent dieses RSA-Schlüssels ist gerade: Der Schlüssel ist ungültig.</translation>
     </message>
     <message>
         <source>The public exponent of this RSA key is too small. It must be 65537 or more.</source>
@@ -2111,20 +2111,20 @@
         <translation>Dieser RSA-Schlüssel stammt von einem fehlerhaften Gerät (CVE-2017-15361) und kann gebrochen werden.</translation>
     </message>
     <message>
-        <source>The public key is a point of small order: anyone could sign.</source>
-        <translation>Der öffentliche Schlüssel ist ein Punkt kleiner Ordnung: Jeder könnte signieren.</translation>
+        <source>The public key is a point of small order: anyone could forge signatures.</source>
+        <translation>Der öffentliche Schlüssel ist ein Punkt kleiner Ordnung: Jeder könnte Signaturen fälschen.</translation>
     </message>
     <message>
-        <source>The numbers of this RSA key do not fit together: the key is broken.</source>
-        <translation>Die Zahlen dieses RSA-Schlüssels passen nicht zusammen: Der Schlüssel ist kaputt.</translation>
+        <source>The numbers of this RSA key do not match: the key is invalid.</source>
+        <translation>Die Zahlen dieses RSA-Schlüssels passen nicht zusammen: Der Schlüssel ist ungültig.</translation>
     </message>
     <message>
-        <source>The public key is no point on its curve, or does not belong to the private key.</source>
+        <source>The public key is not a point on its curve, or does not belong to the private key.</source>
         <translation>Der öffentliche Schlüssel ist kein Punkt seiner Kurve oder gehört nicht zum privaten Schlüssel.</translation>
     </message>
     <message>
-        <source>Opening this file would take too long. Export the key anew, with fewer rounds.</source>
-        <translation>Diese Datei zu öffnen würde zu lange dauern. Exportieren Sie den Schlüssel neu, mit weniger Runden.</translation>
+        <source>Opening this file would take too long. Export the key again with fewer iterations.</source>
+        <translation>Diese Datei zu öffnen würde zu lange dauern. Exportieren Sie den Schlüssel erneut mit weniger Iterationen.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -2139,23 +2139,23 @@
         <translation>Gruppe %1 des Wiederherstellungscodes ist vertippt.</translation>
     </message>
     <message>
-        <source>A recovery code has %1 letters and digits; these are %2.</source>
-        <translation>Ein Wiederherstellungscode hat %1 Buchstaben und Ziffern; hier sind es %2.</translation>
+        <source>A recovery code has %1 letters and digits, but this one has %2.</source>
+        <translation>Ein Wiederherstellungscode hat %1 Buchstaben und Ziffern, dieser aber %2.</translation>
     </message>
     <message>
         <source>A secret was sealed by a newer version of Gatehouse.</source>
         <translation>Ein Geheimnis wurde von einer neueren Version von Gatehouse versiegelt.</translation>
     </message>
     <message>
-        <source>A secret of this workspace is damaged, or was moved from elsewhere.</source>
-        <translation>Ein Geheimnis dieses Arbeitsbereichs ist beschädigt oder wurde von anderswo hierher gebracht.</translation>
+        <source>A secret of this workspace is damaged, or was copied from another place.</source>
+        <translation>Ein Geheimnis dieses Arbeitsbereichs ist beschädigt oder wurde von anderswo kopiert.</translation>
     </message>
     <message>
         <source>This is not a token status list.</source>
         <translation>Das ist keine Token-Statusliste.</translation>
     </message>
     <message>
-        <source>The published status list has expired. Publish it anew.</source>
+        <source>The published status list has expired. Publish it again.</source>
         <translation>Die veröffentlichte Statusliste ist abgelaufen. Veröffentlichen Sie sie neu.</translation>
     </message>
     <message>
@@ -2186,8 +2186,8 @@
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>%1 is not a grant type that Gatehouse knows.</source>
-        <translation>%1 ist kein Grant-Typ, den Gatehouse kennt.</translation>
+        <source>Gatehouse does not support the grant type %1.</source>
+        <translation>Gatehouse unterstützt den Grant-Typ %1 nicht.</translation>
     </message>
     <message>
         <source>This is not a scope name: remove spaces, &quot; and \.</source>
@@ -2230,8 +2230,8 @@
         <translation>Schalten Sie dies ein: client_credentials funktioniert nur für Clients mit Secret.</translation>
     </message>
     <message>
-        <source>Turn this off: without a user there is nobody to be offline, and client_credentials gets no refresh token.</source>
-        <translation>Schalten Sie dies aus: Ohne Benutzer ist niemand offline, und client_credentials erhält kein Refresh-Token.</translation>
+        <source>Turn this off: client_credentials has no user who could be offline, and gets no refresh token.</source>
+        <translation>Schalten Sie dies aus: Bei client_credentials gibt es keinen Benutzer, der offline sein könnte, und kein Refresh-Token.</translation>
     </message>
     <message>
         <source>Add refresh_token, or turn offline access off.</source>
@@ -2250,12 +2250,12 @@
         <translation>Entfernen Sie die Redirect-URIs: Nur authorization_code verwendet sie.</translation>
     </message>
     <message>
-        <source>Use https: a scheme of the app&apos;s own is for the type Authorization Code + PKCE.</source>
-        <translation>Verwenden Sie https: Ein eigenes Schema der App ist dem Typ Authorization Code + PKCE vorbehalten.</translation>
+        <source>Use https. Custom schemes need the type Authorization Code + PKCE.</source>
+        <translation>Verwenden Sie https. Eigene Schemata erfordern den Typ Authorization Code + PKCE.</translation>
     </message>
     <message>
-        <source>Name the host, such as https://app.example.com/callback.</source>
-        <translation>Nennen Sie den Host, etwa https://app.example.com/callback.</translation>
+        <source>Enter the host, such as https://app.example.com/callback.</source>
+        <translation>Geben Sie den Host ein, etwa https://app.example.com/callback.</translation>
     </message>
     <message>
         <source>Write the host in lower case.</source>
@@ -2266,8 +2266,8 @@
         <translation>Verwenden Sie https. Einfaches http wird nur für 127.0.0.1 und [::1] angenommen.</translation>
     </message>
     <message>
-        <source>Use https, or a scheme of the app&apos;s own with a dot, such as com.example.app:/callback.</source>
-        <translation>Verwenden Sie https oder ein eigenes Schema der App mit Punkt, etwa com.example.app:/callback.</translation>
+        <source>Use https, or a custom scheme with a dot, such as com.example.app:/callback.</source>
+        <translation>Verwenden Sie https oder ein eigenes Schema mit Punkt, etwa com.example.app:/callback.</translation>
     </message>
     <message>
         <source>Begin the path with /, such as com.example.app:/callback.</source>
@@ -2298,8 +2298,8 @@
         <translation>Entfernen Sie die prozentcodierten Steuerzeichen.</translation>
     </message>
     <message>
-        <source>Prefer 127.0.0.1: the name localhost may lead elsewhere, and its port must match exactly.</source>
-        <translation>Besser 127.0.0.1: Der Name localhost kann woandershin führen, und sein Port muss genau übereinstimmen.</translation>
+        <source>Prefer 127.0.0.1: localhost may resolve to another machine, and its port must match exactly.</source>
+        <translation>Besser 127.0.0.1: localhost kann zu einem anderen Rechner führen, und der Port muss genau übereinstimmen.</translation>
     </message>
     <message>
         <source>Matching is exact: the client must send the port %1 too.</source>
@@ -2369,8 +2369,8 @@
         </translation>
     </message>
     <message>
-        <source>Write it in one line.</source>
-        <translation>Schreiben Sie es in eine Zeile.</translation>
+        <source>Use a single line.</source>
+        <translation>Verwenden Sie nur eine Zeile.</translation>
     </message>
     <message>
         <source>Remove the invisible character U+%1.</source>
@@ -2386,8 +2386,8 @@
         <translation>Beginnen Sie mit https://.</translation>
     </message>
     <message>
-        <source>Name the host, such as https://app.example.com.</source>
-        <translation>Nennen Sie den Host, etwa https://app.example.com.</translation>
+        <source>Enter the host, such as https://app.example.com.</source>
+        <translation>Geben Sie den Host ein, etwa https://app.example.com.</translation>
     </message>
     <message>
         <source>Remove spaces and control characters.</source>
@@ -2418,8 +2418,8 @@
         <translation>%1 ist kein Hostname.</translation>
     </message>
     <message>
-        <source>Write the port as a number from 1 to 65535, or leave it out.</source>
-        <translation>Schreiben Sie den Port als Zahl von 1 bis 65535 oder lassen Sie ihn weg.</translation>
+        <source>Enter a port from 1 to 65535, or leave it out.</source>
+        <translation>Geben Sie einen Port von 1 bis 65535 ein oder lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>Write the full URL, such as https://app.example.com/callback.</source>
@@ -2442,16 +2442,16 @@
         <translation>Begrenzt durch die Höchstrolle des Tokens.</translation>
     </message>
     <message>
-        <source>Limited by the token&apos;s override for this place.</source>
-        <translation>Begrenzt durch die Ausnahme des Tokens für diesen Ort.</translation>
+        <source>Limited by the token&apos;s override.</source>
+        <translation>Begrenzt durch die Ausnahme des Tokens.</translation>
     </message>
     <message>
         <source>Limited by the holder&apos;s own role here.</source>
         <translation>Begrenzt durch die eigene Rolle des Inhabers.</translation>
     </message>
     <message>
-        <source>The holder does not belong here.</source>
-        <translation>Der Inhaber gehört nicht dazu.</translation>
+        <source>The holder is not a member here.</source>
+        <translation>Der Inhaber ist hier kein Mitglied.</translation>
     </message>
     <message>
         <source>The holder is not active.</source>
@@ -2462,40 +2462,40 @@
         <translation>Das Token ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>Write the name before the @.</source>
-        <translation>Schreiben Sie den Namen vor das @.</translation>
+        <source>Enter the name before the @.</source>
+        <translation>Geben Sie den Namen vor dem @ ein.</translation>
     </message>
     <message>
         <source>Use at most %1 bytes before the @.</source>
         <translation>Verwenden Sie höchstens %1 Bytes vor dem @.</translation>
     </message>
     <message>
-        <source>A dot stands between two letters, not before the @ or twice.</source>
-        <translation>Ein Punkt steht zwischen zwei Buchstaben, nicht vor dem @ und nicht doppelt.</translation>
+        <source>Use single dots, and only between other characters.</source>
+        <translation>Verwenden Sie nur einzelne Punkte zwischen anderen Zeichen.</translation>
     </message>
     <message>
         <source>Remove the space.</source>
         <translation>Entfernen Sie das Leerzeichen.</translation>
     </message>
     <message>
-        <source>“%1” cannot stand before the @.</source>
-        <translation>„%1“ kann nicht vor dem @ stehen.</translation>
+        <source>“%1” is not allowed before the @.</source>
+        <translation>„%1“ ist vor dem @ nicht erlaubt.</translation>
     </message>
     <message>
-        <source>Write the host after the @, such as example.com.</source>
-        <translation>Schreiben Sie den Host hinter das @, etwa example.com.</translation>
+        <source>Enter the host after the @, such as example.com.</source>
+        <translation>Geben Sie den Host nach dem @ ein, etwa example.com.</translation>
     </message>
     <message>
-        <source>A dot stands between two parts of the host.</source>
-        <translation>Ein Punkt steht zwischen zwei Teilen des Hosts.</translation>
+        <source>Use single dots in the host, and none at its ends.</source>
+        <translation>Verwenden Sie im Host nur einzelne Punkte und keinen am Anfang oder Ende.</translation>
     </message>
     <message>
-        <source>“%1” is no part of a host&apos;s name.</source>
-        <translation>„%1“ ist kein Teil eines Hostnamens.</translation>
+        <source>“%1” is not a valid part of a host name.</source>
+        <translation>„%1“ ist kein gültiger Teil eines Hostnamens.</translation>
     </message>
     <message>
-        <source>“%1” cannot stand in a host&apos;s name.</source>
-        <translation>„%1“ kann nicht in einem Hostnamen stehen.</translation>
+        <source>“%1” is not allowed in a host name.</source>
+        <translation>„%1“ ist in einem Hostnamen nicht erlaubt.</translation>
     </message>
     <message>
         <source>Enter an email address, such as ana@example.com.</source>
@@ -2506,8 +2506,8 @@
         <translation>Verwenden Sie höchstens %1 Bytes.</translation>
     </message>
     <message>
-        <source>Write one @ between the name and the host.</source>
-        <translation>Schreiben Sie ein @ zwischen Namen und Host.</translation>
+        <source>Enter one @ between the name and the host.</source>
+        <translation>Geben Sie ein @ zwischen Name und Host ein.</translation>
     </message>
     <message numerus="yes">
         <source>Groups can be nested %n level(s) deep at most.</source>
@@ -2517,32 +2517,32 @@
         </translation>
     </message>
     <message>
-        <source>Write a name before and after each “/”.</source>
-        <translation>Schreiben Sie vor und nach jedem „/“ einen Namen.</translation>
+        <source>Enter a name before and after each “/”.</source>
+        <translation>Geben Sie vor und nach jedem „/“ einen Namen ein.</translation>
     </message>
     <message>
-        <source>Write the host alone, such as mail.example.com.</source>
-        <translation>Schreiben Sie nur den Host, etwa mail.example.com.</translation>
+        <source>Enter only the host, such as mail.example.com.</source>
+        <translation>Geben Sie nur den Host ein, etwa mail.example.com.</translation>
     </message>
     <message>
-        <source>Write the port as a number from 1 to 65535.</source>
-        <translation>Schreiben Sie den Port als Zahl von 1 bis 65535.</translation>
+        <source>Enter a port from 1 to 65535.</source>
+        <translation>Geben Sie einen Port von 1 bis 65535 ein.</translation>
     </message>
     <message>
         <source>Only a mail server on this machine may be reached without encryption. Choose STARTTLS or TLS.</source>
         <translation>Nur ein Mailserver auf diesem Rechner darf unverschlüsselt erreicht werden. Wählen Sie STARTTLS oder TLS.</translation>
     </message>
     <message>
-        <source>Enter the name of an account, or an address.</source>
-        <translation>Geben Sie den Namen eines Kontos oder eine Adresse ein.</translation>
+        <source>Enter an account name or an email address.</source>
+        <translation>Geben Sie einen Kontonamen oder eine E-Mail-Adresse ein.</translation>
     </message>
     <message>
-        <source>Name fewer actions, or all of them.</source>
-        <translation>Nennen Sie weniger Aktionen oder alle.</translation>
+        <source>Choose fewer actions, or all.</source>
+        <translation>Wählen Sie weniger Aktionen oder alle.</translation>
     </message>
     <message>
-        <source>“%1” is there twice.</source>
-        <translation>„%1“ steht doppelt da.</translation>
+        <source>“%1” occurs twice.</source>
+        <translation>„%1“ kommt doppelt vor.</translation>
     </message>
     <message numerus="yes">
         <source>A type has at most %n action(s).</source>
@@ -2559,12 +2559,12 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is no permission. Write Type:resource:Action,Action with * for all.</source>
-        <translation>„%1“ ist keine Berechtigung. Schreiben Sie Type:resource:Action,Action mit * für alle.</translation>
+        <source>“%1” is not a permission. Use Type:resource:Action,Action; * means all.</source>
+        <translation>„%1“ ist keine Berechtigung. Verwenden Sie Type:resource:Action,Action; * steht für alle.</translation>
     </message>
     <message>
-        <source>This permission is there twice.</source>
-        <translation>Diese Berechtigung steht doppelt da.</translation>
+        <source>This permission occurs twice.</source>
+        <translation>Diese Berechtigung kommt doppelt vor.</translation>
     </message>
     <message numerus="yes">
         <source>A catalogue has at most %n type(s).</source>
@@ -2582,8 +2582,8 @@
         <translation>Verwenden Sie nur Buchstaben von A bis Z, Ziffern und - . _ ~.</translation>
     </message>
     <message>
-        <source>“%1” is no scope, or is there twice.</source>
-        <translation>„%1“ ist kein Scope oder steht doppelt da.</translation>
+        <source>“%1” is not a scope, or occurs twice.</source>
+        <translation>„%1“ ist kein Scope oder kommt doppelt vor.</translation>
     </message>
     <message>
         <source>Choose an organization or an application.</source>
@@ -2606,12 +2606,12 @@
         <translation>Wählen Sie 10 Minuten bis 7 Tage.</translation>
     </message>
     <message>
-        <source>A passphrase has at least %1 characters. Several words are easier to remember than signs.</source>
-        <translation>Eine Passphrase hat mindestens %1 Zeichen. Mehrere Wörter merkt man sich leichter als Sonderzeichen.</translation>
+        <source>Use at least %1 characters. Several words are easier to remember than symbols.</source>
+        <translation>Verwenden Sie mindestens %1 Zeichen. Mehrere Wörter merkt man sich leichter als Sonderzeichen.</translation>
     </message>
     <message>
-        <source>A passphrase of one character over and over is guessed at once.</source>
-        <translation>Eine Passphrase aus einem einzigen, immer wiederholten Zeichen ist sofort erraten.</translation>
+        <source>Do not repeat one character: such a passphrase is easy to guess.</source>
+        <translation>Wiederholen Sie nicht ein einzelnes Zeichen: Eine solche Passphrase ist leicht zu erraten.</translation>
     </message>
 </context>
 <context>
@@ -2625,8 +2625,8 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Give the file a name that ends in .csv, .xlsx or .pdf.</source>
-        <translation>Geben Sie der Datei einen Namen, der auf .csv, .xlsx oder .pdf endet.</translation>
+        <source>Choose a file name that ends in .csv, .xlsx or .pdf.</source>
+        <translation>Wählen Sie einen Dateinamen, der auf .csv, .xlsx oder .pdf endet.</translation>
     </message>
     <message>
         <source>A list cannot be exported as %1. Use .csv, .xlsx or .pdf.</source>
@@ -2634,7 +2634,7 @@
         <translation>Eine Liste kann nicht als %1 exportiert werden. Verwenden Sie .csv, .xlsx oder .pdf.</translation>
     </message>
     <message>
-        <source>the printer or file does not take it.</source>
+        <source>the printer or file does not accept it.</source>
         <translation>Der Drucker oder die Datei nimmt sie nicht an.</translation>
     </message>
     <message>
@@ -2642,8 +2642,8 @@
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>%1 is a folder. Give the name of a file.</source>
-        <translation>%1 ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
+        <source>%1 is a folder. Choose a file name.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
@@ -3718,16 +3718,16 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Taken over: %1</source>
-        <translation>Übernommen: %1</translation>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
         <translation>Geändert: %1</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>Ausgelassen: %1</translation>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3743,7 +3743,7 @@
         <translation>Sein Protokoll ist %1, nicht OpenID Connect.</translation>
     </message>
     <message>
-        <source>It is a resource server only and asks for no tokens.</source>
+        <source>It is only a resource server and requests no tokens.</source>
         <translation>Er ist nur ein Resource-Server und fordert keine Tokens an.</translation>
     </message>
     <message>
@@ -3751,11 +3751,11 @@
         <translation>Grant-Typ %1 von Client %2</translation>
     </message>
     <message>
-        <source>It hands out tokens in URLs; use authorization_code (RFC 9700, 2.1.2).</source>
+        <source>It passes tokens in URLs; use authorization_code (RFC 9700, 2.1.2).</source>
         <translation>Er gibt Tokens in URLs weiter; verwenden Sie authorization_code (RFC 9700, 2.1.2).</translation>
     </message>
     <message>
-        <source>It shows users&apos; passwords to the client (RFC 9700, 2.4).</source>
+        <source>It reveals users&apos; passwords to the client (RFC 9700, 2.4).</source>
         <translation>Er zeigt dem Client die Passwörter der Benutzer (RFC 9700, 2.4).</translation>
     </message>
     <message>
@@ -3799,11 +3799,11 @@
         <translation>Scope %1 von Client %2</translation>
     </message>
     <message>
-        <source>It is relative to an address that the file does not name.</source>
-        <translation>Sie bezieht sich auf eine Adresse, die die Datei nicht nennt.</translation>
+        <source>It is relative, and the file contains no root URL.</source>
+        <translation>Sie ist relativ, und die Datei enthält keine Root-URL.</translation>
     </message>
     <message>
-        <source>The file has no OpenID Connect scope of that name.</source>
+        <source>The file contains no OpenID Connect scope of that name.</source>
         <translation>Die Datei enthält keinen OpenID-Connect-Scope dieses Namens.</translation>
     </message>
     <message>
@@ -3811,11 +3811,11 @@
         <translation>Nur Clients mit authorization_code verwenden eine.</translation>
     </message>
     <message>
-        <source>Set a new secret: secrets are not taken over.</source>
-        <translation>Setzen Sie ein neues Secret: Secrets werden nicht übernommen.</translation>
+        <source>Set a new secret: secrets are not imported.</source>
+        <translation>Setzen Sie ein neues Secret: Secrets werden nicht importiert.</translation>
     </message>
     <message>
-        <source>It must use PKCE with S256 from now on.</source>
+        <source>From now on it must use PKCE with S256.</source>
         <translation>Er muss von nun an PKCE mit S256 verwenden.</translation>
     </message>
     <message>
@@ -3823,7 +3823,7 @@
         <translation>Deaktiviert: Fügen Sie eine Redirect-URI hinzu und aktivieren Sie ihn dann.</translation>
     </message>
     <message>
-        <source>It uses neither authorization code nor client credentials nor device code.</source>
+        <source>It does not use authorization code, client credentials or device code.</source>
         <translation>Er verwendet weder Authorization Code noch Client Credentials noch Device Code.</translation>
     </message>
     <message>
@@ -3835,11 +3835,11 @@
         <translation>Die Datei ist zu tief verschachtelt für einen Realm-Export.</translation>
     </message>
     <message>
-        <source>The file is not JSON: there is a mistake in line %1.</source>
-        <translation>Die Datei ist kein JSON: In Zeile %1 ist ein Fehler.</translation>
+        <source>The file is not valid JSON: there is an error in line %1.</source>
+        <translation>Die Datei ist kein gültiges JSON: In Zeile %1 ist ein Fehler.</translation>
     </message>
     <message>
-        <source>The file holds several realms: export one at a time.</source>
+        <source>The file contains several realms: export one at a time.</source>
         <translation>Die Datei enthält mehrere Realms: Exportieren Sie jeweils einen.</translation>
     </message>
     <message>
@@ -3847,8 +3847,8 @@
         <translation>Dies ist kein Keycloak-Realm-Export.</translation>
     </message>
     <message>
-        <source>Every workspace has it.</source>
-        <translation>Jeder Arbeitsbereich hat ihn.</translation>
+        <source>Every workspace has it already.</source>
+        <translation>Jeder Arbeitsbereich hat ihn bereits.</translation>
     </message>
     <message>
         <source>scope %1</source>
@@ -3859,8 +3859,8 @@
         <translation>Beschreibung von Scope %1</translation>
     </message>
     <message>
-        <source>Gatehouse has nothing that corresponds.</source>
-        <translation>Gatehouse hat nichts Entsprechendes.</translation>
+        <source>Gatehouse has no counterpart for it.</source>
+        <translation>Gatehouse hat keine Entsprechung dafür.</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
@@ -3905,11 +3905,11 @@
         </translation>
     </message>
     <message>
-        <source>The file holds the client %1 twice.</source>
+        <source>The file contains the client %1 twice.</source>
         <translation>Die Datei enthält den Client %1 zweimal.</translation>
     </message>
     <message>
-        <source>The file holds the scope %1 twice.</source>
+        <source>The file contains the scope %1 twice.</source>
         <translation>Die Datei enthält den Scope %1 zweimal.</translation>
     </message>
     <message>
@@ -3917,12 +3917,12 @@
         <translation>Gruppe %1</translation>
     </message>
     <message>
-        <source>“/” in its name is “-” from now on.</source>
-        <translation>„/“ im Namen ist von nun an „-“.</translation>
+        <source>“/” in its name was replaced by “-”.</source>
+        <translation>„/“ im Namen wurde durch „-“ ersetzt.</translation>
     </message>
     <message>
-        <source>The group that it is in is left out.</source>
-        <translation>Die Gruppe, in der sie liegt, ist ausgelassen.</translation>
+        <source>Its parent group is skipped.</source>
+        <translation>Ihre übergeordnete Gruppe wird übersprungen.</translation>
     </message>
     <message>
         <source>It has no name.</source>
@@ -3941,11 +3941,11 @@
         <translation>Attribute der Gruppe %1</translation>
     </message>
     <message>
-        <source>The file holds the user %1 twice.</source>
+        <source>The file contains the user %1 twice.</source>
         <translation>Die Datei enthält den Benutzer %1 doppelt.</translation>
     </message>
     <message>
-        <source>The file holds the organization %1 twice.</source>
+        <source>The file contains the organization %1 twice.</source>
         <translation>Die Datei enthält die Organisation %1 doppelt.</translation>
     </message>
     <message>
@@ -3957,12 +3957,12 @@
         <translation>Benutzer %1</translation>
     </message>
     <message>
-        <source>It holds the groups of the realm.</source>
+        <source>It contains the groups of the realm.</source>
         <translation>Sie enthält die Gruppen des Realms.</translation>
     </message>
     <message>
-        <source>It is disabled, and an organization here cannot be.</source>
-        <translation>Sie ist deaktiviert, und das kann eine Organisation hier nicht sein.</translation>
+        <source>It is disabled, which is not possible for an organization here.</source>
+        <translation>Sie ist deaktiviert, was hier bei einer Organisation nicht möglich ist.</translation>
     </message>
     <message>
         <source>domains of organization %1</source>
@@ -3977,8 +3977,8 @@
         <translation>Identity-Provider der Organisation %1</translation>
     </message>
     <message>
-        <source>The file has no such user to take over.</source>
-        <translation>Die Datei hat keinen solchen Benutzer zu übernehmen.</translation>
+        <source>The file contains no such user that could be imported.</source>
+        <translation>Die Datei enthält keinen solchen Benutzer, der importiert werden könnte.</translation>
     </message>
     <message>
         <source>membership of %1 in %2</source>
@@ -3986,8 +3986,8 @@
         <translation>Mitgliedschaft von %1 in %2</translation>
     </message>
     <message>
-        <source>It is the service account of client %1, which has tokens of its own.</source>
-        <translation>Es ist das Dienstkonto des Clients %1, der eigene Tokens hat.</translation>
+        <source>It is the service account of client %1, which gets its own tokens.</source>
+        <translation>Es ist das Dienstkonto des Clients %1, der eigene Tokens erhält.</translation>
     </message>
     <message>
         <source>It has no email address.</source>
@@ -3998,12 +3998,12 @@
         <translation>Ein anderer Benutzer hat dieselbe E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>Its email address looks like %1, but is another.</source>
+        <source>Its email address looks like %1, but is different.</source>
         <translation>Die E-Mail-Adresse sieht aus wie %1, ist aber eine andere.</translation>
     </message>
     <message>
-        <source>Its user name is its email address from now on.</source>
-        <translation>Der Benutzername ist von nun an die E-Mail-Adresse.</translation>
+        <source>Its user name is used as its email address.</source>
+        <translation>Der Benutzername wird als E-Mail-Adresse verwendet.</translation>
     </message>
     <message>
         <source>name of user %1</source>
@@ -4014,15 +4014,15 @@
         <translation>Anmeldedaten des Benutzers %1</translation>
     </message>
     <message>
-        <source>Passwords and keys are never taken over.</source>
-        <translation>Passwörter und Schlüssel werden nie übernommen.</translation>
+        <source>Passwords and keys are never imported.</source>
+        <translation>Passwörter und Schlüssel werden nie importiert.</translation>
     </message>
     <message>
         <source>roles of user %1</source>
         <translation>Rollen des Benutzers %1</translation>
     </message>
     <message>
-        <source>Grant scopes in their place.</source>
+        <source>Grant scopes instead.</source>
         <translation>Gewähren Sie stattdessen Scopes.</translation>
     </message>
     <message>
@@ -4034,12 +4034,12 @@
         <translation>Identity-Provider-Verknüpfungen des Benutzers %1</translation>
     </message>
     <message>
-        <source>The file has no such group to take over.</source>
-        <translation>Die Datei hat keine solche Gruppe zu übernehmen.</translation>
+        <source>The file contains no such group that could be imported.</source>
+        <translation>Die Datei enthält keine solche Gruppe, die importiert werden könnte.</translation>
     </message>
     <message>
-        <source>Exists already: %1</source>
-        <translation>Gibt es schon: %1</translation>
+        <source>Already exists: %1</source>
+        <translation>Bereits vorhanden: %1</translation>
     </message>
     <message>
         <source>The user is left out.</source>
@@ -4057,40 +4057,40 @@
 <context>
     <name>Inspection</name>
     <message>
-        <source>Signed by algorithm</source>
-        <translation>Signiert nach Verfahren</translation>
+        <source>Signature algorithm</source>
+        <translation>Signaturverfahren</translation>
     </message>
     <message>
-        <source>Kind of token</source>
-        <translation>Art des Tokens</translation>
+        <source>Type of token</source>
+        <translation>Typ des Tokens</translation>
     </message>
     <message>
-        <source>ID of the key that signed it</source>
-        <translation>ID des Schlüssels, der es signiert hat</translation>
+        <source>ID of the signing key</source>
+        <translation>ID des Signaturschlüssels</translation>
     </message>
     <message>
-        <source>Kind of content</source>
-        <translation>Art des Inhalts</translation>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
     </message>
     <message>
-        <source>Extensions that must be understood</source>
-        <translation>Erweiterungen, die verstanden werden müssen</translation>
+        <source>Critical extensions</source>
+        <translation>Kritische Erweiterungen</translation>
     </message>
     <message>
-        <source>Address of keys, never looked at</source>
-        <translation>Adresse von Schlüsseln, nie aufgerufen</translation>
+        <source>URL of keys (ignored)</source>
+        <translation>URL von Schlüsseln (ignoriert)</translation>
     </message>
     <message>
-        <source>A key, never looked at</source>
-        <translation>Ein Schlüssel, nie beachtet</translation>
+        <source>Embedded key (ignored)</source>
+        <translation>Eingebetteter Schlüssel (ignoriert)</translation>
     </message>
     <message>
-        <source>Address of certificates, never looked at</source>
-        <translation>Adresse von Zertifikaten, nie aufgerufen</translation>
+        <source>URL of certificates (ignored)</source>
+        <translation>URL von Zertifikaten (ignoriert)</translation>
     </message>
     <message>
-        <source>Certificates, never looked at</source>
-        <translation>Zertifikate, nie beachtet</translation>
+        <source>Certificates (ignored)</source>
+        <translation>Zertifikate (ignoriert)</translation>
     </message>
     <message>
         <source>Thumbprint of a certificate</source>
@@ -4105,8 +4105,8 @@
         <translation>Über</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
+        <source>Audience</source>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -4121,12 +4121,12 @@
         <translation>Ausgestellt</translation>
     </message>
     <message>
-        <source>The user signed in</source>
-        <translation>Der Benutzer hat sich angemeldet</translation>
+        <source>Time of sign-in</source>
+        <translation>Zeitpunkt der Anmeldung</translation>
     </message>
     <message>
-        <source>The profile was changed</source>
-        <translation>Das Profil wurde geändert</translation>
+        <source>Time of the last profile change</source>
+        <translation>Zeitpunkt der letzten Profiländerung</translation>
     </message>
     <message>
         <source>Token ID</source>
@@ -4137,8 +4137,8 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>Made for the client</source>
-        <translation>Bestimmt für den Client</translation>
+        <source>Authorized client</source>
+        <translation>Autorisierter Client</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -4165,32 +4165,32 @@
         <translation>Ansprüche</translation>
     </message>
     <message>
-        <source>Place in the status list</source>
-        <translation>Platz in der Statusliste</translation>
+        <source>Position in the status list</source>
+        <translation>Position in der Statusliste</translation>
     </message>
     <message>
-        <source>Only with this key or certificate</source>
-        <translation>Nur mit diesem Schlüssel oder Zertifikat</translation>
+        <source>Bound to this key or certificate</source>
+        <translation>An diesen Schlüssel oder dieses Zertifikat gebunden</translation>
     </message>
     <message>
-        <source>Acting for it</source>
-        <translation>Handelt dafür</translation>
+        <source>Actor</source>
+        <translation>Akteur</translation>
     </message>
     <message>
-        <source>Number of the request</source>
-        <translation>Nummer der Anfrage</translation>
+        <source>Nonce of the request</source>
+        <translation>Nonce der Anfrage</translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>How strictly the user signed in</source>
-        <translation>Wie streng sich der Benutzer angemeldet hat</translation>
+        <source>Authentication level</source>
+        <translation>Authentifizierungsstufe</translation>
     </message>
     <message>
-        <source>How the user signed in</source>
-        <translation>Wie sich der Benutzer angemeldet hat</translation>
+        <source>Authentication methods</source>
+        <translation>Authentifizierungsmethoden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4201,8 +4201,8 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>May be kept for so many seconds</source>
-        <translation>Darf so viele Sekunden aufbewahrt werden</translation>
+        <source>Seconds it may be cached</source>
+        <translation>Sekunden, die es zwischengespeichert werden darf</translation>
     </message>
     <message>
         <source>Status list</source>
@@ -4226,28 +4226,28 @@
         <translation>Nr. %1 in %2</translation>
     </message>
     <message>
-        <source>Signed by “%1”, a key that is to become active later.</source>
-        <translation>Signiert mit „%1“, einem Schlüssel, der später aktiv werden soll.</translation>
+        <source>Signed by “%1”, the next key, which is not active yet.</source>
+        <translation>Signiert mit „%1“, dem nächsten Schlüssel, der noch nicht aktiv ist.</translation>
     </message>
     <message>
         <source>Signed by “%1”, the active key.</source>
         <translation>Signiert mit „%1“, dem aktiven Schlüssel.</translation>
     </message>
     <message>
-        <source>Signed by “%1”, which has retired: it signs no more, but its tokens stay valid.</source>
-        <translation>Signiert mit „%1“. Der Schlüssel ist ausgemustert: Er signiert nicht mehr, aber seine Tokens bleiben gültig.</translation>
+        <source>Signed by “%1”, a retired key. Its tokens stay valid.</source>
+        <translation>Signiert mit „%1“, einem ausgemusterten Schlüssel. Seine Tokens bleiben gültig.</translation>
     </message>
     <message>
-        <source>Signed by “%1”, which was revoked: no token of it is valid.</source>
-        <translation>Signiert mit „%1“. Der Schlüssel wurde widerrufen: Kein Token von ihm ist gültig.</translation>
+        <source>Signed by “%1”, which was revoked: none of its tokens is valid.</source>
+        <translation>Signiert mit „%1“. Der Schlüssel wurde widerrufen: Keines seiner Tokens ist gültig.</translation>
     </message>
     <message>
-        <source>It does not say which key signed it.</source>
-        <translation>Es sagt nicht, welcher Schlüssel es signiert hat.</translation>
+        <source>It does not name the key that signed it.</source>
+        <translation>Es nennt nicht den Schlüssel, der es signiert hat.</translation>
     </message>
     <message>
-        <source>No key of this workspace has the key ID that it names.</source>
-        <translation>Kein Schlüssel dieses Arbeitsbereichs hat die Schlüssel-ID, die es nennt.</translation>
+        <source>This workspace has no key with the ID that it names.</source>
+        <translation>Dieser Arbeitsbereich hat keinen Schlüssel mit der ID, die es nennt.</translation>
     </message>
     <message>
         <source>The workspace knows it as “%1”, active.</source>
@@ -4262,12 +4262,12 @@
         <translation>Der Arbeitsbereich kennt es als „%1“, inaktiv.</translation>
     </message>
     <message>
-        <source>The workspace knows nothing of it.</source>
-        <translation>Der Arbeitsbereich weiß nichts davon.</translation>
+        <source>The workspace does not know it.</source>
+        <translation>Der Arbeitsbereich kennt es nicht.</translation>
     </message>
     <message>
-        <source>It was deleted; another token has its ID now.</source>
-        <translation>Es wurde gelöscht; ein anderes Token hat jetzt seine ID.</translation>
+        <source>It was deleted, and another token has its ID now.</source>
+        <translation>Es wurde gelöscht, und ein anderes Token hat jetzt seine ID.</translation>
     </message>
     <message>
         <source>It was deleted.</source>
@@ -4286,8 +4286,8 @@
         <translation>Dieser Arbeitsbereich ist sein Aussteller.</translation>
     </message>
     <message>
-        <source>It is meant for this workspace.</source>
-        <translation>Es ist für diesen Arbeitsbereich bestimmt.</translation>
+        <source>This workspace is its audience.</source>
+        <translation>Dieser Arbeitsbereich ist seine Audience.</translation>
     </message>
     <message>
         <source>It has not expired.</source>
@@ -4632,23 +4632,23 @@ two sentences</extracomment>
 <context>
     <name>Keychain</name>
     <message>
-        <source>The keychain has nothing for this workspace.</source>
-        <translation>Der Schlüsselbund enthält nichts für diesen Arbeitsbereich.</translation>
+        <source>The keychain has no entry for this workspace.</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag für diesen Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>The keychain did not give access.</source>
-        <translation>Der Schlüsselbund hat keinen Zugriff gewährt.</translation>
+        <source>The keychain denied access.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
-        <source>There is no keychain here.</source>
-        <translation>Hier gibt es keinen Schlüsselbund.</translation>
+        <source>No keychain is available.</source>
+        <translation>Es ist kein Schlüsselbund verfügbar.</translation>
     </message>
     <message>
         <source>The keychain could not be used: %1</source>
         <translation>Der Schlüsselbund konnte nicht verwendet werden: %1</translation>
     </message>
     <message>
-        <source>The keychain does not answer.</source>
+        <source>The keychain does not respond.</source>
         <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
 </context>
@@ -4707,12 +4707,12 @@ two sentences</extracomment>
         <translation>Suche: %1</translation>
     </message>
     <message>
-        <source>“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE or, for times from now on, FIELD&lt;+30d.</source>
-        <translation>„%1“ ist kein Filter. Schreiben Sie FELD=WERT, FELD!=WERT, FELD~WERT, FELD&lt;WERT, FELD&gt;WERT oder, für Zeiten ab jetzt, FELD&lt;+30d.</translation>
+        <source>“%1” is not a filter. Use FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE or, for times from now on, FIELD&lt;+30d.</source>
+        <translation>„%1“ ist kein Filter. Verwenden Sie FELD=WERT, FELD!=WERT, FELD~WERT, FELD&lt;WERT, FELD&gt;WERT oder, für Zeiten ab jetzt, FELD&lt;+30d.</translation>
     </message>
     <message>
-        <source>“%1” is not a number of days. Write it as 30d.</source>
-        <translation>„%1“ ist keine Zahl von Tagen. Schreiben Sie sie als 30d.</translation>
+        <source>“%1” is not a number of days, such as 30d.</source>
+        <translation>„%1“ ist keine Zahl von Tagen wie 30d.</translation>
     </message>
     <message numerus="yes">
         <source>%1 within the next %n day(s)</source>
@@ -4746,8 +4746,8 @@ two sentences</extracomment>
         <translation>Sie sind eingeladen, sich bei „%1“ anzumelden. Öffnen Sie diesen Link, um die Einladung anzunehmen:</translation>
     </message>
     <message>
-        <source>The link works once, until %1. Do not pass it on: whoever opens it first signs in in your name.</source>
-        <translation>Der Link gilt einmal, bis %1. Geben Sie ihn nicht weiter: Wer ihn zuerst öffnet, meldet sich in Ihrem Namen an.</translation>
+        <source>The link works once, until %1. Do not share it: whoever opens it first can sign in as you.</source>
+        <translation>Der Link gilt einmal, bis %1. Geben Sie ihn nicht weiter: Wer ihn zuerst öffnet, kann sich in Ihrem Namen anmelden.</translation>
     </message>
     <message>
         <source>If you did not expect this message, ignore it. Nothing happens until the link is opened.</source>
@@ -4758,68 +4758,68 @@ two sentences</extracomment>
         <translation>Ihre Einladung zu %1</translation>
     </message>
     <message>
-        <source>Test message of %1</source>
+        <source>Test message from %1</source>
         <translation>Testnachricht von %1</translation>
     </message>
     <message>
-        <source>Mail from “%1” arrives: its settings are right.</source>
-        <translation>E-Mail von „%1“ kommt an: Die Einstellungen stimmen.</translation>
+        <source>This message confirms that the mail settings of “%1” work.</source>
+        <translation>Diese Nachricht bestätigt, dass die E-Mail-Einstellungen von „%1“ funktionieren.</translation>
     </message>
     <message>
         <source>“%1” is not an email address.</source>
         <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>The mail server refused the login: %1</source>
+        <source>The mail server rejected the login: %1</source>
         <translation>Der Mailserver hat die Anmeldung abgelehnt: %1</translation>
     </message>
     <message>
-        <source>The mail server refused for now: %1</source>
-        <translation>Der Mailserver hat vorerst abgelehnt: %1</translation>
+        <source>The mail server temporarily rejected the message: %1</source>
+        <translation>Der Mailserver hat die Nachricht vorübergehend abgelehnt: %1</translation>
     </message>
     <message>
-        <source>The mail server refused: %1</source>
-        <translation>Der Mailserver hat abgelehnt: %1</translation>
+        <source>The mail server rejected the message: %1</source>
+        <translation>Der Mailserver hat die Nachricht abgelehnt: %1</translation>
     </message>
     <message>
-        <source>The mail server %1 does not answer.</source>
+        <source>The mail server %1 does not respond.</source>
         <translation>Der Mailserver %1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>The mail server “%1” cannot be found. Look at its name and at your network.</source>
-        <translation>Der Mailserver „%1“ ist nicht zu finden. Prüfen Sie seinen Namen und Ihr Netz.</translation>
+        <source>The mail server “%1” cannot be found. Check its name and your network.</source>
+        <translation>Der Mailserver „%1“ wurde nicht gefunden. Prüfen Sie seinen Namen und Ihr Netzwerk.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not trusted: %2</source>
         <translation>Dem Zertifikat des Mailservers %1 wird nicht vertraut: %2</translation>
     </message>
     <message>
-        <source>The mail server %1 offers no STARTTLS. Nothing was sent.</source>
+        <source>The mail server %1 does not offer STARTTLS. Nothing was sent.</source>
         <translation>Der Mailserver %1 bietet kein STARTTLS an. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>No safe connection to the mail server %1 came about.</source>
-        <translation>Es kam keine sichere Verbindung zum Mailserver %1 zustande.</translation>
+        <source>No secure connection to the mail server %1 could be established.</source>
+        <translation>Es konnte keine sichere Verbindung zum Mailserver %1 hergestellt werden.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached.</source>
         <translation>Der Mailserver %1 ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The connection to the mail server %1 broke off.</source>
-        <translation>Die Verbindung zum Mailserver %1 ist abgebrochen.</translation>
+        <source>The connection to the mail server %1 was lost.</source>
+        <translation>Die Verbindung zum Mailserver %1 wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The mail could not be sent.</source>
         <translation>Die E-Mail konnte nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>The mail server offers no way to log in that this program knows.</source>
-        <translation>Der Mailserver bietet keine Anmeldung an, die dieses Programm kennt.</translation>
+        <source>The mail server offers no login method that Gatehouse supports.</source>
+        <translation>Der Mailserver bietet kein Anmeldeverfahren, das Gatehouse unterstützt.</translation>
     </message>
     <message>
-        <source>No mail server is set up. Name it in the workspace settings.</source>
-        <translation>Es ist kein Mailserver eingerichtet. Nennen Sie ihn in den Einstellungen des Arbeitsbereichs.</translation>
+        <source>No mail server is set up. Enter one in the workspace settings.</source>
+        <translation>Es ist kein Mailserver eingerichtet. Geben Sie einen in den Einstellungen des Arbeitsbereichs ein.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4853,15 +4853,15 @@ two sentences</extracomment>
 <context>
     <name>Publication</name>
     <message>
-        <source>%1 is in the way: it is no folder.</source>
-        <translation>%1 ist im Weg: Es ist kein Ordner.</translation>
+        <source>%1 exists and is not a folder.</source>
+        <translation>%1 existiert und ist kein Ordner.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
+        <source>The folder %1 cannot be created.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>“%1” cannot be published in a folder: its path may have letters, digits and - . _ ~ only, and no part may begin with a dot.</source>
+        <source>“%1” cannot be published in a folder: its path may only contain letters, digits and - . _ ~, and no part may begin with a dot.</source>
         <translation>„%1“ kann nicht in einem Ordner veröffentlicht werden: Der Pfad darf nur Buchstaben, Ziffern und - . _ ~ enthalten, und kein Teil darf mit einem Punkt beginnen.</translation>
     </message>
     <message>
@@ -4884,21 +4884,21 @@ two sentences</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) to be taken out.</source>
+        <source>%n key(s) to be removed.</source>
         <translation>
             <numerusform>%n Schlüssel fällt weg.</numerusform>
             <numerusform>%n Schlüssel fallen weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) were revoked since, and verifiers do not know.</source>
+        <source>%Ln token(s) were revoked since then; verifiers do not know it yet.</source>
         <translation>
             <numerusform>%Ln Token wurde seitdem widerrufen, und Prüfer wissen es nicht.</numerusform>
             <numerusform>%Ln Tokens wurden seitdem widerrufen, und Prüfer wissen es nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) were made active again.</source>
+        <source>%Ln token(s) were activated again.</source>
         <translation>
             <numerusform>%Ln Token wurde wieder aktiviert.</numerusform>
             <numerusform>%Ln Tokens wurden wieder aktiviert.</numerusform>
@@ -4909,8 +4909,8 @@ two sentences</extracomment>
         <translation>Der Aussteller hat sich geändert.</translation>
     </message>
     <message>
-        <source>Tokens were issued that the published status list does not know.</source>
-        <translation>Es wurden Tokens ausgestellt, die die veröffentlichte Statusliste nicht kennt.</translation>
+        <source>Tokens were issued that the published status list does not contain.</source>
+        <translation>Es wurden Tokens ausgestellt, die die veröffentlichte Statusliste nicht enthält.</translation>
     </message>
     <message>
         <source>The published status list has expired: verifiers refuse every token.</source>
@@ -4921,8 +4921,8 @@ two sentences</extracomment>
         <translation>Die veröffentlichte Statusliste läuft bald ab.</translation>
     </message>
     <message>
-        <source>The workspace was restored from a backup: tokens issued after that was made are revoked.</source>
-        <translation>Der Arbeitsbereich wurde aus einer Sicherung wiederhergestellt: Danach ausgestellte Tokens sind widerrufen.</translation>
+        <source>The workspace was restored from a backup: tokens issued after the backup are revoked.</source>
+        <translation>Der Arbeitsbereich wurde aus einer Sicherung wiederhergestellt: Nach der Sicherung ausgestellte Tokens sind widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -5104,11 +5104,11 @@ two sentences</extracomment>
 <context>
     <name>Store</name>
     <message>
-        <source>“%1” exists already. Choose another name.</source>
+        <source>“%1” already exists. Choose another name.</source>
         <translation>„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“%1” cannot be made: %2</source>
+        <source>“%1” cannot be created: %2</source>
         <translation>„%1“ kann nicht angelegt werden: %2</translation>
     </message>
     <message>
@@ -5164,15 +5164,15 @@ two sentences</extracomment>
         <translation>Der Arbeitsbereich konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
-        <source>“%1”, the copy from before the change of format, cannot be made.</source>
-        <translation>„%1“, die Kopie von vor dem Formatwechsel, kann nicht angelegt werden.</translation>
+        <source>“%1”, the copy from before the upgrade, cannot be created.</source>
+        <translation>„%1“, die Kopie von vor der Aktualisierung, kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>The workspace was made by a newer Gatehouse (format %1; this one knows up to %2). Update Gatehouse to open it.</source>
-        <translation>Der Arbeitsbereich stammt von einem neueren Gatehouse (Format %1; dieses kennt bis %2). Aktualisieren Sie Gatehouse, um ihn zu öffnen.</translation>
+        <source>The workspace was created by a newer version of Gatehouse (format %1; this version supports up to %2). Update Gatehouse to open it.</source>
+        <translation>Der Arbeitsbereich stammt von einer neueren Version von Gatehouse (Format %1; diese Version unterstützt bis %2). Aktualisieren Sie Gatehouse, um ihn zu öffnen.</translation>
     </message>
     <message>
-        <source>The workspace file holds something that Gatehouse did not put there. Restore it from a backup.</source>
+        <source>The workspace file contains something that Gatehouse did not create. Restore it from a backup.</source>
         <translation>Die Arbeitsbereichsdatei enthält etwas, das nicht von Gatehouse stammt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
@@ -5180,11 +5180,11 @@ two sentences</extracomment>
         <translation>Ein Teil der Arbeitsbereichsdatei fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The lock file beside the workspace cannot be made.</source>
+        <source>The lock file beside the workspace cannot be created.</source>
         <translation>Die Sperrdatei neben dem Arbeitsbereich kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>The workspace is in use by %1 (process %2 on %3). It can be read, not changed.</source>
+        <source>The workspace is in use by %1 (process %2 on %3). It can be read but not changed.</source>
         <translation>Der Arbeitsbereich wird von %1 verwendet (Prozess %2 auf %3). Er kann gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
@@ -5224,7 +5224,7 @@ two sentences</extracomment>
         <translation>„%1“ ist kein Gatehouse-Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>“%1” is cut short. Restore it from a backup.</source>
+        <source>“%1” is truncated. Restore it from a backup.</source>
         <translation>„%1“ ist abgeschnitten. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
@@ -5232,8 +5232,8 @@ two sentences</extracomment>
         <translation>„%1“ ist die Datenbank eines anderen Programms, kein Gatehouse-Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
+        <source>The file “%1” does not exist.</source>
+        <translation>Die Datei „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>“%1” is a symbolic link. Open the workspace file itself.</source>
@@ -5256,24 +5256,24 @@ two sentences</extracomment>
         <translation>„%1“ gehört einem anderen Benutzer.</translation>
     </message>
     <message>
-        <source>Others may read or write “%1”. Make it yours alone first: chmod 600 FILE</source>
-        <translation>Andere dürfen „%1“ lesen oder schreiben. Machen Sie die Datei zuerst nur für sich zugänglich: chmod 600 DATEI</translation>
+        <source>Other users may read or write “%1”. Make it private first: chmod 600 FILE</source>
+        <translation>Andere Benutzer dürfen „%1“ lesen oder schreiben. Machen Sie die Datei zuerst privat: chmod 600 DATEI</translation>
     </message>
     <message>
         <source>“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.</source>
         <translation>„%1“ liegt auf einem Netzlaufwerk, wo ein Arbeitsbereich nicht sicher ist. Kopieren Sie die Datei auf einen lokalen Datenträger.</translation>
     </message>
     <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Es gibt keinen Ordner „%1“.</translation>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Der Ordner „%1“ existiert nicht.</translation>
     </message>
     <message>
-        <source>No file can be made in “%1”.</source>
+        <source>No file can be created in “%1”.</source>
         <translation>In „%1“ kann keine Datei angelegt werden.</translation>
     </message>
     <message>
-        <source>This program has “%1” open already.</source>
-        <translation>Dieses Programm hat „%1“ bereits geöffnet.</translation>
+        <source>“%1” is already open in this program.</source>
+        <translation>„%1“ ist in diesem Programm bereits geöffnet.</translation>
     </message>
     <message>
         <source>There is no user “%1”.</source>
@@ -5773,7 +5773,7 @@ two sentences</extracomment>
 <context>
     <name>Vault</name>
     <message>
-        <source>A secret of the workspace is gone.</source>
+        <source>A secret of the workspace is missing.</source>
         <translation>Ein Geheimnis des Arbeitsbereichs fehlt.</translation>
     </message>
     <message>
@@ -5801,20 +5801,20 @@ two sentences</extracomment>
         <translation>Ein Weg, diesen Arbeitsbereich zu entsperren, ist beschädigt.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s secrets are sealed by another key than the one that this opens. Restore the workspace from a backup.</source>
-        <translation>Die Geheimnisse des Arbeitsbereichs sind mit einem anderen Schlüssel versiegelt als dem, der hiermit geöffnet wird. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+        <source>The workspace&apos;s secrets are sealed with another key. Restore the workspace from a backup.</source>
+        <translation>Die Geheimnisse des Arbeitsbereichs sind mit einem anderen Schlüssel versiegelt. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>This way to unlock the workspace does not exist any more.</source>
-        <translation>Diesen Weg, den Arbeitsbereich zu entsperren, gibt es nicht mehr.</translation>
+        <source>This way to unlock the workspace no longer exists.</source>
+        <translation>Diese Art, den Arbeitsbereich zu entsperren, gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s secrets were sealed anew. Unlock them again.</source>
-        <translation>Die Geheimnisse des Arbeitsbereichs wurden neu versiegelt. Entsperren Sie sie noch einmal.</translation>
+        <source>The workspace&apos;s secrets were sealed with a new key. Unlock them again.</source>
+        <translation>Die Geheimnisse des Arbeitsbereichs wurden mit einem neuen Schlüssel versiegelt. Entsperren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s data key has sealed as much as one key should. Rotate it first.</source>
-        <translation>Der Datenschlüssel des Arbeitsbereichs hat so viel versiegelt, wie ein Schlüssel versiegeln sollte. Wechseln Sie ihn zuerst.</translation>
+        <source>The workspace&apos;s data key has encrypted as much as one key should. Rotate it first.</source>
+        <translation>Der Datenschlüssel des Arbeitsbereichs hat so viel verschlüsselt, wie ein Schlüssel sollte. Wechseln Sie ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -5824,8 +5824,8 @@ two sentences</extracomment>
         <translation>Beschädigt: %1</translation>
     </message>
     <message>
-        <source>Table %1, row %2: belongs to a row of %3 that does not exist.</source>
-        <translation>Tabelle %1, Zeile %2: gehört zu einer Zeile von %3, die es nicht gibt.</translation>
+        <source>Table %1, row %2 refers to a row of %3 that does not exist.</source>
+        <translation>Tabelle %1, Zeile %2 verweist auf eine Zeile von %3, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Unknown to Gatehouse: %1</source>
@@ -5840,8 +5840,8 @@ two sentences</extracomment>
         <translation>Client %1 zählt %2 Secrets, hat aber %3.</translation>
     </message>
     <message>
-        <source>The search index of “%1” and its rows differ.</source>
-        <translation>Der Suchindex von „%1“ und seine Zeilen unterscheiden sich.</translation>
+        <source>The search index of “%1” does not match its rows.</source>
+        <translation>Der Suchindex von „%1“ passt nicht zu den Zeilen.</translation>
     </message>
     <message>
         <source>The search index of “%1” is damaged.</source>
@@ -5856,8 +5856,8 @@ two sentences</extracomment>
         <translation>Scope %1 zählt %2 Benutzer, aber %3 haben ihn.</translation>
     </message>
     <message>
-        <source>User %1 and the invitation that is out differ.</source>
-        <translation>Benutzer %1 und die ausgegebene Einladung stimmen nicht überein.</translation>
+        <source>User %1 and the open invitation have different expirations.</source>
+        <translation>Benutzer %1 und die offene Einladung haben verschiedene Ablaufzeiten.</translation>
     </message>
     <message>
         <source>%1 counts %2 tokens, but has %3.</source>
@@ -5884,44 +5884,44 @@ two sentences</extracomment>
         <translation>Gruppe %1 zählt %2 Mitglieder, hat aber %3.</translation>
     </message>
     <message>
-        <source>Group %1 is not where its path says.</source>
-        <translation>Gruppe %1 liegt nicht dort, wo ihr Pfad es sagt.</translation>
+        <source>Group %1 is not in the group that its path names.</source>
+        <translation>Gruppe %1 liegt nicht in der Gruppe, die ihr Pfad nennt.</translation>
     </message>
     <message>
         <source>%1 belongs to a group of another organization.</source>
         <translation>%1 gehört zu einer Gruppe einer anderen Organisation.</translation>
     </message>
     <message>
-        <source>A way to unlock the workspace is not of the kind that it is kept as.</source>
-        <translation>Ein Weg, den Arbeitsbereich zu entsperren, ist nicht von der Art, als die er gespeichert ist.</translation>
+        <source>A way to unlock the workspace is stored under the wrong kind.</source>
+        <translation>Eine Art, den Arbeitsbereich zu entsperren, ist unter der falschen Art gespeichert.</translation>
     </message>
     <message>
-        <source>No passphrase opens the workspace&apos;s secrets.</source>
-        <translation>Keine Passphrase öffnet die Geheimnisse des Arbeitsbereichs.</translation>
+        <source>No passphrase unlocks the workspace&apos;s secrets.</source>
+        <translation>Keine Passphrase entsperrt die Geheimnisse des Arbeitsbereichs.</translation>
     </message>
     <message>
-        <source>Table %1 has secrets that nothing can open.</source>
-        <translation>Tabelle %1 hat Geheimnisse, die sich mit nichts öffnen lassen.</translation>
+        <source>Table %1 has secrets that nothing can decrypt.</source>
+        <translation>Tabelle %1 hat Geheimnisse, die sich mit nichts entschlüsseln lassen.</translation>
     </message>
     <message>
-        <source>Table %1, row %2: the secret does not open.</source>
-        <translation>Tabelle %1, Zeile %2: Das Geheimnis lässt sich nicht öffnen.</translation>
+        <source>Table %1, row %2: the secret cannot be decrypted.</source>
+        <translation>Tabelle %1, Zeile %2: Das Geheimnis lässt sich nicht entschlüsseln.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s data key does not open its secrets.</source>
-        <translation>Der Datenschlüssel des Arbeitsbereichs öffnet seine Geheimnisse nicht.</translation>
+        <source>The workspace&apos;s data key does not decrypt its secrets.</source>
+        <translation>Der Datenschlüssel des Arbeitsbereichs entschlüsselt seine Geheimnisse nicht.</translation>
     </message>
     <message>
-        <source>Key %1 counts %2 tokens without end, but has %3.</source>
-        <translation>Schlüssel %1 zählt %2 Tokens ohne Ende, hat aber %3.</translation>
+        <source>Key %1 counts %2 tokens that never expire, but has %3.</source>
+        <translation>Schlüssel %1 zählt %2 Tokens, die nie ablaufen, hat aber %3.</translation>
     </message>
     <message>
         <source>Key %1 says that its last token expires at %2, but that is %3.</source>
         <translation>Schlüssel %1 gibt an, dass sein letztes Token am %2 abläuft, aber das ist %3.</translation>
     </message>
     <message>
-        <source>The status list says something else of token no. %1 than the list of tokens.</source>
-        <translation>Die Statusliste sagt über Token Nr. %1 etwas anderes als die Liste der Tokens.</translation>
+        <source>The status list and the list of tokens differ on token no. %1.</source>
+        <translation>Statusliste und Liste der Tokens unterscheiden sich bei Token Nr. %1.</translation>
     </message>
 </context>
 <context>

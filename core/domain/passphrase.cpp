@@ -14,7 +14,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-/// Without a copy as QString, which would not wipe itself.
+/// Counts without a copy as QString, which would not be wiped.
 qsizetype characterCount(QByteArrayView utf8)
 {
     return std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<uchar>(c) & 0xc0) != 0x80; });
@@ -26,10 +26,10 @@ QString passphraseProblem(const SecretString &passphrase)
 {
     const QByteArrayView bytes = passphrase.reveal();
     if (characterCount(bytes) < minPassphraseLength)
-        return Text::tr("A passphrase has at least %1 characters. Several words are easier to remember than signs.")
+        return Text::tr("Use at least %1 characters. Several words are easier to remember than symbols.")
             .arg(minPassphraseLength);
     if (std::all_of(bytes.begin(), bytes.end(), [&](char c) { return c == bytes.front(); }))
-        return Text::tr("A passphrase of one character over and over is guessed at once.");
+        return Text::tr("Do not repeat one character: such a passphrase is easy to guess.");
     return {};
 }
 

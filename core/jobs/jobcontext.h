@@ -8,7 +8,7 @@
 
 namespace gatehouse {
 
-/// Shared between long work on a worker thread and whoever shows it. Thread-safe; cheap to copy.
+/// Progress and cancellation of a job, shared by its worker thread and those who show it. Thread-safe; cheap to copy.
 class JobContext
 {
 public:
@@ -25,7 +25,7 @@ public:
     }
     [[nodiscard]] bool isCancelled() const { return m_state->cancelled.load(std::memory_order_relaxed); }
 
-    /// For whoever shows it: polled, so that a fast worker cannot flood an event loop.
+    /// For those who show it. Polled, so that a fast worker cannot flood an event loop.
     [[nodiscard]] qint64 done() const { return m_state->done.load(std::memory_order_relaxed); }
     [[nodiscard]] qint64 total() const { return m_state->total.load(std::memory_order_relaxed); }
     void cancel() const { m_state->cancelled.store(true, std::memory_order_relaxed); }

@@ -72,8 +72,8 @@ private:
         return orders;
     }
 
-    /// The slowest first page of `texts` in every indexed order, up and down. With a cache it holds the order, as it
-    /// does once a list is shown.
+    /// The slowest first page of `texts` in every indexed order, ascending and descending. A cache contains the order,
+    /// as after a list was shown.
     Worst worstFirstPage(const QStringList &texts, RankCache *cache)
     {
         Worst worst;
@@ -151,7 +151,7 @@ private:
                 medianMs(runs, [&] { (void)must(firstRowIds(m_connection, search({}), pageRows)); })});
     }
 
-    /// All columns that are shown at first of every row, text as QString, by the list layer.
+    /// All default columns of every row, text as QString, by the list layer.
     qint64 readByCursor(const Columns &columns)
     {
         qint64 sum = 0;

@@ -28,7 +28,7 @@ Result<void> insertClients(Connection &connection, qint64 count, qint64 revision
         client.secretCreatedAt = client.requireSecret ? client.createdAt : QDateTime();
         TRY(rows.insertWithoutIndex(client));
         if (client.requireSecret) {
-            const ClientSecret secret{0, {}, client.secretCreatedAt, {}, {}};
+            ClientSecret secret{0, {}, client.secretCreatedAt, {}, {}};
             TRY(rows.insertSecret(client.id, secret, hashGeneratedSecret(generateClientSecret(), lookupKey)));
         }
     }
@@ -47,7 +47,7 @@ Result<void> insertUsers(Connection &connection, qint64 count, qint64 revision)
             TRY(replaceInvitation(connection, user.id, sentAt, sentAt.addMSecs(120 * hourMs)));
         }
     }
-    return rows.finishBulk();
+    return rows.rebuildIndex();
 }
 
 Result<void> insertTokens(Connection &connection, qint64 count, qint64 revision, const QByteArray &lookupKey)

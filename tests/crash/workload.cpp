@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workload and the judge of the crash rig (security.md 2.5, C1 and C4); see kill-at-every-syscall.
+// The workload and the checks of the crash test; see kill-at-every-syscall.
 //
 //   crash-workload make FILE      makes a workspace
 //   crash-workload run FILE       executes a mix of commands; prints "ack N" after each that succeeded, "error N kind"

@@ -12,7 +12,7 @@
 #include "core/store/rows/userrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/export/exportfile.h"
-#include "core/tabular/export/tableheading.h"
+#include "core/tabular/export/rowcursor.h"
 #include "core/tabular/fields/cellformat.h"
 
 #include <QFont>

@@ -46,7 +46,7 @@ Result<void> copyFile(const QString &from, const QString &to, const JobContext &
 {
     QFile source(from);
     if (!QFileInfo(from).isFile())
-        return fail(ErrorKind::NotFound, Text::tr("There is no file “%1”.").arg(from));
+        return fail(ErrorKind::NotFound, Text::tr("The file “%1” does not exist.").arg(from));
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Forbidden, Text::tr("“%1” cannot be read.").arg(from), source.errorString());
     TRY(createStoreFile(to));

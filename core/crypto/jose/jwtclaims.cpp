@@ -45,7 +45,7 @@ bool isAudience(const JsonValue &audience)
                                               [](const JsonValue &item) { return item.isText(); }));
 }
 
-/// Times are numbers, whole or not (RFC 7519 section 2); everything else is malformed.
+/// Times are JSON numbers (RFC 7519 section 2); anything else is malformed.
 void checkTimes(const JsonValue &claims, const ClaimPolicy &policy, QList<ClaimProblem> &problems)
 {
     const auto now = static_cast<double>(policy.nowSeconds);
@@ -75,8 +75,8 @@ Result<JsonValue> parseClaims(const Jws &jws)
 {
     auto claims = parseStrictJson(jws.payload, std::max(maxTokenBytes, jws.payload.size()));
     if (!claims || !claims->isObject())
-        return fail(ErrorKind::InvalidInput, Text::tr("The token holds no claims."),
-                    claims ? u"no object"_s : claims.error().detail);
+        return fail(ErrorKind::InvalidInput, Text::tr("The token contains no claims."),
+                    claims ? u"not an object"_s : claims.error().detail);
     return claims;
 }
 
@@ -101,21 +101,21 @@ QString describe(ClaimProblem problem)
 {
     switch (problem) {
     case ClaimProblem::WrongType:
-        return Text::tr("It is another kind of token.");
+        return Text::tr("The type of the token is wrong.");
     case ClaimProblem::WrongIssuer:
-        return Text::tr("Another issuer made it.");
+        return Text::tr("It was issued by another issuer.");
     case ClaimProblem::WrongAudience:
-        return Text::tr("It was made for somebody else.");
+        return Text::tr("It was issued for another audience.");
     case ClaimProblem::Malformed:
-        return Text::tr("A claim has a form that no verifier accepts.");
+        return Text::tr("A claim is malformed.");
     case ClaimProblem::NoExpiry:
-        return Text::tr("It does not say when it expires.");
+        return Text::tr("It has no expiration.");
     case ClaimProblem::Expired:
         return Text::tr("It has expired.");
     case ClaimProblem::NotYetValid:
         return Text::tr("It is not valid yet.");
     case ClaimProblem::IssuedInTheFuture:
-        return Text::tr("It says that it was issued in the future.");
+        return Text::tr("Its issue time is in the future.");
     }
     return {};
 }

@@ -31,7 +31,7 @@ private slots:
 
 namespace {
 
-/// The numbers of a good RSA key, as JWK members.
+/// The numbers of a strong RSA key, as JWK members.
 QByteArray modulus()
 {
     const auto jwk = parseStrictJson(publicJwk(testJwsKey("rsa.public.pem")));
@@ -169,7 +169,7 @@ void TestKeyStrength::B08_privatePartOfAnotherKey()
     }
 }
 
-/// Each private number of an RSA key, one bit changed: a key that signs wrongly can give its primes away.
+/// One bit changed in each private number of an RSA key: wrong signatures can reveal the primes.
 void TestKeyStrength::B08_damagedPrivateRsaNumbers()
 {
     const auto jwk = parseStrictJson(privateJwk(testJwsKey("rsa.pk8.pem"))->reveal());

@@ -141,7 +141,7 @@ void TestOrganizationRows::checkSeesWrongCounts_data()
     row("tokens of a group", "organization_group", "token_count", u"counts 8 tokens, but has 1."_s);
     QTest::newRow("path") << QByteArray("UPDATE organization_group SET path = 'a/b'")
                           << QByteArray("UPDATE organization_group SET path = 'plant'")
-                          << u"Group a/b is not where its path says."_s;
+                          << u"Group a/b is not in the group that its path names."_s;
 }
 
 void TestOrganizationRows::checkSeesWrongCounts()

@@ -109,7 +109,7 @@ void TestVault::K5_slotOfAnotherKindOrWorkspace()
     setSlot(SlotKind::Passphrase,
             *makeSlot(SlotKind::Passphrase, SecretString(testPassphrase), dataKey(), "another", {64, 1, 1}));
     QCOMPARE(unlock(SlotKind::Passphrase, SecretString(testPassphrase))->kind, ErrorKind::Corrupt);
-    // One that opens without a slow derivation, in the place of the passphrase's.
+    // A slot without a slow derivation, stored as the passphrase's.
     setSlot(SlotKind::Passphrase, slotOf(SlotKind::Recovery).slot);
     QCOMPARE(unlock(SlotKind::Passphrase, SecretString(testPassphrase))->kind, ErrorKind::Corrupt);
     setSlot(SlotKind::Passphrase, sound);
