@@ -562,21 +562,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) to be taken out.</source>
+        <source>%n key(s) to be removed.</source>
         <translation>
             <numerusform>%n key to be taken out.</numerusform>
             <numerusform>%n keys to be taken out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) were revoked since, and verifiers do not know.</source>
+        <source>%Ln token(s) were revoked since then; verifiers do not know it yet.</source>
         <translation>
             <numerusform>%Ln token was revoked since, and verifiers do not know.</numerusform>
             <numerusform>%Ln tokens were revoked since, and verifiers do not know.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) were made active again.</source>
+        <source>%Ln token(s) were activated again.</source>
         <translation>
             <numerusform>%Ln token was made active again.</numerusform>
             <numerusform>%Ln tokens were made active again.</numerusform>

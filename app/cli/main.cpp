@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/grammar/job.h"
 #include "app/cli/nouns/nouns.h"
-#include "core/base/processhardening.h"
-#include "core/base/translations.h"
-#include "core/crypto/opensslmemory.h"
+#include "core/base/process.h"
 
 #include <QGuiApplication>
 

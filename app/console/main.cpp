@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/arguments.h"
-#include "core/base/processhardening.h"
-#include "core/base/translations.h"
-#include "core/crypto/opensslmemory.h"
+#include "core/base/process.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/mainwindow.h"

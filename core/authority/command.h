@@ -27,7 +27,7 @@ using Command =
                  DeleteTokens, TidyTokens, IssueToken, CreateVault, ChangePassphrase, RenewRecoveryCode,
                  AddKeychainSlot, RemoveVaultSlot, RotateDataKey, SetMailPassword, CreateKey, UpdateKey, ActivateKey,
                  RevokeKeys, DeleteKeys, TidyKeys, ExportPrivateKey, RecordPublication, UpdateCatalogue,
-                 ImportConfiguration, CreateSample>;
+                 ImportConfiguration>;
 
 /// What the Command's type declares.
 [[nodiscard]] inline const CommandInfo &commandInfo(const Command &command)

@@ -2,7 +2,7 @@
 #include "core/authority/maildispatcher.h"
 
 #include "core/base/clock.h"
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 #include "core/mail/invitationmail.h"
 #include "core/store/file/store.h"
 #include "core/store/rows/workspacerows.h"

@@ -2,7 +2,7 @@
 #include "core/authority/publishing.h"
 
 #include "core/crypto/jose/statuslist.h"
-#include "core/domain/issuer.h"
+#include "core/domain/workspace.h"
 #include "core/store/rows/issuedtokenrows.h"
 #include "core/store/rows/publicationrows.h"
 #include "core/store/rows/signingkeyrows.h"

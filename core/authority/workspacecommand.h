@@ -6,6 +6,7 @@
 #include "core/domain/importedorganization.h"
 #include "core/domain/permission.h"
 #include "core/domain/scope.h"
+#include "core/domain/token.h"
 #include "core/domain/user.h"
 #include "core/domain/workspace.h"
 
@@ -41,16 +42,9 @@ struct ImportConfiguration
     QList<Client> clients;
     QList<User> users = {}; ///< active or disabled; one whose address looks like an existing one is left out as well
     QList<ImportedOrganization> organizations = {}; ///< members whose user is not there are left out
-};
-
-/// Sample scopes and so many more sample clients, users and tokens; with users also sample organizations.
-struct CreateSample
-{
-    static constexpr CommandInfo info{"workspace.sample", Verb::Import, workspaceTarget,
-                                      QT_TRANSLATE_NOOP("Fields", "Sample data made")};
-    qint64 clientCount = 0;
-    qint64 userCount = 0;
-    qint64 tokenCount = 0;
+    /// Refer by name to holder, client, organization, group and overrides. They get a secret that nobody knows: no file
+    /// holds the one that they had.
+    QList<Token> tokens = {};
 };
 
 } // namespace gatehouse

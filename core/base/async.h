@@ -9,7 +9,7 @@
 
 namespace gatehouse {
 
-/// The seam between threads: work runs elsewhere, its Result arrives later. Reaches a QObject only through onResult().
+/// The Result of work on another thread. A QObject receives it only through onResult().
 template <typename T>
 using Async = QFuture<Result<T>>;
 

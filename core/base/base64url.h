@@ -7,20 +7,24 @@
 
 namespace gatehouse {
 
-/// Base64url without padding (RFC 4648 section 5, RFC 7515 section 2).
-[[nodiscard]] QByteArray toBase64Url(QByteArrayView bytes);
+inline constexpr QByteArray::Base64Options base64UrlOptions =
+    QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-/// The length of toBase64Url() of that many bytes.
-[[nodiscard]] constexpr qsizetype base64UrlSize(qsizetype byteCount)
+/// Base64url without padding (RFC 4648 section 5, RFC 7515 section 2).
+[[nodiscard]] inline QByteArray toBase64Url(QByteArrayView bytes)
 {
-    return byteCount / 3 * 4 + (byteCount % 3 == 0 ? 0 : byteCount % 3 + 1);
+    return QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64(base64UrlOptions);
 }
 
-/// Writes base64UrlSize(bytes.size()) characters to `out`, without an end mark. Returns where it ended.
-char *writeBase64Url(char *out, QByteArrayView bytes);
-
-/// Nothing for whatever toBase64Url() would not have written: padding, `+` and `/`, blanks, other characters, a length
-/// that cannot be, and set bits where the last character carries none. One value has one text.
-[[nodiscard]] std::optional<QByteArray> fromBase64Url(QByteArrayView text);
+/// Nothing for a text that toBase64Url() would not have written. Qt alone accepts padding, a length that cannot be, and
+/// bits that the last character does not carry; RFC 7515 allows no padding, and one value must have one text.
+[[nodiscard]] inline std::optional<QByteArray> fromBase64Url(QByteArrayView text)
+{
+    const QByteArray raw = QByteArray::fromRawData(text.data(), text.size());
+    auto result = QByteArray::fromBase64Encoding(raw, base64UrlOptions | QByteArray::AbortOnBase64DecodingErrors);
+    if (!result || toBase64Url(result.decoded.last(result.decoded.size() % 3)) != text.last(text.size() % 4))
+        return std::nullopt;
+    return std::move(result.decoded);
+}
 
 } // namespace gatehouse

@@ -15,7 +15,15 @@ public:
     [[nodiscard]] QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(nowMs(), Qt::UTC); }
 };
 
-/// The machine's own clock, for the life of the process.
-[[nodiscard]] const Clock &systemClock();
+/// The machine's own clock; it lives as long as the process.
+[[nodiscard]] inline const Clock &systemClock()
+{
+    class SystemClock final : public Clock
+    {
+        [[nodiscard]] qint64 nowMs() const override { return QDateTime::currentMSecsSinceEpoch(); }
+    };
+    static const SystemClock clock;
+    return clock;
+}
 
 } // namespace gatehouse

@@ -25,8 +25,8 @@ enum class ErrorKind {
     Internal,
 };
 
-/// What went wrong. Callers decide by `kind`; people read `message` (translated, one sentence or two);
-/// logs get `detail`, which never holds a secret. `field` is the id of the field that the error stands beside.
+/// A failure. Callers decide by `kind`; people read `message` (translated, one sentence or two);
+/// logs get `detail`, which never holds a secret. `field` is the id of the field that the error belongs to.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;

@@ -17,7 +17,7 @@ constexpr bool isEscaped(char character)
     return static_cast<quint8>(character) < 0x20 || character == '"' || character == '\\';
 }
 
-/// Without an early end, so that the compiler looks at many characters at once.
+/// Without an early exit, so that the compiler vectorizes the loop.
 qsizetype countEscaped(QByteArrayView text)
 {
     int count = 0;
@@ -49,7 +49,7 @@ char *writeEscaped(char *out, QByteArrayView text)
     return out;
 }
 
-/// A text in quotes, on its way into a buffer.
+/// A text to be written in quotes.
 struct Quoted
 {
     explicit Quoted(QByteArrayView content)
@@ -73,11 +73,11 @@ struct Quoted
     qsizetype escapes;
 };
 
-/// Room at the end of a buffer, of which only what was written stays.
-class Room
+/// Space reserved at the end of a buffer; the destructor gives back what was not used.
+class Space
 {
 public:
-    Room(QByteArray &buffer, qsizetype size)
+    Space(QByteArray &buffer, qsizetype size)
         : m_buffer(buffer)
     {
         const qsizetype begin = buffer.size();
@@ -87,9 +87,9 @@ public:
         if (last != '{' && last != '[')
             *m_at++ = ',';
     }
-    Room(const Room &) = delete;
-    Room &operator=(const Room &) = delete;
-    ~Room() { m_buffer.resize(m_at - m_buffer.constData()); }
+    Space(const Space &) = delete;
+    Space &operator=(const Space &) = delete;
+    ~Space() { m_buffer.resize(m_at - m_buffer.constData()); }
 
     void write(char character) { *m_at++ = character; }
     void write(QByteArrayView text) { m_at = copy(m_at, text); }
@@ -110,7 +110,7 @@ private:
 
 void JsonAppender::beginObject()
 {
-    Room(m_out, 1).write('{');
+    Space(m_out, 1).write('{');
 }
 
 void JsonAppender::beginObject(QByteArrayView name)
@@ -137,17 +137,17 @@ void JsonAppender::text(QByteArrayView name, QByteArrayView value)
 {
     const Quoted quotedName(name);
     const Quoted quotedValue(value);
-    Room room(m_out, quotedName.maxSize() + 1 + quotedValue.maxSize());
-    room.writeName(quotedName);
-    room.write(quotedValue);
+    Space space(m_out, quotedName.maxSize() + 1 + quotedValue.maxSize());
+    space.writeName(quotedName);
+    space.write(quotedValue);
 }
 
 void JsonAppender::number(QByteArrayView name, qint64 value)
 {
     const Quoted quotedName(name);
-    Room room(m_out, quotedName.maxSize() + 1 + maxDigits);
-    room.writeName(quotedName);
-    room.write(value);
+    Space space(m_out, quotedName.maxSize() + 1 + maxDigits);
+    space.writeName(quotedName);
+    space.write(value);
 }
 
 void JsonAppender::boolean(QByteArrayView name, bool value)
@@ -158,20 +158,20 @@ void JsonAppender::boolean(QByteArrayView name, bool value)
 void JsonAppender::json(QByteArrayView name, QByteArrayView value)
 {
     const Quoted quotedName(name);
-    Room room(m_out, quotedName.maxSize() + 1 + value.size());
-    room.writeName(quotedName);
-    room.write(value);
+    Space space(m_out, quotedName.maxSize() + 1 + value.size());
+    space.writeName(quotedName);
+    space.write(value);
 }
 
 void JsonAppender::textItem(QByteArrayView value)
 {
     const Quoted quotedValue(value);
-    Room(m_out, quotedValue.maxSize()).write(quotedValue);
+    Space(m_out, quotedValue.maxSize()).write(quotedValue);
 }
 
 void JsonAppender::jsonItem(QByteArrayView value)
 {
-    Room(m_out, value.size()).write(value);
+    Space(m_out, value.size()).write(value);
 }
 
 } // namespace gatehouse

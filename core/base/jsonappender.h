@@ -5,9 +5,9 @@
 
 namespace gatehouse {
 
-/// Writes compact JSON to the end of a buffer, in the order of the calls: for tokens, which are made by the thousand
-/// and whose bytes are signed, so that QJsonDocument's way over QString and a sorted map is neither needed nor wanted.
-/// Texts are UTF-8 and must be valid; names and texts are escaped (RFC 8259 section 7).
+/// Appends compact JSON to a buffer in the order of the calls. For tokens: they are issued by the thousand and their
+/// bytes are signed, while QJsonDocument converts to QString and sorts the members. Texts are UTF-8 and must be valid;
+/// names and texts are escaped (RFC 8259 section 7).
 class JsonAppender
 {
 public:
@@ -22,13 +22,13 @@ public:
     void beginArray(QByteArrayView name);
     void endArray();
 
-    /// Members of the object that was begun last.
+    /// Members of the innermost open object.
     void text(QByteArrayView name, QByteArrayView value);
     void number(QByteArrayView name, qint64 value);
     void boolean(QByteArrayView name, bool value);
-    /// `value` is JSON already and is written as it is.
+    /// `value` is JSON already.
     void json(QByteArrayView name, QByteArrayView value);
-    /// Items of the array that was begun last.
+    /// Items of the innermost open array.
     void textItem(QByteArrayView value);
     void jsonItem(QByteArrayView value);
 

@@ -2,6 +2,7 @@
 #include "core/base/secretstring.h"
 
 #include <openssl/crypto.h>
+#include <openssl/rand.h>
 
 #include <utility>
 
@@ -66,6 +67,19 @@ bool operator==(const SecretString &a, const SecretString &b)
 {
     return a.m_bytes.size() == b.m_bytes.size() &&
            CRYPTO_memcmp(a.m_bytes.constData(), b.m_bytes.constData(), static_cast<size_t>(a.m_bytes.size())) == 0;
+}
+
+QByteArray randomBytes(int count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    if (RAND_priv_bytes(reinterpret_cast<unsigned char *>(bytes.data()), count) != 1)
+        qFatal("The system's random generator failed.");
+    return bytes;
+}
+
+void endCryptoThread()
+{
+    OPENSSL_thread_stop();
 }
 
 } // namespace gatehouse

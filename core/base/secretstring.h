@@ -6,16 +6,16 @@
 
 namespace gatehouse {
 
-/// A secret as UTF-8 bytes that wipes itself on destruction, cannot be compared by accident, printed to QDebug or
-/// converted implicitly. Copies are deep, so that each is wiped on its own.
+/// A secret as UTF-8 bytes. It is wiped on destruction, compared in constant time, and cannot be printed to QDebug or
+/// converted implicitly. Copies are deep, so that each is wiped.
 class SecretString
 {
 public:
     SecretString() = default;
     explicit SecretString(QByteArrayView utf8);
-    /// Takes the characters over and wipes `text`'s buffer where it is not shared.
+    /// Converts `text` and clears it; its buffer is wiped unless it is shared.
     [[nodiscard]] static SecretString take(QString &text);
-    /// Takes the bytes over, without a copy unless their buffer is shared; `bytes` is empty afterwards.
+    /// Takes over the buffer of `bytes`, or a copy when it is shared; `bytes` is empty afterwards.
     [[nodiscard]] static SecretString adopt(QByteArray &bytes);
     SecretString(const SecretString &other);
     SecretString(SecretString &&other) noexcept;
@@ -34,5 +34,13 @@ private:
 
 /// Overwrites the bytes in a way that the compiler does not optimise away.
 void wipe(char *data, qsizetype size);
+
+/// `count` bytes from OpenSSL's random generator for private data. Ends the program when that fails: nothing can be
+/// done securely then.
+[[nodiscard]] QByteArray randomBytes(int count);
+
+/// Frees what OpenSSL keeps for the calling thread. Threads must call it before they end: QThread::wait() returns
+/// before a thread's own clean-up, which must not run at the same time as OpenSSL's at the end of the process.
+void endCryptoThread();
 
 } // namespace gatehouse

@@ -15,32 +15,12 @@ namespace gatehouse {
 namespace {
 
 constexpr int maxDepth = 32;
-constexpr qint64 maxNumber = 9007199254740992; // 2^53: beyond it a double no longer holds every whole number
+constexpr qint64 maxNumber = 9007199254740992; // 2^53: a double is exact up to here
 constexpr qsizetype maxNumberCharacters = 64;
 
 bool isDigit(char character)
 {
     return character >= '0' && character <= '9';
-}
-
-void appendUtf8(QByteArray &out, char32_t code)
-{
-    const auto append = [&out](char32_t byte) { out.append(static_cast<char>(byte)); };
-    if (code < 0x80) {
-        append(code);
-    } else if (code < 0x800) {
-        append(0xc0 | code >> 6);
-        append(0x80 | (code & 0x3f));
-    } else if (code < 0x10000) {
-        append(0xe0 | code >> 12);
-        append(0x80 | (code >> 6 & 0x3f));
-        append(0x80 | (code & 0x3f));
-    } else {
-        append(0xf0 | code >> 18);
-        append(0x80 | (code >> 12 & 0x3f));
-        append(0x80 | (code >> 6 & 0x3f));
-        append(0x80 | (code & 0x3f));
-    }
 }
 
 } // namespace
@@ -97,7 +77,7 @@ QByteArrayView JsonValue::textOf(QByteArrayView name) const
     return value && value->isText() ? value->text() : QByteArrayView();
 }
 
-/// Recursive descent. Each read… returns false at the first fault and leaves what is wrong in m_fault.
+/// A recursive descent parser. Each read… returns false at the first error and describes it in m_fault.
 class StrictJsonParser
 {
 public:
@@ -114,7 +94,7 @@ public:
         if (!readValue(value, 0))
             return false;
         skipBlanks();
-        return m_at == m_end || failAt("text behind the document");
+        return m_at == m_end || failAt("text after the document");
     }
 
     [[nodiscard]] QString fault() const
@@ -146,9 +126,9 @@ private:
     bool readValue(JsonValue &value, int depth)
     {
         if (depth > maxDepth)
-            return failAt("too many levels");
+            return failAt("nested too deeply");
         if (m_at == m_end)
-            return failAt("the end of the text");
+            return failAt("unexpected end");
         switch (*m_at) {
         case '{':
             return readObject(value, depth);
@@ -171,7 +151,7 @@ private:
     bool readWord(JsonValue &value, JsonValue::Type type, QByteArrayView word)
     {
         if (!QByteArrayView(m_at, m_end).startsWith(word))
-            return failAt("an unknown word");
+            return failAt("an unknown literal");
         m_at += word.size();
         value.m_type = type;
         if (type == JsonValue::Type::Boolean)
@@ -192,7 +172,7 @@ private:
                 return false;
             skipBlanks();
         } while (accept(','));
-        return accept(']') || failAt("an array without an end");
+        return accept(']') || failAt("an unterminated array");
     }
 
     bool readObject(JsonValue &value, int depth)
@@ -218,7 +198,7 @@ private:
             skipBlanks();
         } while (accept(','));
         if (!accept('}'))
-            return failAt("an object without an end");
+            return failAt("an unterminated object");
         return !hasDuplicates(value.m_members) || failAt("two members of the same name");
     }
 
@@ -232,7 +212,7 @@ private:
         return std::adjacent_find(names.begin(), names.end()) != names.end();
     }
 
-    /// A text is never longer than its source, so that its buffer does not move and leave a copy behind.
+    /// Reserves the length of the source, so that the buffer is never reallocated and leaves no copy of a secret.
     bool readText(QByteArray &text)
     {
         ++m_at;
@@ -248,7 +228,7 @@ private:
             else if (!readEscape(text))
                 return false;
         }
-        return accept('"') || failAt("a text without an end");
+        return accept('"') || failAt("an unterminated text");
     }
 
     bool readEscape(QByteArray &text)
@@ -270,7 +250,7 @@ private:
     {
         char32_t code = 0;
         if (!readHex(code))
-            return failAt("an escape that is cut off");
+            return failAt("an incomplete escape");
         if (QChar::isLowSurrogate(code))
             return failAt("a lone surrogate");
         if (QChar::isHighSurrogate(code)) {
@@ -279,7 +259,7 @@ private:
                 return failAt("a lone surrogate");
             code = QChar::surrogateToUcs4(static_cast<char16_t>(code), static_cast<char16_t>(low));
         }
-        appendUtf8(text, code);
+        text.append(QString::fromUcs4(&code, 1).toUtf8());
         return true;
     }
 
@@ -312,20 +292,20 @@ private:
         const char *begin = m_at;
         accept('-');
         if (!accept('0') && !skipDigits())
-            return failAt("something that is no value");
+            return failAt("not a value");
         if (accept('.') && !skipDigits())
-            return failAt("a number that is cut off");
+            return failAt("an incomplete number");
         if (accept('e') || accept('E')) {
             if (!accept('+'))
                 accept('-');
             if (!skipDigits())
-                return failAt("a number that is cut off");
+                return failAt("an incomplete number");
         }
         value.m_type = JsonValue::Type::Number;
         value.m_text = QByteArray(begin, m_at - begin);
         bool isFinite = false;
         const double number = value.m_text.toDouble(&isFinite);
-        const auto whole = value.integer(); // exact: 2^53 + 1 becomes 2^53 on its way to a double
+        const auto whole = value.integer(); // exact, while 2^53 + 1 as a double is 2^53
         const bool isSmall = whole ? std::abs(*whole) <= maxNumber : std::abs(number) <= static_cast<double>(maxNumber);
         if (!isFinite || !isSmall || value.m_text.size() > maxNumberCharacters)
             return failAt("a number that is too large");

@@ -10,8 +10,8 @@
 
 namespace gatehouse {
 
-/// A JSON document that was read strictly (security.md O06). Texts are kept as UTF-8 and wiped on destruction, since a
-/// private JWK is JSON too. Moved, never copied.
+/// A JSON document that was read strictly. Texts are UTF-8 and wiped on destruction, because a private JWK is JSON too.
+/// Can be moved but not copied.
 class JsonValue
 {
 public:
@@ -30,20 +30,20 @@ public:
     [[nodiscard]] bool isArray() const { return m_type == Type::Array; }
     [[nodiscard]] bool isObject() const { return m_type == Type::Object; }
 
-    /// The text, or the characters of a number; empty for the others. Valid while this value lives.
+    /// The text, or the characters of a number; else empty. Valid while this value lives.
     [[nodiscard]] QByteArrayView text() const { return m_text; }
     /// Whole numbers only; exact.
     [[nodiscard]] std::optional<qint64> integer() const;
     [[nodiscard]] std::optional<double> number() const;
     [[nodiscard]] std::optional<bool> boolean() const;
 
-    /// Of an array; empty for the others.
+    /// The items of an array; else empty.
     [[nodiscard]] const std::vector<JsonValue> &items() const { return m_items; }
-    /// Of an object, in the order of the document; empty for the others.
+    /// The members of an object, in the order of the document; else empty.
     [[nodiscard]] const std::vector<Member> &members() const;
-    /// The member of that name; nullptr where there is none, or this is no object.
+    /// The member of that name; nullptr when there is none or this is not an object.
     [[nodiscard]] const JsonValue *find(QByteArrayView name) const;
-    /// The text of the member of that name; empty where there is none, or it is no text.
+    /// The text of the member of that name; empty when there is none or it is not a text.
     [[nodiscard]] QByteArrayView textOf(QByteArrayView name) const;
 
 private:
@@ -61,9 +61,10 @@ struct JsonValue::Member
     JsonValue value;
 };
 
-/// Reads one JSON document (RFC 8259) and refuses whatever two readers could understand differently: members of the
-/// same name, text behind the document, a byte order mark, invalid UTF-8, lone surrogates, numbers beyond ±2^53, more
-/// than 32 levels, more than `maxBytes`. Errors: InvalidInput; the message is for people, the detail says where.
+/// Reads one JSON document (RFC 8259). Refuses what QJsonDocument accepts and two parsers may understand differently:
+/// members of the same name, text after the document, a byte order mark, invalid UTF-8, lone surrogates, numbers beyond
+/// ±2^53, more than 32 levels, more than `maxBytes`. Errors: InvalidInput; the message is for people, the detail says
+/// where.
 [[nodiscard]] Result<JsonValue> parseStrictJson(QByteArrayView json, qsizetype maxBytes = 64 * 1024);
 
 } // namespace gatehouse

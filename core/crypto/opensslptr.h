@@ -13,7 +13,7 @@
 
 namespace gatehouse {
 
-/// Ends an OpenSSL object by the function that its documentation names.
+/// Frees an OpenSSL object with `freeFunction`.
 template <auto freeFunction>
 struct OpensslFree
 {
@@ -29,7 +29,7 @@ using PkeyContextPtr = std::unique_ptr<EVP_PKEY_CTX, OpensslFree<EVP_PKEY_CTX_fr
 using DigestContextPtr = std::unique_ptr<EVP_MD_CTX, OpensslFree<EVP_MD_CTX_free>>;
 using DigestPtr = std::unique_ptr<EVP_MD, OpensslFree<EVP_MD_free>>;
 using BioPtr = std::unique_ptr<BIO, OpensslFree<BIO_free_all>>;
-/// Numbers may be parts of private keys: always wiped.
+/// Always wiped: numbers may be parts of private keys.
 using BignumPtr = std::unique_ptr<BIGNUM, OpensslFree<BN_clear_free>>;
 using BignumContextPtr = std::unique_ptr<BN_CTX, OpensslFree<BN_CTX_free>>;
 
@@ -53,13 +53,13 @@ using BignumContextPtr = std::unique_ptr<BN_CTX, OpensslFree<BN_CTX_free>>;
     return static_cast<std::size_t>(bytes.size());
 }
 
-/// What OpenSSL says about the failures since the last call on this thread; empties its list.
+/// The errors in OpenSSL's queue of this thread; take() empties the queue.
 class OpensslErrors
 {
 public:
     [[nodiscard]] static OpensslErrors take();
 
-    /// Whether one came from that library (ERR_LIB_…), whatever it was.
+    /// Whether one came from that library (ERR_LIB_…).
     [[nodiscard]] bool hasLibrary(int library) const;
     [[nodiscard]] bool has(int library, int reason) const;
     /// For an Error's detail.

@@ -10,10 +10,8 @@ namespace gatehouse {
 Problems validate(const Application &application)
 {
     Problems problems;
-    if (const QString problem = nameProblem(application.name); !problem.isEmpty())
-        problems.append({u"name"_s, problem});
-    if (const QString problem = textProblem(application.description, maxDescriptionLength); !problem.isEmpty())
-        problems.append({u"description"_s, problem});
+    addProblem(problems, u"name"_s, nameProblem(application.name));
+    addProblem(problems, u"description"_s, textProblem(application.description, maxDescriptionLength));
     return problems;
 }
 

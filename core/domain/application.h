@@ -8,7 +8,7 @@
 
 namespace gatehouse {
 
-/// An application of an organization: what per-application caps of tokens refer to (O1, T5).
+/// An application of an organization; overrides of tokens can refer to it (O1, T5).
 struct Application
 {
     qint64 id = 0;

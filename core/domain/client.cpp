@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-/// The grant that a type stands for.
+/// The grant that the type is named after.
 QString mainGrant(ClientType type)
 {
     switch (type) {

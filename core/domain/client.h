@@ -9,7 +9,7 @@
 
 namespace gatehouse {
 
-/// The four kinds of client that the console creates (C3). The type fixes which grants make sense.
+/// The four types of client (C3). The type decides which grants make sense.
 enum class ClientType { AuthorizationCodePkce, AuthorizationCode, ClientCredentials, DeviceCode };
 
 inline constexpr ClientType allClientTypes[] = {ClientType::AuthorizationCodePkce, ClientType::AuthorizationCode,
@@ -31,11 +31,11 @@ inline constexpr char16_t refreshToken[] = u"refresh_token";
 /// The grant types that a client may have, in the order in which they are stored and shown.
 [[nodiscard]] QStringList knownGrantTypes();
 
-/// One of a client's secrets (C6). The secret itself is nowhere: the Store holds a hash of it.
+/// One of a client's secrets (C6), of which the Store keeps only a hash.
 struct ClientSecret
 {
     qint64 id = 0;
-    QString label; ///< what the administrator calls it; may be empty
+    QString label; ///< chosen by the administrator; may be empty
     QDateTime createdAt;
     QDateTime expiresAt;  ///< null: never
     QDateTime lastUsedAt; ///< null: never
@@ -73,17 +73,17 @@ struct Client
     friend bool operator==(const Client &, const Client &) = default;
 };
 
-/// A client of `type` with the grants, secret rule and offline access that the type implies (C3).
+/// A client with the grants, secret and offline access that its type implies (C3).
 [[nodiscard]] Client newClient(ClientType type);
 
-/// Whether the type calls for redirect URIs, or has a secret generated for it on creation.
+/// Whether the type needs redirect URIs; whether it gets a generated secret on creation.
 [[nodiscard]] bool needsRedirectUri(ClientType type);
 [[nodiscard]] bool hasSecret(ClientType type);
 
-/// Field ids used: those of fieldsOf<Client>(). Whether an allowed scope exists is the Authority's to say.
+/// Field ids used: those of fieldsOf<Client>(). The Authority checks that allowed scopes exist.
 [[nodiscard]] Problems validate(const Client &client);
 
-/// The clients that a new workspace holds (C9).
+/// The clients of a new workspace (C9).
 [[nodiscard]] QList<Client> defaultClients();
 
 } // namespace gatehouse

@@ -22,8 +22,8 @@ constexpr Word<RoleLimit> limitWords[] = {
     {RoleLimit::TokenStatus, "token-status"},
 };
 
-/// What is the same in every place.
-struct Situation
+/// What applies to every organization, group and application.
+struct Context
 {
     const Token &token;
     TokenStatus status;
@@ -50,19 +50,19 @@ const Membership *membershipIn(const QList<Membership> &memberships, qint64 orga
     return nullptr;
 }
 
-/// `isMember` is false where the holder does not belong; then holderRole counts for nothing.
-EffectiveRole judge(const Situation &situation, const QString &place, const RoleOverride *exception, bool isMember,
-                    AccessRole holderRole)
+/// `holderRole` is ignored unless the holder is a member.
+EffectiveRole computeRole(const Context &context, const QString &place, const RoleOverride *roleOverride, bool isMember,
+                          AccessRole holderRole)
 {
     EffectiveRole result;
     result.place = place;
-    result.cap = exception ? exception->role : situation.token.maximumRole;
+    result.cap = roleOverride ? roleOverride->role : context.token.maximumRole;
     result.holderRole = isMember ? holderRole : AccessRole::None;
-    if (situation.status != TokenStatus::Active) {
+    if (context.status != TokenStatus::Active) {
         result.limit = RoleLimit::TokenStatus;
         return result;
     }
-    if (!situation.holderIsActive) {
+    if (!context.holderIsActive) {
         result.limit = RoleLimit::HolderDisabled;
         return result;
     }
@@ -70,19 +70,20 @@ EffectiveRole judge(const Situation &situation, const QString &place, const Role
     if (!isMember)
         result.limit = RoleLimit::HolderNoMember;
     else if (result.cap < result.holderRole)
-        result.limit = exception ? RoleLimit::Override : RoleLimit::MaximumRole;
+        result.limit = roleOverride ? RoleLimit::Override : RoleLimit::MaximumRole;
     else if (result.holderRole < result.cap)
         result.limit = RoleLimit::HolderRole;
     return result;
 }
 
-EffectiveRole judgeApplication(const Situation &situation, const ApplicationPlace &application)
+EffectiveRole applicationRole(const Context &context, const ApplicationPlace &application)
 {
-    const RoleOverride *exception = overrideFor(situation.token, 0, application.applicationId);
-    if (!exception)
-        exception = overrideFor(situation.token, application.organizationId, 0);
-    const Membership *membership = membershipIn(situation.memberships, application.organizationId);
-    return judge(situation, application.name, exception, membership, membership ? membership->role : AccessRole::None);
+    const RoleOverride *roleOverride = overrideFor(context.token, 0, application.applicationId);
+    if (!roleOverride)
+        roleOverride = overrideFor(context.token, application.organizationId, 0);
+    const Membership *membership = membershipIn(context.memberships, application.organizationId);
+    return computeRole(context, application.name, roleOverride, membership,
+                       membership ? membership->role : AccessRole::None);
 }
 
 } // namespace
@@ -100,11 +101,11 @@ QString describeLimit(RoleLimit limit)
     case RoleLimit::MaximumRole:
         return DomainText::tr("Limited by the token's maximum role.");
     case RoleLimit::Override:
-        return DomainText::tr("Limited by the token's override for this place.");
+        return DomainText::tr("Limited by the token's override.");
     case RoleLimit::HolderRole:
         return DomainText::tr("Limited by the holder's own role here.");
     case RoleLimit::HolderNoMember:
-        return DomainText::tr("The holder does not belong here.");
+        return DomainText::tr("The holder is not a member here.");
     case RoleLimit::HolderDisabled:
         return DomainText::tr("The holder is not active.");
     case RoleLimit::TokenStatus:
@@ -116,19 +117,19 @@ QString describeLimit(RoleLimit limit)
 QList<EffectiveRole> effectiveRoles(const Token &token, TokenStatus status, bool holderIsActive,
                                     const QList<Membership> &memberships, const QList<ApplicationPlace> &applications)
 {
-    const Situation situation{token, status, holderIsActive, memberships};
+    const Context context{token, status, holderIsActive, memberships};
     QList<EffectiveRole> roles;
     for (const Membership &membership : memberships) {
         const QString place =
             membership.groupId == 0 ? membership.organization : membership.organization + u'/' + membership.group;
-        roles << judge(situation, place, overrideFor(token, membership.organizationId, 0), true, membership.role);
+        roles << computeRole(context, place, overrideFor(token, membership.organizationId, 0), true, membership.role);
     }
     for (const RoleOverride &one : token.overrides) {
         if (one.organizationId != 0 && !membershipIn(memberships, one.organizationId))
-            roles << judge(situation, one.name, &one, false, AccessRole::None);
+            roles << computeRole(context, one.name, &one, false, AccessRole::None);
     }
     for (const ApplicationPlace &application : applications)
-        roles << judgeApplication(situation, application);
+        roles << applicationRole(context, application);
     return roles;
 }
 

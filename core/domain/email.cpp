@@ -28,7 +28,7 @@ bool isAsciiLetterOrDigit(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-/// RFC 5322 §3.2.3 atext; RFC 6531 §3.3 adds everything that is not ASCII. Spaces of other scripts stay out.
+/// RFC 5322 §3.2.3 atext; RFC 6531 §3.3 adds everything that is not ASCII, but no spaces.
 bool isAtomCharacter(QChar c)
 {
     if (c < QChar(0x80))
@@ -44,36 +44,36 @@ bool isHostCharacter(QChar c)
 QString localPartProblem(const QString &part)
 {
     if (part.isEmpty())
-        return DomainText::tr("Write the name before the @.");
+        return DomainText::tr("Enter the name before the @.");
     if (part.toUtf8().size() > maxLocalPartBytes)
         return DomainText::tr("Use at most %1 bytes before the @.").arg(maxLocalPartBytes);
     if (part.startsWith(u'.') || part.endsWith(u'.') || part.contains(".."_L1))
-        return DomainText::tr("A dot stands between two letters, not before the @ or twice.");
+        return DomainText::tr("Use single dots, and only between other characters.");
     const auto wrong = std::ranges::find_if_not(part, [](QChar c) { return c == u'.' || isAtomCharacter(c); });
     if (wrong != part.end())
         return wrong->isSpace() ? DomainText::tr("Remove the space.")
-                                : DomainText::tr("“%1” cannot stand before the @.").arg(*wrong);
+                                : DomainText::tr("“%1” is not allowed before the @.").arg(*wrong);
     return {};
 }
 
 QString hostProblem(const QString &host)
 {
     if (host.isEmpty())
-        return DomainText::tr("Write the host after the @, such as example.com.");
+        return DomainText::tr("Enter the host after the @, such as example.com.");
     for (const QString &label : host.split(u'.')) {
         if (label.isEmpty())
-            return DomainText::tr("A dot stands between two parts of the host.");
+            return DomainText::tr("Use single dots in the host, and none at its ends.");
         if (label.startsWith(u'-') || label.endsWith(u'-') || label.toUtf8().size() > maxLabelBytes)
-            return DomainText::tr("“%1” is no part of a host's name.").arg(label);
+            return DomainText::tr("“%1” is not a valid part of a host name.").arg(label);
         const auto wrong = std::ranges::find_if_not(label, isHostCharacter);
         if (wrong != label.end())
             return wrong->isSpace() ? DomainText::tr("Remove the space.")
-                                    : DomainText::tr("“%1” cannot stand in a host's name.").arg(*wrong);
+                                    : DomainText::tr("“%1” is not allowed in a host name.").arg(*wrong);
     }
     return {};
 }
 
-/// `convert(to, capacity, &error)` as ICU's functions are: they say how long the result is.
+/// Calls `convert(to, capacity, &error)`, an ICU function that returns the length of its result.
 template <typename Convert>
 QString converted(qsizetype usualLength, Convert convert)
 {
@@ -87,7 +87,7 @@ QString converted(qsizetype usualLength, Convert convert)
             continue;
         }
         if (U_FAILURE(error))
-            qFatal("ICU: %s", u_errorName(error)); // its data is part of the library
+            qFatal("ICU: %s", u_errorName(error)); // cannot happen: ICU's data is part of the library
         result.truncate(length);
         return result;
     }
@@ -120,9 +120,9 @@ QString emailProblem(const QString &email)
         return problem;
     if (email.toUtf8().size() > maxEmailBytes)
         return DomainText::tr("Use at most %1 bytes.").arg(maxEmailBytes);
-    // Some characters become an @ when they are folded; nobody should have to guess which one divides the address.
+    // Some characters become an @ when they are folded, and it must be clear which @ is the separator.
     if (email.count(u'@') != 1 || emailKey(email).count(u'@') != 1)
-        return DomainText::tr("Write one @ between the name and the host.");
+        return DomainText::tr("Enter one @ between the name and the host.");
     const qsizetype at = email.indexOf(u'@');
     if (const QString problem = localPartProblem(email.first(at)); !problem.isEmpty())
         return problem;

@@ -22,7 +22,7 @@ QString pathProblem(const QString &path)
     const QStringList names = path.split(u'/');
     for (const QString &name : names) {
         if (name.trimmed().isEmpty())
-            return QCoreApplication::translate("Domain", "Write a name before and after each “/”.");
+            return QCoreApplication::translate("Domain", "Enter a name before and after each “/”.");
         if (const QString problem = textProblem(name, maxNameLength); !problem.isEmpty())
             return problem;
     }
@@ -57,10 +57,8 @@ QString composedPath(const QString &path)
 Problems validate(const Group &group)
 {
     Problems problems;
-    if (const QString problem = pathProblem(group.path); !problem.isEmpty())
-        problems.append({u"path"_s, problem});
-    if (const QString problem = textProblem(group.description, maxDescriptionLength); !problem.isEmpty())
-        problems.append({u"description"_s, problem});
+    addProblem(problems, u"path"_s, pathProblem(group.path));
+    addProblem(problems, u"description"_s, textProblem(group.description, maxDescriptionLength));
     return problems;
 }
 

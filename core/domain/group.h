@@ -8,14 +8,14 @@
 
 namespace gatehouse {
 
-/// A group of an organization, perhaps inside another one of the same organization (O1).
+/// A group of an organization, or a subgroup of another group of it (O1).
 struct Group
 {
     qint64 id = 0;
     qint64 organizationId = 0; ///< does not change after creation; nor does the parent
-    qint64 parentId = 0;       ///< 0: right under the organization
+    qint64 parentId = 0;       ///< 0: directly in the organization
     QString organization;      ///< its name, for lists; read by the Store
-    QString path;              ///< the names from the root on, by '/': "plant/line 2"; unique in the organization
+    QString path;              ///< names joined by '/': "plant/line 2"; unique in the organization
     QString description;
     qint64 memberCount = 0; ///< users; kept by the Store, as is tokenCount
     qint64 tokenCount = 0;
@@ -28,13 +28,13 @@ struct Group
 
 inline constexpr qsizetype maxGroupDepth = 10;
 
-/// The last part of the path: what people call the group.
+/// The last part of the path.
 [[nodiscard]] QString groupName(const Group &group);
-/// What is before the last part of a path; empty for a group right under the organization.
+/// The path of the parent; empty for a group directly in the organization.
 [[nodiscard]] QString parentPath(const QString &path);
-/// The path of a group of that name inside another one, or right under the organization when `parent` is empty.
+/// The path of a group in `parent`, or directly in the organization when `parent` is empty.
 [[nodiscard]] QString joinedPath(const QString &parent, const QString &name);
-/// `path` with each part as names are stored (see composed() in text.h).
+/// `path` with composed() applied to each part.
 [[nodiscard]] QString composedPath(const QString &path);
 
 /// Field ids used: path (no empty part, no more than 10 parts), description.

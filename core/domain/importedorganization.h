@@ -8,7 +8,7 @@
 
 namespace gatehouse {
 
-/// That the user of that address belongs to an organization, or to one of its groups.
+/// The membership of the user with that address in an organization or in one of its groups.
 struct ImportedMember
 {
     QString email;
@@ -17,8 +17,8 @@ struct ImportedMember
     friend bool operator==(const ImportedMember &, const ImportedMember &) = default;
 };
 
-/// An organization as an import brings it: with its groups, those above before those inside, and its members, all with
-/// the role User. Nothing has a row id.
+/// An organization to import, with its groups, parents before subgroups, and its members, all with the role User. Row
+/// ids are not set.
 struct ImportedOrganization
 {
     Organization organization;

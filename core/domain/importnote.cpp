@@ -17,13 +17,13 @@ QString head(const ImportNote &note)
 {
     switch (note.kind) {
     case ImportNote::Kind::Taken:
-        return QCoreApplication::translate("Import", "Taken over: %1").arg(note.subject);
+        return QCoreApplication::translate("Import", "Imported: %1").arg(note.subject);
     case ImportNote::Kind::Changed:
         return QCoreApplication::translate("Import", "Changed: %1").arg(note.subject);
     case ImportNote::Kind::LeftOut:
-        return QCoreApplication::translate("Import", "Left out: %1").arg(note.subject);
+        return QCoreApplication::translate("Import", "Skipped: %1").arg(note.subject);
     case ImportNote::Kind::Exists:
-        return QCoreApplication::translate("Import", "Exists already: %1").arg(note.subject);
+        return QCoreApplication::translate("Import", "Already exists: %1").arg(note.subject);
     }
     Q_UNREACHABLE();
 }
@@ -67,7 +67,7 @@ QList<ImportNote> matchedNotes(const QList<ImportNote> &notes, const ImportMatch
         const bool exists = match.existing.contains(note.key);
         const bool isLeftOut = match.leftOut.contains(note.key);
         if ((exists || isLeftOut) && note.kind != ImportNote::Kind::Taken)
-            continue; // says how it would have been taken over
+            continue; // describes an import that does not happen
         if (exists) {
             note.kind = ImportNote::Kind::Exists;
             note.reason.clear();

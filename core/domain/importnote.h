@@ -8,25 +8,25 @@
 
 namespace gatehouse {
 
-/// One line of what an import did, for the administrator who compares the two sides.
+/// What an import did with one object, for the administrator who compares both systems.
 struct ImportNote
 {
     enum class Kind {
-        Taken,   ///< as it was in the file
-        Changed, ///< taken over, but not as it was
+        Taken,   ///< imported unchanged
+        Changed, ///< imported with a change
         LeftOut,
-        Exists, ///< and stays as it is
+        Exists, ///< already, and stays unchanged
     };
 
     Kind kind = Kind::Taken;
     QString subject;  ///< translated: "client account"
     QString reason;   ///< translated sentence; may be empty for Taken
-    QString key = {}; ///< of what it is about (see below), if that can exist already
+    QString key = {}; ///< identifies the object (see below), if that can exist already
 
     friend bool operator==(const ImportNote &, const ImportNote &) = default;
 };
 
-// Keys: the same for the same thing, however it is spelled.
+// Keys are equal for the same object, whatever its spelling.
 [[nodiscard]] QString scopeKey(const QString &name);
 [[nodiscard]] QString clientKey(const QString &clientId);
 [[nodiscard]] QString userKey(const QString &email);
@@ -35,14 +35,14 @@ struct ImportNote
 /// `group` is a path; empty: in the organization itself.
 [[nodiscard]] QString membershipKey(const QString &email, const QString &organization, const QString &group);
 
-/// How an import meets a workspace; by keys.
+/// What of an import a workspace already has or cannot take; by keys.
 struct ImportMatch
 {
     QSet<QString> existing;
     QHash<QString, QString> leftOut; ///< why they cannot be added, each a translated sentence
 };
 
-/// The notes as they are for that workspace: one alone on each thing that exists already or cannot be added.
+/// The notes for that workspace, with only one for each object that exists already or cannot be added.
 [[nodiscard]] QList<ImportNote> matchedNotes(const QList<ImportNote> &notes, const ImportMatch &match);
 
 /// The note as one translated line of plain text.

@@ -33,7 +33,7 @@ QString smtpHostProblem(const QString &host)
     if (!parts)
         return parts.error();
     if (parts->host != urlHost(host))
-        return QCoreApplication::translate("Domain", "Write the host alone, such as mail.example.com.");
+        return QCoreApplication::translate("Domain", "Enter only the host, such as mail.example.com.");
     return {};
 }
 
@@ -67,29 +67,26 @@ bool isLoopback(const QString &host)
     if (parts->host == "[::1]"_L1 || parts->host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
         return true;
     const qsizetype lastLabel = parts->host.lastIndexOf(u'.') + 1;
-    return parts->host.startsWith("127."_L1) && parts->host.at(lastLabel).isDigit(); // by parseUri() an address then
+    return parts->host.startsWith("127."_L1) &&
+           parts->host.at(lastLabel).isDigit(); // then parseUri() has made sure that it is an address
 }
 
 Problems validate(const MailSettings &settings)
 {
     Problems problems;
-    if (const QString problem = settings.isSet() ? smtpHostProblem(settings.host) : QString(); !problem.isEmpty())
-        problems.append({u"smtpHost"_s, problem});
+    addProblem(problems, u"smtpHost"_s, settings.isSet() ? hostProblem(settings.host) : QString());
     if (settings.port < 1 || settings.port > highestPort) {
-        problems.append(
-            {u"smtpPort"_s, QCoreApplication::translate("Domain", "Write the port as a number from 1 to 65535.")});
+        problems.append({u"smtpPort"_s, QCoreApplication::translate("Domain", "Enter a port from 1 to 65535.")});
     }
     if (settings.isSet() && settings.security == MailSecurity::None && !isLoopback(settings.host)) {
         problems.append({u"smtpSecurity"_s,
                          QCoreApplication::translate("Domain", "Only a mail server on this machine may be reached "
                                                                "without encryption. Choose STARTTLS or TLS.")});
     }
-    if (const QString problem = textProblem(settings.user, maxNameLength); !problem.isEmpty())
-        problems.append({u"smtpUser"_s, problem});
+    addProblem(problems, u"smtpUser"_s, textProblem(settings.user, maxNameLength));
     if (!settings.isSet() && settings.sender.isEmpty())
         return problems;
-    if (const QString problem = emailProblem(settings.sender); !problem.isEmpty())
-        problems.append({u"smtpSender"_s, problem});
+    addProblem(problems, u"smtpSender"_s, emailProblem(settings.sender));
     return problems;
 }
 

@@ -15,7 +15,7 @@ enum class MailSecurity { None, StartTls, Tls };
 [[nodiscard]] QString toString(MailSecurity security);
 [[nodiscard]] bool fromString(const QString &word, MailSecurity *security);
 
-/// Where mail goes out (RFC 6409). The password is not here: it is asked for.
+/// The mail server (RFC 6409). Its password is kept separately, sealed, or asked for.
 struct MailSettings
 {
     QString host; ///< empty: no mail is sent
@@ -28,12 +28,12 @@ struct MailSettings
     friend bool operator==(const MailSettings &, const MailSettings &) = default;
 };
 
-/// The one that RFC 6409 and RFC 8314 give to mail that is handed in: 465 for TLS from the first byte, else 587.
+/// The submission port (RFC 6409, RFC 8314): 465 for TLS from the first byte, else 587.
 [[nodiscard]] int defaultPort(MailSecurity security);
 
-/// `host` as it stands in a URL: an IPv6 address in brackets.
+/// `host` as written in a URL: an IPv6 address in brackets.
 [[nodiscard]] QString urlHost(const QString &host);
-/// Whether `host` is this machine by its very name: localhost, 127.0.0.0/8, ::1. No name is looked up.
+/// Whether `host` is localhost, in 127.0.0.0/8, or ::1. No name is looked up.
 [[nodiscard]] bool isLoopback(const QString &host);
 
 /// Field ids used: smtpHost, smtpPort, smtpSecurity, smtpUser, smtpSender.

@@ -12,7 +12,7 @@ namespace gatehouse {
 Problems validate(const Member &member)
 {
     if (member.name.trimmed().isEmpty())
-        return {{u"name"_s, QCoreApplication::translate("Domain", "Enter the name of an account, or an address.")}};
+        return {{u"name"_s, QCoreApplication::translate("Domain", "Enter an account name or an email address.")}};
     if (const QString problem = textProblem(member.name, maxNameLength); !problem.isEmpty())
         return {{u"name"_s, problem}};
     return {};

@@ -8,7 +8,7 @@
 
 namespace gatehouse {
 
-/// An operator of the console or server (U5), known by an account's name or an email address.
+/// Somebody who administers the workspace (U5), identified by an account name or email address.
 struct Member
 {
     qint64 id = 0;

@@ -8,7 +8,8 @@
 
 namespace gatehouse {
 
-/// That a user, or the technical user that holds a token (O3), belongs to an organization or to one of its groups.
+/// The membership of a user, or of the technical user that holds a token (O3), in an organization or in one of its
+/// groups.
 struct Membership
 {
     qint64 id = 0;

@@ -10,10 +10,8 @@ namespace gatehouse {
 Problems validate(const Organization &organization)
 {
     Problems problems;
-    if (const QString problem = nameProblem(organization.name); !problem.isEmpty())
-        problems.append({u"name"_s, problem});
-    if (const QString problem = textProblem(organization.description, maxDescriptionLength); !problem.isEmpty())
-        problems.append({u"description"_s, problem});
+    addProblem(problems, u"name"_s, nameProblem(organization.name));
+    addProblem(problems, u"description"_s, textProblem(organization.description, maxDescriptionLength));
     return problems;
 }
 

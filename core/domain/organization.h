@@ -8,7 +8,7 @@
 
 namespace gatehouse {
 
-/// What users belong to with a role, and what caps and organization-level tokens refer to (O1).
+/// Users belong to it with a role; overrides and organization tokens refer to it (O1).
 struct Organization
 {
     qint64 id = 0;

@@ -7,10 +7,10 @@
 
 namespace gatehouse {
 
-/// The fewest characters that a workspace's passphrase may have: whoever has the file can try as many as they like.
+/// Shortest passphrase of a workspace: an attacker who has the file can try any number of passphrases.
 inline constexpr qsizetype minPassphraseLength = 12;
 
-/// What is wrong with `passphrase` as a new one: too short, or one character over and over. Empty when nothing is.
+/// What is wrong with `passphrase` as a new one: too short, or one repeated character. Empty when nothing is.
 [[nodiscard]] QString passphraseProblem(const SecretString &passphrase);
 
 } // namespace gatehouse

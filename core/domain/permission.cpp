@@ -31,7 +31,7 @@ QString encoded(const QString &text)
     return word;
 }
 
-/// Nothing when a '%' is not followed by the number of an ASCII character.
+/// Nothing when a '%' is not followed by the code of an ASCII character.
 std::optional<QString> decoded(QStringView word)
 {
     QString text;
@@ -76,11 +76,11 @@ QString permissionProblem(const Permission &permission)
             return problem;
     }
     if (permission.actions.size() > maxActions)
-        return DomainText::tr("Name fewer actions, or all of them.");
+        return DomainText::tr("Choose fewer actions, or all.");
     return textProblem(permission.identifier, maxNameLength);
 }
 
-/// The first of `names` that is no name, or there twice (also but for its case).
+/// What is wrong with the first invalid or repeated name; case is ignored.
 QString namesProblem(const QStringList &names)
 {
     QSet<QString> seen;
@@ -89,7 +89,7 @@ QString namesProblem(const QStringList &names)
             return problem;
         const QString folded = name.toCaseFolded();
         if (seen.contains(folded))
-            return DomainText::tr("“%1” is there twice.").arg(name);
+            return DomainText::tr("“%1” occurs twice.").arg(name);
         seen << folded;
     }
     return {};
@@ -157,12 +157,12 @@ Problems permissionProblems(const QStringList &permissions)
         const auto permission = permissionFromString(permissions[i]);
         QString problem;
         if (!permission)
-            problem = DomainText::tr("“%1” is no permission. Write Type:resource:Action,Action with * for all.")
+            problem = DomainText::tr("“%1” is not a permission. Use Type:resource:Action,Action; * means all.")
                           .arg(visibleText(permissions[i]));
         else
             problem = permissionProblem(*permission);
         if (problem.isEmpty() && seen.contains(toString(*permission)))
-            problem = DomainText::tr("This permission is there twice.");
+            problem = DomainText::tr("This permission occurs twice.");
         if (permission)
             seen << toString(*permission);
         if (!problem.isEmpty())

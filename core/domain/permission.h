@@ -23,9 +23,9 @@ struct Permission
 
 /// The permission in one word without spaces, for lists and the command line:
 /// "Device:pump-7:ListDevices,GetDeviceStats";
-/// "*" stands for all. Whatever would be mistaken (space, colon, comma, asterisk, percent) is percent-encoded.
+/// "*" stands for all. Space, colon, comma, asterisk and percent within names are percent-encoded.
 [[nodiscard]] QString toString(const Permission &permission);
-/// Nothing when `word` is not of that form. What is left out at its end stands for all: "Admin", "Device:pump-7". The
+/// Nothing when `word` is not of that form. Parts omitted at the end stand for all: "Admin", "Device:pump-7". The
 /// type need not be in any catalogue.
 [[nodiscard]] std::optional<Permission> permissionFromString(const QString &word);
 
@@ -46,13 +46,13 @@ struct PermissionType
     friend bool operator==(const PermissionType &, const PermissionType &) = default;
 };
 
-/// Which permissions a workspace knows: at first those of reference/thinger-access-tokens.txt.
+/// The permissions that tokens of a workspace can have.
 using PermissionCatalogue = QList<PermissionType>;
 
-/// Problems of field "permissions", by the index of the permission: a form that cannot be read, a permission twice.
+/// Problems of field "permissions", with the index of the permission: malformed or repeated.
 [[nodiscard]] Problems permissionProblems(const QStringList &permissions);
 
-/// Whether type and actions are (still) in the catalogue. What is not is kept and marked, never dropped silently.
+/// Whether type and actions are (still) in the catalogue. Permissions that are not stay and are marked.
 [[nodiscard]] bool isInCatalogue(const Permission &permission, const PermissionCatalogue &catalogue);
 
 /// Field ids used: types; the index is the type's.

@@ -6,7 +6,7 @@
 
 namespace gatehouse {
 
-/// One thing wrong with a value, to be shown beside its field.
+/// One problem of a value, shown beside its field.
 struct Problem
 {
     QString field;   ///< field id, as in the field lists
@@ -17,5 +17,12 @@ struct Problem
 };
 
 using Problems = QList<Problem>;
+
+/// Adds a problem unless `message` is empty.
+inline void addProblem(Problems &problems, const QString &field, const QString &message, qsizetype index = -1)
+{
+    if (!message.isEmpty())
+        problems.append({field, message, static_cast<int>(index)});
+}
 
 } // namespace gatehouse

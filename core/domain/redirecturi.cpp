@@ -18,7 +18,7 @@ bool isLoopbackLiteral(const QString &host)
     return host == "127.0.0.1"_L1 || host == "[::1]"_L1;
 }
 
-/// What every server and proxy on the way may make of `path`: escapes decoded as often as there are any.
+/// `path` percent-decoded until nothing changes, as a chain of proxies and servers may do.
 QByteArray fullyDecoded(const QString &path)
 {
     QByteArray decoded = path.toLatin1();
@@ -47,7 +47,7 @@ bool hasControlCharacter(const QByteArray &text)
 QString webRedirectProblem(const UriParts &parts)
 {
     if (parts.host.isEmpty())
-        return QCoreApplication::translate("Domain", "Name the host, such as https://app.example.com/callback.");
+        return QCoreApplication::translate("Domain", "Enter the host, such as https://app.example.com/callback.");
     if (parts.host != parts.host.toLower())
         return QCoreApplication::translate("Domain", "Write the host in lower case.");
     if (parts.scheme == "http"_L1 && !isLoopbackLiteral(parts.host) && parts.host != "localhost"_L1)
@@ -61,7 +61,7 @@ QString privateUseProblem(const UriParts &parts)
     const QStringList labels = parts.scheme.split(u'.');
     if (labels.size() < 2 || std::ranges::any_of(labels, [](const QString &label) { return label.isEmpty(); })) {
         return QCoreApplication::translate(
-            "Domain", "Use https, or a scheme of the app's own with a dot, such as com.example.app:/callback.");
+            "Domain", "Use https, or a custom scheme with a dot, such as com.example.app:/callback.");
     }
     if (!parts.hasAuthority && !parts.path.startsWith(u'/'))
         return QCoreApplication::translate("Domain", "Begin the path with /, such as com.example.app:/callback.");
@@ -104,7 +104,7 @@ QString redirectUriWarning(const QString &uri)
         return {};
     if (parts->host == "localhost"_L1) {
         return QCoreApplication::translate(
-            "Domain", "Prefer 127.0.0.1: the name localhost may lead elsewhere, and its port must match exactly.");
+            "Domain", "Prefer 127.0.0.1: localhost may resolve to another machine, and its port must match exactly.");
     }
     const bool web = parts->scheme == "https"_L1 || parts->scheme == "http"_L1;
     if (web && parts->port == defaultPort(parts->scheme)) {

@@ -5,15 +5,15 @@
 
 namespace gatehouse {
 
-/// What a member (an operator of the console or server) may do (U5).
+/// What a member of the workspace may do (U5).
 enum class Role { Viewer, Editor, Admin };
 
 /// The stable words: "viewer", "editor", "admin".
 [[nodiscard]] QString toString(Role role);
 [[nodiscard]] bool fromString(const QString &word, Role *role);
 
-/// What a user may do in an organization, group or application (O1), and what a token may at most do there (T5, T7).
-/// Ordered: the lesser of two is the one that holds.
+/// The role of a user in an organization, group or application (O1), or the highest role of a token there (T5, T7).
+/// Ordered: the lower of two applies.
 enum class AccessRole { None, User, Admin };
 
 /// The stable words: "none", "user", "admin".

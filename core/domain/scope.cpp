@@ -59,10 +59,8 @@ bool isScopeToken(const QString &name)
 Problems validate(const Scope &scope)
 {
     Problems problems;
-    if (const QString problem = scopeNameProblem(scope.name); !problem.isEmpty())
-        problems.append({u"name"_s, problem});
-    if (const QString problem = textProblem(scope.description, maxDescriptionLength); !problem.isEmpty())
-        problems.append({u"description"_s, problem});
+    addProblem(problems, u"name"_s, scopeNameProblem(scope.name));
+    addProblem(problems, u"description"_s, textProblem(scope.description, maxDescriptionLength));
     return problems;
 }
 

@@ -16,7 +16,7 @@ struct Scope
     QString name;
     QString description;
     bool builtIn = false;   ///< one of the OIDC scopes of S5; cannot be deleted
-    qint64 clientCount = 0; ///< clients whose allowed scopes name it; this and the other counts are kept by the Store
+    qint64 clientCount = 0; ///< clients that may request it; the Store keeps all counts
     qint64 userCount = 0;   ///< users to whom it is granted
     qint64 tokenCount = 0;  ///< OAuth tokens that carry it
     QDateTime createdAt = {};

@@ -91,10 +91,8 @@ bool isPublished(const SigningKey &key, const QDateTime &now)
 Problems validate(const SigningKey &key)
 {
     Problems problems;
-    if (const QString problem = textProblem(key.name, maxNameLength); !problem.isEmpty())
-        problems << Problem{u"name"_s, problem};
-    if (const QString problem = textProblem(key.revocationReason, maxReasonLength); !problem.isEmpty())
-        problems << Problem{u"revocationReason"_s, problem};
+    addProblem(problems, u"name"_s, textProblem(key.name, maxNameLength));
+    addProblem(problems, u"revocationReason"_s, textProblem(key.revocationReason, maxReasonLength));
     return problems;
 }
 

@@ -10,8 +10,8 @@
 
 namespace gatehouse {
 
-/// Next: published, does not sign yet. Active: signs. Retired: signs no more, published until the last token of it has
-/// expired. Revoked: published no more, and every token of it is invalid (K2).
+/// Next: published, does not sign yet. Active: signs. Retired: no longer signs, published until its last token has
+/// expired. Revoked: no longer published, and all its tokens are invalid (K2).
 enum class KeyStatus { Next, Active, Retired, Revoked };
 
 /// The stable words: "next", "active", "retired", "revoked".
@@ -24,7 +24,7 @@ enum class KeyOrigin { Generated, Imported };
 [[nodiscard]] QString toString(KeyOrigin origin);
 [[nodiscard]] bool fromString(const QString &word, KeyOrigin *origin);
 
-/// A file that holds a private key (K1).
+/// The format of a file with a private key (K1).
 enum class PrivateKeyFormat {
     Pem,          ///< PKCS#8, in clear text
     EncryptedPem, ///< PKCS#8; needs a passphrase
@@ -36,7 +36,7 @@ enum class PrivateKeyFormat {
 [[nodiscard]] QString toString(PrivateKeyFormat format);
 [[nodiscard]] bool fromString(const QString &word, PrivateKeyFormat *format);
 
-/// A signing key as it is managed: never the private part, which the Store keeps sealed (K3).
+/// A signing key without its private part, which the Store keeps sealed (K3).
 struct SigningKey
 {
     qint64 id = 0;
@@ -49,7 +49,7 @@ struct SigningKey
     QByteArray publicKey; ///< SubjectPublicKeyInfo, DER
     QString createdBy;
     QDateTime createdAt;
-    QDateTime signsFrom; ///< planned, while it is the next one; null: when someone says so
+    QDateTime signsFrom; ///< planned activation of the next key; null: manual
     QDateTime activatedAt;
     QDateTime retiredAt;
     QDateTime revokedAt;
@@ -63,7 +63,7 @@ struct SigningKey
     friend bool operator==(const SigningKey &, const SigningKey &) = default;
 };
 
-/// What people call it: the name, or the first letters of the kid.
+/// The name, or else the first characters of the kid.
 [[nodiscard]] QString displayName(const SigningKey &key);
 
 /// Whether tokens that it signed may still be valid at `now`, so that verifiers need its public part.
@@ -74,18 +74,18 @@ struct SigningKey
 /// Field ids used: those of fieldsOf<SigningKey>().
 [[nodiscard]] Problems validate(const SigningKey &key);
 
-/// What was published last (K4).
+/// The last publication (K4).
 struct Publication
 {
     QString folder;
     QDateTime publishedAt;
-    QString publishedBy; ///< who it was, filled in by the Authority
+    QString publishedBy; ///< filled in by the Authority
     QStringList kids;
-    QByteArray fingerprint;  ///< of the documents without the status list
-    qint64 revision = 0;     ///< the workspace's, when it was read
+    QByteArray fingerprint;  ///< of all documents except the status list
+    qint64 revision = 0;     ///< of the workspace at that time
     qint64 revokedCount = 0; ///< bits that are set in the status list
-    qint64 listSize = 0;     ///< tokens that the status list tells of; 0: there is none
-    QDateTime expiresAt;     ///< of the status list; null: never, or there is none
+    qint64 listSize = 0;     ///< tokens in the status list; 0: no list
+    QDateTime expiresAt;     ///< of the status list; null: never, or no list
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };

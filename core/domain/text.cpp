@@ -16,7 +16,7 @@ bool isNoncharacter(char32_t c)
     return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
 }
 
-/// Characters that cannot be seen, or that change how their neighbours are shown.
+/// Invisible characters, and those that change how their neighbours are displayed.
 bool isUnseen(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -59,7 +59,7 @@ QString nameKey(const QString &name)
 
 QString tooLongProblem(qsizetype maxLength)
 {
-    const int limit = static_cast<int>(maxLength); // lupdate finds no plural whose number is a cast
+    const int limit = static_cast<int>(maxLength); // lupdate does not recognize a plural with a cast
     return QCoreApplication::translate("Domain", "Use at most %n character(s).", nullptr, limit);
 }
 
@@ -70,7 +70,7 @@ QString textProblem(const QString &text, qsizetype maxLength)
     for (qsizetype at = 0; at < text.size();) {
         const char32_t c = takeCharacter(text, &at);
         if (c == U'\n' || c == U'\r')
-            return QCoreApplication::translate("Domain", "Write it in one line.");
+            return QCoreApplication::translate("Domain", "Use a single line.");
         if (isUnseen(c)) {
             //: %1 is the number of a character, such as 202E
             return QCoreApplication::translate("Domain", "Remove the invisible character U+%1.").arg(codePoint(c));
@@ -103,7 +103,7 @@ QString linkProblem(const QString &uri, LinkSchemes schemes)
                    : QCoreApplication::translate("Domain", "Begin with https://.");
     }
     if (parts->host.isEmpty())
-        return QCoreApplication::translate("Domain", "Name the host, such as https://app.example.com.");
+        return QCoreApplication::translate("Domain", "Enter the host, such as https://app.example.com.");
     return {};
 }
 

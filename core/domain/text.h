@@ -10,26 +10,26 @@ namespace gatehouse {
 /// Longest text, in UTF-16 code units, that a name or description may have.
 inline constexpr qsizetype maxNameLength = 200;
 inline constexpr qsizetype maxDescriptionLength = 2000;
-/// Longest URI, in bytes (security.md D04).
+/// Longest URI, in bytes.
 inline constexpr qsizetype maxUriLength = 2048;
 
-/// What is wrong with `text` as something a person reads in one line: control characters, format characters
+/// What is wrong with `text` as a single line: control characters, format characters
 /// (bidirectional marks, zero-width and tag characters), unpaired surrogates, too long. Empty when nothing is.
 [[nodiscard]] QString textProblem(const QString &text, qsizetype maxLength);
 
-/// What is wrong with `name` as what people call something: empty, too long, or what textProblem() finds.
+/// What is wrong with `name` as a name: empty, or what textProblem() finds.
 [[nodiscard]] QString nameProblem(const QString &name);
 
 /// `text` as names are stored: composed (NFC), and without white space around it.
 [[nodiscard]] QString composed(const QString &text);
 
-/// Text as search sees it: composed (NFC), case-folded by Unicode's rules.
+/// Text in the form that is searched: composed (NFC) and case-folded.
 [[nodiscard]] QString foldForSearch(const QString &text);
 
-/// What makes two names one: composed and case-folded.
+/// Equal for names that are the same: composed and case-folded.
 [[nodiscard]] QString nameKey(const QString &name);
 
-/// What to say of a text that is longer than `maxLength`.
+/// The message for a text longer than `maxLength`.
 [[nodiscard]] QString tooLongProblem(qsizetype maxLength);
 
 enum class LinkSchemes { Https, HttpAndHttps };

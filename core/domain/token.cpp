@@ -31,7 +31,7 @@ constexpr Word<TokenStatus> tokenStatusWords[] = {
     {TokenStatus::Expired, "expired"},
 };
 
-/// Unreserved characters (RFC 3986 §2.3): they stand for themselves in a path, a header and a claim.
+/// Unreserved characters (RFC 3986 §2.3): they need no encoding in a path, a header or a claim.
 bool isTokenIdCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' ||
@@ -49,19 +49,12 @@ QString tokenIdProblem(const QString &tokenId)
     return {};
 }
 
-void addNonEmpty(Problems &problems, const QString &field, const QString &message)
-{
-    if (!message.isEmpty())
-        problems.append({field, message});
-}
-
 Problems scopesProblems(const QStringList &scopes)
 {
     Problems problems;
     for (qsizetype i = 0; i < scopes.size(); ++i) {
         if (!isScopeToken(scopes[i]) || scopes.indexOf(scopes[i]) != i)
-            problems.append({u"scopes"_s,
-                             DomainText::tr("“%1” is no scope, or is there twice.").arg(visibleText(scopes[i])),
+            problems.append({u"scopes"_s, DomainText::tr("“%1” is not a scope, or occurs twice.").arg(visibleText(scopes[i])),
                              static_cast<int>(i)});
     }
     return problems;
@@ -80,8 +73,7 @@ Problems overridesProblems(const QList<RoleOverride> &overrides)
             problems.append(
                 {u"overrides"_s, DomainText::tr("Choose an organization or an application."), static_cast<int>(i)});
         else if (first != i)
-            problems.append(
-                {u"overrides"_s, DomainText::tr("“%1” is there twice.").arg(one.name), static_cast<int>(i)});
+            problems.append({u"overrides"_s, DomainText::tr("“%1” occurs twice.").arg(one.name), static_cast<int>(i)});
     }
     return problems;
 }
@@ -127,11 +119,9 @@ TokenStatus statusAt(const Token &token, const QDateTime &now)
 Problems validate(const Token &token)
 {
     Problems problems;
-    addNonEmpty(problems, u"id"_s, tokenIdProblem(token.tokenId));
-    if (token.name.trimmed().isEmpty())
-        problems.append({u"name"_s, DomainText::tr("Enter a name.")});
-    addNonEmpty(problems, u"name"_s, textProblem(token.name, maxNameLength));
-    addNonEmpty(problems, u"description"_s, textProblem(token.description, maxDescriptionLength));
+    addProblem(problems, u"id"_s, tokenIdProblem(token.tokenId));
+    addProblem(problems, u"name"_s, nameProblem(token.name));
+    addProblem(problems, u"description"_s, textProblem(token.description, maxDescriptionLength));
     if (token.kind == TokenKind::Api)
         problems += permissionProblems(token.permissions);
     else if (!token.permissions.isEmpty())

@@ -11,8 +11,8 @@
 
 namespace gatehouse {
 
-/// Api: own permissions (T2). OAuth: from a user's consent to a client, with caps (T5). Organization, Group: held by a
-/// technical user (T4, O3).
+/// Api: has its own permissions (T2). OAuth: from a user's consent to a client, with a maximum role (T5). Organization,
+/// Group: held by a technical user (T4, O3).
 enum class TokenKind { Api, OAuth, Organization, Group };
 
 /// The stable words: "api", "oauth", "organization", "group".
@@ -26,7 +26,7 @@ enum class TokenStatus { Pending, Active, Inactive, Expired };
 [[nodiscard]] QString toString(TokenStatus status);
 [[nodiscard]] bool fromString(const QString &word, TokenStatus *status);
 
-/// A cap for one organization or one application that differs from the token's maximum role.
+/// The highest role in one organization or application, where it differs from the token's maximum role.
 struct RoleOverride
 {
     qint64 organizationId = 0; ///< 0 when it is for an application
@@ -37,10 +37,10 @@ struct RoleOverride
     friend bool operator==(const RoleOverride &, const RoleOverride &) = default;
 };
 
-/// Pending tokens are removed after so long (T6).
+/// How long a token may be pending before it is removed (T6).
 inline constexpr qint64 pendingLifetimeMs = 24LL * 60 * 60 * 1000;
 
-/// An access token as it is managed: never the secret. `id` is the row id in the Store, 0 for a value never stored.
+/// An access token without its secret. `id` is the row id in the Store, 0 for a value never stored.
 struct Token
 {
     qint64 id = 0;
@@ -66,24 +66,24 @@ struct Token
     QDateTime createdAt;
     QDateTime updatedAt;
     qint64 revision = 0;
-    bool isIssued = false;   ///< a JWT (T8): what is written in it cannot change
-    qint64 signingKeyId = 0; ///< row id of the key that signed it; 0: not issued, or the key is gone
+    bool isIssued = false;   ///< a JWT (T8), whose claims cannot change
+    qint64 signingKeyId = 0; ///< row id of the key that signed it; 0: not issued, or the key was deleted
     QString signingKey; ///< read by the Store, as below: the kid of the key that signed it; empty: not issued, or the
                         ///< key is gone
-    bool isSigningKeyRevoked = false; ///< or gone: it never becomes valid again
+    bool isSigningKeyRevoked = false; ///< or deleted: the token never becomes valid again
 
     friend bool operator==(const Token &, const Token &) = default;
 };
 
 /// Whether a technical user holds tokens of that kind (O3).
 [[nodiscard]] bool hasTechnicalUser(TokenKind kind);
-/// What the technical user of the token with that ID is called.
+/// The name of the technical user of the token with that ID.
 [[nodiscard]] QString technicalUserName(const QString &tokenId);
 
-/// The status as it is at `now`, also while the stored one is not up to date.
+/// The status at `now`, even when the stored one is out of date.
 [[nodiscard]] TokenStatus statusAt(const Token &token, const QDateTime &now);
 
-/// Field ids used: those of fieldsOf<Token>(). What refers to other rows is the Authority's to check.
+/// Field ids used: those of fieldsOf<Token>(). The Authority checks references to other rows.
 [[nodiscard]] Problems validate(const Token &token);
 
 } // namespace gatehouse

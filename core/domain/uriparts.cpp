@@ -102,7 +102,7 @@ bool isPort(QStringView port)
     return isDigits(port) && port[0] != u'0' && port.size() <= 5 && port.toInt() <= 65535;
 }
 
-/// Fills host and port; the answer is what is wrong with them.
+/// Fills host and port; returns what is wrong with them.
 QString parseAuthority(QStringView authority, UriParts *parts)
 {
     if (authority.contains(u'@'))
@@ -116,7 +116,7 @@ QString parseAuthority(QStringView authority, UriParts *parts)
         return {};
     const QStringView port = authority.mid(colon + 1);
     if (!isPort(port) || host.isEmpty())
-        return QCoreApplication::translate("Domain", "Write the port as a number from 1 to 65535, or leave it out.");
+        return QCoreApplication::translate("Domain", "Enter a port from 1 to 65535, or leave it out.");
     parts->port = port.toString();
     return {};
 }

@@ -7,7 +7,7 @@
 
 namespace gatehouse {
 
-/// A URI taken apart by RFC 3986 appendix B, as it is written: nothing is decoded, completed or normalised.
+/// The parts of a URI (RFC 3986 appendix B) as written: nothing is decoded, completed or normalized.
 struct UriParts
 {
     QString scheme;
@@ -20,9 +20,9 @@ struct UriParts
     bool hasFragment = false;
 };
 
-/// The parts of an absolute URI, or what to do about it (translated). Stricter than QUrl, which repairs what it reads:
-/// refuses anything but the characters of RFC 3986 §2, a malformed escape, user info, a host that browsers read
-/// differently, an odd port, and more than maxUriLength bytes.
+/// The parts of an absolute URI, or what is wrong with it (translated). Stricter than QUrl, which repairs what it
+/// reads: refuses anything but the characters of RFC 3986 §2, a malformed escape, user info, a host that browsers read
+/// differently, an invalid port, and more than maxUriLength bytes.
 [[nodiscard]] tl::expected<UriParts, QString> parseUri(const QString &uri);
 
 } // namespace gatehouse

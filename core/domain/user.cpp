@@ -32,10 +32,8 @@ bool fromString(const QString &word, UserState *state)
 Problems validate(const User &user)
 {
     Problems problems;
-    if (const QString problem = emailProblem(user.email); !problem.isEmpty())
-        problems.append({u"email"_s, problem});
-    if (const QString problem = textProblem(user.name, maxNameLength); !problem.isEmpty())
-        problems.append({u"name"_s, problem});
+    addProblem(problems, u"email"_s, emailProblem(user.email));
+    addProblem(problems, u"name"_s, textProblem(user.name, maxNameLength));
     return problems;
 }
 

@@ -9,15 +9,14 @@
 
 namespace gatehouse {
 
-/// Invited until the magic link is used; a disabled user's tokens and grants are kept, and worth nothing meanwhile
-/// (U3).
+/// Invited: has not yet used the link. Disabled: tokens and granted scopes are kept but do not work (U3).
 enum class UserState { Invited, Active, Disabled };
 
 /// The stable words: "invited", "active", "disabled".
 [[nodiscard]] QString toString(UserState state);
 [[nodiscard]] bool fromString(const QString &word, UserState *state);
 
-/// An end-user: somebody who signs in to clients, not an operator of Gatehouse. `id` is the row id in the Store, 0 for
+/// A person who signs in to clients, as opposed to a Member. `id` is the row id in the Store, 0 for
 /// a value that was never stored. The email address does not change after creation.
 struct User
 {
@@ -28,7 +27,7 @@ struct User
     UserState state = UserState::Invited;
     QStringList scopes;            ///< granted (U1, U2)
     QDateTime acceptedAt;          ///< when the invitation was accepted; null: not yet
-    QDateTime invitationExpiresAt; ///< of the link that is out; null: there is none
+    QDateTime invitationExpiresAt; ///< of the open invitation; null: there is none
     QDateTime invitationSentAt;    ///< when it was last mailed; null: never
     QDateTime lastSignInAt;        ///< null: never
     qint64 tokenCount = 0;         ///< OAuth tokens; kept by the Store
@@ -39,7 +38,7 @@ struct User
     friend bool operator==(const User &, const User &) = default;
 };
 
-/// Field ids used: those of fieldsOf<User>(). Whether a scope exists is the Authority's to say.
+/// Field ids used: those of fieldsOf<User>(). The Authority checks that scopes exist.
 [[nodiscard]] Problems validate(const User &user);
 
 } // namespace gatehouse

@@ -31,6 +31,14 @@ QString issuerProblem(const QString &issuer)
     return {};
 }
 
+/// RFC 8414 section 3.1: a trailing slash is removed before anything is appended.
+QString below(const QString &issuer, QLatin1StringView name)
+{
+    if (issuer.isEmpty())
+        return {};
+    return (issuer.endsWith(u'/') ? issuer : issuer + u'/') + name;
+}
+
 } // namespace
 
 QString toString(MissingScopeRule rule)
@@ -72,17 +80,41 @@ QString audience(const Workspace &workspace)
     return workspace.uuid.toString(QUuid::WithoutBraces).toLower();
 }
 
+QString tokenIssuer(const Workspace &workspace)
+{
+    return workspace.issuer.isEmpty() ? u"urn:uuid:"_s + audience(workspace) : workspace.issuer;
+}
+
+QString jwksUri(const QString &issuer)
+{
+    return below(issuer, "jwks.json"_L1);
+}
+
+QString statusListUri(const QString &issuer)
+{
+    return below(issuer, "statuslist.jwt"_L1);
+}
+
+QString issuerPath(const QString &issuer)
+{
+    const qsizetype host = issuer.indexOf("://"_L1);
+    const qsizetype path = host < 0 ? -1 : issuer.indexOf(u'/', host + 3);
+    if (path < 0)
+        return {};
+    QStringView rest = QStringView(issuer).sliced(path);
+    while (rest.startsWith(u'/'))
+        rest = rest.sliced(1);
+    while (rest.endsWith(u'/'))
+        rest.chop(1);
+    return rest.toString();
+}
+
 Problems validate(const Workspace &workspace)
 {
     Problems problems;
-    if (workspace.name.trimmed().isEmpty())
-        problems.append({u"name"_s, QCoreApplication::translate("Domain", "Enter a name.")});
-    else if (const QString problem = textProblem(workspace.name, maxNameLength); !problem.isEmpty())
-        problems.append({u"name"_s, problem});
-    if (!workspace.issuer.isEmpty()) {
-        if (const QString problem = issuerProblem(workspace.issuer); !problem.isEmpty())
-            problems.append({u"issuer"_s, problem});
-    }
+    addProblem(problems, u"name"_s, nameProblem(workspace.name));
+    if (!workspace.issuer.isEmpty())
+        addProblem(problems, u"issuer"_s, issuerProblem(workspace.issuer));
     if (workspace.invitationLifetimeMs < minInvitationLifetimeMs ||
         workspace.invitationLifetimeMs > maxInvitationLifetimeMs)
         problems.append(

@@ -17,7 +17,7 @@ struct Mail
     Q_DECLARE_TR_FUNCTIONS(Mail)
 };
 
-/// Nobody knows the recipient's time zone.
+/// In UTC, because the recipient's time zone is unknown.
 QString utcTime(const QDateTime &time)
 {
     const QDateTime utc = time.toUTC();
@@ -25,16 +25,16 @@ QString utcTime(const QDateTime &time)
     return Mail::tr("%1, %2 UTC").arg(QLocale().toString(utc.date(), u"d MMMM yyyy"_s), utc.toString(u"HH:mm"_s));
 }
 
-/// One paragraph after the other, with the link alone in its line: mail programs find it there.
+/// Paragraphs, with the link alone on its line so that mail programs recognize it.
 SecretString invitationText(const InvitationMail &invitation)
 {
     const QString name = visibleText(invitation.name.trimmed());
     const QString greeting = name.isEmpty() ? Mail::tr("Hello,") : Mail::tr("Hello %1,").arg(name);
     const QString before = Mail::tr("You are invited to sign in at “%1”. Open this link to accept the invitation:")
                                .arg(visibleText(invitation.workspaceName));
-    const QString after = Mail::tr("The link works once, until %1. Do not pass it on: whoever opens it first signs in "
-                                   "in your name.")
-                              .arg(utcTime(invitation.expiresAt));
+    const QString after =
+        Mail::tr("The link works once, until %1. Do not share it: whoever opens it first can sign in as you.")
+            .arg(utcTime(invitation.expiresAt));
     const QString end = Mail::tr("If you did not expect this message, ignore it. Nothing happens until the link is "
                                  "opened.");
     const QByteArray head = (greeting + u"\n\n"_s + before + u"\n\n"_s).toUtf8();
@@ -68,8 +68,9 @@ Result<SecretString> testMessage(const QString &workspaceName, const QString &se
     mail.sender = sender;
     mail.senderName = workspaceName;
     mail.recipient = recipient;
-    mail.subject = Mail::tr("Test message of %1").arg(workspaceName);
-    const QString text = Mail::tr("Mail from “%1” arrives: its settings are right.").arg(visibleText(workspaceName));
+    mail.subject = Mail::tr("Test message from %1").arg(workspaceName);
+    const QString text =
+        Mail::tr("This message confirms that the mail settings of “%1” work.").arg(visibleText(workspaceName));
     mail.text = SecretString(QByteArrayView((text + u'\n').toUtf8()));
     return mailMessage(mail, date, MailUse::Send);
 }

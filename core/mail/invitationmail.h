@@ -5,7 +5,7 @@
 
 namespace gatehouse {
 
-/// What an invitation says, and to whom (U1).
+/// The content of an invitation (U1).
 struct InvitationMail
 {
     QString workspaceName;
@@ -16,11 +16,11 @@ struct InvitationMail
     QDateTime expiresAt;
 };
 
-/// The message by mailMessage(), in the user's language of this program. Errors: InvalidInput when an address is none.
+/// The message as made by mailMessage(), in the language of the program. Errors: InvalidInput (an address is invalid).
 [[nodiscard]] Result<SecretString> invitationMessage(const InvitationMail &invitation, const QDateTime &date,
                                                      MailUse use);
 
-/// A mail that only shows that the settings are right.
+/// A message for testing the mail settings.
 [[nodiscard]] Result<SecretString> testMessage(const QString &workspaceName, const QString &sender,
                                                const QString &recipient, const QDateTime &date);
 

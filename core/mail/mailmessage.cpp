@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mailmessage.h"
 
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 #include "core/domain/email.h"
 #include "core/domain/text.h"
 
@@ -17,9 +17,9 @@ namespace gatehouse {
 
 namespace {
 
-constexpr qsizetype longestLine = 76;        // RFC 2047 §2, RFC 2045 §6.7
-constexpr qsizetype bytesInEncodedWord = 39; // 52 characters of base64, 12 around them, and "Subject: " before
-constexpr qsizetype mostBytesForOne = 4;     // =XX and soft line breaks: what holds a secret never moves
+constexpr qsizetype maxLineLength = 76;      // RFC 2047 §2, RFC 2045 §6.7
+constexpr qsizetype bytesInEncodedWord = 39; // 52 characters of base64, 12 around them, after "Subject: "
+constexpr qsizetype maxBytesForOne = 4;      // =XX and soft line breaks; reserved so that no copy of a secret is left
 constexpr char fold[] = "\r\n ";
 
 bool isPrintableAscii(const QString &text)
@@ -27,7 +27,7 @@ bool isPrintableAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
-/// `text` cut between characters into pieces that fill one encoded word each.
+/// `text` split between characters into pieces for one encoded word each.
 QByteArrayList pieces(const QString &text)
 {
     QByteArrayList list{QByteArray()};
@@ -40,7 +40,7 @@ QByteArrayList pieces(const QString &text)
     return list;
 }
 
-/// RFC 2047 §4.1: base64, in words of their own lines.
+/// RFC 2047 §4.1: base64, one word a line.
 QByteArray encodedWords(const QString &text)
 {
     QByteArrayList words;
@@ -49,14 +49,14 @@ QByteArray encodedWords(const QString &text)
     return words.join(fold);
 }
 
-/// Folds before a space where the line would get too long. `name` is the header's, which stands in the first line.
+/// Folds lines that would get too long. The first line begins with `name`.
 QByteArray folded(QByteArrayView name, const QByteArray &value)
 {
     QByteArray result;
     qsizetype lineLength = name.size() + 2;
     bool isFirst = true;
     for (const QByteArray &word : value.split(' ')) {
-        if (!isFirst && lineLength + 1 + word.size() > longestLine) {
+        if (!isFirst && lineLength + 1 + word.size() > maxLineLength) {
             result += fold;
             lineLength = 1;
         } else if (!isFirst) {
@@ -70,18 +70,18 @@ QByteArray folded(QByteArrayView name, const QByteArray &value)
     return result;
 }
 
-bool canStandAsItIs(const QString &text)
+bool needsNoEncoding(const QString &text)
 {
     return isPrintableAscii(text) && !text.contains("=?"_L1) && !text.startsWith(u' ') && !text.endsWith(u' ') &&
            !text.contains("  "_L1) &&
-           std::ranges::all_of(text.split(u' '), [](const QString &word) { return word.size() < longestLine - 1; });
+           std::ranges::all_of(text.split(u' '), [](const QString &word) { return word.size() < maxLineLength - 1; });
 }
 
 /// A header of free text (RFC 5322 §2.2.1).
 QByteArray textHeader(const QByteArray &name, const QString &text)
 {
     const QString visible = visibleText(text);
-    const QByteArray value = canStandAsItIs(visible) ? folded(name, visible.toLatin1()) : encodedWords(visible);
+    const QByteArray value = needsNoEncoding(visible) ? folded(name, visible.toLatin1()) : encodedWords(visible);
     return name + ": " + value + "\r\n";
 }
 
@@ -92,15 +92,15 @@ QByteArray quotedString(const QString &text)
     return '"' + quoted + '"';
 }
 
-/// A header with one address, and the name before it where there is one (RFC 5322 §3.4).
+/// A header with one address, and a name before it unless that is empty (RFC 5322 §3.4).
 QByteArray addressHeader(const QByteArray &name, const QString &person, const QString &address)
 {
     const QByteArray inBrackets = '<' + wireAddress(address).toUtf8() + '>';
     const QString visible = visibleText(person.trimmed());
     if (visible.isEmpty())
         return name + ": " + inBrackets + "\r\n";
-    const bool fits = visible.size() < longestLine - 16;
-    const QByteArray phrase = canStandAsItIs(visible) && fits ? quotedString(visible) : encodedWords(visible);
+    const bool fits = visible.size() < maxLineLength - 16;
+    const QByteArray phrase = needsNoEncoding(visible) && fits ? quotedString(visible) : encodedWords(visible);
     return name + ": " + phrase + fold + inBrackets + "\r\n";
 }
 
@@ -123,7 +123,7 @@ QByteArray quotedPrintable(QByteArrayView line)
 {
     constexpr char digits[] = "0123456789ABCDEF";
     QByteArray result;
-    result.reserve(line.size() * mostBytesForOne);
+    result.reserve(line.size() * maxBytesForOne);
     qsizetype length = 0;
     for (qsizetype at = 0; at < line.size(); ++at) {
         const auto byte = static_cast<uchar>(line[at]);
@@ -131,7 +131,7 @@ QByteArray quotedPrintable(QByteArrayView line)
         const bool isSpace = byte == ' ' || byte == '\t';
         const bool isPlain = isSpace ? !isLast : byte > ' ' && byte <= '~' && byte != '=';
         const qsizetype needed = isPlain ? 1 : 3;
-        if (length + needed > longestLine - 1) { // the last column is for the = of a soft line break
+        if (length + needed > maxLineLength - 1) { // the last column is for the = of a soft line break
             result += "=\r\n";
             length = 0;
         }
@@ -177,7 +177,7 @@ Result<SecretString> mailMessage(const MailText &mail, const QDateTime &date, Ma
                                     : QByteArray("X-Unsent: 1\r\n");
     message += "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
                "Content-Transfer-Encoding: quoted-printable\r\n\r\n";
-    message.reserve(message.size() + 2 + mail.text.reveal().size() * mostBytesForOne);
+    message.reserve(message.size() + 2 + mail.text.reveal().size() * maxBytesForOne);
     const QByteArrayView text = mail.text.reveal();
     for (qsizetype begin = 0; begin < text.size();) {
         const qsizetype newline = text.indexOf('\n', begin);

@@ -8,7 +8,7 @@
 
 namespace gatehouse {
 
-/// One text to one person.
+/// A text message to one recipient.
 struct MailText
 {
     QString sender;     ///< address; may be empty in a draft
@@ -20,16 +20,16 @@ struct MailText
 };
 
 enum class MailUse {
-    Send,  ///< with a Message-ID, and marked as written by a program (RFC 3834)
-    Draft, ///< a file for a mail program, which opens it as a message still to be sent (X-Unsent)
+    Send,  ///< with a Message-ID, marked as automatic (RFC 3834)
+    Draft, ///< a file that a mail program opens as an unsent message (X-Unsent)
 };
 
-/// The message by RFC 5322: headers encoded by RFC 2047 and folded, the text as quoted-printable UTF-8, lines ended by
-/// CRLF. Whatever the texts hold, no header can come from them. Letters outside ASCII before the @ of an address stand
-/// as they are (RFC 6532), a host's become its xn-- form. Errors: InvalidInput when an address is none.
+/// The message in the format of RFC 5322: headers encoded (RFC 2047) and folded, the text as quoted-printable UTF-8,
+/// lines ended by CRLF. The texts cannot inject headers. Non-ASCII letters before the @ of an address are kept (RFC
+/// 6532), a host is written in its xn-- form. Errors: InvalidInput (an address is invalid).
 [[nodiscard]] Result<SecretString> mailMessage(const MailText &mail, const QDateTime &date, MailUse use);
 
-/// An address with its host in the xn-- form; empty when it is none.
+/// An address with its host in the xn-- form; empty when it is invalid.
 [[nodiscard]] QString wireAddress(const QString &address);
 
 } // namespace gatehouse

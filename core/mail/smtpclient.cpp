@@ -23,20 +23,20 @@ struct SmtpText
     Q_DECLARE_TR_FUNCTIONS(Mail)
 };
 
-constexpr int pollMs = 100; // how soon a cancelled job is noticed
-constexpr qsizetype longestReply = 400;
+constexpr int pollMs = 100; // time until a cancelled job is noticed
+constexpr qsizetype maxReplyLength = 400;
 
 using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
 using Multi = std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)>;
 using List = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
-/// One delivery: what libcurl reads and tells.
+/// The state of one delivery, shared with libcurl's callbacks.
 struct Delivery
 {
     QByteArrayView message;
     qsizetype position = 0;
     const JobContext *job = nullptr;
-    QByteArray reply; ///< what the server said last, every line of it, but for the answer to QUIT
+    QByteArray reply; ///< all lines of the last reply, except that to QUIT
     bool isReplyComplete = true;
     char curlError[CURL_ERROR_SIZE] = {};
 };
@@ -51,16 +51,16 @@ size_t readMessage(char *buffer, size_t size, size_t count, void *context)
     return static_cast<size_t>(length);
 }
 
-/// Called with each line of a reply: "250-SIZE" and more to come, or "250 OK" and no more (RFC 5321 §4.2.1).
-size_t takeReplyLine(char *line, size_t size, size_t count, void *context)
+/// Called with each line of a reply: "250-SIZE" is followed by more lines, "250 OK" is the last (RFC 5321 §4.2.1).
+size_t addReplyLine(char *line, size_t size, size_t count, void *context)
 {
     auto *delivery = static_cast<Delivery *>(context);
     const QByteArray text(line, static_cast<qsizetype>(size * count));
-    const bool isBye = text.startsWith("221");
-    if (delivery->isReplyComplete && !isBye)
+    const bool isQuitReply = text.startsWith("221");
+    if (delivery->isReplyComplete && !isQuitReply)
         delivery->reply.clear();
     delivery->isReplyComplete = text.size() < 4 || text[3] != '-';
-    if (!isBye && delivery->reply.size() < longestReply)
+    if (!isQuitReply && delivery->reply.size() < maxReplyLength)
         delivery->reply += (delivery->reply.isEmpty() ? text.left(3) : QByteArray()) + ' ' + text.mid(4).trimmed();
     return size * count;
 }
@@ -75,8 +75,8 @@ int stopWhenCancelled(void *context, curl_off_t, curl_off_t, curl_off_t, curl_of
     return static_cast<Delivery *>(context)->job->isCancelled() ? 1 : 0;
 }
 
-/// The code of the last reply when that was a refusal (4yz, 5yz), else 0.
-int refusalCode(const Delivery &delivery)
+/// The code of the last reply when it is an error (4yz, 5yz), else 0.
+int errorCode(const Delivery &delivery)
 {
     const int code = delivery.reply.first(std::min<qsizetype>(delivery.reply.size(), 3)).toInt();
     return code >= 400 && code < 600 ? code : 0;
@@ -85,8 +85,8 @@ int refusalCode(const Delivery &delivery)
 QString readable(const QByteArray &reply)
 {
     QString text = visibleText(QString::fromUtf8(reply).simplified());
-    if (text.size() > longestReply)
-        text = text.first(longestReply) + u'…';
+    if (text.size() > maxReplyLength)
+        text = text.first(maxReplyLength) + u'…';
     return text;
 }
 
@@ -96,16 +96,17 @@ CURLcode startLibrary()
     return code;
 }
 
-Error refusal(ErrorKind kind, const Delivery &delivery)
+Error rejected(ErrorKind kind, const Delivery &delivery)
 {
     const QString reply = readable(delivery.reply);
-    const QString message = kind == ErrorKind::Unauthenticated ? SmtpText::tr("The mail server refused the login: %1")
-                            : kind == ErrorKind::RateLimited   ? SmtpText::tr("The mail server refused for now: %1")
-                                                               : SmtpText::tr("The mail server refused: %1");
+    const QString message = kind == ErrorKind::Unauthenticated ? Mail::tr("The mail server rejected the login: %1")
+                            : kind == ErrorKind::RateLimited
+                                ? Mail::tr("The mail server temporarily rejected the message: %1")
+                                : Mail::tr("The mail server rejected the message: %1");
     return {kind, message.arg(reply), reply};
 }
 
-/// 530, 534, 535 and 538 of RFC 4954 §6 are about the login, whichever command they answer.
+/// 530, 534, 535 and 538 (RFC 4954 §6) concern the login, whatever the command.
 bool isAboutLogin(int status)
 {
     return status == 530 || status == 534 || status == 535 || status == 538;
@@ -118,11 +119,10 @@ Error connectionError(CURLcode code, const MailSettings &settings, const Deliver
     const QString place = settings.host + u':' + QString::number(settings.port);
     switch (code) {
     case CURLE_OPERATION_TIMEDOUT:
-        return {ErrorKind::Timeout, SmtpText::tr("The mail server %1 does not answer.").arg(place), detail};
+        return {ErrorKind::Timeout, Mail::tr("The mail server %1 does not respond.").arg(place), detail};
     case CURLE_COULDNT_RESOLVE_HOST:
         return {ErrorKind::Network,
-                SmtpText::tr("The mail server “%1” cannot be found. Look at its name and at your network.")
-                    .arg(settings.host),
+                Mail::tr("The mail server “%1” cannot be found. Check its name and your network.").arg(settings.host),
                 detail};
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_ISSUER_ERROR:
@@ -132,15 +132,15 @@ Error connectionError(CURLcode code, const MailSettings &settings, const Deliver
             SmtpText::tr("The certificate of the mail server %1 is not trusted: %2").arg(place, visibleText(detail)),
             detail};
     case CURLE_USE_SSL_FAILED:
-        return {ErrorKind::Network, SmtpText::tr("The mail server %1 offers no STARTTLS. Nothing was sent.").arg(place),
-                detail};
+        return {ErrorKind::Network,
+                Mail::tr("The mail server %1 does not offer STARTTLS. Nothing was sent.").arg(place), detail};
     case CURLE_SSL_CONNECT_ERROR:
-        return {ErrorKind::Network, SmtpText::tr("No safe connection to the mail server %1 came about.").arg(place),
-                detail};
+        return {ErrorKind::Network,
+                Mail::tr("No secure connection to the mail server %1 could be established.").arg(place), detail};
     case CURLE_COULDNT_CONNECT:
         return {ErrorKind::Network, SmtpText::tr("The mail server %1 cannot be reached.").arg(place), detail};
     default:
-        return {ErrorKind::Network, SmtpText::tr("The connection to the mail server %1 broke off.").arg(place), detail};
+        return {ErrorKind::Network, Mail::tr("The connection to the mail server %1 was lost.").arg(place), detail};
     }
 }
 
@@ -150,14 +150,13 @@ Error failure(CURLcode code, const MailSettings &settings, const Delivery &deliv
         return {ErrorKind::Internal, SmtpText::tr("The mail could not be sent."),
                 QString::fromLatin1(curl_easy_strerror(code))};
     const bool isBroken = code == CURLE_OPERATION_TIMEDOUT || code == CURLE_USE_SSL_FAILED;
-    const int status = isBroken ? 0 : refusalCode(delivery);
+    const int status = isBroken ? 0 : errorCode(delivery);
     if (isAboutLogin(status))
-        return refusal(ErrorKind::Unauthenticated, delivery);
+        return rejected(ErrorKind::Unauthenticated, delivery);
     if (status != 0)
-        return refusal(status >= 500 ? ErrorKind::Forbidden : ErrorKind::RateLimited, delivery);
+        return rejected(status >= 500 ? ErrorKind::Forbidden : ErrorKind::RateLimited, delivery);
     if (code == CURLE_LOGIN_DENIED)
-        return {ErrorKind::Unauthenticated,
-                SmtpText::tr("The mail server offers no way to log in that this program knows."),
+        return {ErrorKind::Unauthenticated, Mail::tr("The mail server offers no login method that Gatehouse supports."),
                 QString::fromUtf8(delivery.curlError)};
     return connectionError(code, settings, delivery);
 }
@@ -169,7 +168,7 @@ void setServer(CURL *easy, const MailSettings &settings, const SecretString &pas
     curl_easy_setopt(easy, CURLOPT_URL, url.toUtf8().constData());
     curl_easy_setopt(easy, CURLOPT_PORT, static_cast<long>(settings.port));
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    curl_easy_setopt(easy, CURLOPT_PROXY, ""); // mail does not go through what the environment names for the web
+    curl_easy_setopt(easy, CURLOPT_PROXY, ""); // ignore the web proxy of the environment
     curl_easy_setopt(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     curl_easy_setopt(easy, CURLOPT_USE_SSL,
                      static_cast<long>(settings.security == MailSecurity::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
@@ -180,7 +179,7 @@ void setServer(CURL *easy, const MailSettings &settings, const SecretString &pas
         curl_easy_setopt(easy, CURLOPT_CAINFO, file.constData());
     if (settings.user.isEmpty())
         return;
-    QByteArray clear = password.reveal().toByteArray(); // ended by a zero, as libcurl wants it
+    QByteArray clear = password.reveal().toByteArray(); // NUL-terminated for libcurl
     curl_easy_setopt(easy, CURLOPT_USERNAME, settings.user.toUtf8().constData());
     curl_easy_setopt(easy, CURLOPT_PASSWORD, clear.constData());
     wipe(clear.data(), clear.size());
@@ -192,7 +191,7 @@ void setDelivery(CURL *easy, Delivery &delivery, const MailLimits &limits)
     curl_easy_setopt(easy, CURLOPT_READFUNCTION, &readMessage);
     curl_easy_setopt(easy, CURLOPT_READDATA, &delivery);
     curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(delivery.message.size()));
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &takeReplyLine);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &addReplyLine);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, &delivery);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &ignoreBody);
     curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, &stopWhenCancelled);
@@ -204,8 +203,8 @@ void setDelivery(CURL *easy, Delivery &delivery, const MailLimits &limits)
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.total.count()));
 }
 
-/// Looks at the job often, which curl_easy_perform() does once a second. A transfer is stopped by its progress function
-/// alone: one that is taken away while it runs gets the end of its message sent.
+/// Checks the job every pollMs; curl_easy_perform() does so once a second. Only the progress function can abort a
+/// transfer: when the handle of a running one is removed, libcurl still sends the end of the message.
 CURLcode perform(CURLM *multi, CURL *easy)
 {
     if (curl_multi_add_handle(multi, easy) != CURLM_OK)
@@ -227,8 +226,8 @@ CURLcode perform(CURLM *multi, CURL *easy)
 Result<void> checkSettings(const MailSettings &settings)
 {
     if (!settings.isSet())
-        return fail(ErrorKind::InvalidInput,
-                    SmtpText::tr("No mail server is set up. Name it in the workspace settings."), {}, u"smtpHost"_s);
+        return fail(ErrorKind::InvalidInput, Mail::tr("No mail server is set up. Enter one in the workspace settings."),
+                    {}, u"smtpHost"_s);
     const Problems problems = validate(settings);
     if (problems.isEmpty())
         return {};

@@ -10,7 +10,7 @@
 
 namespace gatehouse {
 
-/// A message and where it goes.
+/// A message and its recipient.
 struct OutgoingMail
 {
     QString recipient;    ///< address
@@ -19,19 +19,19 @@ struct OutgoingMail
 
 struct MailLimits
 {
-    std::chrono::milliseconds connect = std::chrono::seconds(15); ///< until the server may be spoken to, TLS included
+    std::chrono::milliseconds connect = std::chrono::seconds(15); ///< for the connection with TLS
     std::chrono::milliseconds total = std::chrono::seconds(60);   ///< for the whole delivery
 };
 
-/// Hands one message to the mail server (RFC 5321, 6409). Blocks: for worker threads. Certificates are always checked,
-/// against those of the system or of the file that SSL_CERT_FILE names; nothing older than TLS 1.2 is spoken; without
-/// TLS nothing but loopback is spoken to. Logs in when the settings name a user.
-/// Errors, with what the server said in the message where it said something:
+/// Submits one message to the mail server (RFC 5321, 6409). Blocks: for worker threads. Certificates are always
+/// verified, with those of the system or of the file in SSL_CERT_FILE; TLS 1.2 is the minimum; connections without TLS
+/// are only made to loopback. Logs in when the settings have a user. Errors, whose message contains the server's reply
+/// if there is one:
 /// - InvalidInput: the settings, with the field;
-/// - Network: no connection, or none that is safe; Timeout;
-/// - Unauthenticated: the user or the password is wrong, or a login is asked for;
-/// - RateLimited: refused for now (4yz), so that another attempt may do; Forbidden: refused for good (5yz);
-/// - Cancelled: soon after the job was.
+/// - Network: no connection, or no secure one; Timeout;
+/// - Unauthenticated: the user or password is wrong, or a login is required;
+/// - RateLimited: a temporary error (4yz), try again later; Forbidden: a permanent one (5yz);
+/// - Cancelled.
 [[nodiscard]] Result<void> sendMail(const MailSettings &settings, const SecretString &password,
                                     const OutgoingMail &mail, const JobContext &job = {},
                                     const MailLimits &limits = {});

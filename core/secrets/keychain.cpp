@@ -26,13 +26,13 @@ Error errorOf(const QKeychain::Job &job)
     const QString detail = job.errorString();
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {ErrorKind::NotFound, KeychainText::tr("The keychain has nothing for this workspace."), detail};
+        return {ErrorKind::NotFound, KeychainText::tr("The keychain has no entry for this workspace."), detail};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {ErrorKind::Forbidden, KeychainText::tr("The keychain did not give access."), detail};
+        return {ErrorKind::Forbidden, KeychainText::tr("The keychain denied access."), detail};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {ErrorKind::Unsupported, KeychainText::tr("There is no keychain here."), detail};
+        return {ErrorKind::Unsupported, KeychainText::tr("No keychain is available."), detail};
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::OtherError:
@@ -41,7 +41,7 @@ Error errorOf(const QKeychain::Job &job)
     return {ErrorKind::Internal, KeychainText::tr("The keychain could not be used: %1").arg(detail), detail};
 }
 
-/// Starts `job`, which deletes itself, and answers with what `take` makes of it, or with Timeout.
+/// Starts `job`, which deletes itself. The result is that of `take(job)`, or Timeout.
 template <typename T, typename Job, typename Take>
 Async<T> start(Job *job, std::chrono::milliseconds timeout, Take take)
 {
@@ -49,16 +49,16 @@ Async<T> start(Job *job, std::chrono::milliseconds timeout, Take take)
     promise->start();
     Async<T> future = promise->future();
     const auto answer = [promise](Result<T> result) {
-        if (promise->future().isFinished()) // too late
+        if (promise->future().isFinished()) // after the timeout
             return;
         promise->addResult(std::move(result));
         promise->finish();
     };
     QObject::connect(job, &QKeychain::Job::finished, job, [answer, take, job] { answer(take(*job)); });
-    auto *timer = new QTimer(job); // goes with it, and so does what it holds of the answer
+    auto *timer = new QTimer(job); // deleted with the job
     QObject::connect(timer, &QTimer::timeout, job, [answer, timer] {
         timer->stop();
-        answer(fail(ErrorKind::Timeout, KeychainText::tr("The keychain does not answer.")));
+        answer(fail(ErrorKind::Timeout, KeychainText::tr("The keychain does not respond.")));
     });
     timer->start(timeout);
     job->setInsecureFallback(false);
@@ -66,7 +66,7 @@ Async<T> start(Job *job, std::chrono::milliseconds timeout, Take take)
     return future;
 }
 
-/// Nobody writes it: its being missed says that there is a keychain.
+/// An item that is never written: NotFound for it shows that there is a keychain.
 constexpr QLatin1StringView probeName = "probe"_L1;
 
 } // namespace

@@ -10,36 +10,36 @@
 
 namespace gatehouse {
 
-/// What is kept of a workspace in a keychain. Each is an item of its own, under the workspace's UUID.
+/// The items that a keychain keeps for a workspace, under the workspace's UUID.
 enum class KeychainItem {
-    WrappingKey, ///< 32 random bytes that open a slot of the vault; never the data key itself
-    Anchor,      ///< how far the workspace had come when it was last seen, see rollbackanchor.h
+    WrappingKey, ///< 32 random bytes that open a key slot; never the data key itself
+    Anchor,      ///< the last known state of the workspace, see rollbackanchor.h
 };
 
-/// The operating system's keychain of this user: a service that may be missing, may be locked, may ask its own
-/// questions, and may take its time. Used on the GUI thread; nothing blocks, and whatever is not answered within the
-/// time-out ends with Timeout. Any program of the user can read what is in it (security.md TH-10).
+/// The keychain of the operating system for this user: a service that may be missing or locked, and may ask the user.
+/// Used on the GUI thread; nothing blocks, and a request without an answer ends with Timeout. Every program of the user
+/// can read it.
 class Keychain
 {
 public:
     virtual ~Keychain() = default;
 
-    /// Whether there is a service that would answer. Where not, nothing about keychains is to be offered.
+    /// Whether there is a service. If not, the user interface offers nothing about keychains.
     [[nodiscard]] virtual Async<bool> isAvailable() = 0;
-    /// Errors of all: NotFound (no such item), Unsupported (no keychain), Forbidden (locked, or its owner said no),
+    /// Errors of all functions: NotFound (no such item), Unsupported (no keychain), Forbidden (locked or denied),
     /// Timeout, Internal.
     [[nodiscard]] virtual Async<SecretString> read(const QUuid &workspace, KeychainItem item) = 0;
-    /// True; replaces what is there.
+    /// True; replaces an existing item.
     [[nodiscard]] virtual Async<bool> write(const QUuid &workspace, KeychainItem item, const SecretString &secret) = 0;
     /// True, also when there was none.
     [[nodiscard]] virtual Async<bool> remove(const QUuid &workspace, KeychainItem item) = 0;
 };
 
-/// The name of an item, as it stands in the keychain: "<uuid>/wrapping-key".
+/// The name of an item in the keychain: "<uuid>/wrapping-key".
 [[nodiscard]] QString keychainItemName(const QUuid &workspace, KeychainItem item);
 
-/// The keychain that the desktop offers: GNOME Keyring and whatever else speaks the Secret Service, KWallet. Never a
-/// file in clear. Thread: the one whose event loop runs.
+/// The keychain of the desktop: KWallet, GNOME Keyring and others with the Secret Service API. Never an unencrypted
+/// file. For a thread with an event loop.
 class DesktopKeychain final : public Keychain
 {
 public:

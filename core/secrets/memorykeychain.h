@@ -9,7 +9,7 @@
 
 namespace gatehouse {
 
-/// A keychain in memory, for tests: it is there or not, and refuses when it is told to.
+/// A keychain in memory for tests, which can be made to fail.
 class MemoryKeychain final : public Keychain
 {
 public:
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Async<bool> write(const QUuid &workspace, KeychainItem item, const SecretString &secret) override;
     [[nodiscard]] Async<bool> remove(const QUuid &workspace, KeychainItem item) override;
 
-    /// What everything ends with from now on; nothing: it works.
+    /// The error of all requests from now on; nothing: they succeed.
     void setError(std::optional<Error> error) { m_error = std::move(error); }
     [[nodiscard]] qsizetype size() const { return m_items.size(); }
     [[nodiscard]] qsizetype writes() const { return m_writes; }

@@ -7,7 +7,7 @@
 
 namespace gatehouse {
 
-/// One preference: where it is kept and what holds until it is set.
+/// One preference: its key and its default.
 template <typename T>
 struct Setting
 {
@@ -15,7 +15,7 @@ struct Setting
     T fallback;
 };
 
-/// The table of all preferences. They are this user's on this machine; nothing of a workspace and no secret is here.
+/// All preferences. They belong to the user on this machine, and contain nothing of a workspace and no secrets.
 namespace setting {
 inline const Setting<QString> colorScheme{"appearance/colorScheme", QStringLiteral("desktop")}; ///< desktop|light|dark
 inline const Setting<bool> compactRows{"appearance/compactRows", false};
@@ -24,12 +24,12 @@ inline const Setting<QStringList> recentWorkspaces{"workspaces/recent", {}}; ///
 inline const Setting<QString> lastFolder{"workspaces/lastFolder", {}};
 inline const Setting<int> autoLockMinutes{"vault/autoLockMinutes", 5}; ///< 0: never
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
-/// When the notice of tokens that expire soon may come again: RFC 3339 by the workspace's UUID.
+/// Until when the notice about tokens that expire soon is hidden: RFC 3339, by the workspace's UUID.
 inline const Setting<QVariantMap> expiryNoticeQuietUntil{"notices/expiryQuietUntil", {}};
 inline const Setting<QString> exportDelimiter{"export/delimiter", {}}; ///< empty: the locale's own
 } // namespace setting
 
-/// Reads and writes the preferences. Tests point XDG_CONFIG_HOME elsewhere.
+/// Reads and writes the preferences. Tests set XDG_CONFIG_HOME to a temporary folder.
 class Settings final
 {
 public:

@@ -19,23 +19,19 @@ struct CatalogueFileText
 
 Error unreadable(const QString &reason)
 {
-    return {ErrorKind::InvalidInput,
-            CatalogueFileText::tr("This is not a permission catalogue: %1").arg(reason),
-            {},
-            u"types"_s};
+    return {ErrorKind::InvalidInput, CatalogueFileText::tr("This is not a permission catalogue. %1").arg(reason), {}, u"types"_s};
 }
 
 Result<PermissionType> typeFrom(const QJsonValue &value)
 {
     const QJsonObject json = value.toObject();
     if (!json[u"type"].isString())
-        return tl::unexpected(unreadable(CatalogueFileText::tr("each entry needs a “type”.")));
+        return tl::unexpected(unreadable(CatalogueFileText::tr("Each entry needs a “type”.")));
     PermissionType type{json[u"type"].toString(), json[u"description"].toString(), {}};
     for (const QJsonValue &element : json[u"actions"].toArray()) {
         const QJsonObject action = element.toObject();
         if (!action[u"action"].isString())
-            return tl::unexpected(
-                unreadable(CatalogueFileText::tr("each action of “%1” needs an “action”.").arg(type.name)));
+            return tl::unexpected(unreadable(CatalogueFileText::tr("Each action of “%1” needs an “action”.").arg(type.name)));
         type.actions << PermissionAction{action[u"action"].toString(), action[u"description"].toString()};
     }
     return type;
@@ -58,14 +54,14 @@ QByteArray catalogueToJson(const PermissionCatalogue &catalogue)
 Result<PermissionCatalogue> catalogueFromJson(const QByteArray &json)
 {
     if (json.size() > maxCatalogueBytes)
-        return tl::unexpected(unreadable(CatalogueFileText::tr("the file is too long.")));
+        return tl::unexpected(unreadable(CatalogueFileText::tr("The file is too long.")));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return tl::unexpected(unreadable(error.errorString()));
     const QJsonValue types = document.object()[u"permissionTypes"];
     if (!types.isArray())
-        return tl::unexpected(unreadable(CatalogueFileText::tr("there is no list “permissionTypes”.")));
+        return tl::unexpected(unreadable(CatalogueFileText::tr("The list “permissionTypes” is missing.")));
     PermissionCatalogue catalogue;
     for (const QJsonValue &value : types.toArray()) {
         TRY_ASSIGN(auto type, typeFrom(value));

@@ -8,15 +8,15 @@
 
 namespace gatehouse {
 
-/// A permission catalogue as a JSON document, to be kept, compared and taken into another workspace:
+/// A permission catalogue as a JSON document, for version control and other workspaces:
 /// {"permissionTypes": [{"type": "Device", "description": "…", "actions": [{"action": "ListDevices", "description":
 /// "…"}]}]}.
 [[nodiscard]] QByteArray catalogueToJson(const PermissionCatalogue &catalogue);
 
-/// The inverse. The catalogue is valid. Errors: InvalidInput (no such document; what is wrong with a type).
+/// The inverse; the result is valid. Errors: InvalidInput.
 [[nodiscard]] Result<PermissionCatalogue> catalogueFromJson(const QByteArray &json);
 
-/// Files that are longer are none.
+/// Longer files are refused.
 inline constexpr qint64 maxCatalogueBytes = 4'000'000;
 
 } // namespace gatehouse

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/tokeninspection.h"
 
+#include "core/transfer/inspectiontext.h"
+
 #include "core/base/base64url.h"
 #include "core/crypto/jose/jwtclaims.h"
-#include "core/domain/issuer.h"
 #include "core/domain/words.h"
-#include "core/transfer/inspectiontext.h"
-#include "core/transfer/keycloak/claimwords.h"
+#include "core/domain/workspace.h"
+#include "core/transfer/claimtext.h"
 
 #include <algorithm>
 
@@ -31,22 +32,19 @@ InspectionCheck signedBy(const SigningKey &key)
     const QString name = displayName(key);
     switch (key.status) {
     case KeyStatus::Next:
-        return {CheckKind::Signature, Good,
-                InspectionText::tr("Signed by “%1”, a key that is to become active later.").arg(name)};
+        return {Kind::Signature, Good, InspectionText::tr("Signed by “%1”, the next key, which is not active yet.").arg(name)};
     case KeyStatus::Active:
         return {CheckKind::Signature, Good, InspectionText::tr("Signed by “%1”, the active key.").arg(name)};
     case KeyStatus::Retired:
-        return {CheckKind::Signature, Good,
-                InspectionText::tr("Signed by “%1”, which has retired: it signs no more, but its tokens stay valid.")
-                    .arg(name)};
+        return {Kind::Signature, Good, InspectionText::tr("Signed by “%1”, a retired key. Its tokens stay valid.").arg(name)};
     case KeyStatus::Revoked:
         break;
     }
-    return {CheckKind::Signature, Bad,
-            InspectionText::tr("Signed by “%1”, which was revoked: no token of it is valid.").arg(name)};
+    return {Kind::Signature, Bad,
+            InspectionText::tr("Signed by “%1”, which was revoked: none of its tokens is valid.").arg(name)};
 }
 
-InspectionCheck checkedSignature(const Jws &jws, const InspectionSource &source)
+InspectionCheck signatureCheck(const Jws &jws, const InspectionSource &source)
 {
     KeySet keys;
     if (source.publicKey)
@@ -55,16 +53,15 @@ InspectionCheck checkedSignature(const Jws &jws, const InspectionSource &source)
     if (checked)
         return signedBy(*source.key);
     if (checked.error().kind == ErrorKind::NotFound && jws.kid().isEmpty())
-        return {CheckKind::Signature, Unknown, InspectionText::tr("It does not say which key signed it.")};
+        return {Kind::Signature, Unknown, InspectionText::tr("It does not name the key that signed it.")};
     if (checked.error().kind == ErrorKind::NotFound)
-        return {CheckKind::Signature, Unknown,
-                InspectionText::tr("No key of this workspace has the key ID that it names.")};
-    return {CheckKind::Signature, Bad, checked.error().message};
+        return {Kind::Signature, Unknown, InspectionText::tr("This workspace has no key with the ID that it names.")};
+    return {Kind::Signature, Bad, checked.error().message};
 }
 
-/// The first of `problems` that there is, or what to say when none of them is.
-InspectionCheck checkedClaims(CheckKind kind, const QList<ClaimProblem> &found, const QList<ClaimProblem> &problems,
-                              const QString &good)
+/// Bad with the first of `problems` that was found, else good.
+InspectionCheck claimsCheck(Kind kind, const QList<ClaimProblem> &found, const QList<ClaimProblem> &problems,
+                            const QString &good)
 {
     for (const ClaimProblem problem : problems) {
         if (found.contains(problem))
@@ -73,7 +70,7 @@ InspectionCheck checkedClaims(CheckKind kind, const QList<ClaimProblem> &found, 
     return {kind, Good, good};
 }
 
-InspectionCheck checkedStatus(const InspectionSource &source, bool isOurs, const QDateTime &now)
+InspectionCheck statusCheck(const InspectionSource &source, bool isOurs, const QDateTime &now)
 {
     if (source.token) {
         switch (statusAt(*source.token, now)) {
@@ -91,9 +88,9 @@ InspectionCheck checkedStatus(const InspectionSource &source, bool isOurs, const
                 InspectionText::tr("The workspace knows it as “%1”, inactive.").arg(source.token->name)};
     }
     if (!isOurs)
-        return {CheckKind::Status, Unknown, InspectionText::tr("The workspace knows nothing of it.")};
+        return {Kind::Status, Unknown, InspectionText::tr("The workspace does not know it.")};
     if (source.isIdInUse)
-        return {CheckKind::Status, Bad, InspectionText::tr("It was deleted; another token has its ID now.")};
+        return {Kind::Status, Bad, InspectionText::tr("It was deleted, and another token has its ID now.")};
     if (source.isDeleted)
         return {CheckKind::Status, Bad, InspectionText::tr("It was deleted.")};
     return {CheckKind::Status, Bad,
@@ -109,19 +106,17 @@ QList<InspectionCheck> allChecks(const Jws &jws, const JsonValue &claims, const 
     policy.audience = audience(source.workspace).toLatin1();
     policy.nowSeconds = now.toSecsSinceEpoch();
     const QList<ClaimProblem> found = checkClaims(jws, claims, policy);
-    const InspectionCheck signature = checkedSignature(jws, source);
+    const InspectionCheck signature = signatureCheck(jws, source);
     const bool isOurs =
         signature.result == Good || (source.key && signature.result == Bad && source.key->status == KeyStatus::Revoked);
     using enum ClaimProblem;
     return {signature,
-            checkedClaims(CheckKind::Type, found, {WrongType}, InspectionText::tr("It is an access token.")),
-            checkedClaims(CheckKind::Issuer, found, {WrongIssuer}, InspectionText::tr("This workspace is its issuer.")),
-            checkedClaims(CheckKind::Audience, found, {WrongAudience},
-                          InspectionText::tr("It is meant for this workspace.")),
-            checkedClaims(CheckKind::Time, found, {Malformed, NoExpiry, Expired, NotYetValid, IssuedInTheFuture},
-                          claims.find("exp") ? InspectionText::tr("It has not expired.")
-                                             : InspectionText::tr("It never expires.")),
-            checkedStatus(source, isOurs, now)};
+            claimsCheck(Kind::Type, found, {WrongType}, InspectionText::tr("It is an access token.")),
+            claimsCheck(Kind::Issuer, found, {WrongIssuer}, InspectionText::tr("This workspace is its issuer.")),
+            claimsCheck(Kind::Audience, found, {WrongAudience}, InspectionText::tr("This workspace is its audience.")),
+            claimsCheck(Kind::Time, found, {Malformed, NoExpiry, Expired, NotYetValid, IssuedInTheFuture},
+                        claims.find("exp") ? InspectionText::tr("It has not expired.") : InspectionText::tr("It never expires.")),
+            statusCheck(source, isOurs, now)};
 }
 
 } // namespace
@@ -167,8 +162,8 @@ Result<TokenInspection> inspectToken(QByteArrayView token, const InspectionSourc
     TRY_ASSIGN(const auto jws, parseJws(token, maxInspectedBytes));
     TRY_ASSIGN(const auto claims, parseClaims(jws));
     TokenInspection inspection;
-    inspection.header = headerInWords(jws.header);
-    inspection.claims = claimsInWords(claims);
+    inspection.header = describeHeader(jws.header);
+    inspection.claims = describeClaims(claims);
     inspection.headerJson = fromBase64Url(token.first(token.indexOf('.'))).value_or(QByteArray());
     inspection.claimsJson = jws.payload;
     inspection.checks = allChecks(jws, claims, source, now);

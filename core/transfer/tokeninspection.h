@@ -10,27 +10,27 @@
 
 namespace gatehouse {
 
-/// Longest token that is looked at: what verifiers accept is far shorter.
+/// Longest token that can be inspected; verifiers accept far shorter ones.
 inline constexpr qsizetype maxInspectedBytes = 256 * 1024;
 
-/// What a workspace knows of a token that somebody shows: see readInspectionSource().
+/// What a workspace knows about an inspected token: see readInspectionSource().
 struct InspectionSource
 {
     Workspace workspace;
-    std::optional<SigningKey> key;   ///< that the token's `kid` names, whatever its state
+    std::optional<SigningKey> key;   ///< with the token's `kid`, in any state
     std::optional<JwsKey> publicKey; ///< of it
-    std::optional<Token> token;      ///< this very token, by its hash; an ID can be used again
-    bool isDeleted = false;          ///< the place that it has in the status list belongs to a token that was deleted
+    std::optional<Token> token;      ///< this token, found by its hash, because IDs can be reused
+    bool isDeleted = false;          ///< its position in the status list belongs to a deleted token
     bool isIdInUse = false;          ///< another token has its ID
 };
 
-/// One member of header or claims, in words.
+/// One member of header or claims, for display.
 struct InspectedMember
 {
     QString name;   ///< as in the token: "exp"
-    QString title;  ///< what it means; empty: nobody knows
-    QString text;   ///< its value, characters that deceive made visible
-    QDateTime time; ///< the value, of those that are times; UTC
+    QString title;  ///< its meaning; empty: unknown
+    QString text;   ///< its value, with visibleText()
+    QDateTime time; ///< the value when it is a time; UTC
 };
 
 enum class InspectionCheckKind { Signature, Type, Issuer, Audience, Time, Status };
@@ -47,27 +47,27 @@ struct InspectionCheck
     QString text; ///< one sentence
 };
 
-/// What a token says and whether it is to be believed, for people.
+/// The content of a token and whether it is valid, for display.
 struct TokenInspection
 {
     QList<InspectedMember> header;
     QList<InspectedMember> claims;
     QByteArray headerJson; ///< as in the token
     QByteArray claimsJson;
-    QList<InspectionCheck> checks; ///< one of each kind, in their order
-    qint64 keyRow = 0;             ///< of the key that its `kid` names; 0: none of this workspace
-    qint64 tokenRow = 0;           ///< of the token as the workspace knows it; 0: it does not
+    QList<InspectionCheck> checks; ///< one of each kind, in order
+    qint64 keyRow = 0;             ///< of the key with its `kid`; 0: not in this workspace
+    qint64 tokenRow = 0;           ///< of the token; 0: not in this workspace
 
-    /// Whether a verifier must accept it now.
+    /// Whether a verifier should accept it now.
     [[nodiscard]] bool isValid() const;
     /// Why, or why not, in one sentence.
     [[nodiscard]] QString verdict() const;
 };
 
-/// The token itself in what people paste: without white space around it, and without "Bearer " before it.
+/// A pasted token without surrounding white space and a leading "Bearer ".
 [[nodiscard]] QByteArrayView tokenIn(QByteArrayView text);
 
-/// Errors: InvalidInput (no JWS in compact form, or no claims in it).
+/// Errors: InvalidInput (not a compact JWS, or without claims).
 [[nodiscard]] Result<TokenInspection> inspectToken(QByteArrayView token, const InspectionSource &source,
                                                    const QDateTime &now);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-console FILE [client|user|token]: the console on a workspace of a million rows, in this process: memory,
-// opening, jumping, typing, and how long its event loop stands still meanwhile.
+// opening, jumping, typing, and how long its event loop is blocked meanwhile.
 #include "core/settings/settings.h"
 #include "tests/bench/benchwords.h"
 #include "tests/bench/measure.h"
@@ -29,7 +29,7 @@ namespace {
 constexpr int runs = 9;
 constexpr int settleMs = 300;
 
-/// Memory of this process that no file backs, in MB.
+/// Anonymous memory of this process, in MB.
 double anonymousMb()
 {
     QFile file(u"/proc/self/smaps_rollup"_s);
@@ -176,7 +176,7 @@ private:
         report({name("open.first_rows_after_empty"), times.ours - times.peer, "ms", 0, Bound::AtMost, 70});
     }
 
-    /// Far away, where no row was read yet, against a repaint of the table as it stands.
+    /// A jump to rows that were not read yet, compared with a repaint of the table.
     void benchJumping()
     {
         QScrollBar *bar = m_table->verticalScrollBar();

@@ -66,7 +66,7 @@ void benchCsv(const QString &file, const QString &cli, const QString &folder)
     report({"export.csv.1m_rows", times.ours, "ms", times.peer, Bound::AtMost, 0.8});
 }
 
-/// What one would write first: a rectangle of text for each cell. Returns the number of pages.
+/// The simplest solution: drawText() for each cell. Returns the number of pages.
 int plainPdf(const QString &path, Connection &connection, const QPageLayout &pageLayout)
 {
     constexpr int rowsPerPage = 36;

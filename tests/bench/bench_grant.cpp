@@ -14,16 +14,6 @@ namespace {
 
 constexpr qint64 userCount = 10'000;
 
-void addUsers(LocalAuthority &authority, const Store &store, qint64 wanted)
-{
-    const auto connection = must(store.openReader());
-    const qint64 missing = wanted - must(connection->integer("SELECT count(*) FROM user"));
-    if (missing <= 0)
-        return;
-    const double ms = elapsedMs([&] { must(authority.execute(CreateSample{0, missing}).result()); });
-    report({"sample.users_per_s", static_cast<double>(missing) / ms * 1e3, "1/s"});
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -32,9 +22,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2)
         qFatal("usage: bench-grant FILE [USERS]");
-    const auto store = openSample(arguments[1], 0);
-    LocalAuthority authority(*store, {u"bench@example.org"_s, Role::Admin, u"bench"_s}, systemClock());
-    addUsers(authority, *store, arguments.value(2, u"1000000"_s).toLongLong());
+    const auto store = openSample(arguments[1], {0, arguments.value(2, u"1000000"_s).toLongLong()});
+    LocalAuthority authority(*store, benchActor(), systemClock());
     QList<qint64> ids;
     for (qint64 id = 1; id <= userCount; ++id)
         ids << id;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int runs = 11;
 constexpr int longestStartMs = 10'000;
-constexpr int quietMs = 400; ///< no pixel changed for so long: the start is over
+constexpr int quietMs = 400; ///< without changes for this long the start is complete
 
 /// When, in milliseconds after exec.
 struct Start
@@ -30,7 +30,7 @@ struct Start
     double lastPaint = 0;
 };
 
-/// Every window that appears on the screen, and what is painted in it.
+/// Watches all windows that appear on the screen, and their damage.
 class Screen
 {
 public:

@@ -72,8 +72,8 @@ private:
         return orders;
     }
 
-    /// The slowest first page of `texts` in every indexed order, up and down. With a cache it holds the order, as it
-    /// does once a list is shown.
+    /// The slowest first page of `texts` in every indexed order, ascending and descending. A cache contains the order,
+    /// as after a list was shown.
     Worst worstFirstPage(const QStringList &texts, RankCache *cache)
     {
         Worst worst;
@@ -151,7 +151,7 @@ private:
                 medianMs(runs, [&] { (void)must(firstRowIds(m_connection, search({}), pageRows)); })});
     }
 
-    /// All columns that are shown at first of every row, text as QString, by the list layer.
+    /// All default columns of every row, text as QString, by the list layer.
     qint64 readByCursor(const Columns &columns)
     {
         qint64 sum = 0;
@@ -221,7 +221,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2)
         qFatal("usage: bench-store FILE [client|user|token [CLIENTS]]");
-    const auto store = openSample(arguments[1], arguments.value(3, u"1000000"_s).toLongLong());
+    const auto store = openSample(arguments[1], {arguments.value(3, u"1000000"_s).toLongLong()});
     const auto connection = must(store->openReader());
     StoreBench(*connection, store->rankCache(), benchWords(arguments.value(2, u"client"_s))).run();
     return 0;

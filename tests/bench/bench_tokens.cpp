@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-tokens: whole access tokens (claims, base64url, signature) against OpenSSL signing a digest of 32 bytes again
 // and again with one context, in turns, per second of one core.
+#include "core/base/process.h"
 #include "core/crypto/jose/statuslist.h"
-#include "core/crypto/opensslmemory.h"
 #include "core/crypto/opensslptr.h"
 #include "tests/bench/measure.h"
 
@@ -19,7 +19,7 @@ namespace {
 constexpr double sliceMs = 40;
 constexpr int slices = 41;
 
-/// Calls a second of this thread's own time.
+/// Calls for each second of this thread's CPU time.
 double ratePerSecond(const std::function<void()> &call)
 {
     int count = 0;
@@ -34,7 +34,7 @@ double ratePerSecond(const std::function<void()> &call)
     return 1000.0 * count / spent;
 }
 
-/// Nine claims each, ready to be written: where a caller has them from is not measured.
+/// Nine claims each, prepared before the measurement.
 QList<AccessTokenClaims> manyClaims()
 {
     constexpr qint64 count = 1024;
@@ -53,7 +53,7 @@ QList<AccessTokenClaims> manyClaims()
     return all;
 }
 
-/// OpenSSL alone, as fast as it is: the least that a signature costs.
+/// Only OpenSSL: the minimum for a signature.
 class RawEvp
 {
 public:
@@ -105,8 +105,8 @@ void benchTokens(SigningAlgorithm algorithm, KeyKind kind, double bound)
             bound > 0 ? Bound::AtLeast : Bound::None, bound});
 }
 
-/// Built anew from the numbers of the revoked tokens, compressed and signed. Half of them revoked is the worst that
-/// compression can meet.
+/// Built from the indexes of the revoked tokens, compressed and signed. Half of them revoked is the worst case for
+/// compression.
 void benchStatusList(const char *name, int revokedPerThousand)
 {
     constexpr qint64 tokenCount = 1'000'000;

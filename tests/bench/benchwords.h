@@ -7,15 +7,15 @@
 
 namespace gatehouse::bench {
 
-/// What people look for among a million sample rows.
+/// Typical searches in a million sample rows.
 struct BenchWords
 {
     Resource resource;
-    QStringList usual; ///< from frequent (one row in twenty) by middling and rare to none: what the bounds are about
-    QStringList degenerate; ///< of most rows, or of rows that all lie at one end of an order
+    QStringList usual;      ///< from frequent (one row in twenty) to none; the bounds apply to these
+    QStringList degenerate; ///< in most rows, or in rows at one end of an order
     QStringList typed;      ///< letter by letter
 
-    /// Of the figures; none for clients.
+    /// Prefix of the figures; none for clients.
     [[nodiscard]] QByteArray prefix() const
     {
         return resource == Resource::Client ? QByteArray() : QByteArray(resourceInfo(resource).name) + '.';

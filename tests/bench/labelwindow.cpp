@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The least a Qt program can show: what starting is measured against.
+// A minimal Qt program, to which the console's start is compared.
 #include <QApplication>
 #include <QLabel>
 

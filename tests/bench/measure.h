@@ -13,10 +13,10 @@
 
 namespace gatehouse::bench {
 
-/// What must hold: of the ratio where there is a floor, else of the value.
+/// The kind of bound, for the ratio when there is a floor, else for the value.
 enum class Bound { None, AtMost, AtLeast };
 
-/// One line of the report. `floor` is the peer, measured in the same run; 0: there is none.
+/// One line of the report. `floor` is the value of the peer in the same run; 0: none.
 struct Figure
 {
     QByteArray name;
@@ -72,7 +72,7 @@ inline double medianMs(int runs, const std::function<void()> &work)
     return median(times);
 }
 
-/// What this thread has worked, in milliseconds.
+/// CPU time of this thread, in milliseconds.
 inline double threadCpuMs()
 {
     timespec time{};
@@ -91,7 +91,7 @@ inline double medianCpuMs(int runs, const std::function<void()> &work)
     return median(times);
 }
 
-/// Ours and the peer's medians, run in turns: both meet the same noise.
+/// Our median and the peer's, measured alternately so that both have the same noise.
 struct Pair
 {
     double ours = 0;

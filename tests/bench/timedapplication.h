@@ -9,7 +9,7 @@
 
 namespace gatehouse::bench {
 
-/// Knows how long painting takes and how long the event loop stands still for anything else.
+/// Measures the time for painting, and how long the event loop is blocked by anything else.
 class TimedApplication final : public QApplication
 {
     Q_OBJECT
@@ -19,16 +19,15 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override;
 
-    /// Runs the event loop until `isDone`, asked after each repaint, or for ever; returns the time of that repaint's
-    /// end, by the same clock as now().
+    /// Runs the event loop until `isDone`, which is called after each repaint; returns the end of that repaint by the
+    /// clock of now().
     double runUntilPainted(const std::function<bool()> &isDone);
     void runFor(int ms);
 
     [[nodiscard]] double now() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
     /// Whether the repaint that just ended painted this widget.
     [[nodiscard]] bool hasPainted(const QObject *widget) const { return m_painted.contains(widget); }
-    /// The longest that a turn of the event loop took, what it painted taken off; by the clock and by this thread's
-    /// work.
+    /// The longest iteration of the event loop without painting, in wall-clock and in CPU time.
     [[nodiscard]] double longestTurnMs() const { return m_longestTurn; }
     [[nodiscard]] double longestTurnCpuMs() const { return m_longestTurnCpu; }
     void forgetTurns();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workload and the judge of the crash rig (security.md 2.5, C1 and C4); see kill-at-every-syscall.
+// The workload and the checks of the crash test; see kill-at-every-syscall.
 //
 //   crash-workload make FILE      makes a workspace
 //   crash-workload run FILE       executes a mix of commands; prints "ack N" after each that succeeded, "error N kind"
@@ -111,7 +111,7 @@ Command command(Store &store, int n)
     case 4:
         return SetClientsEnabled{rowsOf(store, {u"crash-1"_s, u"crash-2"_s}), false};
     case 5:
-        return CreateSample{200};
+        return sampleClientImport(0, 200);
     case 6: {
         const auto client =
             readNow(store, [](Connection &connection) { return findRow<Client>(connection, u"crash-3"_s); });

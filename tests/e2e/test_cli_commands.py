@@ -49,7 +49,7 @@ class Workspaces(CliTestCase):
         self.assertEqual(report.splitlines(), notes)
         info = self.json("workspace", "info")
         again = self.on("workspace", "import", SAMPLE_REALM)
-        self.assertIn("Exists already: client moped-client", again)
+        self.assertIn("Already exists: client moped-client", again)
         self.assertNotIn("Taken over", again)
         self.assertEqual(self.json("workspace", "info"), info)
         self.assertIn("exists", {line["kind"] for line in self.json("workspace", "import", SAMPLE_REALM)})

@@ -146,7 +146,7 @@ class NaughtyText(CliTestCase):
         self.assertEqual(hidden, [], "nothing reaches the terminal that changes it or hides")
 
     def test_every_field_of_a_client_takes_it_whole_or_is_named(self):
-        """security.md group D"""
+        """Invisible and bidirectional characters, control characters, long texts"""
         accepted = 0
         for kind, text in NAUGHTY.items():
             for option in CLIENT_OPTIONS:

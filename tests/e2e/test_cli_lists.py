@@ -205,7 +205,7 @@ class Audit(CliTestCase):
         self.assertIn("changed", self.message)
 
     def test_prepared_trigger_is_refused(self):
-        """security.md TH-04"""
+        """A manipulated file"""
         self.edit("CREATE TRIGGER evil AFTER INSERT ON scope BEGIN DELETE FROM client; END")
         self.on("client", "list", code=FAILED)
         self.on("scope", "create", "--name", "a:b", code=FAILED)

@@ -216,10 +216,10 @@ class Members(CliTestCase):
 class Import(CliTestCase):
     def test_people_come_from_a_keycloak_realm_O1(self):
         report = self.on("workspace", "import", PEOPLE_REALM)
-        for line in ("Taken over: user ann@example.com", "Taken over: group Cranes/Basin 1",
-                     "Taken over: membership of ann@example.com in harbour/Cranes",
-                     "Left out: credentials of user ann@example.com – Passwords and keys are never taken over.",
-                     "Left out: user service-account-crane-api"):
+        for line in ("Imported: user ann@example.com", "Imported: group Cranes/Basin 1",
+                     "Imported: membership of ann@example.com in harbour/Cranes",
+                     "Skipped: credentials of user ann@example.com – Passwords and keys are never imported.",
+                     "Skipped: user service-account-crane-api"):
             self.assertIn(line, report)
         self.assertNotIn("hunter2", report)
         members = self.json("group", "members", "Cranes/Basin 1", "--organization", "harbour")
@@ -232,7 +232,7 @@ class Import(CliTestCase):
         info = self.json("workspace", "info")
         again = self.on("workspace", "import", PEOPLE_REALM)
         self.assertNotIn("Taken over", again)
-        self.assertIn("Exists already: membership of ann@example.com in harbour/Cranes", again)
+        self.assertIn("Already exists: membership of ann@example.com in harbour/Cranes", again)
         self.assertEqual(self.json("workspace", "info"), info)
 
 

@@ -4,6 +4,7 @@
 #include "core/authority/local/localauthority.h"
 #include "core/settings/settings.h"
 #include "core/tabular/fields/resources.h"
+#include "sample/sample.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/waituntil.h"
@@ -61,7 +62,7 @@ public:
             auto store = Store::open(path, Store::Access::Own);
             require(store);
             LocalAuthority authority(**store, actor, clock);
-            require(authority.execute(CreateSample{sampleClients}).result());
+            require(gatehouse::addSample(**store, authority, {sampleClients}));
         }
         return path;
     }
@@ -81,6 +82,12 @@ public:
         window->openWorkspace(path);
         if (!waitForPage())
             qFatal("%s does not open", qPrintable(path));
+    }
+    /// Adds sample data to the open workspace. The lists learn of it from the event loop.
+    [[nodiscard]] bool addSample(const SampleSize &size) const
+    {
+        const auto &context = window->workspaceView()->context();
+        return gatehouse::addSample(context.store, context.authority, size).has_value();
     }
     /// Until a page is shown and has all its rows.
     [[nodiscard]] bool waitForPage()

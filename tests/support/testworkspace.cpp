@@ -33,7 +33,7 @@ TestWorkspace::TestWorkspace(qint64 sampleClients)
         stop(created.error());
     reopen();
     if (sampleClients > 0)
-        execute(CreateSample{sampleClients});
+        addSample({sampleClients});
 }
 
 TestWorkspace::~TestWorkspace() = default;
@@ -61,6 +61,12 @@ Outcome TestWorkspace::execute(Command command)
     if (!outcome)
         stop(outcome.error());
     return std::move(*outcome);
+}
+
+void TestWorkspace::addSample(const SampleSize &size)
+{
+    if (const auto added = gatehouse::addSample(*m_store, *m_authority, size); !added)
+        stop(added.error());
 }
 
 void TestWorkspace::settle()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/authority/local/localauthority.h"
+#include "sample/sample.h"
 #include "tests/support/fakeclock.h"
 
 #include <QTemporaryDir>
@@ -15,8 +16,8 @@ namespace gatehouse {
 class TestWorkspace final
 {
 public:
-    /// A new workspace with what each one holds, and `sampleClients` sample clients with their scopes when there are
-    /// any. A failure ends the program with a message.
+    /// A new workspace with the built-in scopes and clients and `sampleClients` sample clients. A failure ends the
+    /// program with a message.
     explicit TestWorkspace(qint64 sampleClients = 0);
     ~TestWorkspace();
 
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] Result<Outcome> tryExecute(Command command);
     /// As tryExecute(); a failure ends the program with its message.
     Outcome execute(Command command);
+
+    /// Adds sample data; a failure ends the program with its message.
+    void addSample(const SampleSize &size);
 
     /// Reads on a reader thread and waits.
     template <typename Work>

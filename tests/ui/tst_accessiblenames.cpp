@@ -116,7 +116,7 @@ void TestAccessibleNames::everythingFocusableHasAName()
     addOrganization(console);
     inviteUser(console);
     if (resource == Resource::Token)
-        QVERIFY(console.window->workspaceView()->context().authority.execute(CreateSample{0, 5, 20}).result());
+        QVERIFY(console.addSample({0, 5, 20}));
     if (resource == Resource::Key)
         addKey(console);
     QVERIFY(console.showTab(resource));
@@ -236,7 +236,7 @@ void TestAccessibleNames::alsoInTheDialogsOfTokens_T2_T4_T5()
 {
     ConsoleBench console(0);
     const PageContext &context = console.window->workspaceView()->context();
-    QVERIFY(context.authority.execute(CreateSample{0, 5, 20}).result());
+    QVERIFY(console.addSample({0, 5, 20}));
     const auto idOf = [&console](const QByteArray &kind) {
         return console
             .read([kind](Connection &c) {

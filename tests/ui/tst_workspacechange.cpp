@@ -163,7 +163,7 @@ void TestWorkspaceChange::aChangeWhileAnotherOpensEnablesNothing()
     WorkspaceView *view = console.window->workspaceView();
     QSignalSpy changed(view, &WorkspaceView::workspaceChanged);
     SlowOpening opening(*console.window, console.makeWorkspace(u"other.gatehouse"_s));
-    view->context().authority.execute(CreateSample{2}); // as if started earlier
+    view->context().authority.execute(sampleClientImport(10, 2)); // was begun before, say
     QVERIFY(changed.wait());
     pressEverything(console);
     QCoreApplication::processEvents();

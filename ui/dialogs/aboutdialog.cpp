@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/aboutdialog.h"
 
-#include "core/base/libraryversions.h"
+#include "core/base/process.h"
 #include "ui/forms/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

@@ -3,7 +3,7 @@
 
 #include "core/authority/authority.h"
 #include "core/base/clock.h"
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 #include "core/domain/email.h"
 #include "core/mail/invitationmail.h"
 #include "core/mail/smtpclient.h"

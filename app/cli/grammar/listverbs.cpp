@@ -7,7 +7,7 @@
 #include "core/store/list/listrows.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/export/exportfile.h"
-#include "core/tabular/export/tableheading.h"
+#include "core/tabular/export/rowcursor.h"
 #include "core/tabular/fields/cellformat.h"
 
 #include <QFont>

@@ -6,6 +6,7 @@
 #include "core/store/rows/auditlog.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/tabular/fields/makefield.h"
+#include "sample/sample.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +41,10 @@ Result<ExitCode> update(const Globals &globals, const SettingsOptions &options)
     return printSummary(globals, *session);
 }
 
-Result<ExitCode> makeSample(const Globals &globals, const CreateSample &sample)
+Result<ExitCode> makeSample(const Globals &globals, const SampleSize &size)
 {
     TRY_ASSIGN(auto session, Session::open(globals.workspace, Store::Access::Own));
-    TRY(session->execute(sample));
+    TRY(addSample(session->store(), session->authority(), size, processJob()));
     return printSummary(globals, *session);
 }
 

@@ -10,7 +10,6 @@ namespace gatehouse {
 
 [[nodiscard]] Result<Outcome> handle(Change &change, const UpdateWorkspace &command);
 [[nodiscard]] Result<Outcome> handle(Change &change, const ImportConfiguration &command);
-[[nodiscard]] Result<Outcome> handle(Change &change, const CreateSample &command);
 
 [[nodiscard]] Result<Outcome> handle(Change &change, const CreateScope &command);
 [[nodiscard]] Result<Outcome> handle(Change &change, const UpdateScope &command);
@@ -92,8 +91,6 @@ namespace gatehouse {
 [[nodiscard]] Result<void> addUser(Change &change, User &user, const QString &command = QStringLiteral("user.create"));
 [[nodiscard]] Result<void> addMember(Change &change, Member &member);
 
-/// So many sample users, without an audit entry each.
-[[nodiscard]] Result<void> addSampleUsers(Change &change, qint64 count);
 [[nodiscard]] Result<void> addOrganization(Change &change, Organization &organization);
 /// A path of several parts needs no parentId: the group above is looked for (NotFound).
 [[nodiscard]] Result<void> addGroup(Change &change, Group &group);
@@ -121,11 +118,5 @@ struct MembershipPlace
 };
 [[nodiscard]] Result<void> setMembership(Change &change, class MembershipRows &rows, const MembershipPlace &place,
                                          qint64 userId, const QString &email, AccessRole role);
-
-/// The sample organizations with what is in them, and memberships of users that there are. Without audit entries.
-[[nodiscard]] Result<void> addSampleOrganizations(Change &change);
-
-/// So many sample tokens of the users, clients, organizations and groups that there are, without an audit entry each.
-[[nodiscard]] Result<void> addSampleTokens(Change &change, qint64 count);
 
 } // namespace gatehouse

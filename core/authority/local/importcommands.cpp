@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authority/local/handlers.h"
+#include "core/authority/local/tokencreation.h"
+#include "core/crypto/sealing/secrethash.h"
 #include "core/store/rows/clientrows.h"
 #include "core/store/rows/grouprows.h"
 #include "core/store/rows/membershiprows.h"
 #include "core/store/rows/organizationrows.h"
 #include "core/store/rows/scoperows.h"
+#include "core/store/rows/tokenholder.h"
+#include "core/store/rows/tokenrows.h"
 #include "core/store/rows/userrows.h"
 #include "core/store/rows/workspacerows.h"
 
@@ -31,6 +35,20 @@ struct Progress
     [[nodiscard]] Result<void> step(Change &change) { return change.step(done++, total); }
 };
 
+/// The history that an imported value brings stays; without one its times are those of the import. `lastColumn` is the
+/// column of `last`, nullptr where the table has none.
+Result<void> keepTimes(Change &change, const char *table, qint64 id, const auto &value,
+                       const char *lastColumn = nullptr, const QDateTime &last = {})
+{
+    if (!value.createdAt.isValid())
+        return {};
+    const QByteArray lastTime = lastColumn ? QByteArray(", ") + lastColumn + " = ?4" : QByteArray();
+    Statement update(change.connection(), QByteArray("UPDATE ") + table + " SET created_at = ?2, updated_at = ?3" +
+                                              lastTime + " WHERE id = ?1");
+    update.bindAll(id, value.createdAt, value.updatedAt);
+    return lastColumn ? update.bind(4, last).run() : update.run();
+}
+
 /// Adds each value that is not there yet; `find` says whether it is, `name` what it is called.
 template <typename T, typename Find, typename Name, typename Add>
 Result<qint64> addMissing(Change &change, Progress &progress, const QList<T> &values, Find find, Name name, Add add)
@@ -51,9 +69,13 @@ Result<qint64> addMissing(Change &change, Progress &progress, const QList<T> &va
 Result<qint64> addMissingScopes(Change &change, Progress &progress, const QList<Scope> &scopes)
 {
     return addMissing(
-        change, progress, scopes,
-        [&](const QString &name) { return findRow<Scope>(change.connection(), name).has_value(); },
-        [](const Scope &scope) { return scope.name; }, &addScope);
+        change, progress, scopes, [&](const QString &name) { return findRow<Scope>(change.connection(), name).has_value(); },
+        [](const Scope &scope) { return scope.name; },
+        [](Change &to, Scope &scope) -> Result<void> {
+            const Scope given = scope;
+            TRY(addScope(to, scope));
+            return keepTimes(to, "scope", scope.id, given);
+        });
 }
 
 Result<qint64> addMissingClients(Change &change, Progress &progress, const QList<Client> &clients)
@@ -61,7 +83,12 @@ Result<qint64> addMissingClients(Change &change, Progress &progress, const QList
     return addMissing(
         change, progress, clients,
         [&](const QString &name) { return findRow<Client>(change.connection(), name).has_value(); },
-        [](const Client &client) { return client.clientId; }, &addClient);
+        [](const Client &client) { return client.clientId; },
+        [](Change &to, Client &client) -> Result<void> {
+            const Client given = client;
+            TRY(addClient(to, client));
+            return keepTimes(to, "client", client.id, given, "last_used_at", given.lastUsedAt);
+        });
 }
 
 Result<qint64> addMissingUsers(Change &change, Progress &progress, const QList<User> &users)
@@ -70,10 +97,12 @@ Result<qint64> addMissingUsers(Change &change, Progress &progress, const QList<U
         change, progress, users,
         [&](const QString &email) { return findUserLike(change.connection(), email).has_value(); },
         [](const User &user) { return user.email; },
-        [](Change &to, User &user) {
+        [](Change &to, User &user) -> Result<void> {
             if (!user.acceptedAt.isValid())
                 user.acceptedAt = to.now(); // nobody invites them, so that enabling one makes it active
-            return addUser(to, user);
+            const User given = user;
+            TRY(addUser(to, user));
+            return keepTimes(to, "user", user.id, given, "last_sign_in_at", given.lastSignInAt);
         });
 }
 
@@ -86,7 +115,9 @@ Result<void> addMissingGroups(Change &change, Progress &progress, const Organiza
             continue;
         group.organizationId = organization.id;
         group.parentId = 0; // the path says
+        const Group given = group;
         TRY(addGroup(change, group));
+        TRY(keepTimes(change, "organization_group", group.id, given));
         ++added->groups;
     }
     return {};
@@ -127,6 +158,7 @@ Result<Added> addMissingOrganizations(Change &change, Progress &progress,
             organization = *there;
         } else {
             TRY(addOrganization(change, organization));
+            TRY(keepTimes(change, "organization", organization.id, imported.organization));
             ++added.organizations;
         }
         TRY(addMissingGroups(change, progress, organization, imported.groups, &added));
@@ -135,10 +167,52 @@ Result<Added> addMissingOrganizations(Change &change, Progress &progress,
     return added;
 }
 
+/// Sets the row ids of what a token refers to by name.
+Result<void> findReferences(Connection &connection, Token &token)
+{
+    if (hasTechnicalUser(token.kind))
+        return findTokenPlace(connection, token);
+    if (token.kind != TokenKind::OAuth)
+        return {};
+    TRY_ASSIGN(const auto user, findRow<User>(connection, token.holder));
+    TRY_ASSIGN(const auto client, findRow<Client>(connection, token.client));
+    token.userId = user.id;
+    token.clientRow = client.id;
+    for (RoleOverride &one : token.overrides) {
+        const AccessRole role = one.role;
+        TRY_ASSIGN(one, findOverridePlace(connection, one.name));
+        one.role = role;
+    }
+    return {};
+}
+
+Result<qint64> addMissingTokens(Change &change, Progress &progress, const QList<Token> &tokens)
+{
+    TRY_ASSIGN(const auto lookupKey, readLookupKey(change.connection()));
+    qint64 added = 0;
+    for (Token token : tokens) {
+        TRY(progress.step(change));
+        if (findRow<Token>(change.connection(), token.tokenId)) {
+            change.outcome().skipped << token.tokenId;
+            continue;
+        }
+        if (const Problems problems = validate(token); !problems.isEmpty())
+            return tl::unexpected(invalidInput(problems));
+        TRY(findReferences(change.connection(), token));
+        const Token given = token;
+        const bool hasSecret = token.kind != TokenKind::OAuth;
+        TRY(addToken(change, token, hasSecret ? hashGeneratedSecret(generateTokenSecret(), lookupKey) : QString(),
+                     u"token.create"_s));
+        TRY(keepTimes(change, "token", token.id, given, "last_used_at", given.lastUsedAt));
+        ++added;
+    }
+    return added;
+}
+
 /// The steps that it takes.
 qint64 countOf(const ImportConfiguration &command)
 {
-    qint64 count = command.scopes.size() + command.clients.size() + command.users.size();
+    qint64 count = command.scopes.size() + command.clients.size() + command.users.size() + command.tokens.size();
     for (const ImportedOrganization &imported : command.organizations)
         count += imported.groups.size() + imported.members.size();
     return count;
@@ -170,21 +244,17 @@ Result<Workspace> recordOnWorkspace(Change &change, const QString &command, cons
 Result<Outcome> handle(Change &change, const ImportConfiguration &command)
 {
     Progress progress{countOf(command)};
-    const auto scopes = addMissingScopes(change, progress, command.scopes);
-    if (!scopes)
-        return tl::unexpected(scopes.error());
-    const auto clients = addMissingClients(change, progress, command.clients);
-    if (!clients)
-        return tl::unexpected(clients.error());
-    const auto users = addMissingUsers(change, progress, command.users);
-    if (!users)
-        return tl::unexpected(users.error());
+    TRY_ASSIGN(const auto scopes, addMissingScopes(change, progress, command.scopes));
+    TRY_ASSIGN(const auto clients, addMissingClients(change, progress, command.clients));
+    TRY_ASSIGN(const auto users, addMissingUsers(change, progress, command.users));
     TRY_ASSIGN(const auto places, addMissingOrganizations(change, progress, command.organizations));
+    TRY_ASSIGN(const auto tokens, addMissingTokens(change, progress, command.tokens));
     QJsonObject after{{u"source"_s, command.source}};
     const std::pair<QString, qint64> counts[] = {
-        {u"scopes"_s, *scopes},       {u"clients"_s, *clients},
-        {u"users"_s, *users},         {u"organizations"_s, places.organizations},
-        {u"groups"_s, places.groups}, {u"memberships"_s, places.memberships}};
+        {u"scopes"_s, scopes},        {u"clients"_s, clients},
+        {u"users"_s, users},          {u"organizations"_s, places.organizations},
+        {u"groups"_s, places.groups}, {u"memberships"_s, places.memberships},
+        {u"tokens"_s, tokens}};
     qint64 total = 0;
     for (const auto &[name, count] : counts) {
         total += count;

@@ -2,8 +2,8 @@
 #include "core/authority/local/issuedclaims.h"
 
 #include "core/crypto/jose/tokensigner.h"
-#include "core/domain/issuer.h"
 #include "core/domain/permission.h"
+#include "core/domain/workspace.h"
 
 namespace gatehouse {
 

@@ -59,7 +59,7 @@ Result<void> makeWorkspace(const QString &path, const Workspace &workspace, cons
     if (!isLeftInLog)
         return tl::unexpected(isLeftInLog.error());
     if (*isLeftInLog != 0)
-        return fail(ErrorKind::Internal, QCoreApplication::translate("Store", "“%1” cannot be made: %2")
+        return fail(ErrorKind::Internal, QCoreApplication::translate("Store", "“%1” cannot be created: %2")
                                              .arg(path, QStringLiteral("wal_checkpoint")));
     return {};
 }
@@ -104,7 +104,7 @@ Result<void> createWorkspace(const QString &path, const Workspace &workspace, co
 {
     if (QFile::exists(path))
         return fail(ErrorKind::Conflict,
-                    QCoreApplication::translate("Store", "“%1” exists already. Choose another name.").arg(path));
+                    QCoreApplication::translate("Store", "“%1” already exists. Choose another name.").arg(path));
     const QString temporary = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
     if (auto made = makeWorkspace(temporary, workspace, actor, clock.now()); !made) {
         removeStoreFile(temporary);

@@ -18,7 +18,6 @@ struct RequirementOf
     Requirement operator()(const AddClientSecret &) const { return {Verb::AddSecret, Resource::Client}; }
     Requirement operator()(const RemoveClientSecrets &) const { return {Verb::RemoveSecret, Resource::Client}; }
     Requirement operator()(const ImportConfiguration &) const { return {Verb::Import, Resource::Client}; }
-    Requirement operator()(const CreateSample &) const { return {Verb::Import, Resource::Client}; }
     Requirement operator()(const InviteUser &) const { return {Verb::Create, Resource::User}; }
     Requirement operator()(const ResendInvitations &) const { return {Verb::Invite, Resource::User}; }
     Requirement operator()(const RevokeInvitations &) const { return {Verb::Invite, Resource::User}; }

@@ -42,7 +42,7 @@ Result<void> copyFile(const QString &from, const QString &to, const JobContext &
 {
     QFile source(from);
     if (!QFileInfo(from).isFile())
-        return fail(ErrorKind::NotFound, BackupText::tr("There is no file “%1”.").arg(from));
+        return fail(ErrorKind::NotFound, BackupText::tr("The file “%1” does not exist.").arg(from));
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Forbidden, BackupText::tr("“%1” cannot be read.").arg(from), source.errorString());
     TRY(createStoreFile(to));

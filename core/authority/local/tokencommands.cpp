@@ -3,7 +3,7 @@
 #include "core/authority/local/handlers.h"
 #include "core/authority/local/tokencreation.h"
 #include "core/authority/local/tokenrules.h"
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 #include "core/crypto/sealing/secrethash.h"
 #include "core/store/rows/tokenrows.h"
 #include "core/store/rows/workspacerows.h"

@@ -17,7 +17,7 @@ namespace gatehouse {
 
 namespace {
 
-/// Larger than the private JWK of an RSA key of 8192 bits, so that its buffer never moves and leaves a copy behind.
+/// More than the private JWK of an 8192-bit RSA key, so that the buffer is never reallocated and leaves no copy.
 constexpr qsizetype privateJwkBytes = 16 * 1024;
 
 struct NumberName
@@ -52,7 +52,7 @@ const char *curveName(KeyType type)
     return "";
 }
 
-/// Bytes in big-endian order; `size` 0: as few as hold it.
+/// A number in big-endian order; `size` 0: without leading zeros.
 QByteArray bytesOf(const KeyPair &key, const char *name, int size = 0)
 {
     BIGNUM *raw = nullptr;
@@ -85,7 +85,7 @@ QByteArray edPrivateBytes(const KeyPair &key)
     return bytes;
 }
 
-/// The members that make up the public key, in the order of RFC 7638 section 3.2.
+/// The members of the public key in the order of RFC 7638 section 3.2.
 void appendPublicMembers(JsonAppender &json, const KeyPair &key)
 {
     switch (key.type()) {

@@ -11,7 +11,7 @@
 
 namespace gatehouse {
 
-/// A key with the one algorithm that it is used by, and the name that tokens call it.
+/// A key with its algorithm and key ID.
 struct JwsKey
 {
     KeyPair key;
@@ -19,32 +19,32 @@ struct JwsKey
     QByteArray kid;
 };
 
-/// What a JSON Web Key says.
+/// A parsed JSON Web Key.
 struct Jwk
 {
     KeyPair key;
-    std::optional<SigningAlgorithm> algorithm; ///< nothing when it has no `alg`
-    QByteArray kid;                            ///< empty when it has none
+    std::optional<SigningAlgorithm> algorithm; ///< nothing without `alg`
+    QByteArray kid;                            ///< empty when there is none
 };
 
 /// The SHA-256 thumbprint of the public part (RFC 7638, RFC 8037 section 2) in base64url: 43 characters. It is the
-/// `kid` of every key of ours (requirement K3).
+/// `kid` of every signing key (K3).
 [[nodiscard]] QByteArray thumbprint(const KeyPair &key);
 
-/// The public part as a JWK with `use`, `alg` and `kid`, and no private member (security.md B05).
+/// The public part as a JWK with `use`, `alg` and `kid`, but no private member.
 [[nodiscard]] QByteArray publicJwk(const JwsKey &key);
-/// With the private part. Only for an export that was asked for. Errors: InvalidInput (there is no private part).
+/// With the private part, for an export that the user requested. Errors: InvalidInput (there is no private part).
 [[nodiscard]] Result<SecretString> privateJwk(const JwsKey &key);
 /// The public parts as a JWK Set (RFC 7517 section 5), in this order.
 [[nodiscard]] QByteArray publicJwks(const QList<JwsKey> &keys);
 
-/// Reads one key, public or private, and checks its strength. Errors: InvalidInput (no JWK, incomplete, or weak: see
-/// checkStrength()), Unsupported (made for encryption, symmetric, another type, curve or algorithm).
+/// Reads one key, public or private, and checks its strength. Errors: InvalidInput (not a JWK, incomplete, or weak: see
+/// checkStrength()), Unsupported (for encryption, symmetric, another type, curve or algorithm).
 [[nodiscard]] Result<Jwk> readJwk(const JsonValue &jwk);
 [[nodiscard]] Result<Jwk> parseJwk(QByteArrayView json);
 
-/// Reads a JWK Set. Keys for other purposes are passed over, as RFC 7517 section 5 wants. Errors: InvalidInput (no JWK
-/// Set, a broken, weak or symmetric key, two keys of one `kid`, more than 1000).
+/// Reads a JWK Set. Keys for other purposes are ignored, as RFC 7517 section 5 requires. Errors: InvalidInput (not a
+/// JWK Set, a broken, weak or symmetric key, two keys of one `kid`, more than 1000).
 [[nodiscard]] Result<QList<Jwk>> parseJwks(QByteArrayView json);
 
 } // namespace gatehouse

@@ -31,12 +31,7 @@ tl::unexpected<Error> unsupported(const QString &message, QByteArrayView detail)
     return fail(ErrorKind::Unsupported, message, QString::fromUtf8(detail));
 }
 
-constexpr std::size_t maxKeys = 1000;
-
-using ParamBuilderPtr = std::unique_ptr<OSSL_PARAM_BLD, OpensslFree<OSSL_PARAM_BLD_free>>;
-using ParamsPtr = std::unique_ptr<OSSL_PARAM, OpensslFree<OSSL_PARAM_free>>;
-
-/// Bytes that wipe themselves: a member may be private. Nothing for a member that is missing or no base64url.
+/// A member, which may be private, decoded; nothing when it is missing or not base64url.
 std::optional<SecretString> memberBytes(const JsonValue &jwk, QByteArrayView name)
 {
     auto bytes = fromBase64Url(jwk.textOf(name));
@@ -58,8 +53,7 @@ Result<KeyPair> buildKey(const char *type, OSSL_PARAM_BLD *builder, bool hasPriv
     const int selection = hasPrivatePart ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY;
     if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
         EVP_PKEY_fromdata(context.get(), &key, selection, params.get()) != 1)
-        return fail(ErrorKind::InvalidInput,
-                    CryptoText::tr("The numbers of this key do not fit together: the key is broken."),
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("The numbers of this key do not match: the key is invalid."),
                     u"weak-key: "_s + takeOpensslErrors());
     return KeyPair::adopt(key, hasPrivatePart);
 }
@@ -83,7 +77,7 @@ Result<KeyPair> readRsa(const JsonValue &jwk)
         return unsupported(CryptoText::tr("RSA keys of more than two primes are not supported."), "oth");
     const bool hasPrivatePart = jwk.find("d");
     const ParamBuilderPtr builder(OSSL_PARAM_BLD_new());
-    std::vector<BignumPtr> numbers; // the builder only refers to them
+    std::vector<BignumPtr> numbers; // the builder keeps pointers to them
     for (const Number &name : names) {
         if (numbers.size() == 2 && !hasPrivatePart)
             break;
@@ -96,7 +90,7 @@ Result<KeyPair> readRsa(const JsonValue &jwk)
     return buildKey("RSA", builder.get(), hasPrivatePart);
 }
 
-/// Coordinates have the length of the curve, no less and no more (RFC 7518 section 6.2.1.2).
+/// Coordinates must have exactly the length of the curve (RFC 7518 section 6.2.1.2).
 Result<KeyPair> readEc(const JsonValue &jwk)
 {
     struct Curve
@@ -109,7 +103,7 @@ Result<KeyPair> readEc(const JsonValue &jwk)
     const auto curve =
         std::find_if(curves.begin(), curves.end(), [name](const Curve &known) { return known.name == name; });
     if (curve == curves.end())
-        return unsupported(CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+        return unsupported(CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
                            name);
     const auto x = memberBytes(jwk, "x");
     const auto y = memberBytes(jwk, "y");
@@ -134,7 +128,7 @@ Result<KeyPair> readOkp(const JsonValue &jwk)
 {
     constexpr qsizetype edBytes = 32;
     if (jwk.textOf("crv") != "Ed25519")
-        return unsupported(CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+        return unsupported(CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
                            jwk.textOf("crv"));
     const auto x = memberBytes(jwk, "x");
     const auto d = memberBytes(jwk, "d");
@@ -166,8 +160,7 @@ Result<KeyPair> readKey(const JsonValue &jwk)
         return unsupported(CryptoText::tr("A symmetric key cannot be published for others to verify with."), type);
     if (type.isEmpty())
         return invalid(u"kty"_s);
-    return unsupported(CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
-                       type);
+    return unsupported(CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."), type);
 }
 
 bool isForSigning(const JsonValue &jwk)
@@ -180,7 +173,7 @@ bool isForSigning(const JsonValue &jwk)
                        [](const JsonValue &item) { return item.text() == "sign" || item.text() == "verify"; });
 }
 
-/// Nothing when it has no `alg`.
+/// Nothing without `alg`.
 Result<std::optional<SigningAlgorithm>> readAlgorithm(const JsonValue &jwk, KeyType type)
 {
     const JsonValue *name = jwk.find("alg");
@@ -188,7 +181,7 @@ Result<std::optional<SigningAlgorithm>> readAlgorithm(const JsonValue &jwk, KeyT
         return std::nullopt;
     const auto algorithm = algorithmFromName(name->text());
     if (!algorithm || infoOf(*algorithm).keyType != type)
-        return unsupported(CryptoText::tr("The key names an algorithm that it cannot sign by."), name->text());
+        return unsupported(CryptoText::tr("The key names an algorithm that it cannot sign with."), name->text());
     return algorithm;
 }
 
@@ -197,9 +190,9 @@ Result<std::optional<SigningAlgorithm>> readAlgorithm(const JsonValue &jwk, KeyT
 Result<Jwk> readJwk(const JsonValue &jwk)
 {
     if (!jwk.isObject())
-        return invalid(u"no object"_s);
+        return invalid(u"not an object"_s);
     if (!isForSigning(jwk))
-        return unsupported(CryptoText::tr("This key is not made for signatures."), jwk.textOf("use"));
+        return unsupported(CryptoText::tr("This key is not for signatures."), jwk.textOf("use"));
     TRY_ASSIGN(const auto key, readKey(jwk));
     TRY_ASSIGN(const auto algorithm, readAlgorithm(jwk, key.type()));
     TRY(checkStrength(key));
@@ -216,10 +209,8 @@ Result<Jwk> parseJwk(QByteArrayView json)
 
 Result<QList<Jwk>> parseJwks(QByteArrayView json)
 {
-    const auto set = parseStrictJson(json, maxSetBytes);
-    if (!set)
-        return tl::unexpected(set.error());
-    const JsonValue *keys = set->find("keys");
+    TRY_ASSIGN(const auto set, parseStrictJson(json, maxSetBytes));
+    const JsonValue *keys = set.find("keys");
     if (!keys || !keys->isArray() || keys->items().size() > maxKeys)
         return fail(ErrorKind::InvalidInput, CryptoText::tr("This is not a JSON Web Key Set."), u"keys"_s);
     QList<Jwk> result;

@@ -16,7 +16,7 @@ tl::unexpected<Error> malformed(const QString &detail)
     return fail(ErrorKind::InvalidInput, CryptoText::tr("This is not a signed token."), detail);
 }
 
-/// What makes a token mean something else to those who know an extension that we do not.
+/// Refuses extensions: a token may mean something else to a verifier that supports them.
 Result<void> checkExtensions(const JsonValue &header)
 {
     for (const char *name : {"crit", "b64"}) {
@@ -84,21 +84,16 @@ const JwsKey *KeySet::only() const
 Result<void> checkSignature(const Jws &jws, const KeySet &keys)
 {
     if (!algorithmFromName(jws.algorithm()))
-        return fail(ErrorKind::Unsupported,
-                    CryptoText::tr("The token is not signed by an algorithm that can be trusted."),
+        return fail(ErrorKind::Unsupported, CryptoText::tr("The token is not signed with an algorithm that can be trusted."),
                     QString::fromUtf8(jws.algorithm().first(std::min<qsizetype>(jws.algorithm().size(), 100))));
     TRY(checkExtensions(jws.header));
-    const auto key = keyFor(jws, keys);
-    if (!key)
-        return tl::unexpected(key.error());
-    if (jws.algorithm() != algorithmName((*key)->algorithm))
-        return fail(ErrorKind::Unauthenticated,
-                    CryptoText::tr("The token claims another algorithm than its key signs by."),
+    TRY_ASSIGN(const auto key, keyFor(jws, keys));
+    if (jws.algorithm() != algorithmName(key->algorithm))
+        return fail(ErrorKind::Unauthenticated, CryptoText::tr("The token names another algorithm than that of its key."),
                     QString::fromLatin1(jws.algorithm()));
-    if (!verifyRawSignature(**key, jws.signingInput, jws.signature))
+    if (!verifyRawSignature(*key, jws.signingInput, jws.signature))
         return fail(ErrorKind::Unauthenticated,
-                    CryptoText::tr("The signature is wrong: the token was changed, or another key "
-                                   "signed it."));
+                    CryptoText::tr("The signature is invalid: the token was changed, or another key signed it."));
     return {};
 }
 

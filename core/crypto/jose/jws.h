@@ -8,10 +8,10 @@
 
 namespace gatehouse {
 
-/// Largest token that is read unless more is allowed, in bytes.
+/// Default limit for the size of a token, in bytes.
 inline constexpr qsizetype maxTokenBytes = 16 * 1024;
 
-/// The parts of a compact JWS (RFC 7515 section 3.1), decoded. Nothing of it is to be believed before it is verified.
+/// The decoded parts of a compact JWS (RFC 7515 section 3.1). Do not trust it before it is verified.
 struct Jws
 {
     JsonValue header; ///< an object with an `alg`
@@ -24,11 +24,11 @@ struct Jws
     [[nodiscard]] QByteArrayView type() const { return header.textOf("typ"); }
 };
 
-/// Reads a token to show it, whatever signed it. Exactly three parts of strict base64url and a header of strict JSON.
-/// Errors: InvalidInput, with the place in the detail.
+/// Reads a token without verifying it: exactly three parts of strict base64url, and a header of strict JSON. Errors:
+/// InvalidInput; the detail names the part.
 [[nodiscard]] Result<Jws> parseJws(QByteArrayView token, qsizetype maxBytes = maxTokenBytes);
 
-/// The keys that a verifier trusts, by their `kid`: a look-up of bytes and nothing more (security.md O04).
+/// The keys that a verifier trusts, by `kid`, which is compared byte by byte and never used as a path or URL.
 class KeySet
 {
 public:
@@ -37,21 +37,21 @@ public:
 
     void add(const JwsKey &key) { m_keys.insert(key.kid, key); }
     [[nodiscard]] const JwsKey *find(QByteArrayView kid) const;
-    /// The only key of the set; nullptr when there are more, or none.
+    /// The key, when the set has exactly one; else nullptr.
     [[nodiscard]] const JwsKey *only() const;
 
 private:
     QHash<QByteArray, JwsKey> m_keys;
 };
 
-/// Reads a token and checks its signature. The key is the one that `kid` names, or the set's only one when the token
-/// names none; the algorithm is that key's, and a token that says otherwise is refused. Keys that a token brings along
-/// or points at are never looked at. Says nothing of times, issuer and audience: see checkClaims(). Errors:
-/// InvalidInput (no token), Unsupported (`none`, HMAC or an unknown algorithm; a critical extension), NotFound (no such
-/// key), Unauthenticated (another algorithm than the key's, or a wrong signature).
+/// Reads a token and checks its signature. The key is the one with the token's `kid`, or the only key of the set when
+/// the token has none; `alg` must be the algorithm of that key. Keys that a token contains or refers to are ignored.
+/// Times, issuer and audience are not checked: see checkClaims(). Errors: InvalidInput (not a token), Unsupported
+/// (`none`, HMAC or an unknown algorithm; a critical extension), NotFound (no such key), Unauthenticated (another
+/// algorithm than the key's, or a wrong signature).
 [[nodiscard]] Result<Jws> verifyJws(QByteArrayView token, const KeySet &keys, qsizetype maxBytes = maxTokenBytes);
 
-/// The second half of verifyJws(), for a token that was read before. Errors: the same.
+/// The second half of verifyJws(), for a parsed token. Errors: the same.
 [[nodiscard]] Result<void> checkSignature(const Jws &jws, const KeySet &keys);
 
 } // namespace gatehouse

@@ -40,7 +40,7 @@ bool isAudience(const JsonValue &audience)
                                               [](const JsonValue &item) { return item.isText(); }));
 }
 
-/// Times are numbers, whole or not (RFC 7519 section 2); everything else is malformed.
+/// Times are JSON numbers (RFC 7519 section 2); anything else is malformed.
 void checkTimes(const JsonValue &claims, const ClaimPolicy &policy, QList<ClaimProblem> &problems)
 {
     const auto now = static_cast<double>(policy.nowSeconds);
@@ -70,8 +70,8 @@ Result<JsonValue> parseClaims(const Jws &jws)
 {
     auto claims = parseStrictJson(jws.payload, std::max(maxTokenBytes, jws.payload.size()));
     if (!claims || !claims->isObject())
-        return fail(ErrorKind::InvalidInput, CryptoText::tr("The token holds no claims."),
-                    claims ? u"no object"_s : claims.error().detail);
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("The token contains no claims."),
+                    claims ? u"not an object"_s : claims.error().detail);
     return claims;
 }
 
@@ -96,21 +96,21 @@ QString describe(ClaimProblem problem)
 {
     switch (problem) {
     case ClaimProblem::WrongType:
-        return CryptoText::tr("It is another kind of token.");
+        return CryptoText::tr("The type of the token is wrong.");
     case ClaimProblem::WrongIssuer:
-        return CryptoText::tr("Another issuer made it.");
+        return CryptoText::tr("It was issued by another issuer.");
     case ClaimProblem::WrongAudience:
-        return CryptoText::tr("It was made for somebody else.");
+        return CryptoText::tr("It was issued for another audience.");
     case ClaimProblem::Malformed:
-        return CryptoText::tr("A claim has a form that no verifier accepts.");
+        return CryptoText::tr("A claim is malformed.");
     case ClaimProblem::NoExpiry:
-        return CryptoText::tr("It does not say when it expires.");
+        return CryptoText::tr("It has no expiration.");
     case ClaimProblem::Expired:
         return CryptoText::tr("It has expired.");
     case ClaimProblem::NotYetValid:
         return CryptoText::tr("It is not valid yet.");
     case ClaimProblem::IssuedInTheFuture:
-        return CryptoText::tr("It says that it was issued in the future.");
+        return CryptoText::tr("Its issue time is in the future.");
     }
     return {};
 }

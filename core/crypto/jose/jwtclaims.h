@@ -5,36 +5,36 @@
 
 namespace gatehouse {
 
-/// What a verifier asks of a token besides its signature. What is empty is not asked.
+/// What a verifier checks besides the signature. Empty members are not checked.
 struct ClaimPolicy
 {
     QByteArray type = {}; ///< `typ`, without "application/"; compared without case (RFC 8725 section 3.11)
     QByteArray issuer = {};
     QByteArray audience = {};
     qint64 nowSeconds = 0;
-    qint64 skewSeconds = 60;  ///< how far the two clocks may be apart
-    bool needsExpiry = false; ///< RFC 9068 demands `exp`; a token for a device may live for ever
+    qint64 skewSeconds = 60;  ///< tolerance for clock differences
+    bool needsExpiry = false; ///< RFC 9068 requires `exp`; tokens for devices may never expire
 };
 
-/// Why a token with a good signature is not valid here and now.
+/// Why a token with a valid signature is not valid.
 enum class ClaimProblem {
     WrongType,
     WrongIssuer,
     WrongAudience,
-    Malformed, ///< a time, issuer or audience that is none
+    Malformed, ///< a time, issuer or audience of the wrong type
     NoExpiry,
     Expired,
     NotYetValid,
     IssuedInTheFuture,
 };
 
-/// Reads the payload as claims. Errors: InvalidInput (no JSON object, or an ambiguous one).
+/// Parses the payload. Errors: InvalidInput (not a JSON object, or an ambiguous one).
 [[nodiscard]] Result<JsonValue> parseClaims(const Jws &jws);
 
-/// Every problem, for the inspector to show; none: the token is valid.
+/// All problems; none: the token is valid.
 [[nodiscard]] QList<ClaimProblem> checkClaims(const Jws &jws, const JsonValue &claims, const ClaimPolicy &policy);
 
-/// One sentence for people.
+/// One translated sentence.
 [[nodiscard]] QString describe(ClaimProblem problem);
 
 } // namespace gatehouse

@@ -18,7 +18,7 @@ namespace {
 
 using EcdsaPtr = std::unique_ptr<ECDSA_SIG, OpensslFree<ECDSA_SIG_free>>;
 
-/// More than the DER form of a P-521 signature.
+/// More than a P-521 signature in DER.
 constexpr std::size_t maxEcdsaDer = 160;
 
 qsizetype signatureSizeOf(const JwsKey &key)
@@ -45,14 +45,14 @@ PkeyContextPtr digestContext(const JwsKey &key, const EVP_MD *digest, decltype(&
     return context;
 }
 
-/// One number of a DER signature, right-aligned in `size` bytes; returns what is behind it. OpenSSL wrote the
-/// signature, and its own way of reading it again would cost a hundredth of the time in which it signs.
+/// Writes one number of a DER signature right-aligned into `size` bytes; returns the position after it. The DER comes
+/// from OpenSSL, so it needs no checks, and parsing it with OpenSSL would cost 1 % of the time of signing.
 const char *writeEcdsaNumber(const char *der, char *out, qsizetype size)
 {
     qsizetype count = static_cast<quint8>(der[1]);
     const char *digits = der + 2;
     const char *end = digits + count;
-    while (count > size) { // the zero before a number whose first bit is set
+    while (count > size) { // the zero byte before a number whose first bit is set
         ++digits;
         --count;
     }
@@ -61,7 +61,7 @@ const char *writeEcdsaNumber(const char *der, char *out, qsizetype size)
     return end;
 }
 
-/// SEQUENCE { r INTEGER, s INTEGER }: each number in half of `out` (RFC 7518 section 3.4).
+/// Converts SEQUENCE { r INTEGER, s INTEGER } to the form of RFC 7518 section 3.4: each number in half of `out`.
 void writeEcdsa(const char *der, char *out, qsizetype size)
 {
     const bool hasLongSize = static_cast<quint8>(der[1]) == 0x81; // P-521
@@ -69,7 +69,7 @@ void writeEcdsa(const char *der, char *out, qsizetype size)
     writeEcdsaNumber(s, out + size / 2, size / 2);
 }
 
-/// The way back; empty on failure.
+/// The inverse; empty on failure.
 QByteArray ecdsaDer(QByteArrayView signature)
 {
     const int half = static_cast<int>(signature.size() / 2);
@@ -117,7 +117,7 @@ struct RawSigner::State
     JwsKey key;
     qsizetype signatureSize;
     DigestPtr digest;                ///< null for EdDSA
-    DigestContextPtr digestContext;  ///< for EdDSA it signs
+    DigestContextPtr digestContext;  ///< for EdDSA the signing context
     PkeyContextPtr signatureContext; ///< null for EdDSA
 
     bool signEdDsa(QByteArrayView input, char *out);
@@ -127,7 +127,7 @@ struct RawSigner::State
 bool RawSigner::State::signEdDsa(QByteArrayView input, char *out)
 {
     auto size = static_cast<std::size_t>(signatureSize);
-    // Newer releases of OpenSSL want each signature begun anew.
+    // Newer releases of OpenSSL require a new initialization for each signature.
     return EVP_DigestSignInit_ex(digestContext.get(), nullptr, nullptr, nullptr, nullptr, nullptr, nullptr) == 1 &&
            EVP_DigestSign(digestContext.get(), uchars(out), &size, uchars(input), length(input)) == 1 &&
            size == static_cast<std::size_t>(signatureSize);

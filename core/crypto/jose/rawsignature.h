@@ -7,20 +7,20 @@
 
 namespace gatehouse {
 
-/// Makes the signature part of a JWS, again and again with one key: whatever OpenSSL needs is prepared once, which is
-/// what makes issuing as fast as signing. For one thread at a time.
+/// Makes signatures of JWSs with one key. OpenSSL's contexts are prepared once, so that issuing is about as fast as the
+/// signature itself. For one thread at a time.
 class RawSigner
 {
 public:
-    /// Errors: InvalidInput (no private part, or the key cannot sign by its algorithm), Internal.
+    /// Errors: InvalidInput (no private part, or the key does not fit its algorithm), Internal.
     [[nodiscard]] static Result<RawSigner> create(const JwsKey &key);
     RawSigner(RawSigner &&other) noexcept;
     RawSigner &operator=(RawSigner &&other) noexcept;
     ~RawSigner();
 
-    /// Bytes of each signature: always the same.
+    /// Bytes of each signature.
     [[nodiscard]] qsizetype signatureSize() const;
-    /// Writes signatureSize() bytes to `out`. False where OpenSSL fails.
+    /// Writes signatureSize() bytes to `out`. False when OpenSSL fails.
     [[nodiscard]] bool sign(QByteArrayView input, char *out);
 
 private:
@@ -30,7 +30,7 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Whether `signature`, in the form of RFC 7518 section 3, was made of `input` by this key and its algorithm.
+/// Whether `signature`, in the form of RFC 7518 section 3, is a signature of `input` by this key and algorithm.
 [[nodiscard]] bool verifyRawSignature(const JwsKey &key, QByteArrayView input, QByteArrayView signature);
 
 } // namespace gatehouse

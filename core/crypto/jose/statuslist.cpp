@@ -15,15 +15,15 @@ namespace gatehouse {
 
 namespace {
 
-/// A list whose bits are noise, twice in base64url, and its claims.
+/// Enough for the largest list when it cannot be compressed, with its claims.
 constexpr qsizetype maxStatusTokenBytes = maxStatusListSize / 8 * 2;
 
-tl::unexpected<Error> noList(const QString &detail)
+tl::unexpected<Error> notAList(const QString &detail)
 {
     return fail(ErrorKind::InvalidInput, CryptoText::tr("This is not a token status list."), detail);
 }
 
-/// Nothing when it is no ZLIB stream, or holds more than `maxBytes`.
+/// Nothing when it is not a ZLIB stream, or longer than `maxBytes`.
 std::optional<QByteArray> inflated(QByteArrayView data, qsizetype maxBytes)
 {
     QByteArray bytes(maxBytes, Qt::Uninitialized);
@@ -49,13 +49,13 @@ Result<StatusList> StatusList::fromJson(const JsonValue &statusList)
 {
     const JsonValue *bits = statusList.find("bits");
     if (!bits || bits->integer() != 1)
-        return noList(u"bits"_s);
+        return notAList(u"bits"_s);
     const auto compressed = fromBase64Url(statusList.textOf("lst"));
     if (!compressed || compressed->isEmpty())
-        return noList(u"lst"_s);
+        return notAList(u"lst"_s);
     auto bytes = inflated(*compressed, maxStatusListSize / 8);
     if (!bytes)
-        return noList(u"lst: no ZLIB stream, or too large"_s);
+        return notAList(u"lst: not a ZLIB stream, or too large"_s);
     StatusList list;
     list.m_bits = std::move(*bytes);
     return list;
@@ -84,7 +84,7 @@ QByteArray StatusList::lst() const
         compress2(reinterpret_cast<Bytef *>(bytes.data()), &size, reinterpret_cast<const Bytef *>(m_bits.constData()),
                   static_cast<uLong>(m_bits.size()), Z_BEST_COMPRESSION);
     if (code != Z_OK)
-        qFatal("zlib cannot compress."); // no memory
+        qFatal("zlib cannot compress."); // out of memory
     bytes.resize(static_cast<qsizetype>(size));
     return toBase64Url(bytes);
 }
@@ -116,13 +116,13 @@ Result<StatusList> verifyStatusList(QByteArrayView token, const KeySet &keys, QB
     policy.nowSeconds = nowSeconds;
     auto problems = checkClaims(jws, claims, policy);
     if (claims.textOf("sub") != uri)
-        return noList(u"sub"_s);
+        return notAList(u"sub"_s);
     if (problems.removeAll(ClaimProblem::Expired) > 0 && problems.isEmpty())
-        return fail(ErrorKind::Timeout, CryptoText::tr("The published status list has expired. Publish it anew."));
+        return fail(ErrorKind::Timeout, CryptoText::tr("The published status list has expired. Publish it again."));
     if (!problems.isEmpty())
-        return noList(describe(problems.constFirst()));
+        return notAList(describe(problems.constFirst()));
     const JsonValue *list = claims.find("status_list");
-    return list ? StatusList::fromJson(*list) : noList(u"status_list"_s);
+    return list ? StatusList::fromJson(*list) : notAList(u"status_list"_s);
 }
 
 } // namespace gatehouse

@@ -12,7 +12,7 @@ namespace gatehouse {
 
 namespace {
 
-/// The signature of an RSA key of 16384 bits.
+/// The signature of a 16384-bit RSA key.
 constexpr std::size_t maxSignatureBytes = 2048;
 
 void appendUnlessEmpty(JsonAppender &json, QByteArrayView name, const QByteArray &value)
@@ -77,18 +77,13 @@ Result<TokenSigner> TokenSigner::create(const JwsKey &key, QByteArrayView type)
 
 Result<QByteArray> TokenSigner::sign(QByteArrayView payload)
 {
-    const qsizetype inputSize = m_header.size() + base64UrlSize(payload.size());
-    const qsizetype signatureSize = m_signer.signatureSize();
-    QByteArray token(inputSize + 1 + base64UrlSize(signatureSize), Qt::Uninitialized);
-    char *end = std::copy(m_header.cbegin(), m_header.cend(), token.data());
-    end = writeBase64Url(end, payload);
+    QByteArray token = m_header + toBase64Url(payload);
     std::array<char, maxSignatureBytes> signature;
-    if (signatureSize > static_cast<qsizetype>(signature.size()) ||
-        !m_signer.sign(QByteArrayView(token).first(inputSize), signature.data()))
+    const qsizetype size = m_signer.signatureSize();
+    if (size > static_cast<qsizetype>(signature.size()) || !m_signer.sign(token, signature.data()))
         return fail(ErrorKind::Internal, QCoreApplication::translate("Crypto", "The token could not be signed."),
                     takeOpensslErrors());
-    *end++ = '.';
-    writeBase64Url(end, {signature.data(), signatureSize});
+    token += '.' + toBase64Url({signature.data(), size});
     return token;
 }
 

@@ -6,26 +6,26 @@
 
 namespace gatehouse {
 
-/// The claims of an access token (RFC 9068 section 2.2), and where its revocation is published. Empty texts are left
-/// out. Times are seconds since 1970.
+/// The claims of an access token (RFC 9068 section 2.2) with its place in a status list. Empty texts are omitted. Times
+/// are seconds since 1970.
 struct AccessTokenClaims
 {
     QByteArray issuer;
     QByteArray subject;
-    QList<QByteArray> audience; ///< one is written as a text, several as an array
+    QList<QByteArray> audience; ///< written as a text when there is one, else as an array
     QByteArray clientId;
     QByteArray tokenId; ///< `jti`
     QByteArray scope;   ///< space-separated
     qint64 issuedAt = 0;
     qint64 expiresAt = 0;    ///< 0: never
-    qint64 statusIndex = -1; ///< in the Token Status List; -1: in none
+    qint64 statusIndex = -1; ///< in the Token Status List; -1: none
     QByteArray statusListUri;
 };
 
-/// Writes the claims as members of the object that was begun last; others may follow.
+/// Writes the claims as members of the innermost open object; others may follow.
 void appendClaims(JsonAppender &json, const AccessTokenClaims &claims);
 
-/// Signs compact JWS tokens (RFC 7515 section 3.1) by one key, quickly. For one thread at a time.
+/// Signs compact JWSs (RFC 7515 section 3.1) with one key. For one thread at a time.
 class TokenSigner
 {
 public:
@@ -40,8 +40,8 @@ private:
     TokenSigner(RawSigner signer, QByteArray header);
 
     RawSigner m_signer;
-    QByteArray m_header;  ///< in base64url, with the dot behind it
-    QByteArray m_payload; ///< kept for its memory
+    QByteArray m_header;  ///< in base64url, with a dot at the end
+    QByteArray m_payload; ///< reused to avoid allocations
 };
 
 } // namespace gatehouse

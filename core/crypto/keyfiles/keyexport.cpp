@@ -18,9 +18,9 @@ using Pkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY
 using EncryptedPtr = std::unique_ptr<X509_SIG, OpensslFree<X509_SIG_free>>;
 using Pkcs12Ptr = std::unique_ptr<PKCS12, OpensslFree<PKCS12_free>>;
 
-/// OWASP's figure for PBKDF2-HMAC-SHA-256.
-constexpr int rounds = 600'000;
-constexpr int fileSaltBytes = 16;
+/// OWASP's recommendation for PBKDF2-HMAC-SHA-256.
+constexpr int iterations = 600'000;
+constexpr int saltBytes = 16;
 
 tl::unexpected<Error> exportFailed()
 {
@@ -44,7 +44,7 @@ Result<void> checkPassphrase(const SecretString &passphrase)
     return {};
 }
 
-/// A memory BIO whose buffers are wiped, also when they grow.
+/// A memory BIO that wipes its buffers, also when they grow.
 BioPtr secretMemory()
 {
     return BioPtr(BIO_new(BIO_s_secmem()));
@@ -60,7 +60,7 @@ QByteArrayView contentOf(const BioPtr &memory)
 EncryptedPtr encrypt(PKCS8_PRIV_KEY_INFO *pkcs8, const SecretString &passphrase)
 {
     X509_ALGOR *method =
-        PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), rounds, nullptr, fileSaltBytes, nullptr, NID_hmacWithSHA256);
+        PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), iterations, nullptr, saltBytes, nullptr, NID_hmacWithSHA256);
     if (!method)
         return nullptr;
     const QByteArrayView bytes = passphrase.reveal();
@@ -97,12 +97,12 @@ Result<SecretString> pkcs12File(const KeyPair &key, const SecretString &passphra
     if (!key.hasPrivatePart())
         return fail(ErrorKind::InvalidInput, CryptoText::tr("This key has no private part."));
     TRY(checkPassphrase(passphrase));
-    const QByteArrayView bytes = passphrase.reveal(); // ends with a NUL, as every QByteArray
+    const QByteArrayView bytes = passphrase.reveal(); // NUL-terminated, as every QByteArray
     if (bytes.contains('\0'))
         return fail(ErrorKind::InvalidInput, CryptoText::tr("A PKCS#12 file cannot have this passphrase."), {},
                     u"passphrase"_s);
     const Pkcs12Ptr file(PKCS12_create(bytes.data(), name.toUtf8().constData(), key.handle(), nullptr, nullptr,
-                                       NID_aes_256_cbc, NID_aes_256_cbc, rounds, rounds, 0));
+                                       NID_aes_256_cbc, NID_aes_256_cbc, iterations, iterations, 0));
     const BioPtr memory = secretMemory();
     if (!file || !memory || i2d_PKCS12_bio(memory.get(), file.get()) != 1)
         return exportFailed();
@@ -121,7 +121,7 @@ QByteArray publicPem(const KeyPair &key)
 {
     const BioPtr memory = secretMemory();
     if (!memory || PEM_write_bio_PUBKEY(memory.get(), key.handle()) != 1)
-        qFatal("OpenSSL could not write a public key."); // no memory
+        qFatal("OpenSSL could not write a public key."); // out of memory
     return contentOf(memory).toByteArray();
 }
 

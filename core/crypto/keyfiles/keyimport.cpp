@@ -27,18 +27,17 @@ using Pkcs12Ptr = std::unique_ptr<PKCS12, OpensslFree<PKCS12_free>>;
 
 tl::unexpected<Error> notAKey()
 {
-    return fail(ErrorKind::InvalidInput,
-                CryptoText::tr("This file holds no key. Choose a PEM, DER, JWK or PKCS#12 file."),
+    return fail(ErrorKind::InvalidInput, CryptoText::tr("This file contains no key. Choose a PEM, DER, JWK or PKCS#12 file."),
                 u"not-a-key: "_s + takeOpensslErrors());
 }
 
 tl::unexpected<Error> truncated()
 {
-    return fail(ErrorKind::Corrupt, CryptoText::tr("The file begins as a key and is cut off or damaged."),
+    return fail(ErrorKind::Corrupt, CryptoText::tr("The key file is truncated or damaged."),
                 u"truncated: "_s + takeOpensslErrors());
 }
 
-/// The length that the outermost DER element says it has; nothing when there is no such element.
+/// The length that the outermost DER element declares; nothing when there is no such element.
 std::optional<qsizetype> derSize(QByteArrayView der)
 {
     const unsigned char *at = uchars(der);
@@ -46,7 +45,7 @@ std::optional<qsizetype> derSize(QByteArrayView der)
     long size = 0;
     int tag = 0;
     int tagClass = 0;
-    // The bound is a lie: a cut element shall tell its length nonetheless.
+    // The limit is larger than the data, because the length of a truncated element is wanted too.
     const int form = ASN1_get_object(&at, &size, &tag, &tagClass, maxKeyFileBytes * 2);
     (void)OpensslErrors::take();
     if ((form & 0x80) != 0 || tag != V_ASN1_SEQUENCE || tagClass != V_ASN1_UNIVERSAL)
@@ -54,7 +53,8 @@ std::optional<qsizetype> derSize(QByteArrayView der)
     return at - begin + size;
 }
 
-/// Runs one of OpenSSL's d2i functions, and wants it to take every byte.
+/// Runs a d2i function of OpenSSL, which must consume every byte. OSSL_DECODER cannot replace these: it does not tell a
+/// truncated file from another format, and would run a key derivation before its cost has been checked.
 template <typename Pointer, typename Function>
 Pointer decode(QByteArrayView der, Function function)
 {
@@ -70,7 +70,7 @@ Result<KeyPair> decodePrivate(QByteArrayView der)
     return key ? KeyPair::adopt(key.release(), true) : truncated();
 }
 
-/// Why a public key whose form is right is none.
+/// Why a well-formed public key is invalid.
 tl::unexpected<Error> brokenPublicKey(const X509_PUBKEY *form)
 {
     const QString detail = takeOpensslErrors();
@@ -79,16 +79,14 @@ tl::unexpected<Error> brokenPublicKey(const X509_PUBKEY *form)
     switch (OBJ_obj2nid(algorithm)) {
     case NID_X9_62_id_ecPublicKey:
         return fail(ErrorKind::InvalidInput,
-                    CryptoText::tr("The public key is no point on its curve: the key is broken."),
+                    CryptoText::tr("The public key is not a point on its curve: the key is invalid."),
                     u"weak-key: off-curve: "_s + detail);
     case NID_rsaEncryption:
     case NID_ED25519:
-        return fail(ErrorKind::Corrupt, CryptoText::tr("The file begins as a key and is cut off or damaged."),
-                    u"truncated: "_s + detail);
+        return fail(ErrorKind::Corrupt, CryptoText::tr("The key file is truncated or damaged."), u"truncated: "_s + detail);
     default:
         return fail(ErrorKind::Unsupported,
-                    CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
-                    detail);
+                    CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."), detail);
     }
 }
 
@@ -117,7 +115,7 @@ Result<KeyPair> openPkcs8(const X509_SIG *encrypted, const SecretString &passphr
 tl::unexpected<Error> severalKeys()
 {
     return fail(ErrorKind::InvalidInput,
-                CryptoText::tr("This file holds several private keys. Import them one at a time."),
+                CryptoText::tr("This file contains several private keys. Import them one at a time."),
                 u"not-a-key: several"_s);
 }
 
@@ -154,11 +152,11 @@ Result<KeyPair> importDer(QByteArrayView der, const SecretString &passphrase)
     return key || key.error().kind != ErrorKind::Corrupt ? key : notAKey();
 }
 
-/// One block of a PEM file: what stands between BEGIN and END. Its bytes wipe themselves.
+/// One block of a PEM file, from BEGIN to END.
 struct PemBlock
 {
     QByteArray label;
-    QByteArray header; ///< of the traditional encryption; else empty
+    QByteArray header; ///< of traditional encryption; else empty
     SecretString der;
 };
 
@@ -173,7 +171,7 @@ Result<std::optional<PemBlock>> readPemBlock(BIO *input)
         const OpensslErrors errors = OpensslErrors::take();
         if (errors.has(ERR_LIB_PEM, PEM_R_NO_START_LINE))
             return std::nullopt;
-        return fail(ErrorKind::Corrupt, CryptoText::tr("The file begins as a key and is cut off or damaged."),
+        return fail(ErrorKind::Corrupt, CryptoText::tr("The key file is truncated or damaged."),
                     u"truncated: "_s + errors.text());
     }
     PemBlock block{label, header, SecretString(QByteArrayView(reinterpret_cast<char *>(data), size))};
@@ -192,7 +190,7 @@ int givePassphrase(char *buffer, int size, int /*isForWriting*/, void *data)
     return static_cast<int>(bytes.size());
 }
 
-/// The traditional encryption of PKCS#1 and SEC1 files: "Proc-Type: 4,ENCRYPTED".
+/// Decrypts the traditional encryption of PKCS#1 and SEC1 files: "Proc-Type: 4,ENCRYPTED".
 Result<SecretString> decryptPem(const PemBlock &block, const SecretString &passphrase)
 {
     EVP_CIPHER_INFO cipher{};
@@ -211,7 +209,7 @@ Result<SecretString> decryptPem(const PemBlock &block, const SecretString &passp
     const bool isOpen = PEM_do_header(&cipher, uchars(data.data()), &size, givePassphrase, &given) == 1;
     const SecretString opened{QByteArrayView(data).first(isOpen ? size : 0)};
     wipe(data.data(), data.size());
-    // Noise may have a right padding by chance: it is no DER then.
+    // A wrong passphrase can produce valid padding by chance, but hardly valid DER.
     if (isOpen && derSize(opened.reveal()) == opened.reveal().size())
         return opened;
     return fail(ErrorKind::Unauthenticated, CryptoText::tr("The passphrase is wrong."),
@@ -258,8 +256,7 @@ Result<KeyPair> importPem(QByteArrayView content, const SecretString &passphrase
     if (!publicKeys.empty())
         return importPemBlock(publicKeys.front(), passphrase);
     if (hasCertificate)
-        return fail(ErrorKind::InvalidInput, CryptoText::tr("This file holds a certificate and no key."),
-                    u"not-a-key"_s);
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("This file contains a certificate but no key."), u"not-a-key"_s);
     return notAKey();
 }
 

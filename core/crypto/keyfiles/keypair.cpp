@@ -33,7 +33,7 @@ constexpr int primeCount = 2;
 
 std::optional<KeyType> curveOf(EVP_PKEY *key)
 {
-    // Parameters instead of a name may describe a curve that only looks like the named one (CVE-2020-0601).
+    // Explicit parameters may describe a curve that only resembles the named one (CVE-2020-0601).
     int isExplicit = 0;
     if (EVP_PKEY_get_int_param(key, OSSL_PKEY_PARAM_EC_DECODED_FROM_EXPLICIT_PARAMS, &isExplicit) == 1 && isExplicit)
         return std::nullopt;
@@ -57,8 +57,8 @@ std::optional<KeyType> typeOf(EVP_PKEY *key)
     return EVP_PKEY_is_a(key, "EC") ? curveOf(key) : std::nullopt;
 }
 
-/// Called by OpenSSL between the tries; 0 stops it.
-int followGeneration(EVP_PKEY_CTX *context)
+/// Called by OpenSSL between attempts; 0 stops it.
+int reportGeneration(EVP_PKEY_CTX *context)
 {
     const auto *job = static_cast<const JobContext *>(EVP_PKEY_CTX_get_app_data(context));
     constexpr int primeFound = 3;
@@ -73,10 +73,10 @@ EVP_PKEY *generateRsa(unsigned bits, const JobContext &job)
     if (!context || EVP_PKEY_keygen_init(context.get()) != 1 ||
         EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), static_cast<int>(bits)) != 1)
         return nullptr;
-    JobContext followed = job;
-    followed.setProgress(0, primeCount);
-    EVP_PKEY_CTX_set_app_data(context.get(), &followed);
-    EVP_PKEY_CTX_set_cb(context.get(), followGeneration);
+    JobContext reported = job;
+    reported.setProgress(0, primeCount);
+    EVP_PKEY_CTX_set_app_data(context.get(), &reported);
+    EVP_PKEY_CTX_set_cb(context.get(), reportGeneration);
     EVP_PKEY *key = nullptr;
     return EVP_PKEY_generate(context.get(), &key) == 1 ? key : nullptr;
 }
@@ -155,7 +155,7 @@ Result<KeyPair> KeyPair::adopt(evp_pkey_st *key, bool hasPrivatePart)
     const auto type = typeOf(key);
     if (!type)
         return fail(ErrorKind::Unsupported,
-                    CryptoText::tr("This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+                    CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
                     QString::fromLatin1(EVP_PKEY_get0_type_name(key)));
     return KeyPair(std::move(shared), *type, hasPrivatePart);
 }
@@ -192,7 +192,7 @@ KeyPair KeyPair::publicPart() const
     EVP_PKEY *key = size > 0 ? d2i_PUBKEY(nullptr, &at, size) : nullptr;
     OPENSSL_free(der);
     if (!key)
-        qFatal("OpenSSL could not copy a public key."); // no memory
+        qFatal("OpenSSL could not copy a public key."); // out of memory
     return {std::shared_ptr<evp_pkey_st>(key, EVP_PKEY_free), m_type, false};
 }
 

@@ -16,7 +16,7 @@ namespace gatehouse {
 namespace {
 
 constexpr int minRsaBits = 2048;
-constexpr int maxRsaBits = 8192; // beyond, each check of a signature costs others more than it gives
+constexpr int maxRsaBits = 8192; // larger keys make every verification slow
 constexpr BN_ULONG minRsaExponent = 65537;
 constexpr int maxRsaExponentBits = 64;
 
@@ -32,8 +32,8 @@ BignumPtr numberOf(const KeyPair &key, const char *name)
     return BignumPtr(number);
 }
 
-/// ROCA (CVE-2017-15361): Infineon's library made primes that are powers of 65537 modulo every small prime, and so are
-/// their products. One in 2^27 other keys looks like that by chance.
+/// ROCA (CVE-2017-15361): Infineon's library generated primes that are powers of 65537 modulo every small prime, and so
+/// are their products. One in 2^27 other keys has this property by chance.
 bool hasRocaPrimes(const BIGNUM *modulus)
 {
     constexpr std::array<BN_ULONG, 38> smallPrimes{3,   5,   7,   11,  13,  17,  19,  23,  29,  31,  37,  41,  43,
@@ -63,15 +63,13 @@ Result<void> checkRsa(const KeyPair &key)
             "rsa-size",
             CryptoText::tr("An RSA key of %1 bits can be broken. At least %2 are needed.").arg(bits).arg(minRsaBits));
     if (bits > maxRsaBits)
-        return weak("rsa-size",
-                    CryptoText::tr("An RSA key of %1 bits is too slow to work with. At most %2 are accepted.")
-                        .arg(bits)
-                        .arg(maxRsaBits));
+        return weak(
+            "rsa-size",
+            CryptoText::tr("An RSA key of %1 bits is too slow to use. At most %2 are accepted.").arg(bits).arg(maxRsaBits));
     if (!BN_is_odd(modulus.get()))
-        return weak("rsa-even-modulus", CryptoText::tr("The modulus of this RSA key is even: the key is broken."));
+        return weak("rsa-even-modulus", CryptoText::tr("The modulus of this RSA key is even: the key is invalid."));
     if (!BN_is_odd(exponent.get()))
-        return weak("rsa-even-exponent",
-                    CryptoText::tr("The public exponent of this RSA key is even: the key is broken."));
+        return weak("rsa-even-exponent", CryptoText::tr("The public exponent of this RSA key is even: the key is invalid."));
     if (BN_num_bits(exponent.get()) < 64 && BN_get_word(exponent.get()) < minRsaExponent)
         return weak("rsa-small-exponent",
                     CryptoText::tr("The public exponent of this RSA key is too small. It must be 65537 or more."));
@@ -86,7 +84,7 @@ Result<void> checkRsa(const KeyPair &key)
 /// p = 2^255 - 19 and d of RFC 8032 section 5.1.
 constexpr const char *fieldPrime = "7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed";
 constexpr const char *edwardsD = "52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3";
-/// The y of the points of order 8; those of order 1, 2 and 4 have 1, -1 and 0.
+/// y of the points of order 8; the points of order 1, 2 and 4 have 1, -1 and 0.
 constexpr std::array<const char *, 2> smallOrderY{
     "7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7",
     "05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826",
@@ -99,7 +97,7 @@ BignumPtr fromHex(const char *hex)
     return BignumPtr(number);
 }
 
-/// Whether y belongs to a point: x² = (y² - 1) / (d y² + 1) must have a root.
+/// Whether a point has this y: x² = (y² - 1) / (d y² + 1) must have a root.
 bool isOnEdwardsCurve(const BIGNUM *y, const BIGNUM *prime, BN_CTX *context)
 {
     const BignumPtr square(BN_new());
@@ -109,7 +107,7 @@ bool isOnEdwardsCurve(const BIGNUM *y, const BIGNUM *prime, BN_CTX *context)
     BN_mod_sub(numerator.get(), square.get(), BN_value_one(), prime, context);
     BN_mod_mul(denominator.get(), fromHex(edwardsD).get(), square.get(), prime, context);
     BN_mod_add(denominator.get(), denominator.get(), BN_value_one(), prime, context);
-    // u / v is a square just when u v is.
+    // u / v is a square if and only if u v is.
     BN_mod_mul(numerator.get(), numerator.get(), denominator.get(), prime, context);
     return BN_kronecker(numerator.get(), prime, context) >= 0;
 }
@@ -123,7 +121,7 @@ bool hasSmallOrder(const BIGNUM *y, const BIGNUM *prime)
                        [y](const char *hex) { return BN_cmp(y, fromHex(hex).get()) == 0; });
 }
 
-/// OpenSSL takes any 32 bytes for a public key.
+/// OpenSSL accepts any 32 bytes as a public key.
 Result<void> checkEd25519(const KeyPair &key)
 {
     std::array<unsigned char, 32> bytes{};
@@ -135,13 +133,14 @@ Result<void> checkEd25519(const KeyPair &key)
     const BignumPtr prime = fromHex(fieldPrime);
     const BignumContextPtr context(BN_CTX_new());
     if (BN_cmp(y.get(), prime.get()) >= 0 || !isOnEdwardsCurve(y.get(), prime.get(), context.get()))
-        return weak("off-curve", CryptoText::tr("The public key is no point on its curve: the key is broken."));
+        return weak("off-curve", CryptoText::tr("The public key is not a point on its curve: the key is invalid."));
     if (hasSmallOrder(y.get(), prime.get()))
-        return weak("small-order", CryptoText::tr("The public key is a point of small order: anyone could sign."));
+        return weak("small-order",
+                    CryptoText::tr("The public key is a point of small order: anyone could forge signatures."));
     return {};
 }
 
-/// What OpenSSL finds: factors and primes of RSA keys, points, ranges, pairs that do not belong together.
+/// OpenSSL checks factors and primes of RSA keys, points, ranges, and whether a pair matches.
 Result<void> checkByOpenssl(const KeyPair &key)
 {
     const PkeyContextPtr context(EVP_PKEY_CTX_new_from_pkey(nullptr, key.handle(), nullptr));
@@ -152,8 +151,8 @@ Result<void> checkByOpenssl(const KeyPair &key)
         return {};
     const QString message =
         key.type() == KeyType::Rsa
-            ? CryptoText::tr("The numbers of this RSA key do not fit together: the key is broken.")
-            : CryptoText::tr("The public key is no point on its curve, or does not belong to the private key.");
+            ? CryptoText::tr("The numbers of this RSA key do not match: the key is invalid.")
+            : CryptoText::tr("The public key is not a point on its curve, or does not belong to the private key.");
     return fail(ErrorKind::InvalidInput, message, u"weak-key: inconsistent: "_s + detail);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/kdf.h"
 
+#include "core/base/secretstring.h"
 #include "core/crypto/opensslptr.h"
-#include "core/crypto/sealing/random.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +31,7 @@ constexpr quint32 maxCalibratedKiB = 256 * 1024;
 constexpr quint32 minMemoryPerLaneKiB = 8; // of Argon2 itself
 constexpr qsizetype derivedKeyBytes = 32;
 
-/// A factor that the compiler cannot be surprised by: times may be zero, or not numbers.
+/// `value` times `factor`, which may be infinite or NaN, within the limits.
 quint32 scaled(quint32 value, double factor, quint32 least, quint32 most)
 {
     const double wanted = static_cast<double>(value) * factor;
@@ -56,11 +56,10 @@ bool isBearable(const Argon2Cost &cost)
 Result<SecretString> deriveFromPassphrase(const SecretString &passphrase, QByteArrayView salt, const Argon2Cost &cost)
 {
     if (!isBearable(cost))
-        return fail(ErrorKind::Unsupported,
-                    QCoreApplication::translate("Crypto",
-                                                "Checking this passphrase would take more memory or time than "
-                                                "is given to it."),
-                    u"%1 KiB, %2 passes, %3 lanes"_s.arg(cost.memoryKiB).arg(cost.passes).arg(cost.lanes));
+        return fail(
+            ErrorKind::Unsupported,
+            QCoreApplication::translate("Crypto", "Checking this passphrase would take too much memory or time."),
+            u"%1 KiB, %2 passes, %3 lanes"_s.arg(cost.memoryKiB).arg(cost.passes).arg(cost.lanes));
     const QByteArrayView bytes = passphrase.reveal();
     QByteArray key(derivedKeyBytes, '\0');
     const int code = argon2id_hash_raw(cost.passes, cost.memoryKiB, cost.lanes, bytes.data(), length(bytes),
@@ -77,7 +76,7 @@ std::chrono::duration<double> measureArgon2(const Argon2Cost &cost)
     const QByteArray salt(16, 's');
     const auto begin = std::chrono::steady_clock::now();
     if (!deriveFromPassphrase(SecretString("calibration"), salt, cost))
-        return std::chrono::hours(1); // no memory: take less
+        return std::chrono::hours(1); // out of memory: use less
     return std::chrono::steady_clock::now() - begin;
 }
 
@@ -86,7 +85,7 @@ Argon2Cost calibrateArgon2(const Argon2Timer &timer)
     Argon2Cost cost;
     const double factor = targetSeconds / timer(cost).count();
     if (factor >= 1) {
-        // Time grows with memory times passes.
+        // The time is proportional to memory times passes.
         const quint32 memoryKiB = scaled(cost.memoryKiB, factor, cost.memoryKiB, maxCalibratedKiB);
         const double rest = factor * static_cast<double>(cost.memoryKiB) / static_cast<double>(memoryKiB);
         cost.memoryKiB = memoryKiB;

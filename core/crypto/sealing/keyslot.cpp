@@ -2,8 +2,9 @@
 #include "core/crypto/sealing/keyslot.h"
 
 #include "core/crypto/cryptotext.h"
-#include "core/crypto/sealing/aesgcm.h"
-#include "core/crypto/sealing/random.h"
+
+#include "core/base/secretstring.h"
+#include "core/crypto/sealing/seal.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -30,15 +31,8 @@ constexpr int checkBytes = 16;
 tl::unexpected<Error> damaged(const char *detail)
 {
     return fail(ErrorKind::Corrupt,
-                CryptoText::tr("A slot that holds the workspace's key is damaged. Open it in another way, or "
-                               "restore a backup."),
+                CryptoText::tr("This way to unlock the workspace is damaged. Use another one, or restore a backup."),
                 QLatin1StringView(detail));
-}
-
-void appendNumber(QByteArray &out, quint32 number)
-{
-    const quint32 bigEndian = qToBigEndian(number);
-    out.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
 }
 
 quint32 numberAt(QByteArrayView slot, qsizetype at)
@@ -92,11 +86,11 @@ tl::unexpected<Error> wrongSecret(SlotKind kind)
     case SlotKind::Passphrase:
         return fail(ErrorKind::Unauthenticated, CryptoText::tr("The passphrase is wrong."), {}, u"passphrase"_s);
     case SlotKind::Keychain:
-        return fail(ErrorKind::Unauthenticated, CryptoText::tr("The key in the keychain is not this workspace's."));
+        return fail(ErrorKind::Unauthenticated, CryptoText::tr("The key in the keychain belongs to another workspace."));
     case SlotKind::Recovery:
         break;
     }
-    return fail(ErrorKind::Unauthenticated, CryptoText::tr("This recovery code is not this workspace's."), {},
+    return fail(ErrorKind::Unauthenticated, CryptoText::tr("This recovery code belongs to another workspace."), {},
                 u"recoveryCode"_s);
 }
 
@@ -109,11 +103,9 @@ Result<QByteArray> makeSlot(SlotKind kind, const SecretString &secret, const Sec
         return fail(ErrorKind::InvalidInput, CryptoText::tr("Choose a passphrase."), {}, u"passphrase"_s);
     QByteArray slot = headOf(kind, cost);
     const QByteArray salt = saltOf(slot).toByteArray();
-    const auto key = keyFrom(kind, secret, salt, cost);
-    if (!key)
-        return tl::unexpected(key.error());
-    slot += checkValue(*key, salt).reveal();
-    slot += sealAesGcm(wrappingKey(*key, salt), dataKey.reveal(), associatedData(slot, store));
+    TRY_ASSIGN(const auto key, keyFrom(kind, secret, salt, cost));
+    slot += checkValue(key, salt).reveal();
+    slot += sealAesGcm(wrappingKey(key, salt), dataKey.reveal(), associatedData(slot, store));
     if (slot.size() != checksumAt)
         qFatal("A data key has 32 bytes.");
     return slot + checksumOf(slot);
@@ -135,8 +127,7 @@ Result<SlotInfo> readSlot(QByteArrayView slot)
     const SlotInfo info{kind, {numberAt(slot, costAt), numberAt(slot, costAt + 4), numberAt(slot, costAt + 8)}};
     if (kind == SlotKind::Passphrase && !isBearable(info.cost))
         return fail(
-            ErrorKind::Unsupported,
-            CryptoText::tr("Checking this passphrase would take more memory or time than is given to it."),
+            ErrorKind::Unsupported, CryptoText::tr("Checking this passphrase would take too much memory or time."),
             u"%1 KiB, %2 passes, %3 lanes"_s.arg(info.cost.memoryKiB).arg(info.cost.passes).arg(info.cost.lanes));
     return info;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/recoverycode.h"
 
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +19,7 @@ constexpr qsizetype dataLetters = 4;
 constexpr qsizetype groupLetters = dataLetters + 1;
 constexpr qsizetype letters = groups * groupLetters;
 
-/// In the field of 32 elements, modulo x^5 + x^2 + 1.
+/// Multiplication in the field of 32 elements, modulo x^5 + x^2 + 1.
 constexpr quint32 multiply(quint32 a, quint32 b)
 {
     quint32 product = 0;
@@ -33,8 +33,7 @@ constexpr quint32 multiply(quint32 a, quint32 b)
     return product;
 }
 
-/// A sum in which each place has a weight of its own, and the check letter has 1: one changed letter changes it, and so
-/// do two different neighbours that change places.
+/// A sum in which each position has its own weight: one wrong letter changes it, and so do two swapped neighbours.
 quint32 checkDigit(QByteArrayView digits, qsizetype group)
 {
     quint32 sum = multiply(static_cast<quint32>(group + 1), 17);
@@ -43,7 +42,7 @@ quint32 checkDigit(QByteArrayView digits, qsizetype group)
     return sum;
 }
 
-/// Nothing for what is no letter of the alphabet, and not taken for one.
+/// Nothing for a character that is neither in the alphabet nor a look-alike of one that is.
 std::optional<char> digitOf(char letter)
 {
     const char upper = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
@@ -110,8 +109,8 @@ Result<SecretString> parseRecoveryCode(const SecretString &typed)
         }
         digits.append(*digit);
     }
-    const SecretString keeper = SecretString::adopt(digits); // wiped on every way out
-    const QByteArrayView all = keeper.reveal();
+    const SecretString wiped = SecretString::adopt(digits); // on every return
+    const QByteArrayView all = wiped.reveal();
     for (qsizetype group = 0; group < std::min(groups, all.size() / groupLetters); ++group) {
         const QByteArrayView part = all.sliced(group * groupLetters, groupLetters);
         if (checkDigit(part, group) != static_cast<quint32>(part.back()))
@@ -119,7 +118,7 @@ Result<SecretString> parseRecoveryCode(const SecretString &typed)
     }
     if (all.size() != letters)
         return mistyped(
-            QCoreApplication::translate("Crypto", "A recovery code has %1 letters and digits; these are %2.")
+            QCoreApplication::translate("Crypto", "A recovery code has %1 letters and digits, but this one has %2.")
                 .arg(letters)
                 .arg(all.size()));
     QByteArray bytes(recoveryCodeBytes, '\0');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/secrethash.h"
 
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -29,7 +29,7 @@ constexpr QLatin1StringView hmacPrefix = "$hmac-sha256$"_L1;
 
 constexpr QByteArray::Base64Options base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-/// A prepared file may hold hashes that would take all memory, or a day, to verify (security.md TH-04).
+/// A manipulated file may contain hashes that take all memory, or a day, to verify.
 bool hasBearableCost(const QString &hash)
 {
     static const QRegularExpression form(u"^\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$"_s);

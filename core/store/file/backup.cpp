@@ -24,8 +24,8 @@ namespace gatehouse {
 
 namespace {
 
-/// SQLite asks after so many of its virtual machine's instructions: some hundred times a second.
-constexpr int instructionsBetweenLooks = 20000;
+/// SQLite calls the progress handler after this many virtual machine instructions: several hundred times a second.
+constexpr int instructionsBetweenChecks = 20000;
 
 struct Copying
 {
@@ -34,8 +34,8 @@ struct Copying
     JobContext job;
 };
 
-/// For sqlite3_progress_handler(): how large the copy is by now; anything but 0 stops it.
-int lookAtCopy(void *data)
+/// A progress handler that reports the size of the copy; a result other than 0 stops SQLite.
+int reportCopy(void *data)
 {
     const auto *copying = static_cast<const Copying *>(data);
     copying->job.setProgress(std::min(QFileInfo(copying->target).size(), copying->expectedBytes),
@@ -47,17 +47,16 @@ Result<void> vacuumInto(Store &store, const QString &target, const JobContext &j
 {
     TRY_ASSIGN(auto connection, store.openReader());
     TRY_ASSIGN(const auto bytes,
-               (connection)
-                   ->integer("SELECT page_size * (page_count - freelist_count) FROM pragma_page_size, "
-                             "pragma_page_count, pragma_freelist_count"));
+               connection->integer("SELECT page_size * (page_count - freelist_count) FROM pragma_page_size, "
+                                   "pragma_page_count, pragma_freelist_count"));
     Copying copying{target, bytes, job};
-    sqlite3_progress_handler(connection->handle(), instructionsBetweenLooks, &lookAtCopy, &copying);
-    // The workspace itself is open read-only; the copy is what is written to.
+    sqlite3_progress_handler(connection->handle(), instructionsBetweenChecks, &reportCopy, &copying);
+    // The workspace is open read-only; only the copy is written.
     TRY(connection->execute("PRAGMA query_only = OFF"));
     return run(*connection, "VACUUM INTO ?", target);
 }
 
-/// A copy does not take over the way in which the original is written.
+/// VACUUM INTO does not copy the journal mode.
 Result<void> useWriteAheadLog(const QString &path)
 {
     auto connection = Connection::open(path, Connection::Mode::Writer);
@@ -66,7 +65,7 @@ Result<void> useWriteAheadLog(const QString &path)
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
-    return fail(ErrorKind::Corrupt, BackupText::tr("The copy of the workspace is not sound: %1").arg(detail), detail);
+    return fail(ErrorKind::Corrupt, BackupText::tr("The copy of the workspace is damaged: %1").arg(detail), detail);
 }
 
 Result<void> checkOlder(Connection &connection, int version)
@@ -87,7 +86,7 @@ Result<void> checkContent(Connection &connection, const Vault *vault, const JobC
     if (version < newest)
         return checkOlder(connection, version);
     if (version > newest)
-        return migrate(connection, builtInMigrations()); // which says so
+        return migrate(connection, builtInMigrations()); // returns the error
     TRY_ASSIGN(const auto problems, checkWorkspace(connection, job, vault));
     return problems.isEmpty() ? Result<void>() : damaged(problems.first());
 }
@@ -106,7 +105,7 @@ Result<BackupInfo> readInfo(Connection &connection, const JobContext &job)
     return info;
 }
 
-/// What only a file of the present format says of itself.
+/// What can only be read from a file of the current format.
 Result<void> readIdentity(Connection &connection, BackupInfo &info)
 {
     TRY_ASSIGN(const auto version, schemaVersion(connection));
@@ -115,33 +114,28 @@ Result<void> readIdentity(Connection &connection, BackupInfo &info)
         info.workspace.uuid = QUuid::fromString(QString::fromUtf8(store));
         return {};
     }
-    const auto workspace = readWorkspace(connection);
-    const auto epoch = readEpoch(connection);
-    if (!workspace || !epoch)
-        return tl::unexpected(workspace ? epoch.error() : workspace.error());
-    info.workspace = *workspace;
-    info.epoch = *epoch;
+    TRY_ASSIGN(info.workspace, readWorkspace(connection));
+    TRY_ASSIGN(info.epoch, readEpoch(connection));
     return {};
 }
 
-/// Takes the lock of a workspace that is there, so that nobody opens it while it is replaced.
+/// Locks an existing workspace, so that nobody opens it while it is replaced.
 Result<std::unique_ptr<OwnerLock>> lockReplaced(const QString &target, std::unique_ptr<StoreFileClaim> &claim)
 {
-    TRY_ASSIGN(auto taken, StoreFileClaim::take(target));
-    claim = std::move(taken);
+    TRY_ASSIGN(claim, StoreFileClaim::take(target));
     return OwnerLock::take(target);
 }
 
-Result<void> giveName(const QString &temporary, const QString &target, Replace replace)
+Result<void> moveIntoPlace(const QString &temporary, const QString &target, Replace replace)
 {
     if (replace == Replace::No || !QFileInfo::exists(target))
         return moveStoreFile(temporary, target);
     std::unique_ptr<StoreFileClaim> claim;
     TRY(lockReplaced(target, claim));
     if (QFileInfo(target + u"-wal"_s).size() > 0)
-        return fail(
-            ErrorKind::Locked,
-            BackupText::tr("“%1” is a workspace that is in use or was not closed. Choose another name.").arg(target));
+        return fail(ErrorKind::Locked,
+                    BackupText::tr("“%1” is a workspace that is in use or was not closed properly. Choose another name.")
+                        .arg(target));
     if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) == 0)
         return {};
     const QString reason = qt_error_string(errno);
@@ -166,9 +160,9 @@ Result<BackupInfo> backUpWorkspace(Store &store, const QString &givenTarget, Rep
 {
     const QString target = QFileInfo(givenTarget).absoluteFilePath();
     if (QFileInfo(target).isDir())
-        return fail(ErrorKind::InvalidInput, BackupText::tr("“%1” is a folder. Give the name of a file.").arg(target));
-    if (replace == Replace::No && QFileInfo::exists(target)) // before a copy is made in vain
-        return fail(ErrorKind::Conflict, BackupText::tr("“%1” exists already. Choose another name.").arg(target));
+        return fail(ErrorKind::InvalidInput, BackupText::tr("“%1” is a folder. Choose a file name.").arg(target));
+    if (replace == Replace::No && QFileInfo::exists(target)) // check this before copying
+        return fail(ErrorKind::Conflict, BackupText::tr("“%1” already exists. Choose another name.").arg(target));
     const QString temporary = target + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
     TRY(createStoreFile(temporary));
     const auto cleanUp = qScopeGuard([&temporary] { removeStoreFile(temporary); });
@@ -178,9 +172,9 @@ Result<BackupInfo> backUpWorkspace(Store &store, const QString &givenTarget, Rep
         return fail(ErrorKind::Internal, BackupText::tr("“%1” cannot be written to the disk.").arg(target));
     TRY_ASSIGN(auto info, verifyBackup(temporary, &store.vault(), job));
     if (job.isCancelled())
-        return fail(ErrorKind::Cancelled, BackupText::tr("Cancelled. No backup was made."));
-    TRY(giveName(temporary, target, replace));
-    (void)syncStoreFile(target); // the content is safe; a power cut could only take the new name back
+        return fail(ErrorKind::Cancelled, BackupText::tr("Cancelled. No backup was created."));
+    TRY(moveIntoPlace(temporary, target, replace));
+    (void)syncStoreFile(target); // the content is on the disk; a power failure could only lose the new name
     return info;
 }
 

@@ -20,20 +20,20 @@ namespace gatehouse {
 
 namespace {
 
-/// SQLite calls the progress handler after this many of its virtual machine's instructions.
+/// SQLite calls the progress handler after this many virtual machine instructions.
 constexpr int instructionsBetweenChecks = 2000;
 
-/// No text or blob in a workspace comes near this; SQLite's own default is a thousand million bytes.
+/// Far more than any text or blob in a workspace; SQLite's default is 10^9 bytes.
 constexpr int maxCellBytes = 64 * 1024 * 1024;
 
 constexpr QLatin1StringView inMemory = ":memory:"_L1;
 
-/// As a URI: the driver alone would make a file that is not there, readable by everybody.
+/// A URI: with a path the driver would create a missing file that everybody can read.
 QString databaseName(const QString &path, Connection::Mode mode)
 {
     if (path == inMemory)
         return path;
-    const QString absolute = QFileInfo(path).absoluteFilePath(); // in a relative one the first part would be a host
+    const QString absolute = QFileInfo(path).absoluteFilePath(); // a relative path would begin with a host
     const QString uri = "file://"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/"));
     switch (mode) {
     case Connection::Mode::Writer:
@@ -107,7 +107,7 @@ Result<void> Connection::configure(Mode mode)
 
 Result<void> Connection::addFunctions(const Clock &clock)
 {
-    // The pointer is only read through: SQLite's interface knows no const user data.
+    // SQLite's API has no const user data; the clock is not modified.
     const int code = sqlite3_create_function_v2(
         m_handle, "gatehouse_now", 0, SQLITE_UTF8 | SQLITE_DIRECTONLY, const_cast<Clock *>(&clock),
         [](sqlite3_context *context, int, sqlite3_value **) {

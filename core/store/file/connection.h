@@ -16,17 +16,18 @@ struct sqlite3;
 
 namespace gatehouse {
 
-/// One connection to a Store's file, for one thread at a time, closed on the one that opened it. By Qt's SQLite driver.
+/// One connection to a Store's file, through Qt's SQLite driver. For one thread at a time; close it on the thread that
+/// opened it.
 class Connection final
 {
 public:
     enum class Mode {
-        Writer,    ///< the one connection of the owning process that commits and checkpoints (security.md F1)
+        Writer,    ///< the only connection of the owning process that commits and checkpoints
         Reader,    ///< read-only, never checkpoints
-        Immutable, ///< read-only, of a file in a place where nothing may be written, not even a WAL index
+        Immutable, ///< read-only, for a file in a folder where not even a WAL index can be written
     };
 
-    /// Opens a file that exists; with Mode::Writer it may be empty. Errors: Corrupt (not a database), Locked, Internal.
+    /// Opens an existing file, which may be empty for Mode::Writer. Errors: Corrupt (not a database), Locked, Internal.
     /// `clock` gives SQL its gatehouse_now(), in milliseconds since 1970-01-01T00:00:00Z; it must outlive the
     /// connection. gatehouse_fold(text) is foldForSearch(): SQLite's own lower() and NOCASE know ASCII alone.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
@@ -44,16 +45,15 @@ public:
     /// The first column of the first row; 0 when there is no row.
     [[nodiscard]] Result<qint64> integer(QByteArrayView sql);
 
-    /// Until cleared, statements give up with ErrorKind::Cancelled soon after `job` is cancelled.
+    /// Until reset, statements fail with ErrorKind::Cancelled soon after `job` is cancelled.
     void setJob(std::optional<JobContext> job) { m_job = std::move(job); }
     /// For all statements of this connection, beside the job of the present one.
     void setLifetime(JobContext lifetime) { m_lifetime = std::move(lifetime); }
 
-    /// SQLite's result code as an Error: the one place that translates them. Remembers a failed read or write of the
-    /// disk.
+    /// Converts SQLite's result code to an Error. Remembers disk errors.
     [[nodiscard]] Error sqliteError(int code);
-    /// Whether the disk failed once: after a failed fsync nothing may be written again through this connection, because
-    /// the system may have dropped what was to be written (security.md 2.4). A full disk is no such failure.
+    /// Whether there was a disk error, other than a full disk. After a failed fsync nothing may be written through this
+    /// connection, because the system may have dropped data.
     [[nodiscard]] bool hasDiskFailed() const { return m_diskFailed; }
 
 private:
@@ -71,7 +71,7 @@ private:
     JobContext m_lifetime;
 };
 
-/// Runs `work` between BEGIN IMMEDIATE and COMMIT; a failure of either rolls everything back.
+/// Runs `work` in a transaction, which is rolled back when it fails.
 template <typename Work>
 auto inTransaction(Connection &connection, Work work) -> decltype(work())
 {
@@ -84,11 +84,11 @@ auto inTransaction(Connection &connection, Work work) -> decltype(work())
         result = tl::unexpected(committed.error());
     }
     connection.setJob(std::nullopt);
-    (void)connection.execute("ROLLBACK"); // SQLite has already rolled back after some errors; then this one fails
+    (void)connection.execute("ROLLBACK"); // fails after errors for which SQLite itself has rolled back
     return result;
 }
 
-/// Prepares, binds `values` from parameter 1 on, runs.
+/// Runs a statement with `values` as its parameters.
 template <typename... Values>
 [[nodiscard]] Result<void> run(Connection &connection, QByteArrayView sql, const Values &...values)
 {

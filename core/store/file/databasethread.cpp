@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/databasethread.h"
 
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 
 #include <QCoreApplication>
 

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The linker leaves a static library's resources out unless they are asked for; this cannot be done in a namespace.
+/// The linker drops the resources of a static library unless they are initialized; the macro does not work in a
+/// namespace.
 static void initializeSqlResources()
 {
     Q_INIT_RESOURCE(sql);
@@ -42,7 +43,7 @@ Result<void> apply(Connection &connection, const Migration &migration)
     });
 }
 
-/// Makes `copy` unless it exists; whole or not at all.
+/// Creates `copy` completely or not at all, unless it exists.
 Result<void> backUp(Connection &connection, const QString &copy)
 {
     if (QFileInfo::exists(copy))
@@ -55,10 +56,9 @@ Result<void> backUp(Connection &connection, const QString &copy)
         return copied;
     }
     if (!syncStoreFile(unfinished) || !QFile::rename(unfinished, copy) || !syncStoreFile(copy))
-        return fail(
-            ErrorKind::Internal,
-            QCoreApplication::translate("Store", "“%1”, the copy from before the change of format, cannot be made.")
-                .arg(copy));
+        return fail(ErrorKind::Internal,
+                    QCoreApplication::translate("Store", "“%1”, the copy from before the upgrade, cannot be created.")
+                        .arg(copy));
     return {};
 }
 
@@ -96,8 +96,8 @@ Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
     if (version > newest)
         return fail(ErrorKind::Unsupported,
                     QCoreApplication::translate("Store",
-                                                "The workspace was made by a newer Gatehouse (format %1; this one "
-                                                "knows up to %2). Update Gatehouse to open it.")
+                                                "The workspace was created by a newer version of Gatehouse (format "
+                                                "%1; this version supports up to %2). Update Gatehouse to open it.")
                         .arg(version)
                         .arg(newest));
     for (const Migration &migration : migrations) {
@@ -116,7 +116,7 @@ Result<void> upgrade(Connection &connection, const QString &path, const QList<Mi
                     QCoreApplication::translate("Store", "The workspace file is damaged. Restore it from a backup."),
                     u"user_version %1"_s.arg(version));
     if (version < migrations.last().version) {
-        TRY(checkSchema(connection, upTo(migrations, version))); // what is not ours is not migrated
+        TRY(checkSchema(connection, upTo(migrations, version))); // never migrate a schema that Gatehouse did not make
         TRY(backUp(connection, path + u".v%1.backup"_s.arg(version)));
     }
     TRY(migrate(connection, migrations));
@@ -138,13 +138,14 @@ Result<void> compareSchema(Connection &connection, Connection &reference)
         return tl::unexpected(expected ? found.error() : expected.error());
     if (*expected == *found)
         return {};
-    for (const QString &object : *found) {
-        if (!expected->contains(object))
-            return fail(ErrorKind::Corrupt,
-                        QCoreApplication::translate("Store",
-                                                    "The workspace file holds something that Gatehouse did not put "
-                                                    "there. Restore it from a backup."),
-                        object);
+    for (const QString &object : found) {
+        if (!expected.contains(object))
+            return fail(
+                ErrorKind::Corrupt,
+                QCoreApplication::translate(
+                    "Store",
+                    "The workspace file contains something that Gatehouse did not create. Restore it from a backup."),
+                object);
     }
     return fail(ErrorKind::Corrupt, QCoreApplication::translate(
                                         "Store", "A part of the workspace file is missing. Restore it from a backup."));

@@ -9,12 +9,12 @@
 
 namespace gatehouse {
 
-/// Says that this process owns a workspace: a lock file beside it, left behind by nobody that still runs.
+/// The lock file beside a workspace that this process owns. The lock of a process that no longer runs is ignored.
 class OwnerLock final
 {
 public:
-    /// Takes the lock without waiting, but for two seconds where the file does not say whose it is. Errors: Locked (the
-    /// message names who holds it), Forbidden, Internal.
+    /// Takes the lock without waiting, except up to two seconds when the lock file does not name its owner. Errors:
+    /// Locked (the message names the owner), Forbidden.
     [[nodiscard]] static Result<std::unique_ptr<OwnerLock>> take(const QString &workspacePath);
 
 private:

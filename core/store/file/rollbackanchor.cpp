@@ -49,7 +49,7 @@ std::optional<RollbackAnchor> anchorFromBytes(QByteArrayView bytes)
 Result<AnchorVerdict> compareWithAnchor(Connection &connection, const RollbackAnchor &kept)
 {
     TRY_ASSIGN(const auto now, readAnchor(connection));
-    if (now.epoch != kept.epoch) // a restore raises it, and takes entries away on purpose
+    if (now.epoch != kept.epoch) // raised by a restore, which removes entries on purpose
         return now.epoch > kept.epoch ? AnchorVerdict::Continues : AnchorVerdict::Older;
     if (now.auditEntryCount < kept.auditEntryCount || now.revision < kept.revision)
         return AnchorVerdict::Older;

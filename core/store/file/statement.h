@@ -15,9 +15,9 @@ namespace gatehouse {
 
 class Connection;
 
-/// One prepared statement on the thread of its Connection: bind, step, read. A thin reader over SQLite's own interface,
-/// because QSqlQuery costs 3.8 times as much per row. The first failure is kept: next() and run() then return false,
-/// and error() says what it was.
+/// One prepared statement on the thread of its Connection: bind, step, read. A thin wrapper of SQLite's API, because
+/// QSqlQuery takes 3.8 times as long for each row. The first error is kept: next() then returns false, and status()
+/// returns it.
 class Statement final
 {
 public:
@@ -37,7 +37,7 @@ public:
     Statement &bind(int parameter, const QDateTime &value);
     Statement &bindBlob(int parameter, QByteArrayView value);
     Statement &bindNull(int parameter);
-    /// Binds all, from parameter 1 on.
+    /// Binds all parameters, from 1 on.
     template <typename... Values>
     Statement &bindAll(const Values &...values)
     {
@@ -46,11 +46,11 @@ public:
         return *this;
     }
 
-    /// Steps to the next row; false at the end and on failure.
+    /// Steps to the next row; false at the end and after an error.
     [[nodiscard]] bool next();
-    /// Runs a statement that gives no rows, then resets it for the next values.
+    /// Runs a statement that returns no rows, then resets it for new values.
     [[nodiscard]] Result<void> run();
-    /// Makes the statement ready to be stepped again; bindings stay.
+    /// Resets the statement to be run again; bindings stay.
     void reset();
 
     [[nodiscard]] bool isNull(int column) const;
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QDateTime time(int column) const;
 
     [[nodiscard]] bool hasFailed() const { return m_failed; }
-    /// The first failure as a Result to return: success when there was none.
+    /// The first error; success when there was none.
     [[nodiscard]] Result<void> status() const;
 
 private:

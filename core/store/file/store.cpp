@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/store.h"
 
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 #include "core/store/file/migrations.h"
 #include "core/store/mirror/mirror.h"
 #include "core/store/rows/workspacerows.h"

@@ -39,7 +39,7 @@ Result<void> checkHeader(const QString &path, StoreKind kind)
     if (!header.startsWith("SQLite format 3\0"_ba))
         return fail(ErrorKind::InvalidInput, StoreText::tr("“%1” is not a Gatehouse workspace.").arg(path));
     if (header.size() < headerSize)
-        return fail(ErrorKind::Corrupt, StoreText::tr("“%1” is cut short. Restore it from a backup.").arg(path));
+        return fail(ErrorKind::Corrupt, StoreText::tr("“%1” is truncated. Restore it from a backup.").arg(path));
     const auto found = qFromBigEndian<qint32>(header.constData() + applicationIdOffset);
     if (kind == StoreKind::Workspace && found == applicationId(StoreKind::Mirror))
         return fail(
@@ -52,7 +52,7 @@ Result<void> checkHeader(const QString &path, StoreKind kind)
     return {};
 }
 
-/// Device and inode: a file has many names.
+/// Device and inode, because a file can have several names.
 using OpenFile = std::pair<quint64, quint64>;
 
 QMutex openFilesMutex;
@@ -80,7 +80,7 @@ Result<void> checkStoreFile(const QString &path, StoreKind kind)
     struct stat info = {};
     if (lstat(QFile::encodeName(path).constData(), &info) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            return fail(ErrorKind::NotFound, StoreText::tr("There is no file “%1”.").arg(path));
+            return fail(ErrorKind::NotFound, StoreText::tr("The file “%1” does not exist.").arg(path));
         return fail(ErrorKind::Forbidden, StoreText::tr("“%1” cannot be read.").arg(path),
                     QString::fromLocal8Bit(strerror(errno)));
     }
@@ -92,15 +92,13 @@ Result<void> checkStoreFile(const QString &path, StoreKind kind)
     if (!S_ISREG(info.st_mode))
         return fail(ErrorKind::InvalidInput, StoreText::tr("“%1” is not a regular file.").arg(path));
     if (info.st_nlink > 1)
-        return fail(
-            ErrorKind::Forbidden,
-            StoreText::tr("“%1” has more than one name (hard link). Keep one and remove the others.").arg(path));
+        return fail(ErrorKind::Forbidden,
+                    StoreText::tr("“%1” has more than one name (hard link). Keep one and remove the others.").arg(path));
     if (info.st_uid != geteuid())
         return fail(ErrorKind::Forbidden, StoreText::tr("“%1” belongs to another user.").arg(path));
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return fail(
-            ErrorKind::Forbidden,
-            StoreText::tr("Others may read or write “%1”. Make it yours alone first: chmod 600 FILE").arg(path));
+        return fail(ErrorKind::Forbidden,
+                    StoreText::tr("Other users may read or write “%1”. Make it private first: chmod 600 FILE").arg(path));
     if (isNetworkFileSystem(path))
         return fail(ErrorKind::Forbidden,
                     StoreText::tr("“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.")
@@ -119,17 +117,18 @@ Result<void> createStoreFile(const QString &path)
     const QString reason = QString::fromLocal8Bit(strerror(errno));
     switch (errno) {
     case EEXIST:
-        return fail(ErrorKind::Conflict, StoreText::tr("“%1” exists already. Choose another name.").arg(path), reason);
+        return fail(ErrorKind::Conflict, StoreText::tr("“%1” already exists. Choose another name.").arg(path), reason);
     case ENOENT:
     case ENOTDIR:
-        return fail(ErrorKind::NotFound, StoreText::tr("There is no folder “%1”.").arg(QFileInfo(path).path()), reason);
+        return fail(ErrorKind::NotFound, StoreText::tr("The folder “%1” does not exist.").arg(QFileInfo(path).path()),
+                    reason);
     case EACCES:
     case EPERM:
     case EROFS:
-        return fail(ErrorKind::Forbidden, StoreText::tr("No file can be made in “%1”.").arg(QFileInfo(path).path()),
+        return fail(ErrorKind::Forbidden, StoreText::tr("No file can be created in “%1”.").arg(QFileInfo(path).path()),
                     reason);
     default:
-        return fail(ErrorKind::Internal, StoreText::tr("“%1” cannot be made: %2").arg(path, reason), reason);
+        return fail(ErrorKind::Internal, StoreText::tr("“%1” cannot be created: %2").arg(path, reason), reason);
     }
 }
 
@@ -145,7 +144,8 @@ Result<void> moveStoreFile(const QString &from, const QString &to)
     const QByteArray toName = QFile::encodeName(to);
     if (renameat2(AT_FDCWD, fromName.constData(), AT_FDCWD, toName.constData(), RENAME_NOREPLACE) == 0)
         return {};
-    const bool unsupported = errno == EINVAL || errno == ENOSYS; // some file systems; a hard link never replaces either
+    const bool unsupported =
+        errno == EINVAL || errno == ENOSYS; // by some file systems; creating a hard link never replaces a file either
     if (unsupported && link(fromName.constData(), toName.constData()) == 0) {
         QFile::remove(from);
         return {};
@@ -153,8 +153,8 @@ Result<void> moveStoreFile(const QString &from, const QString &to)
     const int code = errno;
     const QString reason = QString::fromLocal8Bit(strerror(code));
     if (code == EEXIST)
-        return fail(ErrorKind::Conflict, StoreText::tr("“%1” exists already. Choose another name.").arg(to), reason);
-    return fail(ErrorKind::Internal, StoreText::tr("“%1” cannot be made: %2").arg(to, reason), reason);
+        return fail(ErrorKind::Conflict, StoreText::tr("“%1” already exists. Choose another name.").arg(to), reason);
+    return fail(ErrorKind::Internal, StoreText::tr("“%1” cannot be created: %2").arg(to, reason), reason);
 }
 
 bool exchangeStoreFiles(const QString &one, const QString &other)
@@ -200,7 +200,7 @@ Result<std::unique_ptr<StoreFileClaim>> StoreFileClaim::take(const QString &path
     const QMutexLocker lock(&openFilesMutex);
     while (info.st_ino != 0 && !openFiles().try_emplace(file, Use::Open).second) {
         if (openFiles().at(file) == Use::Open)
-            return fail(ErrorKind::Locked, StoreText::tr("This program has “%1” open already.").arg(path));
+            return fail(ErrorKind::Locked, StoreText::tr("“%1” is already open in this program.").arg(path));
         fileReleased.wait(&openFilesMutex);
     }
     return std::unique_ptr<StoreFileClaim>(new StoreFileClaim(file.first, file.second));

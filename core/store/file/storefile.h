@@ -22,29 +22,29 @@ enum class StoreKind { Workspace, Mirror };
 /// mode).
 [[nodiscard]] Result<void> checkStoreFile(const QString &path, StoreKind kind = StoreKind::Workspace);
 
-/// Makes an empty file for a new workspace: exclusively, mode 0600, never through a symbolic link.
-/// Errors: Conflict (something is there already), NotFound (no such folder), Forbidden, Internal.
+/// Creates an empty file for a new workspace: exclusively, mode 0600, never through a symbolic link.
+/// Errors: Conflict (exists), NotFound (no such folder), Forbidden, Internal.
 [[nodiscard]] Result<void> createStoreFile(const QString &path);
 
-/// Removes the file and SQLite's companions of it. For what was begun and is not to be kept.
+/// Removes the file and SQLite's companion files. For unfinished files.
 void removeStoreFile(const QString &path);
 
-/// Renames a closed file without ever replacing another. Errors: Conflict (`to` exists), Internal.
+/// Renames a closed file, never replacing another. Errors: Conflict (`to` exists), Internal.
 [[nodiscard]] Result<void> moveStoreFile(const QString &from, const QString &to);
-/// Gives each of two files the other's name, at one go. False when the file system cannot.
+/// Exchanges the names of two files atomically. False when the file system does not support it.
 [[nodiscard]] bool exchangeStoreFiles(const QString &one, const QString &other);
 
-/// Makes what was written to `path`, and its name, survive a power cut. Never on a file that is open as a Store.
+/// Syncs the content and the name of `path` to the disk. Not for a file that is open as a Store.
 [[nodiscard]] bool syncStoreFile(const QString &path);
 
-/// Whether the file's owner may write to it, judged by its mode, so that it also holds for root.
+/// Whether the file's owner may write to it, also by its mode, so that it is correct for root.
 [[nodiscard]] bool isStoreFileWritable(const QString &path);
 
-/// Whether SQLite could make its companion files beside it.
+/// Whether SQLite can create its companion files beside it.
 [[nodiscard]] bool isFolderWritable(const QString &path);
 
-/// Says that this process has a workspace file open, under whatever name. While it lives no other is given for that
-/// file: to look at the file's header again would drop the locks that SQLite holds on it (security.md F2).
+/// Exists while this process has a workspace file open, under any name; there is only one for each file. Reading the
+/// header of an open file would drop SQLite's locks on it.
 class StoreFileClaim final
 {
 public:

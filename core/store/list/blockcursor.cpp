@@ -17,22 +17,21 @@ namespace gatehouse {
 namespace {
 
 constexpr size_t firstBlockRows = 64;
-constexpr size_t blockGrowth = 16; // each block passes over much of the file: few, but the first rows are wanted soon
+constexpr size_t blockGrowth =
+    16; // each block reads through much of the file, so few are best, but the first rows are needed soon
 constexpr size_t maxBlockRows = 200'000;
 constexpr size_t maxBlockBytes = 20'000'000;
 
 Statement selectIds(Connection &connection, const ListSql &sql, qint64 limit)
 {
-    SqlPart part{"SELECT r.id"};
-    part.append(sql.matchingRows());
-    part.append({sql.orderBy() + " LIMIT ?", {limit}});
+    const SqlPart part = sql.sortedIds(limit);
     Statement statement(connection, part.sql);
     part.bindTo(statement);
     return statement;
 }
 
-/// Of the rows whose ids are in a JSON array, in its order: where in it the id is, and the columns. One statement for
-/// all, since to start one for each row takes as long as to read the row.
+/// Selects the rows with the ids in a JSON array, in its order: the position in the array, and the columns. One
+/// statement for all, because starting one for each row takes as long as reading the row.
 QByteArray selectByIds(Resource resource, const Columns &columns)
 {
     QByteArray sql = "SELECT j.key";
@@ -52,7 +51,7 @@ ReadTransaction::ReadTransaction(Connection &connection)
     : m_connection(sqlite3_get_autocommit(connection.handle()) ? &connection : nullptr)
 {
     if (m_connection)
-        (void)m_connection->execute("BEGIN"); // what is wrong with the connection, the first query tells as well
+        (void)m_connection->execute("BEGIN"); // the first query reports the error too
 }
 
 ReadTransaction::~ReadTransaction()
@@ -87,7 +86,7 @@ Result<RowBlock> BlockReader::read(RowBlock spent)
         spent.put(wanted[static_cast<size_t>(m_rowsByIds.integer(0))].position, cells);
     }
     TRY(status());
-    if (found != wanted.size()) // an index has rows that the table has not
+    if (found != wanted.size()) // an index has rows that the table lacks
         return tl::unexpected(m_connection.sqliteError(SQLITE_CORRUPT));
     m_atEnd = wanted.size() < m_blockRows;
     m_rowsRead += found;
@@ -96,7 +95,7 @@ Result<RowBlock> BlockReader::read(RowBlock spent)
     return spent;
 }
 
-/// In the order of the file.
+/// The next ids, in the order of the file.
 std::vector<BlockReader::Wanted> BlockReader::nextIds()
 {
     std::vector<Wanted> wanted;
@@ -109,7 +108,7 @@ std::vector<BlockReader::Wanted> BlockReader::nextIds()
 
 QString BlockReader::jsonArray(const std::vector<Wanted> &wanted)
 {
-    constexpr qsizetype longest = std::numeric_limits<qint64>::digits10 + 3; // with a sign and a comma
+    constexpr qsizetype longest = std::numeric_limits<qint64>::digits10 + 3; // with sign and comma
     QByteArray json(longest * static_cast<qsizetype>(wanted.size()) + 2, Qt::Uninitialized);
     char *end = json.data();
     *end++ = '[';
@@ -158,7 +157,7 @@ Result<void> BlockCursor::takeBlock()
     m_spent = std::exchange(m_block, std::move(block));
     m_position = 0;
     m_atEnd = m_reader.isAtEnd();
-    // Deferred where no thread is to be had: then it is read when asked for.
+    // If no thread can be started, the block is read on demand.
     if (!m_atEnd && m_reader.rowsRead() >= rowsBeforeThread) {
         m_ahead = std::async(std::launch::async | std::launch::deferred,
                              [this] { return m_reader.read(std::move(m_spent)); });

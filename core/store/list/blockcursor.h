@@ -9,7 +9,7 @@
 
 namespace gatehouse {
 
-/// Keeps everything that is read through the connection at one moment, unless a transaction does already.
+/// A read transaction, unless the connection is in one already: everything read in it is of one revision.
 class ReadTransaction final
 {
 public:
@@ -22,20 +22,20 @@ private:
     Connection *m_connection;
 };
 
-/// Reads a list block by block. On any thread, but on one at a time.
+/// Reads a list block by block. For one thread at a time.
 class BlockReader final
 {
 public:
     BlockReader(Connection &connection, const ListSql &sql, const Columns &columns, qint64 limit);
 
     [[nodiscard]] Result<void> status() const { return m_ids.hasFailed() ? m_ids.status() : m_rowsByIds.status(); }
-    /// The rows that follow, none at the end, in the memory of a block that is no longer needed.
+    /// The next rows, none at the end. Reuses the memory of `spent`.
     [[nodiscard]] Result<RowBlock> read(RowBlock spent);
     [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
     [[nodiscard]] size_t rowsRead() const { return m_rowsRead; }
 
 private:
-    /// A row of the block: its id, and its place in the order of the list.
+    /// A row of the block: its id and its position in the list.
     struct Wanted
     {
         qint64 id = 0;
@@ -53,19 +53,19 @@ private:
     std::vector<bool> m_isInteger; // by column
     std::vector<qint64> m_integers;
     size_t m_blockRows;
-    size_t m_rowBytes = 0; // on average, in the block before
+    size_t m_rowBytes = 0; // average in the previous block
     size_t m_rowsRead = 0;
     bool m_atEnd = false;
 };
 
-/// Rows in an order that is not the file's. One by one each would be on another page of the file; so many are read at
-/// once, from the beginning of the file to its end, and then given in order. In a long list the next block is read on
-/// a thread of its own meanwhile: nothing else may use the connection while the cursor is there, and to drop the cursor
+/// The rows of a list in an order other than that of the file, where each row would be on another page. Many rows are
+/// read at once, from the beginning of the file to its end, and then returned in order. In a long list the next block
+/// is read on another thread meanwhile: nothing else may use the connection while the cursor exists, and its destructor
 /// waits for that thread. Takes up to 60 MB.
 class BlockCursor final : public RowCursor
 {
 public:
-    /// So many rows are read on the thread that asks for them, before another one is started for the rest.
+    /// The rows that are read on the caller's thread before another thread is started for the rest.
     static constexpr size_t rowsBeforeThread = 16'384;
 
     BlockCursor(Connection &connection, const ListSql &sql, const Columns &columns, qint64 limit);
@@ -81,13 +81,13 @@ private:
     [[nodiscard]] const RowBlock::Cell &cell(int column) const { return m_cells[static_cast<size_t>(column)]; }
     [[nodiscard]] Result<void> takeBlock();
 
-    BlockReader m_reader; // with m_spent in use by m_ahead while that is under way
+    BlockReader m_reader; // used by m_ahead, as is m_spent, while that runs
     RowBlock m_spent;
     RowBlock m_block;
     std::vector<RowBlock::Cell> m_cells; // of the current row
     size_t m_position = 0;
     bool m_atEnd = false;
-    std::future<Result<RowBlock>> m_ahead; // goes first, and waits for its thread
+    std::future<Result<RowBlock>> m_ahead; // destroyed first; waits for its thread
 };
 
 } // namespace gatehouse

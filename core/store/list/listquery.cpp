@@ -76,9 +76,8 @@ Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &tex
         return filter;
     }
     return fail(ErrorKind::InvalidInput,
-                ListQueryText::tr(
-                    "“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE, FIELD>VALUE or, "
-                    "for times from now on, FIELD<+30d.")
+                ListQueryText::tr("“%1” is not a filter. Use FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE, FIELD>VALUE "
+                         "or, for times from now on, FIELD<+30d.")
                     .arg(text),
                 {}, u"filter"_s);
 }
@@ -96,8 +95,7 @@ Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter
     if (filter.comparison == WithinNext) {
         if (daysOf(filter.value) == 0)
             return fail(ErrorKind::InvalidInput,
-                        ListQueryText::tr("“%1” is not a number of days. Write it as 30d.").arg(filter.value), {},
-                        filter.field);
+                        ListQueryText::tr("“%1” is not a number of days, such as 30d.").arg(filter.value), {}, filter.field);
         return {};
     }
     const bool equality = filter.comparison == Equal || filter.comparison == NotEqual;

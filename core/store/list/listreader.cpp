@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/list/listreader.h"
 
+#include "core/store/list/blockcursor.h"
 #include "core/store/list/listsql.h"
 #include "core/store/list/raretrigrams.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <limits>
@@ -13,15 +12,15 @@ namespace gatehouse {
 
 namespace {
 
-/// Without known ranks: up to so many hits, sorting them all is the quickest way to the first page.
+/// Without ranks: up to this number of hits, sorting all of them is the fastest way to the first page.
 constexpr qint64 sortableHits = 4'000;
-/// Rows looked at along the index before giving up: matches may all sit at the far end.
+/// Rows tested along the index before giving up: all matches may be at the end.
 constexpr int walkedRows = 8'000;
-/// The same with known ranks and a trigram index: when one row in eight matches, the first page is there.
-constexpr int brieflyWalkedRows = 512;
-/// With known ranks: so many more candidates than rows wanted are looked at before all matches are asked for.
+/// The same with ranks and a trigram index: enough for the first page when one row in eight matches.
+constexpr int walkedRowsWithRanks = 512;
+/// With ranks: the candidates tested for each row wanted, before all matches are read.
 constexpr int candidatesPerRow = 32;
-/// Shorter lists are sorted by SQLite well enough.
+/// SQLite sorts shorter lists fast enough.
 constexpr qint64 rankedRows = 5'000;
 
 Result<RowIds> readIds(Connection &connection, const SqlPart &part, qint64 expected)
@@ -38,13 +37,10 @@ Result<RowIds> readIds(Connection &connection, const SqlPart &part, qint64 expec
 
 Result<RowIds> sortedIds(Connection &connection, const ListSql &sql, qint64 limit, qint64 expected)
 {
-    SqlPart part{"SELECT r.id"};
-    part.append(sql.matchingRows());
-    part.append({sql.orderBy() + " LIMIT ?", {limit}});
-    return readIds(connection, part, expected);
+    return readIds(connection, sql.sortedIds(limit), expected);
 }
 
-/// Looks at rows one by one whether they match.
+/// Tests single rows.
 class RowCheck final
 {
 public:
@@ -66,7 +62,7 @@ private:
     Statement m_statement;
 };
 
-/// The first `limit` matches along the index that gives the order; fewer when `steps` rows did not hold so many.
+/// The first `limit` matches along the index of the sort order; fewer when `steps` rows contain fewer.
 Result<std::vector<qint64>> walkIndex(Connection &connection, const ListSql &sql, int limit, int steps)
 {
     std::vector<qint64> ids;
@@ -77,10 +73,8 @@ Result<std::vector<qint64>> walkIndex(Connection &connection, const ListSql &sql
         if (check.matches(id))
             ids.push_back(id);
     }
-    for (const Result<void> &status : {walk.status(), check.status()}) {
-        if (!status)
-            return tl::unexpected(status.error());
-    }
+    TRY(walk.status());
+    TRY(check.status());
     return ids;
 }
 
@@ -102,16 +96,12 @@ Result<bool> isWalkWorthwhile(Connection &connection, const ListSql &sql)
 template <typename Work>
 auto atOneRevision(Connection &connection, Work work) -> decltype(work(qint64()))
 {
-    const bool nested = sqlite3_get_autocommit(connection.handle()) == 0; // a snapshot's own transaction
-    TRY(nested ? Result<void>() : connection.execute("BEGIN"));
-    const auto revision = connection.integer("SELECT revision FROM workspace");
-    auto result = revision ? work(*revision) : decltype(work(qint64()))(tl::unexpected(revision.error()));
-    if (!nested)
-        (void)connection.execute("COMMIT"); // nothing was written
-    return result;
+    const ReadTransaction transaction(connection);
+    TRY_ASSIGN(const auto revision, connection.integer("SELECT revision FROM workspace"));
+    return work(revision);
 }
 
-/// The matches with the lowest ranks (or the highest, descending), in order, of those that were offered.
+/// Keeps the matches with the lowest ranks (descending: the highest).
 class BestRanks final
 {
 public:
@@ -132,11 +122,12 @@ public:
         if (candidate.first > m_worst)
             return;
         m_best.push_back(candidate);
-        if (m_best.size() >= 2 * m_limit + 2) // so that many are thrown away at once, in whatever order they come
-            forgetTheRest();
+        if (m_best.size() >= 2 * m_limit + 2) // many at once, to be fast in any order of arrival
+
+            dropWorst();
     }
 
-    /// Whether none of those offered was too many.
+    /// Whether all that were offered fit into the limit.
     [[nodiscard]] bool holdsAll() const { return m_offered <= m_limit; }
 
     [[nodiscard]] std::vector<qint64> take()
@@ -152,7 +143,7 @@ public:
 private:
     using Candidate = std::pair<quint32, qint64>;
 
-    void forgetTheRest()
+    void dropWorst()
     {
         const auto worst = m_best.begin() + static_cast<std::ptrdiff_t>(m_limit);
         std::nth_element(m_best.begin(), worst, m_best.end());
@@ -164,7 +155,7 @@ private:
     bool m_descending;
     size_t m_limit;
     size_t m_offered = 0;
-    quint32 m_worst = 0xffffffff; // no need to look at what comes after it
+    quint32 m_worst = 0xffffffff; // later ranks are ignored
     std::vector<Candidate> m_best;
 };
 
@@ -177,8 +168,8 @@ Result<void> offerAll(Connection &connection, const SqlPart &part, BestRanks &be
     return matches.status();
 }
 
-/// The first page by ranks out of what the trigram index finds at once, looked at row by row; fewer rows than there are
-/// when too much of it does not match.
+/// The first page by ranks, from candidates that the trigram index finds quickly and that are tested one by one. Not
+/// `complete` when too many of them do not match.
 Result<std::vector<qint64>> firstCandidates(Connection &connection, const ListSql &sql, int limit,
                                             const RowRanks &ranks, bool *complete)
 {
@@ -203,7 +194,7 @@ Result<std::vector<qint64>> firstCandidates(Connection &connection, const ListSq
 Result<std::vector<qint64>> firstByRank(Connection &connection, const ListSql &sql, int limit, const RowRanks &ranks)
 {
     if (sql.isOrderIndexed()) {
-        auto walked = walkIndex(connection, sql, limit, sql.usesFts() ? brieflyWalkedRows : walkedRows);
+        auto walked = walkIndex(connection, sql, limit, sql.usesFts() ? walkedRowsWithRanks : walkedRows);
         if (!walked || static_cast<int>(walked->size()) == limit)
             return walked;
     }
@@ -229,15 +220,14 @@ Result<RowIds> matchesByRank(Connection &connection, const ListSql &sql, qint64 
     return RowIds(ids);
 }
 
-/// By the order of the whole resource, from the cache or made now.
+/// All matches, ordered by the ranks of the whole resource, which are cached.
 Result<RowIds> allByRank(Connection &connection, const ListSql &sql, qint64 expected, RankCache &cache, qint64 revision)
 {
     const Resource resource = sql.resource().resource;
     auto ranks = cache.find(resource, sql.sortField(), revision);
     RowIds all;
     if (!ranks) {
-        TRY_ASSIGN(auto read, readIds(connection, sql.allRowsAscending(), sql.hasConditions() ? 0 : expected));
-        all = std::move(read);
+        TRY_ASSIGN(all, readIds(connection, sql.allRowsAscending(), sql.hasConditions() ? 0 : expected));
         ranks = RowRanks::fromOrderedIds(all);
         cache.insert(resource, sql.sortField(), revision, ranks);
     }

@@ -9,16 +9,16 @@
 
 namespace gatehouse {
 
-/// The ids of the first `limit` rows, in a few milliseconds on a million rows whenever an index gives the order or
-/// `cache` knows it. Errors of all functions here: Cancelled, Corrupt, Internal.
+/// The ids of the first `limit` rows, in a few milliseconds on a million rows when an index or `cache` has the
+/// order. Errors of all functions here: Cancelled, Corrupt, Internal.
 [[nodiscard]] Result<std::vector<qint64>> firstRowIds(Connection &connection, const ListQuery &query, int limit,
                                                       const RankCache *cache = nullptr);
 
 /// The exact number of rows.
 [[nodiscard]] Result<qint64> countRows(Connection &connection, const ListQuery &query);
 
-/// The ids of all rows, in order. `expected` is how many there will be, for one allocation. Leaves the
-/// order of a long list in `cache`, for the searches that follow.
+/// The ids of all rows, in order. `expected` is their number, for a single allocation. Keeps the order of a long list
+/// in `cache` for later searches.
 [[nodiscard]] Result<RowIds> allRowIds(Connection &connection, const ListQuery &query, qint64 expected,
                                        RankCache *cache = nullptr);
 

@@ -15,7 +15,7 @@ QByteArray selectById(Resource resource, const Columns &columns)
     return sql + " FROM " + resourceInfo(resource).table + " r WHERE r.id = ?";
 }
 
-/// Rows fetched one by one, by id.
+/// Fetches rows one by one, by id.
 class IdCursor final : public RowCursor
 {
 public:

@@ -12,10 +12,8 @@ Result<std::unique_ptr<ListSnapshot>> ListSnapshot::take(const Store &store, con
     connection->setJob(job);
     TRY(connection->execute("BEGIN"));
     std::unique_ptr<ListSnapshot> snapshot(new ListSnapshot(std::move(connection), query, columns));
-    const auto count = countRows(*snapshot->m_connection, query); // the first read fixes what the transaction sees
-    if (!count)
-        return tl::unexpected(count.error());
-    snapshot->m_rowCount = *count;
+    // The first read fixes what the transaction sees.
+    TRY_ASSIGN(snapshot->m_rowCount, countRows(*snapshot->m_connection, query));
     return snapshot;
 }
 
@@ -33,8 +31,7 @@ Result<std::unique_ptr<RowCursor>> ListSnapshot::openCursor()
 Result<std::unique_ptr<RowCursor>> ListSnapshot::openCursor(qint64 first, qint64 count)
 {
     if (!m_ids) {
-        TRY_ASSIGN(auto ids, allRowIds(*m_connection, m_query, m_rowCount));
-        m_ids = std::move(ids);
+        TRY_ASSIGN(m_ids, allRowIds(*m_connection, m_query, m_rowCount));
     }
     return openIdCursor(*m_connection, m_query.resource, m_columns,
                         m_ids->mid(static_cast<size_t>(first), static_cast<size_t>(count)));

@@ -3,7 +3,7 @@
 
 #include "core/store/file/store.h"
 #include "core/store/list/listrows.h"
-#include "core/tabular/export/tableheading.h"
+#include "core/tabular/export/rowcursor.h"
 
 #include <functional>
 #include <memory>
@@ -11,8 +11,8 @@
 
 namespace gatehouse {
 
-/// A list as it stood at one moment, on a connection of its own: it can be read several times over (a PDF takes two
-/// passes) and gives the same rows, whatever is written meanwhile. One worker thread at a time.
+/// A list at one revision, on its own connection: it can be read several times (a PDF takes two passes) with the same
+/// rows, whatever is written meanwhile. For one worker thread at a time.
 class ListSnapshot final
 {
 public:
@@ -22,12 +22,12 @@ public:
 
     [[nodiscard]] qint64 rowCount() const { return m_rowCount; }
     [[nodiscard]] const Columns &columns() const { return m_columns; }
-    /// Title and filters in words, for the head of a file or page.
+    /// Title and filters as text, for the title block.
     [[nodiscard]] TableHeading heading(const QString &workspaceName, const QDateTime &time) const;
 
     /// All rows, in order.
     [[nodiscard]] Result<std::unique_ptr<RowCursor>> openCursor();
-    /// The rows from position `first` on, `count` of them; the ids are read at the first call.
+    /// `count` rows from position `first` on. The first call reads the ids of all rows.
     [[nodiscard]] Result<std::unique_ptr<RowCursor>> openCursor(qint64 first, qint64 count);
 
 private:

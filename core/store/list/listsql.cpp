@@ -32,7 +32,7 @@ QVariant sqlValue(const FieldInfo &field, const QString &text)
     }
 }
 
-/// Not every column that is compared without regard to case is declared so.
+/// Not every column that is compared case-insensitively is declared so.
 QByteArray collation(const FieldInfo &field)
 {
     const bool text =
@@ -40,13 +40,13 @@ QByteArray collation(const FieldInfo &field)
     return text ? " COLLATE NOCASE" : "";
 }
 
-/// Whether the row is among the members: all of them are found first, once a statement.
+/// Whether the row is a member. SQLite finds all members once for each statement.
 QByteArray memberCondition(const FieldInfo &field)
 {
     return "r.id IN (" + field.elementSql + ")";
 }
 
-/// The same asked of one row, so that not all of them are found anew for each.
+/// The same for a single row, without finding all members.
 QByteArray oneMemberCondition(const FieldInfo &field)
 {
     return "EXISTS (WITH member (id) AS (" + field.elementSql + ") SELECT 1 FROM member WHERE member.id = r.id)";
@@ -60,7 +60,7 @@ QByteArray listCondition(const FieldInfo &field)
 QByteArray orderOf(const FieldInfo &field, bool descending)
 {
     const QByteArray direction = descending ? " DESC" : "";
-    const bool indexed = field.flags.testFlag(FieldFlag::Indexed); // then the column's own collation is the index's
+    const bool indexed = field.flags.testFlag(FieldFlag::Indexed); // then the index has the column's own collation
     const QByteArray sorted = field.sortExpression.isEmpty() ? field.expression : field.sortExpression;
     const QByteArray column = sorted + (indexed ? QByteArray() : collation(field));
     return " ORDER BY " + (column == "r.id" ? QByteArray() : column + direction + ", ") + "r.id" + direction;
@@ -216,6 +216,14 @@ SqlPart ListSql::matchingIds() const
     part.append({" WHERE " + ftsTable() + " MATCH ?", {m_match}});
     if (!m_shortConditions.sql.isEmpty())
         part.append({" AND " + m_shortConditions.sql, m_shortConditions.values});
+    return part;
+}
+
+SqlPart ListSql::sortedIds(qint64 limit) const
+{
+    SqlPart part{"SELECT r.id"};
+    part.append(matchingRows());
+    part.append({m_orderBy + " LIMIT ?", {limit}});
     return part;
 }
 

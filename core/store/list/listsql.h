@@ -9,7 +9,7 @@
 
 namespace gatehouse {
 
-/// A piece of SQL with the values of its `?`, in order: QString or qint64.
+/// A piece of SQL and the values of its `?`, in order: QString or qint64.
 struct SqlPart
 {
     QByteArray sql;
@@ -19,37 +19,39 @@ struct SqlPart
     void bindTo(Statement &statement, int firstParameter = 1) const;
 };
 
-/// A ListQuery as the parts of a SELECT over table alias `r`. Built once per query; the readers put the parts together.
+/// A ListQuery as parts of a SELECT, where `r` is the resource's table. The readers combine the parts.
 class ListSql final
 {
 public:
-    /// Fields that do not exist are ignored; check filters with checkFilter() where they come from people.
+    /// Ignores unknown fields; check user input with checkFilter().
     explicit ListSql(const ListQuery &query);
 
     [[nodiscard]] const ResourceInfo &resource() const { return *m_resource; }
-    /// Whether an index gives the order, so that the first rows cost nothing.
+    /// Whether an index has the sort order, so that the first rows are found at once.
     [[nodiscard]] bool isOrderIndexed() const { return m_orderIndexed; }
     [[nodiscard]] bool hasConditions() const { return hasSearch() || !m_rowConditions.sql.isEmpty(); }
     [[nodiscard]] bool hasSearch() const { return !m_textConditions.sql.isEmpty(); }
     /// The words of the search, see searchWords().
     [[nodiscard]] const QStringList &words() const { return m_words; }
-    /// Whether the trigram index narrows the rows down.
+    /// Whether the trigram index is used.
     [[nodiscard]] bool usesFts() const { return !m_match.isEmpty(); }
 
-    /// `FROM … WHERE …`, through the trigram index where there is a search, with `r` in it.
+    /// `FROM … WHERE …` with `r`, through the trigram index if there is a search.
     [[nodiscard]] SqlPart matchingRows() const;
-    /// A SELECT of their ids, in no order; it does not touch the rows themselves where nothing asks for them.
+    /// A SELECT of their ids, unordered; it does not read the rows unless a filter needs them.
     [[nodiscard]] SqlPart matchingIds() const;
-    /// A SELECT of the ids of all rows that a query of the trigram index finds, lowest first.
+    /// A SELECT of their ids in order; `limit` < 0: all.
+    [[nodiscard]] SqlPart sortedIds(qint64 limit) const;
+    /// A SELECT of the ids that a query of the trigram index finds, ascending.
     [[nodiscard]] SqlPart foundIds(const QString &ftsQuery) const;
-    /// `FROM … WHERE id = ?` and all conditions, for looking at one row after the other; the id is parameter 1.
+    /// `FROM … WHERE id = ?` and all conditions, for testing single rows; the id is parameter 1.
     [[nodiscard]] SqlPart oneRow() const;
-    /// Every row of the resource in ascending order of the sort field, whatever the conditions.
+    /// A SELECT of all ids of the resource, ascending by the sort field, without conditions.
     [[nodiscard]] SqlPart allRowsAscending() const;
-    /// How many rows the search finds, but no more than `cap`; the filters are not looked at.
+    /// A SELECT of the number of rows that the search finds, at most `cap`, without the filters.
     [[nodiscard]] SqlPart cappedSearchCount(qint64 cap) const;
     [[nodiscard]] QByteArray orderBy() const { return m_orderBy; }
-    /// The field that gives the order, also when the query names none.
+    /// The sort field, also when the query has none.
     [[nodiscard]] const QString &sortField() const { return m_sortField; }
     [[nodiscard]] bool isDescending() const { return m_descending; }
 
@@ -64,11 +66,11 @@ private:
 
     const ResourceInfo *m_resource;
     QStringList m_words;
-    QString m_match;            // FTS5 query of the words that are long enough
-    SqlPart m_textConditions;   // over the search text, alias `t`: every word, for one row
-    SqlPart m_shortConditions;  // over `t`: only the words that the index cannot find
-    SqlPart m_rowConditions;    // over `r`
-    SqlPart m_oneRowConditions; // the same, quick for one row after the other
+    QString m_match;            // FTS5 query of the words with 3 characters or more
+    SqlPart m_textConditions;   // on the search text, alias `t`: every word, for one row
+    SqlPart m_shortConditions;  // on `t`: only the words that the index cannot find
+    SqlPart m_rowConditions;    // on `r`
+    SqlPart m_oneRowConditions; // the same, fast for single rows
     QByteArray m_orderBy;
     QString m_sortField;
     bool m_descending = false;

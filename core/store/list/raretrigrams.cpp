@@ -12,26 +12,26 @@ namespace gatehouse {
 
 namespace {
 
-/// A trigram that has no more hits than this is rare enough, whatever the others.
+/// A trigram with at most this number of hits is rare enough by itself.
 constexpr int fewHits = 256;
-/// Trigrams are asked for while they have no more hits than this in all, about 30 ns each.
+/// The total hits of the chosen trigrams, at about 30 ns each.
 constexpr double enoughHits = 200'000;
-/// What is pasted into a search box may be long; each trigram that is looked at takes some 20 µs.
+/// Pasted searches may be long, and each trigram takes about 20 µs.
 constexpr qsizetype maxWords = 8;
 constexpr qsizetype maxTrigrams = 16; // of each word
 
-/// How many rows a trigram has, the index does not know; where the first few of them end, it tells quickly.
-class HitGuess final
+/// Estimates the hits of a trigram. The index does not know the number, but finds the id of an early hit quickly.
+class HitEstimate final
 {
 public:
-    HitGuess(Connection &connection, const ListSql &sql, double rows)
+    HitEstimate(Connection &connection, const ListSql &sql, double rows)
         : m_hit(connection, sql.foundIds({}).sql + " LIMIT 1 OFFSET ?")
         , m_rows(rows)
     {
         m_hit.bind(2, fewHits);
     }
 
-    /// Nothing when there are only a few.
+    /// Nothing when there are only a few hits.
     std::optional<double> of(const QString &trigram)
     {
         m_hit.reset();
@@ -61,8 +61,9 @@ struct Trigram
     }
 };
 
-/// Those worth asking for: of each word the rarest, then what is rare and not just beside another.
-QStringList chosenOf(std::vector<Trigram> &found)
+/// The best trigrams to search for: the rarest of each word, then other rare ones that do not overlap a chosen one
+/// much.
+QStringList choose(std::vector<Trigram> &found)
 {
     std::ranges::sort(found, [](const Trigram &a, const Trigram &b) {
         return std::pair(!a.isRarest, a.hits) < std::pair(!b.isRarest, b.hits);
@@ -85,15 +86,15 @@ QStringList chosenOf(std::vector<Trigram> &found)
 
 Result<QString> rareTrigrams(Connection &connection, const ListSql &sql, qint64 rows)
 {
-    HitGuess guess(connection, sql, static_cast<double>(rows));
+    HitEstimate estimate(connection, sql, static_cast<double>(rows));
     const QStringList words = sql.words().mid(0, maxWords);
     std::vector<Trigram> found;
     for (qsizetype word = 0; word < words.size(); ++word) {
         const auto begin = std::ssize(found);
         const QStringList texts = trigrams(words[word]).mid(0, maxTrigrams);
         for (qsizetype place = 0; place < texts.size(); ++place) {
-            const auto hits = guess.of(texts[place]);
-            TRY(guess.status());
+            const auto hits = estimate.of(texts[place]);
+            TRY(estimate.status());
             if (!hits)
                 return ftsQuery({texts[place]});
             found.push_back({texts[place], word, place, *hits});
@@ -102,7 +103,7 @@ Result<QString> rareTrigrams(Connection &connection, const ListSql &sql, qint64 
         if (rarest != found.end())
             rarest->isRarest = true;
     }
-    return ftsQuery(chosenOf(found));
+    return ftsQuery(choose(found));
 }
 
 } // namespace gatehouse

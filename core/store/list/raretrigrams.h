@@ -6,9 +6,9 @@
 
 namespace gatehouse {
 
-/// An FTS5 query that finds every row of a search whose words the trigram index knows, and some rows more, in a
-/// fraction of the time that the words themselves take: it asks for a few trigrams that look rare. For one that looks
-/// at what it found. `rows` is how many there are of the resource. Errors: Cancelled, Corrupt, Internal.
+/// An FTS5 query of a few trigrams that are probably rare. It finds all rows of the search and some more, in a fraction
+/// of the time for the complete words; the caller tests the rows. `rows` is the number of rows of the resource. Errors:
+/// Cancelled, Corrupt, Internal.
 [[nodiscard]] Result<QString> rareTrigrams(Connection &connection, const ListSql &sql, qint64 rows);
 
 } // namespace gatehouse

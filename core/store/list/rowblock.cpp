@@ -17,7 +17,7 @@ void RowBlock::put(size_t position, std::span<const Cell> cells)
     for (const Cell &cell : cells)
         end += sizeof cell.size + cell.bytes();
     if (end > m_bytes.capacity())
-        m_bytes.reserve(end + end / 4); // not twice as much, as resize() would
+        m_bytes.reserve(end + end / 4); // resize() would double the capacity
     m_bytes.resize(end);
     m_begins[position] = begin;
     char *out = m_bytes.data() + begin;

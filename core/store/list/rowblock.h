@@ -9,7 +9,7 @@
 
 namespace gatehouse {
 
-/// Rows packed into one piece of memory, put in any order and shown by their position.
+/// Rows packed into one buffer, written in any order and read by position.
 class RowBlock final
 {
 public:
@@ -36,10 +36,10 @@ public:
     [[nodiscard]] size_t rowCount() const { return m_begins.size(); }
     [[nodiscard]] size_t byteCount() const { return m_bytes.size(); }
 
-    /// Forgets all rows, keeps the memory, and makes room for `rows` of `bytes` together, which may turn out more.
+    /// Removes all rows, keeps the memory, and reserves space for `rows` with about `bytes` in total.
     void reset(size_t rows, size_t bytes);
     void put(size_t position, std::span<const Cell> cells);
-    /// The cells of a row that was put, as many as there are; valid until the block is reset.
+    /// The cells of a row; valid until reset().
     void show(size_t position, std::span<Cell> cells) const;
 
 private:

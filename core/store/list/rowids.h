@@ -9,7 +9,7 @@
 
 namespace gatehouse {
 
-/// The ids of the rows of a list, in its order: 4 bytes a row while all of them fit into that, else 8.
+/// The ids of the rows of a list, in order: 4 bytes each while all fit, else 8.
 class RowIds final
 {
 public:
@@ -20,7 +20,7 @@ public:
 
     void reserve(size_t rows);
     void append(qint64 id);
-    /// Turns the order round.
+    /// Reverses the order.
     void reverse();
 
     [[nodiscard]] size_t size() const { return m_short.size() + m_long.size(); }
@@ -29,16 +29,16 @@ public:
     {
         return m_long.empty() ? qint64{m_short[position]} : m_long[position];
     }
-    /// Where an id is; nothing when it is not there.
+    /// The position of an id; nothing when it is missing.
     [[nodiscard]] std::optional<size_t> positionOf(qint64 id) const;
     [[nodiscard]] bool startsWith(const RowIds &beginning) const;
-    /// `count` ids from position `first` on; fewer where the list ends.
+    /// `count` ids from position `first` on; fewer at the end.
     [[nodiscard]] std::vector<qint64> mid(size_t first, size_t count) const;
 
     friend bool operator==(const RowIds &a, const RowIds &b) { return a.size() == b.size() && a.startsWith(b); }
 
 private:
-    // All ids are in one of them; in the second as soon as one does not fit into the first.
+    // All ids are in one of them: in the second when one does not fit into 32 bits.
     std::vector<quint32> m_short;
     std::vector<qint64> m_long;
 };

@@ -7,7 +7,7 @@ namespace gatehouse {
 
 namespace {
 
-/// Ids that span more than so many numbers a row are not worth an array.
+/// When the ids span more numbers for each row than this, an array is wasteful.
 constexpr qint64 maxSpread = 4;
 
 } // namespace

@@ -13,20 +13,21 @@
 
 namespace gatehouse {
 
-/// The position of each row of a resource in one ascending order: 4 bytes a row. With it the matches of a search are
-/// put in order without reading them, which takes SQLite 2 µs a match.
+/// The position of each row of a resource in one ascending order, 4 bytes each. With it the matches of a search are
+/// sorted without reading them, which takes SQLite 2 µs for each match.
 class RowRanks final
 {
 public:
-    /// Null when the ids are too sparse to be worth it.
+    /// Null when the ids are too sparse.
     [[nodiscard]] static std::shared_ptr<const RowRanks> fromOrderedIds(const RowIds &ids);
 
     static constexpr quint32 noRow = 0xffffffff;
 
-    /// noRow for an id that is no row of the resource, as the search index of a damaged file may hold.
+    /// noRow for an id that is not a row of the resource, as in the search index of a damaged file.
     [[nodiscard]] quint32 rank(qint64 id) const
     {
-        const quint64 offset = static_cast<quint64>(id) - static_cast<quint64>(m_firstId); // any id may be asked for
+        const quint64 offset =
+            static_cast<quint64>(id) - static_cast<quint64>(m_firstId); // unsigned: any id is allowed
         return offset < m_ranks.size() ? m_ranks[offset] : noRow;
     }
     [[nodiscard]] quint32 rowCount() const { return static_cast<quint32>(m_rowCount); }
@@ -39,11 +40,11 @@ private:
     std::vector<quint32> m_ranks; // by id - m_firstId
 };
 
-/// The newest orders that lists asked for. Thread-safe.
+/// The most recently used orders. Thread-safe.
 class RankCache final
 {
 public:
-    /// Null when there is none that was made at this very revision of the workspace.
+    /// Null unless there is one of exactly this revision of the workspace.
     [[nodiscard]] std::shared_ptr<const RowRanks> find(Resource resource, const QString &sortField,
                                                        qint64 revision) const;
     void insert(Resource resource, const QString &sortField, qint64 revision, std::shared_ptr<const RowRanks> ranks);

@@ -6,7 +6,7 @@
 
 namespace gatehouse {
 
-/// Keeps a resource's search text and its trigram index in step with its rows. Used inside a transaction.
+/// Updates a resource's search text and trigram index with its rows. For use in a transaction.
 class SearchIndex final
 {
 public:
@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Result<void> update(qint64 id, const QString &text);
     [[nodiscard]] Result<void> remove(qint64 id);
 
-    /// For very many rows at once: store the texts alone, and build the whole index afterwards.
+    /// For bulk inserts: stores only the text; call rebuild() afterwards.
     [[nodiscard]] Result<void> insertTextOnly(qint64 id, const QString &text);
     [[nodiscard]] Result<void> rebuild();
 
@@ -29,7 +29,7 @@ private:
     Statement m_removeText;
 };
 
-/// The searchable fields of `object`, one per line.
+/// The searchable fields of `object`, one on each line.
 template <typename T>
 [[nodiscard]] QString searchText(std::span<const Field<T>> fields, const T &object)
 {

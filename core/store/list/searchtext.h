@@ -6,20 +6,20 @@
 
 namespace gatehouse {
 
-/// No search looks for more words than this: what is pasted into a search box may be a whole file.
+/// Limit for the words of a search, in case a whole file is pasted.
 inline constexpr qsizetype maxSearchWords = 64;
 
-/// The words of a search, folded, each once, the first maxSearchWords of them; all must occur.
+/// The distinct words of a search, folded, at most maxSearchWords. A match contains all of them.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
-/// Words of three characters and more as an FTS5 trigram query (phrases joined by AND), of long ones the beginning;
+/// An FTS5 trigram query for the words of three characters and more (phrases joined by AND, long words truncated);
 /// empty when there is none.
 [[nodiscard]] QString ftsQuery(const QStringList &words);
 
-/// The trigrams of a word, each once; none of a shorter one. Each occurs in every row that holds the word.
+/// The distinct trigrams of a word; none for a shorter one. Every row with the word contains all of them.
 [[nodiscard]] QStringList trigrams(const QString &word);
 
-/// Words too short for the trigram index, or too long for a query of it; they are looked for in the text itself.
+/// Words too short for the trigram index, or too long for a query of it: they are searched in the text itself.
 [[nodiscard]] QStringList unindexedWords(const QStringList &words);
 
 } // namespace gatehouse

@@ -25,7 +25,7 @@ void matchUsers(Connection &connection, const QList<User> &users, ImportMatch &m
             match.existing.insert(key);
         else
             match.leftOut.insert(
-                key, QCoreApplication::translate("Import", "Its email address looks like %1, but is another.")
+                key, QCoreApplication::translate("Import", "Its email address looks like %1, but is different.")
                          .arg(like->email));
     }
 }

@@ -3,7 +3,7 @@
 
 #include "core/crypto/jose/jwtclaims.h"
 #include "core/crypto/sealing/secrethash.h"
-#include "core/domain/issuer.h"
+#include "core/domain/workspace.h"
 #include "core/store/rows/signingkeyrows.h"
 #include "core/store/rows/tokenqueries.h"
 #include "core/store/rows/workspacerows.h"

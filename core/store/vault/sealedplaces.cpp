@@ -39,7 +39,7 @@ Result<SealedCell> readSealedCell(Connection &connection, const SealedPlace &pla
     if (statement.next())
         return SealedCell{statement.utf8(0).toByteArray(), statement.blob(1).toByteArray()};
     TRY(statement.status());
-    return fail(ErrorKind::NotFound, QCoreApplication::translate("Vault", "A secret of the workspace is gone."));
+    return fail(ErrorKind::NotFound, QCoreApplication::translate("Vault", "A secret of the workspace is missing."));
 }
 
 Result<void> writeSealedCell(Connection &connection, const SealedPlace &place, qint64 id, QByteArrayView cell)

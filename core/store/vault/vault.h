@@ -12,8 +12,8 @@
 
 namespace gatehouse {
 
-/// Holds a workspace's data key while it is unlocked, and nothing while it is locked. All functions may be called from
-/// any thread. What is sealed, and by which slots the data key can be had, stands in the Store: see vaultrows.h.
+/// Holds a workspace's data key while it is unlocked. Thread-safe. The Store has the sealed cells and the key slots:
+/// see vaultrows.h.
 class Vault final : public QObject
 {
     Q_OBJECT
@@ -27,14 +27,13 @@ public:
     [[nodiscard]] Result<SecretString> dataKey() const;
 
     void unlock(const SecretString &dataKey, SlotKind by);
-    /// After the workspace got another data key, or its owner another passphrase. Nothing while it is locked: whoever
-    /// locked it meanwhile wants it locked.
+    /// After a change of data key or passphrase. Does nothing while locked, because it may have been locked meanwhile.
     void renew(const SecretString &dataKey, SlotKind by);
-    /// Drops the data key from memory; copies that are in use end with their users.
+    /// Removes the data key from memory, except copies that are in use.
     void lock();
 
 signals:
-    /// From whatever thread it happened on.
+    /// Emitted on the thread of the change.
     void stateChanged(bool isUnlocked);
 
 private:

@@ -10,8 +10,8 @@ namespace gatehouse {
 class Connection;
 class Vault;
 
-/// Adds a line to `problems` for each way to unlock that is damaged, for each kind of secret that is sealed without a
-/// vault and, when `vault` is unlocked, for each secret that does not open. Errors: SQLite's.
+/// Adds a line to `problems` for each damaged key slot, for secrets that are sealed without a vault and, when `vault`
+/// is unlocked, for each secret that cannot be unsealed. Errors: SQLite's.
 [[nodiscard]] Result<void> checkVault(Connection &connection, const Vault *vault, QStringList &problems);
 
 } // namespace gatehouse

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vault/vaultrows.h"
 
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 #include "core/store/file/store.h"
 
 #include <QCoreApplication>
@@ -17,10 +17,10 @@ struct VaultText
     Q_DECLARE_TR_FUNCTIONS(Vault)
 };
 
-constexpr char cellLabel[] = "gatehouse/cells/1"; // of the key that seals cells, by HKDF of the data key
+constexpr char cellLabel[] = "gatehouse/cells/1"; // HKDF label of the key that seals cells
 constexpr char knownText[] = "gatehouse";
 
-/// All that opening takes, so that the derivation needs no connection.
+/// Everything needed to unlock, so that the derivation needs no connection.
 struct VaultContent
 {
     QByteArray store;
@@ -84,10 +84,8 @@ Result<std::optional<VaultContent>> readContent(Connection &connection)
     content.keyVersion = static_cast<quint32>(statement.integer(0));
     content.checkCell = statement.blob(1).toByteArray();
     content.createdAt = statement.time(2);
-    TRY_ASSIGN(auto store, readStoreId(connection));
-    content.store = std::move(store);
-    TRY_ASSIGN(auto ways, readSlots(connection));
-    content.ways = std::move(ways);
+    TRY_ASSIGN(content.store, readStoreId(connection));
+    TRY_ASSIGN(content.ways, readSlots(connection));
     return content;
 }
 
@@ -99,26 +97,26 @@ Result<VaultContent> readExisting(Connection &connection)
     return std::move(*content);
 }
 
-/// Several keychains may each have a slot: the first one that opens.
+/// Tries all slots of that kind: there may be several keychains.
 Result<SecretString> openContent(const VaultContent &content, SlotKind kind, const SecretString &secret)
 {
     Result<SecretString> opened = noSlot(kind);
-    for (const VaultSlot &way : content.ways) {
-        if (way.kind != kind)
+    for (const VaultSlot &slot : content.ways) {
+        if (slot.kind != kind)
             continue;
-        const auto info = readSlot(way.slot);
-        if (info && info->kind != kind) // as another kind it would be opened by another, perhaps weaker, derivation
+        const auto info = readSlot(slot.slot);
+        if (info && info->kind != kind) // the other kind may have a weaker derivation
             opened = fail(ErrorKind::Corrupt, VaultText::tr("A way to unlock this workspace is damaged."), u"kind"_s);
         else
-            opened = openSlot(way.slot, secret, content.store);
+            opened = openSlot(slot.slot, secret, content.store);
         if (opened)
             break;
     }
     if (opened && !isDataKeyOf(content, cellKey(*opened)))
-        return fail(ErrorKind::Corrupt,
-                    VaultText::tr("The workspace's secrets are sealed by another key than the one that this opens. "
-                                  "Restore the workspace from a backup."),
-                    u"check_cell"_s);
+        return fail(
+            ErrorKind::Corrupt,
+            VaultText::tr("The workspace's secrets are sealed with another key. Restore the workspace from a backup."),
+            u"check_cell"_s);
     return opened;
 }
 
@@ -197,10 +195,10 @@ Result<void> removeVaultSlot(Connection &connection, qint64 id)
     statement.bind(1, id);
     const bool wasThere = statement.next();
     if (wasThere)
-        (void)statement.next(); // done only when stepped to its end
+        (void)statement.next(); // to finish the statement
     TRY(statement.status());
     if (!wasThere)
-        return fail(ErrorKind::NotFound, VaultText::tr("This way to unlock the workspace does not exist any more."));
+        return fail(ErrorKind::NotFound, VaultText::tr("This way to unlock the workspace no longer exists."));
     return {};
 }
 
@@ -218,7 +216,8 @@ Result<SealedCells> SealedCells::create(Connection &connection, const Vault &vau
     TRY_ASSIGN(const auto dataKey, vault.dataKey());
     SecretString key = cellKey(dataKey);
     if (!isDataKeyOf(content, key))
-        return fail(ErrorKind::Locked, VaultText::tr("The workspace's secrets were sealed anew. Unlock them again."));
+        return fail(ErrorKind::Locked,
+                    VaultText::tr("The workspace's secrets were sealed with a new key. Unlock them again."));
     return SealedCells(connection, std::move(key), content.store, content.keyVersion);
 }
 
@@ -248,7 +247,7 @@ Result<QByteArray> SealedCells::seal(const SecretString &secret, QByteArrayView 
     TRY_ASSIGN(const auto count, m_connection.integer("SELECT seal_count FROM vault"));
     if (count > maxSealCount)
         return fail(ErrorKind::Forbidden,
-                    VaultText::tr("The workspace's data key has sealed as much as one key should. Rotate it first."));
+                    VaultText::tr("The workspace's data key has encrypted as much as one key should. Rotate it first."));
     return sealCell(m_key, secret.reveal(), address(table, row, column));
 }
 

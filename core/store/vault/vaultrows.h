@@ -14,12 +14,12 @@ namespace gatehouse {
 
 class Store;
 
-/// One way to have the data key: a slot as stored.
+/// A stored key slot: one way to unlock the workspace.
 struct VaultSlot
 {
     qint64 id = 0;
     SlotKind kind = SlotKind::Passphrase;
-    QString label = {}; ///< of a keychain: whose, and on which machine
+    QString label = {}; ///< of a keychain: its user and machine
     QByteArray slot;    ///< see keyslot.h
     QDateTime createdAt;
 };
@@ -29,31 +29,30 @@ struct VaultSlot
 
 struct VaultInfo
 {
-    quint32 keyVersion = 0; ///< counts the data keys that the workspace has had
+    quint32 keyVersion = 0; ///< number of the current data key
     QDateTime createdAt;
     QList<VaultSlot> ways;
 };
 
-/// Cells that one data key may seal before it is to be rotated: a fourth of what NIST SP 800-38D allows.
+/// Cells that one data key may seal before it must be rotated: a quarter of what NIST SP 800-38D allows.
 inline constexpr qint64 maxSealCount = qint64(1) << 30;
 
-/// Nothing when the workspace seals nothing yet. Errors: SQLite's.
+/// Nothing when the workspace has no vault yet. Errors: SQLite's.
 [[nodiscard]] Result<std::optional<VaultInfo>> readVault(Connection &connection);
 
-/// The data key, by the slot of that kind; takes as long as its derivation. Errors: NotFound (no vault, or no such
+/// The data key from a slot of that kind. Slow, see deriveFromPassphrase(). Errors: NotFound (no vault, or no such
 /// slot), and those of openSlot(): Unauthenticated (wrong; field `passphrase` or `recoveryCode`), Corrupt, Unsupported.
 [[nodiscard]] Result<SecretString> openVault(Connection &connection, SlotKind kind, const SecretString &secret);
 
-/// Opens the Store's vault by that slot and leaves it unlocked. `secret` of a recovery slot: as parseRecoveryCode()
-/// gives it. Blocks as long as the derivation takes, none of the Store's threads meanwhile: for worker threads and
-/// programs without a window. Errors: as openVault().
+/// Unlocks the Store's vault with a slot of that kind. `secret` of a recovery slot is the result of
+/// parseRecoveryCode(). Blocks for the derivation, but not the Store's threads: for worker threads and programs without
+/// a window. Errors: as openVault().
 [[nodiscard]] Result<void> unlockVault(Store &store, SlotKind kind, const SecretString &secret);
-/// The data key, for programs with a window: derived on the thread pool, without the Store, which may be gone by then.
+/// The same for programs with a window: derived on the thread pool, without the Store, which may be closed meanwhile.
 /// Errors: as openVault().
 [[nodiscard]] Async<SecretString> openVaultLater(Store &store, SlotKind kind, const SecretString &secret);
 
-/// A slot that opens `dataKey`, and what stands in the place of another of its kind (and label) goes. In a transaction.
-/// Errors: InvalidInput (an empty secret), SQLite's.
+/// Adds a slot; it replaces one of the same kind and label. In a transaction. Errors: SQLite's.
 [[nodiscard]] Result<void> putVaultSlot(Connection &connection, VaultSlot slot);
 /// Errors: NotFound, SQLite's.
 [[nodiscard]] Result<void> removeVaultSlot(Connection &connection, qint64 id);
@@ -61,24 +60,23 @@ inline constexpr qint64 maxSealCount = qint64(1) << 30;
 /// The bytes that bind slots and cells to this workspace: its UUID. Errors: Corrupt, SQLite's.
 [[nodiscard]] Result<QByteArray> readStoreId(Connection &connection);
 
-/// Seals and unseals cells of one workspace by its data key. A cell's `row` is a name that is never used twice: a
-/// signing key's kid; "1" in `workspace` and `vault`, which have one row.
+/// Seals and unseals cells of one workspace with its data key. A cell's `row` is a name that is never reused: a signing
+/// key's kid; "1" in `workspace` and `vault`, which have one row.
 class SealedCells final
 {
 public:
-    /// Errors: Locked (also when the data key in memory is not this workspace's any more), NotFound (there is no
-    /// vault), SQLite's.
+    /// Errors: Locked (also when the data key in memory is no longer the workspace's), NotFound (no vault), SQLite's.
     [[nodiscard]] static Result<SealedCells> create(Connection &connection, const Vault &vault);
 
-    /// Begins the vault, or goes on with another data key: writes its row, with the next key version and the count of
-    /// seals at nought. In a transaction. Errors: SQLite's.
+    /// Creates the vault, or continues it with a new data key: the next key version, and no seals yet. In a
+    /// transaction. Errors: SQLite's.
     [[nodiscard]] static Result<SealedCells> begin(Connection &connection, const SecretString &dataKey,
                                                    const QDateTime &now);
 
-    /// In a transaction: counts what is sealed. Errors: Forbidden (maxSealCount is reached), SQLite's.
+    /// In a transaction, because it counts the seals. Errors: Forbidden (maxSealCount is reached), SQLite's.
     [[nodiscard]] Result<QByteArray> seal(const SecretString &secret, QByteArrayView table, QByteArrayView row,
                                           QByteArrayView column);
-    /// Errors: Corrupt (changed, swapped with another row's, or sealed by another key).
+    /// Errors: Corrupt (changed, from another row, or sealed with another key).
     [[nodiscard]] Result<SecretString> unseal(QByteArrayView cell, QByteArrayView table, QByteArrayView row,
                                               QByteArrayView column) const;
 

@@ -15,7 +15,7 @@ constexpr std::array<QByteArrayView, 9> ignoredPrefixes = {
 };
 constexpr std::array<QByteArrayView, 4> fullWidthStarts = {"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
-/// First bytes of texts that looksLikeFormula() has to look at more closely.
+/// First bytes of texts that may be formulas; others need no closer look.
 constexpr std::array<bool, 256> makeSuspiciousBytes()
 {
     std::array<bool, 256> table{};

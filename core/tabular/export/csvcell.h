@@ -8,7 +8,7 @@
 
 namespace gatehouse {
 
-/// Bytes on their way to a file: the caller reserves, writes behind the end, and commits.
+/// An output buffer: the caller reserves, writes after the end, and commits.
 class CsvBuffer
 {
 public:
@@ -30,14 +30,14 @@ private:
     size_t m_used = 0;
 };
 
-/// Writes one text as a cell: quotes by RFC 4180 and guards by security.md 4.10, only where needed.
+/// Writes one text as a cell, quoted (RFC 4180) and guarded against formulas only when needed.
 class CsvCell
 {
 public:
     explicit CsvCell(const CsvOptions &options);
 
     void append(CsvBuffer &out, QByteArrayView text) const;
-    /// Space-separated tokens; for people a comma follows each but the last.
+    /// Space-separated tokens; for people they are joined by commas.
     void appendList(CsvBuffer &out, QByteArrayView tokens);
 
 private:
@@ -49,8 +49,8 @@ private:
     CsvBuffer m_list;
 };
 
-/// Whether a spreadsheet might take a cell with that text for a formula: its first character behind leading spaces and
-/// quotation marks is one of = + - @ (also in full width), TAB, CR, LF or NUL.
+/// Whether a spreadsheet may interpret the text as a formula: its first character after leading spaces and quotation
+/// marks is one of = + - @ (also in full width), TAB, CR, LF or NUL.
 [[nodiscard]] bool looksLikeFormula(QByteArrayView text);
 
 } // namespace gatehouse

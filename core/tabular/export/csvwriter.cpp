@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype flushSize = 256 * 1024;
 constexpr qint64 csvRowsBetweenChecks = 1024;
 
-/// A column with everything looked up that is the same in each row.
+/// A column with what is the same in each row.
 struct CsvColumn
 {
     const FieldInfo *field;
@@ -195,12 +195,10 @@ Result<qint64> CsvWriter::write(RowCursor &rows, const JobContext &job, qint64 t
             break;
         appendRow(rows);
         if (m_buffer.view().size() >= flushSize) {
-            if (const Result<void> flushed = flush(); !flushed)
-                return tl::unexpected(flushed.error());
+            TRY(flush());
         }
     }
-    if (const Result<void> flushed = flush(); !flushed)
-        return tl::unexpected(flushed.error());
+    TRY(flush());
     job.setProgress(count, count);
     return count;
 }

@@ -20,17 +20,17 @@ struct CsvOptions
     char delimiter = ',';
     bool byteOrderMark = true;
     CsvAudience audience = CsvAudience::People;
-    /// Puts an apostrophe before what a spreadsheet would take for a formula (security.md 4.10).
+    /// Puts an apostrophe before a text that a spreadsheet would interpret as a formula.
     bool guardFormulas = true;
     QLocale locale = {};
 };
 
-/// What Excel expects between the cells in that locale: ';' where the comma is the decimal separator.
+/// The delimiter that Excel expects in that locale: ';' when the comma is the decimal separator.
 [[nodiscard]] char localeDelimiter(const QLocale &locale);
 
 /// CSV by RFC 4180 in UTF-8, lines ended by CR LF, the titles first. Invalid UTF-8 becomes U+FFFD.
-/// Returns the number of rows. Cancelled, Internal when `out` fails, or the cursor's own error; `out` then holds a
-/// part. `total` is for the progress alone.
+/// Returns the number of rows. Cancelled, Internal when `out` fails, or the cursor's own error; `out` is then
+/// incomplete. `total` is only used for the progress.
 [[nodiscard]] Result<qint64> writeCsv(QIODevice &out, const Columns &columns, RowCursor &rows,
                                       const CsvOptions &options, const JobContext &job, qint64 total);
 

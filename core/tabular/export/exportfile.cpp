@@ -20,7 +20,7 @@ Result<qint64> writeCsvFile(const QString &path, const Columns &columns, RowCurs
                             const JobContext &job, qint64 total)
 {
     QFile file(path);
-    // The writer has a large buffer of its own; without QFile's, a write that fails is seen at once.
+    // The writer has its own large buffer; without QFile's, a failed write is noticed at once.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
         return fail(ErrorKind::Internal,
                     QCoreApplication::translate("Export", "The list could not be written: %1").arg(file.errorString()));
@@ -54,7 +54,7 @@ Result<ExportFormat> exportFormat(const QString &path)
         return ExportFormat::Pdf;
     if (suffix.isEmpty()) {
         return fail(ErrorKind::InvalidInput,
-                    QCoreApplication::translate("Export", "Give the file a name that ends in .csv, .xlsx or .pdf."));
+                    QCoreApplication::translate("Export", "Choose a file name that ends in .csv, .xlsx or .pdf."));
     }
     //: %1 is the end of a file name, such as .txt
     return fail(ErrorKind::InvalidInput,
@@ -85,8 +85,7 @@ Result<qint64> exportFile(const QString &path, ExportFormat format, const Column
     TRY_ASSIGN(auto file, PendingFile::create(path));
     TRY_ASSIGN(const auto written,
                writeFormat(file.temporaryPath(), format, columns, openCursor, heading, options, job));
-    if (const Result<void> committed = file.commit(); !committed)
-        return tl::unexpected(committed.error());
+    TRY(file.commit());
     return written;
 }
 

@@ -8,7 +8,7 @@ namespace gatehouse {
 
 enum class ExportFormat { Csv, Xlsx, Pdf };
 
-/// The format that a file name's suffix stands for, in either case; InvalidInput naming the suffix otherwise.
+/// The format by the suffix of a file name, ignoring case. Errors: InvalidInput, with the suffix.
 [[nodiscard]] Result<ExportFormat> exportFormat(const QString &path);
 
 struct ExportOptions
@@ -17,16 +17,16 @@ struct ExportOptions
     PdfOptions pdf;
 };
 
-/// Options for people in that locale: its delimiter, its paper, landscape for many columns.
+/// Options for that locale: its delimiter, its paper size, landscape for many columns.
 [[nodiscard]] ExportOptions defaultExportOptions(const Columns &columns, const QFont &font, const QLocale &locale);
 
-/// Writes the rows to `path`, whole or not at all: on any error, also Cancelled, a file of that name is as it was. The
-/// new one has mode 0600. Progress goes by `heading.rowCount`. Returns the number of rows. Errors as of exportFormat(),
-/// PendingFile and the cursor; Internal when the disk is full. A worker thread's work.
+/// Writes the rows to `path`, completely or not at all: after an error, also Cancelled, an existing file is unchanged.
+/// The new file has mode 0600. The progress is relative to `heading.rowCount`. Returns the number of rows. Errors:
+/// those of exportFormat(), PendingFile and the cursor; Internal (disk full). For worker threads.
 [[nodiscard]] Result<qint64> exportFile(const QString &path, const Columns &columns, const OpenCursor &openCursor,
                                         const TableHeading &heading, const ExportOptions &options,
                                         const JobContext &job);
-/// The same with the format chosen, whatever the suffix.
+/// The same with a given format, whatever the suffix.
 [[nodiscard]] Result<qint64> exportFile(const QString &path, ExportFormat format, const Columns &columns,
                                         const OpenCursor &openCursor, const TableHeading &heading,
                                         const ExportOptions &options, const JobContext &job);

@@ -11,8 +11,8 @@ namespace {
 
 constexpr char16_t tableSize = 0x2100;
 
-/// Letters and signs that neither join nor combine nor change the direction of writing.
-bool standsAlone(char16_t c)
+/// Characters that neither join nor combine nor change the writing direction.
+bool needsNoShaping(char16_t c)
 {
     if ((c > 0x0530 && c < 0x1E00) || (c >= 0x2000 && c < 0x2010))
         return false;
@@ -39,7 +39,7 @@ GlyphTable::GlyphTable(const QFont &font)
 {
     QString characters;
     for (char16_t c = 0x20; c < tableSize; ++c) {
-        if (standsAlone(c))
+        if (needsNoShaping(c))
             characters.append(QChar(c));
     }
     const QRawFont rawFont = QRawFont::fromFont(font);

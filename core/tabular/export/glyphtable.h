@@ -6,8 +6,8 @@
 
 namespace gatehouse {
 
-/// Glyphs and advances of the characters that can be set one after the other without shaping (Latin, Greek, Cyrillic,
-/// common signs), so that a page of them is drawn as one QGlyphRun. Plain data: may move between threads.
+/// Glyphs and advances of characters that need no shaping (Latin, Greek, Cyrillic, common symbols), so that a page of
+/// them is drawn as one QGlyphRun. Plain data that can be passed between threads.
 class GlyphTable
 {
 public:
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const QFont &font() const { return m_font; }
     /// Whether every character of `text` is in the table; any other text needs a QTextLayout.
     [[nodiscard]] bool covers(QStringView text) const;
-    /// For characters of texts that the table covers.
+    /// Only for characters that the table covers.
     [[nodiscard]] const Glyph &glyph(QChar character) const { return m_glyphs[character.unicode()]; }
     [[nodiscard]] qreal width(QStringView text) const;
 

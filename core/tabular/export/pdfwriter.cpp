@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-/// QPdfWriter does not say that its device failed, and a QFile forgets it when it is closed: this one remembers.
+/// Remembers a failed write: QPdfWriter does not report it, and QFile resets its error on close().
 class CheckedFile final : public QFile
 {
 public:
@@ -23,7 +23,7 @@ public:
     void close() override
     {
         if (isOpen() && !flush())
-            noteFailure();
+            keepFailure();
         QFile::close();
     }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
@@ -34,12 +34,12 @@ protected:
     {
         const qint64 written = QFile::writeData(data, size);
         if (written != size)
-            noteFailure();
+            keepFailure();
         return written;
     }
 
 private:
-    void noteFailure()
+    void keepFailure()
     {
         if (!m_failed)
             m_failure = errorString();
@@ -61,7 +61,7 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorKind::Cancelled, QCoreApplication::translate("Export", "Cancelled."));
 }
 
-/// The rows of one page after the other, from one cursor.
+/// The rows of consecutive pages, from one cursor.
 class PageRows
 {
 public:
@@ -102,19 +102,18 @@ Result<void> paintTable(QPagedPaintDevice &device, TableLayout &layout, const Op
     TRY_ASSIGN(auto cursor, openCursor());
     QPainter painter;
     if (!painter.begin(&device))
-        return writeFailure(QCoreApplication::translate("Export", "the printer or file does not take it."));
+        return writeFailure(QCoreApplication::translate("Export", "the printer or file does not accept it."));
     painter.scale(device.logicalDpiX() / double{paperResolution}, device.logicalDpiY() / double{paperResolution});
     PageRows rows(layout, *cursor);
     for (int page = 0; page < std::min(pages.last, layout.pageCount()); ++page) {
         job.setProgress(layout.rowCount() + layout.rowsOnPage(page).first, 2 * layout.rowCount());
         if (job.isCancelled())
             return cancelled();
-        if (const Result<void> moved = rows.moveTo(page); !moved)
-            return moved;
+        TRY(rows.moveTo(page));
         if (page + 1 < pages.first)
             continue;
         if (page + 1 > pages.first && !device.newPage())
-            return writeFailure(QCoreApplication::translate("Export", "the printer or file does not take it."));
+            return writeFailure(QCoreApplication::translate("Export", "the printer or file does not accept it."));
         layout.paintPage(painter, page, rows.rows());
     }
     return {};
@@ -128,8 +127,7 @@ Result<qint64> writePdf(const QString &path, const Columns &columns, const Table
         return writeFailure(file.errorString());
     TRY_ASSIGN(auto cursor, openCursor());
     TableLayout layout(columns, heading, options.pageLayout, options.font, options.locale);
-    if (const Result<void> measured = layout.measure(*cursor, job, total); !measured)
-        return tl::unexpected(measured.error());
+    TRY(layout.measure(*cursor, job, total));
     cursor.reset();
     Result<void> painted;
     {

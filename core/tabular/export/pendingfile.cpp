@@ -63,7 +63,7 @@ Result<PendingFile> PendingFile::create(const QString &path)
     const QFileInfo target(path);
     if (path.isEmpty() || path.endsWith(u'/') || target.isDir()) {
         return fail(ErrorKind::InvalidInput,
-                    QCoreApplication::translate("Export", "%1 is a folder. Give the name of a file.").arg(path));
+                    QCoreApplication::translate("Export", "%1 is a folder. Choose a file name.").arg(path));
     }
     if (target.exists() && !target.isFile()) {
         return fail(ErrorKind::InvalidInput,
@@ -112,7 +112,7 @@ Result<void> PendingFile::commit()
         return cannotWrite(kindOfErrno(), m_path, systemReason());
     m_temporaryPath.clear();
     syncToDisk(m_folder,
-               O_RDONLY | O_DIRECTORY); // some file systems cannot sync a folder; the file is there all the same
+               O_RDONLY | O_DIRECTORY); // some file systems cannot sync a folder; the file exists anyway
     return {};
 }
 

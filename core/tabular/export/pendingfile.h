@@ -7,13 +7,13 @@
 
 namespace gatehouse {
 
-/// A file that appears whole or not at all: written under another name in the same folder, readable by its owner alone,
-/// synced, and renamed over the old one by commit(). Removed by the destructor when not committed.
+/// A file that appears completely or not at all: written under another name in the same folder, mode 0600, synced, and
+/// renamed over the old one by commit(). The destructor removes it when it was not committed.
 class PendingFile
 {
 public:
-    /// NotFound: no such folder; InvalidInput: something that is not a regular file has that name; Forbidden: the
-    /// folder or the file may not be written; Internal: anything else.
+    /// Errors: NotFound (no such folder), InvalidInput (exists and is not a regular file), Forbidden (folder or file
+    /// not writable), Internal.
     [[nodiscard]] static Result<PendingFile> create(const QString &path);
 
     PendingFile(PendingFile &&other) noexcept;
@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] const QString &temporaryPath() const { return m_temporaryPath; }
     [[nodiscard]] const QString &folder() const { return m_folder; }
-    /// Internal, with the system's reason, when the file cannot be synced or renamed.
+    /// Errors: Internal (the file cannot be synced or renamed).
     [[nodiscard]] Result<void> commit();
 
 private:
@@ -30,10 +30,10 @@ private:
 
     QString m_path;
     QString m_folder;
-    QString m_temporaryPath; ///< empty once there is nothing to remove
+    QString m_temporaryPath; ///< empty when there is nothing to remove
 };
 
-/// Writes `content` to a file that appears whole or not at all. Errors: those of PendingFile.
+/// Writes `content` as a PendingFile. Errors: those of PendingFile.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &content);
 
 } // namespace gatehouse

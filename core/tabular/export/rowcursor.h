@@ -5,10 +5,11 @@
 #include "core/tabular/fields/resources.h"
 
 #include <QByteArrayView>
+#include <QDateTime>
 
 namespace gatehouse {
 
-/// Rows of a list, one after the other, each cell raw as stored (see FieldKind). One thread; rows are read as asked.
+/// The rows of a list in order, with cells as stored (see FieldKind). Rows are read on demand. For one thread.
 class RowCursor
 {
 public:
@@ -22,5 +23,15 @@ public:
 };
 
 using Columns = QList<const FieldInfo *>;
+
+/// The title block of an exported or printed list (L3).
+struct TableHeading
+{
+    QString title;        ///< "Clients"
+    QString workspace;    ///< its name
+    QString filter;       ///< the search and filters in words; empty when everything is shown
+    QDateTime time;       ///< when it was made
+    qint64 rowCount = -1; ///< -1 when not counted
+};
 
 } // namespace gatehouse

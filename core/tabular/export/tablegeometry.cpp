@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace gatehouse {
 
@@ -25,7 +26,7 @@ QFont paperFont(QFont family, double points, QFont::Weight weight = QFont::Norma
     return family;
 }
 
-/// The width of a text in one line, and that of its longest word.
+/// The width of a text on one line, and of its longest word.
 struct TextWidths
 {
     qreal whole = 0;
@@ -50,7 +51,7 @@ TextWidths textWidths(const QString &text, const GlyphTable &glyphs)
     return widths;
 }
 
-/// Below this width a column's texts may be broken.
+/// Texts are only wrapped in columns that are at least this wide.
 qreal readableWidth(FieldKind kind, qreal em)
 {
     switch (kind) {
@@ -84,6 +85,29 @@ QStringList headingSentences(const TableHeading &heading)
 }
 
 } // namespace
+
+std::vector<int> fitColumns(std::span<const ColumnDemand> demands, int available)
+{
+    std::int64_t natural = 0;
+    std::int64_t minimum = 0;
+    for (const ColumnDemand &demand : demands) {
+        natural += demand.natural;
+        minimum += demand.minimum;
+    }
+    std::vector<int> widths;
+    for (const ColumnDemand &demand : demands) {
+        std::int64_t width = 0;
+        if (natural <= available)
+            width = natural > 0 ? std::int64_t{demand.natural} * available / natural : 0;
+        else if (minimum <= available)
+            width = demand.minimum +
+                    std::int64_t{demand.natural - demand.minimum} * (available - minimum) / (natural - minimum);
+        else
+            width = std::int64_t{demand.minimum} * available / minimum;
+        widths.push_back(static_cast<int>(std::max<std::int64_t>(width, 1)));
+    }
+    return widths;
+}
 
 TableFonts::TableFonts(const QFont &family, double points)
     : body(paperFont(family, points))
@@ -130,12 +154,12 @@ ColumnDemand TableGeometry::demand(const Column &column, qsizetype index, std::s
     const bool wraps =
         column.wrap == Wrap::Anywhere || column.field->kind == FieldKind::Text || column.field->kind == FieldKind::List;
     const qreal minimum = std::max(head.word, std::min(wraps ? longestWord : widest, readable));
-    // A single very long text does not take the room of all the other columns.
+    // One very long text must not take the space of all other columns.
     const qreal natural = std::max({head.whole, minimum, std::min(widest, m_size.width() / 2.5)});
     return {static_cast<int>(std::ceil(natural)) + 1, static_cast<int>(std::ceil(minimum)) + 1};
 }
 
-/// A slightly smaller font where nothing has to wrap then, a small one where not even the minimums fit.
+/// A slightly smaller font when nothing wraps then; a small one when not even the minimums fit.
 double TableGeometry::fittingPoints(std::span<const ColumnDemand> demands, int available)
 {
     double natural = 1;
@@ -146,7 +170,7 @@ double TableGeometry::fittingPoints(std::span<const ColumnDemand> demands, int a
     }
     if (minimum > available)
         return std::max(smallestBodyPoints, bodyPoints * available / minimum);
-    const double unwrapped = bodyPoints * 0.995 * available / natural; // advances do not shrink quite alike
+    const double unwrapped = bodyPoints * 0.995 * available / natural; // advances do not scale exactly
     return unwrapped >= comfortableBodyPoints ? std::min(bodyPoints, unwrapped) : bodyPoints;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tabular/export/columnfit.h"
 #include "core/tabular/export/rowcursor.h"
-#include "core/tabular/export/tableheading.h"
+#include "core/tabular/export/tablegeometry.h"
 #include "core/tabular/fields/celltext.h"
 
 #include <QPageLayout>
@@ -13,6 +12,17 @@
 
 namespace gatehouse {
 
+/// The widths that a column needs.
+struct ColumnDemand
+{
+    int natural; ///< width at which nothing wraps
+    int minimum; ///< width below which it reads badly
+};
+
+/// Widths whose sum is `available`. Spare room is shared in proportion to the natural widths. When the natural widths
+/// do not fit, every column gets its minimum and a share of the rest; when not even the minimums fit, all shrink alike.
+[[nodiscard]] std::vector<int> fitColumns(std::span<const ColumnDemand> demands, int available);
+
 /// Lengths on paper are whole dots of 1/1200 inch.
 inline constexpr int paperResolution = 1200;
 [[nodiscard]] constexpr int dots(double points)
@@ -20,7 +30,7 @@ inline constexpr int paperResolution = 1200;
     return static_cast<int>(points * paperResolution / 72 + 0.5);
 }
 
-/// The fonts of a printed table, in pixels of one dot each.
+/// The fonts of a printed table, with pixel sizes in dots.
 struct TableFonts
 {
     TableFonts(const QFont &family, double bodyPoints);
@@ -30,18 +40,18 @@ struct TableFonts
     QFont bold;
     QFont title;
     QFont note;
-    int lineHeight; ///< from one line of a cell to the next
+    int lineHeight; ///< distance between baselines
     int ascent;     ///< from the top of a line to its baseline
 };
 
-/// A sentence of the title block and its place.
+/// A sentence of the title block and its position.
 struct HeadingText
 {
     QRect rect;
     QString text;
 };
 
-/// Where everything stands on the pages of one table. The origin is the top left corner within the margins.
+/// The layout of the pages of one table. The origin is the top left corner within the margins.
 class TableGeometry
 {
 public:
@@ -63,7 +73,7 @@ public:
     TableGeometry(const Columns &columns, const TableHeading &heading, const QPageLayout &pageLayout,
                   const QFont &font);
 
-    /// Sets the widths of the columns from texts of some rows, and a smaller font when the columns are many.
+    /// Sets the column widths from the texts of some rows, and a smaller font when there are many columns.
     void fit(std::span<const QStringList> sample);
 
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }

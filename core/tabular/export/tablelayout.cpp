@@ -12,8 +12,8 @@ namespace gatehouse {
 namespace {
 
 constexpr size_t sampleSize = 400;
-constexpr qint64 layoutRowsBetweenChecks = 256;
-/// A row is split over two pages only where at least that many lines of it stay together.
+constexpr qint64 rowsBetweenChecks = 256;
+/// A row is split between pages only if at least this many lines stay together.
 constexpr int fewestLines = 3;
 
 } // namespace
@@ -137,7 +137,7 @@ QPageLayout defaultPageLayout(qsizetype columnCount, const QLocale &locale)
 {
     const bool letter = locale.measurementSystem() == QLocale::ImperialUSSystem;
     return QPageLayout(QPageSize(letter ? QPageSize::Letter : QPageSize::A4),
-                       columnCount <= uprightColumns ? QPageLayout::Portrait : QPageLayout::Landscape,
+                       columnCount <= portraitColumns ? QPageLayout::Portrait : QPageLayout::Landscape,
                        QMarginsF(15, 15, 15, 12), QPageLayout::Millimeter);
 }
 

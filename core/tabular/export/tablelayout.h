@@ -9,7 +9,7 @@ class QPainter;
 
 namespace gatehouse {
 
-/// Where a page begins: in a row, behind that many of its lines (above 0 only in a row that is higher than a page).
+/// The start of a page: a row, and a line in it (above 0 only in a row that is higher than a page).
 struct PageStart
 {
     qint64 row = 0;
@@ -22,20 +22,20 @@ struct RowRange
     qint64 count = 0;
 };
 
-/// A list on paper: the same pages for a PDF file, a printer and a preview. measure() once, then paintPage() for any
-/// page. Needs a QGuiApplication. May be measured on one thread and painted on another, one at a time.
+/// The pages of a list for a PDF file, a printer and a preview. Call measure() once, then paintPage() for any page.
+/// Needs a QGuiApplication. Can be measured on one thread and painted on another, not at the same time.
 class TableLayout
 {
 public:
-    /// Longer cells, in UTF-16 code units, end in an ellipsis.
+    /// Longer cells (in UTF-16 code units) are truncated with an ellipsis.
     static constexpr qsizetype maxCellLength = 20'000;
 
     /// Takes the family of `font`; the size is the layout's own.
     TableLayout(const Columns &columns, const TableHeading &heading, const QPageLayout &pageLayout, const QFont &font,
                 const QLocale &locale);
 
-    /// Reads every row once: fits the columns by the first few hundred and finds where each page begins.
-    /// Cancelled, or the cursor's own error. `total` is for the progress alone, which ends at half.
+    /// Reads every row once: fits the columns to the first few hundred rows and finds the start of each page. `total`
+    /// is only used for the progress, which ends at 50 %. Errors: Cancelled, the cursor's.
     [[nodiscard]] Result<void> measure(RowCursor &rows, const JobContext &job, qint64 total);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pageStarts.size()); }
@@ -59,11 +59,11 @@ private:
     std::vector<PageStart> m_pageStarts{PageStart{}};
     qint64 m_rowCount = 0;
     int m_usedHeight = 0;          ///< of the body of the last page
-    std::vector<TextLine> m_lines; ///< kept for its memory
+    std::vector<TextLine> m_lines; ///< reused to avoid allocations
 };
 
-/// A4 or Letter by the locale, upright for up to `uprightColumns` columns, else landscape.
-inline constexpr int uprightColumns = 4;
+/// A4 or Letter by the locale; portrait for up to `portraitColumns` columns, else landscape.
+inline constexpr int portraitColumns = 4;
 [[nodiscard]] QPageLayout defaultPageLayout(qsizetype columnCount, const QLocale &locale);
 
 } // namespace gatehouse

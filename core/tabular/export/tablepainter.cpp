@@ -129,7 +129,7 @@ void TablePainter::paintRows(const PageContent &content)
     m_painter.drawLines(rules);
 }
 
-/// Returns how many lines of the cell stand on this page.
+/// Returns the number of lines of the cell on this page.
 int TablePainter::paintCell(const TableGeometry::Column &column, const QString &text, int top, LineWindow window)
 {
     const GlyphTable &glyphs = m_geometry.glyphs(column);
@@ -172,7 +172,7 @@ void TablePainter::addGlyphs(const TableGeometry::Column &column, QStringView te
     for (const QChar c : text.sliced(line.start, line.length)) {
         const GlyphTable::Glyph &glyph = glyphs.glyph(c);
         batch.indexes.append(glyph.index);
-        // Whole dots are exact enough, and a PDF of whole numbers is smaller and faster to write.
+        // Whole dots are precise enough, and a PDF with integers is smaller and faster to write.
         batch.positions.append(QPointF(std::round(x), baseline));
         x += static_cast<qreal>(glyph.advance);
     }

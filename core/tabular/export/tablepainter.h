@@ -9,17 +9,17 @@ class QPainter;
 
 namespace gatehouse {
 
-/// What stands on one page.
+/// The content of one page.
 struct PageContent
 {
     int page = 0;
     int pageCount = 0;
-    int firstRowStart = 0; ///< lines of the first row that stand on the page before
-    int lastRowEnd = -1;   ///< lines of the last row up to the end of this page; -1: all
+    int firstRowStart = 0; ///< lines of the first row that are on the previous page
+    int lastRowEnd = -1;   ///< lines of the last row that are on this page or before; -1: all
     std::span<const QStringList> rows;
 };
 
-/// Draws one page of a table. Texts that need no shaping are gathered and drawn as one glyph run a font and page.
+/// Draws one page of a table. Texts that need no shaping are collected and drawn as one glyph run for each font.
 class TablePainter
 {
 public:
@@ -28,7 +28,7 @@ public:
     void paint(const PageContent &content);
 
 private:
-    /// The lines of a row that stand on this page.
+    /// The lines of a row on this page.
     struct LineWindow
     {
         int first;

@@ -8,16 +8,16 @@
 
 namespace gatehouse {
 
-/// What a scan of UTF-8 may find, for the fast paths of the writers.
+/// Properties of UTF-8 text, for the fast paths of the writers.
 enum TextTrait : quint8 {
     QuoteOrBreak = 1, ///< '"', CR or LF
     Control = 2,      ///< a C0 control character or DEL
-    MaybeUnseen = 4,  ///< a lead byte of characters some of which visibleText() escapes
+    MaybeUnseen = 4,  ///< a lead byte of characters that visibleText() may escape
     NonAscii = 8,
-    Delimiter = 16, ///< for the reader's own use
+    Delimiter = 16, ///< set by the caller
 };
 
-/// By byte, a set of TextTrait.
+/// A set of TextTrait for each byte.
 using TraitTable = std::array<quint8, 256>;
 
 constexpr TraitTable makeTraitTable()
@@ -48,7 +48,7 @@ inline constexpr TraitTable plainTraits = makeTraitTable();
     return found;
 }
 
-/// Whether a text with those traits is shown to people as it is stored, without visibleText().
+/// Whether visibleText() leaves a text with these traits unchanged.
 [[nodiscard]] inline bool isShownAsStored(QByteArrayView text, quint8 traits)
 {
     return !(traits & (Control | MaybeUnseen)) && (!(traits & NonAscii) || QUtf8StringView(text).isValidUtf8());

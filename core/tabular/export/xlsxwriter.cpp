@@ -24,15 +24,15 @@ namespace gatehouse {
 
 namespace {
 
-constexpr qint64 rowsPerSheet = LXW_ROW_MAX - 1; // behind the titles
-constexpr qint64 xlsxRowsBetweenChecks = 256;
+constexpr qint64 rowsPerSheet = LXW_ROW_MAX - 1; // below the titles
+constexpr qint64 rowsBetweenChecks = 256;
 constexpr qsizetype maxSheetName = 31;
 constexpr qsizetype maxCellText = 32'767;
-constexpr qint64 roomForTheRest = 1 << 20;
+constexpr qint64 overheadBytes = 1 << 20;
 constexpr qint64 largestExactNumber = 1'000'000'000'000'000; // Excel keeps 15 digits
 constexpr qint64 firstExcelMs = -2'203'891'200'000;          // 1900-03-01: before it, Excel's days are off by one
 
-/// Frees what the library holds, without finishing the file, unless it was closed.
+/// Frees a workbook that was not closed, without writing the file.
 struct WorkbookDeleter
 {
     void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
@@ -57,13 +57,13 @@ bool isEscape(QStringView text)
     return text.size() > 6 && text[6] == u'_' && std::ranges::all_of(text.sliced(2, 4), hexadecimal);
 }
 
-/// Excel takes `_x0041_` in a text for the character with that number: the underscore has to be escaped itself.
+/// Excel reads `_x0041_` in a text as the character with that code, so the underscore is escaped.
 QString withoutEscapes(QString text)
 {
     for (qsizetype at = text.indexOf("_x"_L1); at >= 0; at = text.indexOf("_x"_L1, at + 2)) {
         if (isEscape(QStringView(text).sliced(at))) {
             text.insert(at, "_x005F"_L1);
-            at += 6; // to where the underscore is now
+            at += 6; // the new position of the underscore
         }
     }
     return text;
@@ -105,9 +105,9 @@ tl::unexpected<Error> cannotWrite(const QString &reason)
                 QCoreApplication::translate("Export", "The list could not be written: %1").arg(reason));
 }
 
-/// Closing a workbook copies the rows to another temporary file, and a full disk then cuts them short without an error:
-/// so the room for that is asked for beforehand, in the file that is about to be written.
-Result<void> checkRoom(const QString &path, qint64 bytes)
+/// Closing a workbook copies the rows to another temporary file, and libxlsxwriter truncates them on a full disk
+/// without an error. So the space is allocated beforehand, in the file that will be written.
+Result<void> checkSpace(const QString &path, qint64 bytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
@@ -124,7 +124,7 @@ public:
     XlsxWriter(lxw_workbook *workbook, const Columns &columns, const TableHeading &heading, const QLocale &locale);
 
     Result<qint64> write(RowCursor &rows, const JobContext &job, qint64 total);
-    /// Bytes of all rows in the library's temporary files.
+    /// Bytes of all rows in libxlsxwriter's temporary files.
     [[nodiscard]] qint64 temporaryBytes() const { return m_temporaryBytes; }
 
 private:
@@ -194,7 +194,7 @@ void XlsxWriter::startSheet()
     m_row = 1;
 }
 
-/// The library does not look whether its temporary file took the rows.
+/// libxlsxwriter does not check whether writing to its temporary file succeeded.
 Result<void> XlsxWriter::finishSheet()
 {
     if (!m_columns.isEmpty())
@@ -245,16 +245,14 @@ Result<qint64> XlsxWriter::write(RowCursor &rows, const JobContext &job, qint64 
         if (!more)
             break;
         if (m_row > rowsPerSheet) {
-            if (const Result<void> finished = finishSheet(); !finished)
-                return tl::unexpected(finished.error());
+            TRY(finishSheet());
             startSheet();
         }
         writeRow(rows);
         if (m_error != LXW_NO_ERROR)
             return cannotWrite(QString::fromUtf8(lxw_strerror(m_error)));
     }
-    if (const Result<void> finished = finishSheet(); !finished)
-        return tl::unexpected(finished.error());
+    TRY(finishSheet());
     return count;
 }
 
@@ -271,8 +269,7 @@ Result<qint64> writeXlsx(const QString &path, const Columns &columns, RowCursor 
     Workbook workbook(workbook_new_opt(QFile::encodeName(path).constData(), &options));
     XlsxWriter writer(workbook.get(), columns, heading, locale);
     TRY_ASSIGN(const auto written, writer.write(rows, job, total));
-    if (const Result<void> room = checkRoom(path, writer.temporaryBytes() + roomForTheRest); !room)
-        return tl::unexpected(room.error());
+    TRY(checkSpace(path, writer.temporaryBytes() + overheadBytes));
     if (const lxw_error error = workbook_close(workbook.release()); error != LXW_NO_ERROR)
         return cannotWrite(QString::fromUtf8(lxw_strerror(error)));
     job.setProgress(written, written);

@@ -19,7 +19,7 @@ namespace {
 
 using Kind = ImportNote::Kind;
 
-/// What a realm export says about one client, and the client that comes of it.
+/// A client of a realm export and the client that is read from it.
 struct Reading
 {
     const QJsonObject &json;
@@ -35,8 +35,8 @@ struct Reading
     void note(Kind kind, const QString &reason) const { notes->append({kind, subject(), reason}); }
 };
 
-/// Why the client has no counterpart at all; empty when it may have one.
-QString foreignReason(const Reading &reading)
+/// Why the client cannot be imported; empty when it can.
+QString reasonToSkip(const Reading &reading)
 {
     const QString protocol = reading.json["protocol"_L1].toString(u"openid-connect"_s);
     if (protocol != "openid-connect"_L1) {
@@ -44,7 +44,7 @@ QString foreignReason(const Reading &reading)
             .arg(shownInNote(protocol));
     }
     if (reading.flag("bearerOnly"_L1))
-        return QCoreApplication::translate("Import", "It is a resource server only and asks for no tokens.");
+        return QCoreApplication::translate("Import", "It is only a resource server and requests no tokens.");
     return {};
 }
 
@@ -61,7 +61,7 @@ void readGrants(Reading *reading)
     client.requireSecret = !isPublic;
 }
 
-/// The type that the grants amount to.
+/// The type that fits the grants.
 ClientType typeOf(const Client &client)
 {
     if (client.grantTypes.contains(QStringView(grant::authorizationCode)))
@@ -71,24 +71,24 @@ ClientType typeOf(const Client &client)
     return ClientType::DeviceCode;
 }
 
-void noteForbiddenGrants(const Reading &reading)
+void skipForbiddenGrants(const Reading &reading)
 {
-    const auto leaveOut = [&](const char *grantName, const QString &reason) {
+    const auto skip = [&](const char *grantName, const QString &reason) {
         reading.notes->append({Kind::LeftOut,
                                QCoreApplication::translate("Import", "grant %1 of client %2")
                                    .arg(QLatin1StringView(grantName), shownInNote(reading.client.clientId)),
                                reason});
     };
     if (reading.flag("implicitFlowEnabled"_L1)) {
-        leaveOut("implicit", QCoreApplication::translate(
-                                 "Import", "It hands out tokens in URLs; use authorization_code (RFC 9700, 2.1.2)."));
+        skip("implicit", QCoreApplication::translate(
+                             "Import", "It passes tokens in URLs; use authorization_code (RFC 9700, 2.1.2)."));
     }
     if (reading.flag("directAccessGrantsEnabled"_L1)) {
-        leaveOut("password",
-                 QCoreApplication::translate("Import", "It shows users' passwords to the client (RFC 9700, 2.4)."));
+        skip("password",
+             QCoreApplication::translate("Import", "It reveals users' passwords to the client (RFC 9700, 2.4)."));
     }
     if (reading.flag("serviceAccountsEnabled"_L1) && reading.flag("publicClient"_L1)) {
-        leaveOut("client_credentials", QCoreApplication::translate("Import", "A public client cannot use it."));
+        skip("client_credentials", QCoreApplication::translate("Import", "A public client cannot use it."));
     }
 }
 
@@ -97,7 +97,7 @@ bool isAbsolute(const QString &uri)
     return linkProblem(uri, LinkSchemes::HttpAndHttps).isEmpty();
 }
 
-/// Keycloak puts a relative address behind the root URL; null when there is no root URL that says where it is.
+/// Keycloak appends a relative URI to the root URL. Null when there is no absolute root URL.
 QString resolved(const QString &uri, QString rootUrl)
 {
     if (!uri.startsWith(u'/'))
@@ -130,14 +130,14 @@ QString partSubject(const QString &field, const QString &value, const QString &c
     return QCoreApplication::translate("Import", "client %1").arg(shownInNote(clientId));
 }
 
-void leaveOutPart(const Reading &reading, const QString &field, const QString &value, const QString &reason)
+void skipPart(const Reading &reading, const QString &field, const QString &value, const QString &reason)
 {
     reading.notes->append({Kind::LeftOut, partSubject(field, value, reading.client.clientId), reason});
 }
 
 QString unknownRoot()
 {
-    return QCoreApplication::translate("Import", "It is relative to an address that the file does not name.");
+    return QCoreApplication::translate("Import", "It is relative, and the file contains no root URL.");
 }
 
 QStringList resolvedUris(const Reading &reading, const QString &field, const QStringList &uris)
@@ -146,7 +146,7 @@ QStringList resolvedUris(const Reading &reading, const QString &field, const QSt
     for (const QString &uri : uris) {
         const QString full = resolved(uri, reading.json["rootUrl"_L1].toString());
         if (full.isEmpty())
-            leaveOutPart(reading, field, uri, unknownRoot());
+            skipPart(reading, field, uri, unknownRoot());
         else
             result.append(full);
     }
@@ -161,7 +161,7 @@ void readLinks(Reading *reading)
     const QString own = base.isEmpty() ? root : base;
     const QString full = resolved(own, root);
     if (full.isEmpty() != own.isEmpty() || full.startsWith("${"_L1))
-        leaveOutPart(*reading, u"uri"_s, own, unknownRoot());
+        skipPart(*reading, u"uri"_s, own, unknownRoot());
     else
         reading->client.uri = full;
     reading->client.logoUri = reading->attribute("logoUri"_L1);
@@ -203,19 +203,20 @@ void readScopes(Reading *reading, const RealmScopes &scopes)
     names += stringsOf(reading->json["optionalClientScopes"_L1]);
     if (!reading->json.contains("defaultClientScopes"_L1) && !reading->json.contains("optionalClientScopes"_L1))
         names = scopes.defaults;
-    // Keycloak grants openid to every client without listing it. With it the list is never empty, which would mean all.
+    // Keycloak grants openid to every client without listing it. It also keeps the list from being empty, which would
+    // allow all scopes.
     reading->client.allowedScopes = {u"openid"_s};
     for (const QString &name : names) {
         if (scopes.known.contains(name))
             reading->client.allowedScopes.append(name);
         else
-            leaveOutPart(*reading, u"allowedScopes"_s, name,
-                         QCoreApplication::translate("Import", "The file has no OpenID Connect scope of that name."));
+            skipPart(*reading, u"allowedScopes"_s, name,
+                     QCoreApplication::translate("Import", "The file contains no OpenID Connect scope of that name."));
     }
     reading->client.allowedScopes.removeDuplicates();
 }
 
-/// Drops the elements of `list` that `problems` names.
+/// Drops the elements of `list` that have problems.
 void dropElements(const Reading &reading, const QString &field, const Problems &problems, QStringList *list)
 {
     QStringList kept;
@@ -225,7 +226,7 @@ void dropElements(const Reading &reading, const QString &field, const Problems &
         if (problem == problems.end())
             kept.append(list->at(i));
         else
-            leaveOutPart(reading, field, list->at(i), problem->message);
+            skipPart(reading, field, list->at(i), problem->message);
     }
     *list = kept;
 }
@@ -235,11 +236,11 @@ void dropLink(const Reading &reading, const QString &field, const Problems &prob
     const auto problem = std::ranges::find(problems, field, &Problem::field);
     if (problem == problems.end())
         return;
-    leaveOutPart(reading, field, *link, problem->message);
+    skipPart(reading, field, *link, problem->message);
     link->clear();
 }
 
-/// Takes out of the client what validate() refuses and a client can do without.
+/// Drops optional values that validate() refuses.
 void dropRefusedParts(Reading *reading)
 {
     Client &client = reading->client;
@@ -261,13 +262,13 @@ void readUris(Reading *reading)
         client.redirectUris = resolvedUris(*reading, u"redirectUris"_s, redirectUris);
     } else {
         for (const QString &uri : redirectUris)
-            leaveOutPart(*reading, u"redirectUris"_s, uri,
-                         QCoreApplication::translate("Import", "Only clients with authorization_code use one."));
+            skipPart(*reading, u"redirectUris"_s, uri,
+                     QCoreApplication::translate("Import", "Only clients with authorization_code use one."));
     }
-    dropRefusedParts(reading); // before "+" repeats what is wrong with them
+    dropRefusedParts(reading); // before "+" copies invalid URIs
 
     QStringList postLogout = reading->attribute("post.logout.redirect.uris"_L1).split(u"##"_s, Qt::SkipEmptyParts);
-    postLogout.removeAll(u"-"_s); // Keycloak's word for none
+    postLogout.removeAll(u"-"_s); // Keycloak writes "-" for none
     client.postLogoutRedirectUris =
         resolvedUris(*reading, u"postLogoutRedirectUris"_s, expanded(postLogout, client.redirectUris));
     client.corsOrigins = expanded(stringsOf(reading->json["webOrigins"_L1]), webOriginsOf(client.redirectUris));
@@ -282,7 +283,7 @@ void readName(Reading *reading)
     if (name.trimmed().isEmpty() || (name.startsWith("${"_L1) && name.endsWith(u'}')))
         return;
     if (const QString problem = textProblem(name, maxNameLength); !problem.isEmpty())
-        leaveOutPart(*reading, u"name"_s, name, problem);
+        skipPart(*reading, u"name"_s, name, problem);
     else
         client.name = name;
 }
@@ -292,14 +293,14 @@ void noteDifferences(const Reading &reading)
     const Client &client = reading.client;
     if (client.requireSecret)
         reading.note(Kind::Changed,
-                     QCoreApplication::translate("Import", "Set a new secret: secrets are not taken over."));
+                     QCoreApplication::translate("Import", "Set a new secret: secrets are not imported."));
     if (client.type == ClientType::AuthorizationCodePkce &&
         reading.attribute("pkce.code.challenge.method"_L1) != "S256"_L1) {
-        reading.note(Kind::Changed, QCoreApplication::translate("Import", "It must use PKCE with S256 from now on."));
+        reading.note(Kind::Changed, QCoreApplication::translate("Import", "From now on it must use PKCE with S256."));
     }
 }
 
-/// A code client without a redirect URI cannot work, but an administrator can complete it.
+/// A client with authorization_code needs a redirect URI, which an administrator can add.
 void disableWithoutRedirectUri(Reading *reading)
 {
     Client &client = reading->client;
@@ -334,16 +335,16 @@ std::optional<Client> readRealmClient(const QJsonObject &json, const RealmScopes
     Reading reading{json, &details};
     Client &client = reading.client;
     client.clientId = json["clientId"_L1].toString();
-    const auto leaveOut = [&](const QString &reason) {
+    const auto skip = [&](const QString &reason) {
         notes->append({Kind::LeftOut, reading.subject(), reason});
         return std::nullopt;
     };
-    if (const QString reason = foreignReason(reading); !reason.isEmpty())
-        return leaveOut(reason);
+    if (const QString reason = reasonToSkip(reading); !reason.isEmpty())
+        return skip(reason);
     readGrants(&reading);
     if (client.grantTypes.isEmpty())
-        return leaveOut(QCoreApplication::translate(
-            "Import", "It uses neither authorization code nor client credentials nor device code."));
+        return skip(QCoreApplication::translate(
+            "Import", "It does not use authorization code, client credentials or device code."));
     client.type = typeOf(client);
     client.enabled = reading.flag("enabled"_L1, true);
     client.offlineAccess =
@@ -351,14 +352,14 @@ std::optional<Client> readRealmClient(const QJsonObject &json, const RealmScopes
     if (client.offlineAccess)
         client.grantTypes.append(QString::fromUtf16(grant::refreshToken));
     readName(&reading);
-    noteForbiddenGrants(reading);
+    skipForbiddenGrants(reading);
     readLinks(&reading);
     readUris(&reading);
     readScopes(&reading, scopes);
     disableWithoutRedirectUri(&reading);
     noteDifferences(reading);
     if (const Problems problems = validate(client); !problems.isEmpty())
-        return leaveOut(problems.first().message);
+        return skip(problems.first().message);
     notes->append({Kind::Taken, reading.subject(), {}});
     notes->append(details);
     return client;

@@ -12,22 +12,22 @@
 
 namespace gatehouse {
 
-/// The client scopes of a realm, as its clients see them.
+/// The client scopes of a realm.
 struct RealmScopes
 {
     QSet<QString> known;  ///< names that exist after the import, built-in ones included
-    QStringList defaults; ///< what a client has that names none of its own
+    QStringList defaults; ///< of a client that lists no scopes itself
 };
 
-/// A client of a realm export (Keycloak's ClientRepresentation) as one that passes validate(), or nothing when there is
-/// no counterpart. Notes say what became of it.
+/// Reads a client of a realm export (Keycloak's ClientRepresentation). The result passes validate(); nothing when it
+/// cannot be imported. Adds notes about what was imported, changed and skipped.
 [[nodiscard]] std::optional<Client> readRealmClient(const QJsonObject &json, const RealmScopes &scopes,
                                                     QList<ImportNote> *notes);
 
-/// `text` from the file for a note: unseen characters made visible, cut when long.
+/// `text` from the file for a note: with visibleText(), truncated when long.
 [[nodiscard]] QString shownInNote(const QString &text);
 
-/// The strings of a JSON array; anything else in it is passed over.
+/// The strings of a JSON array; other elements are ignored.
 [[nodiscard]] QStringList stringsOf(const QJsonValue &array);
 
 } // namespace gatehouse

@@ -16,11 +16,11 @@ namespace {
 
 using Kind = ImportNote::Kind;
 
-/// One group on the way down the tree.
+/// A group while the tree is read.
 struct Place
 {
-    QString keycloakPath; ///< as memberships name it
-    QString path;         ///< as it is here
+    QString keycloakPath; ///< as in memberships of the export
+    QString path;         ///< in Gatehouse
     bool isLeftOut = false;
 };
 
@@ -65,7 +65,7 @@ private:
         m_notes->append({Kind::Taken, subject, {}, key});
         if (name.contains(u'/'))
             m_notes->append({Kind::Changed, subject,
-                             QCoreApplication::translate("Import", "“/” in its name is “-” from now on."), key});
+                             QCoreApplication::translate("Import", "“/” in its name was replaced by “-”."), key});
         readDescription(json, &group, key);
         noteParts(json, group.path, key);
         m_organization->groups.append(group);
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] QString reasonAgainst(const Group &group, const QString &name, const Place &above) const
     {
         if (above.isLeftOut)
-            return QCoreApplication::translate("Import", "The group that it is in is left out.");
+            return QCoreApplication::translate("Import", "Its parent group is skipped.");
         if (name.trimmed().isEmpty())
             return QCoreApplication::translate("Import", "It has no name.");
         if (const Problems problems = validate(group); !problems.isEmpty())
@@ -98,7 +98,7 @@ private:
 
     void noteParts(const QJsonObject &json, const QString &path, const QString &key)
     {
-        const QString noCounterpart = QCoreApplication::translate("Import", "Gatehouse has nothing that corresponds.");
+        const QString noCounterpart = QCoreApplication::translate("Import", "Gatehouse has no counterpart for it.");
         if (!json["realmRoles"_L1].toArray().isEmpty() || !json["clientRoles"_L1].toObject().isEmpty())
             m_notes->append({Kind::LeftOut,
                              QCoreApplication::translate("Import", "roles of group %1").arg(shownInNote(path)),

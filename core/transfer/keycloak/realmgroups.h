@@ -9,8 +9,7 @@
 
 namespace gatehouse {
 
-/// The groups of a realm as those of `organization`, in which they are put. Returns their paths by those that Keycloak
-/// gives them ("/plant/line 2").
+/// Adds the groups of a realm to `organization`. Returns their paths by those of Keycloak ("/plant/line 2").
 [[nodiscard]] QHash<QString, QString> readRealmGroups(const QJsonArray &groups, ImportedOrganization *organization,
                                                       QList<ImportNote> *notes);
 

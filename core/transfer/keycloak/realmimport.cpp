@@ -64,7 +64,7 @@ Result<QJsonDocument> parseJson(const QByteArray &json)
     const qsizetype end = std::clamp<qsizetype>(error.offset, 0, json.size());
     const auto line = std::count(json.cbegin(), json.cbegin() + end, '\n') + 1;
     return refuseRealm(
-        QCoreApplication::translate("Import", "The file is not JSON: there is a mistake in line %1.").arg(line),
+        QCoreApplication::translate("Import", "The file is not valid JSON: there is an error in line %1.").arg(line),
         error.errorString());
 }
 
@@ -73,11 +73,11 @@ bool holdsObjectsOnly(const QJsonArray &array)
     return std::ranges::all_of(array, [](const QJsonValue &value) { return value.isObject(); });
 }
 
-/// The parts of a realm that are lists of things with names.
+/// The parts of a realm that are arrays of named objects.
 constexpr QLatin1StringView listedParts[] = {"clients"_L1, "clientScopes"_L1, "users"_L1, "groups"_L1,
                                              "organizations"_L1};
 
-/// An adapter's configuration names a realm too, so a realm is what also has clients.
+/// An adapter's configuration has a "realm" too, but no clients.
 bool isRealm(const QJsonObject &object)
 {
     if (object["realm"_L1].toString().isEmpty() || !object["clients"_L1].isArray())
@@ -92,14 +92,14 @@ Result<QJsonObject> realmOf(const QJsonDocument &document)
 {
     const QJsonArray array = document.array();
     if (array.size() > 1 && std::ranges::all_of(array, [](const QJsonValue &v) { return isRealm(v.toObject()); }))
-        return refuseRealm(QCoreApplication::translate("Import", "The file holds several realms: export one at a time."));
+        return refuseRealm(QCoreApplication::translate("Import", "The file contains several realms: export one at a time."));
     const QJsonObject object = array.size() == 1 ? array.first().toObject() : document.object();
     if (!isRealm(object))
         return refuseRealm(QCoreApplication::translate("Import", "This is not a Keycloak realm export."));
     return object;
 }
 
-/// The first value of `key` that two elements share; null when there is none.
+/// The first repeated value of `key`; null when there is none.
 QString firstRepeated(const QJsonArray &objects, QLatin1StringView key)
 {
     QSet<QString> seen;
@@ -112,8 +112,8 @@ QString firstRepeated(const QJsonArray &objects, QLatin1StringView key)
     return {};
 }
 
-/// What the file holds twice, as a sentence; empty when it holds nothing twice.
-QString whatIsThereTwice(const QJsonObject &realm)
+/// A sentence about a repeated object; empty when there is none.
+QString repetition(const QJsonObject &realm)
 {
     struct Named
     {
@@ -122,10 +122,10 @@ QString whatIsThereTwice(const QJsonObject &realm)
         const char *sentence;
     };
     static constexpr Named all[] = {
-        {"clients"_L1, "clientId"_L1, QT_TRANSLATE_NOOP("Import", "The file holds the client %1 twice.")},
-        {"clientScopes"_L1, "name"_L1, QT_TRANSLATE_NOOP("Import", "The file holds the scope %1 twice.")},
-        {"users"_L1, "username"_L1, QT_TRANSLATE_NOOP("Import", "The file holds the user %1 twice.")},
-        {"organizations"_L1, "name"_L1, QT_TRANSLATE_NOOP("Import", "The file holds the organization %1 twice.")},
+        {"clients"_L1, "clientId"_L1, QT_TRANSLATE_NOOP("Import", "The file contains the client %1 twice.")},
+        {"clientScopes"_L1, "name"_L1, QT_TRANSLATE_NOOP("Import", "The file contains the scope %1 twice.")},
+        {"users"_L1, "username"_L1, QT_TRANSLATE_NOOP("Import", "The file contains the user %1 twice.")},
+        {"organizations"_L1, "name"_L1, QT_TRANSLATE_NOOP("Import", "The file contains the organization %1 twice.")},
     };
     for (const Named &named : all) {
         if (const QString name = firstRepeated(realm[named.part].toArray(), named.key); !name.isEmpty())
@@ -134,7 +134,7 @@ QString whatIsThereTwice(const QJsonObject &realm)
     return {};
 }
 
-/// Why the scope is not taken over; empty when it is.
+/// Why the scope is skipped; empty when it is imported.
 QString scopeReason(const QJsonObject &json, const Scope &scope, const QSet<QString> &builtIn)
 {
     if (json["protocol"_L1].toString(u"openid-connect"_s) != "openid-connect"_L1) {
@@ -142,7 +142,7 @@ QString scopeReason(const QJsonObject &json, const Scope &scope, const QSet<QStr
             .arg(shownInNote(json["protocol"_L1].toString()));
     }
     if (builtIn.contains(scope.name))
-        return QCoreApplication::translate("Import", "Every workspace has it.");
+        return QCoreApplication::translate("Import", "Every workspace has it already.");
     const Problems problems = validate(scope);
     return problems.isEmpty() ? QString() : problems.first().message;
 }
@@ -176,14 +176,14 @@ RealmScopes readScopes(const QJsonObject &realm, RealmImport *import)
     }
     const QStringList defaults =
         stringsOf(realm["defaultDefaultClientScopes"_L1]) + stringsOf(realm["defaultOptionalClientScopes"_L1]);
-    for (const QString &name : defaults) { // the realm's defaults serve SAML clients too
+    for (const QString &name : defaults) { // the realm's defaults also contain SAML scopes
         if (scopes.known.contains(name))
             scopes.defaults.append(name);
     }
     return scopes;
 }
 
-/// How many things a part of the export holds: the elements of an array, or of the arrays in an object.
+/// The number of objects in a part of the export: the elements of an array, or of all arrays in an object.
 qsizetype countIn(const QJsonValue &value)
 {
     if (value.isArray())
@@ -205,36 +205,32 @@ qsizetype countMappers(const QJsonObject &realm)
     return count;
 }
 
-void noteOtherParts(const QJsonObject &realm, QList<ImportNote> *notes)
+void skipOtherParts(const QJsonObject &realm, QList<ImportNote> *notes)
 {
-    const auto leaveOut = [&](qsizetype count, const char *subject, const QString &reason) {
+    const auto skip = [&](qsizetype count, const char *subject, const QString &reason) {
         if (count > 0) {
             notes->append({Kind::LeftOut,
                            QCoreApplication::translate("Import", subject, nullptr, static_cast<int>(count)), reason});
         }
     };
-    const QString noCounterpart = QCoreApplication::translate("Import", "Gatehouse has nothing that corresponds.");
-    leaveOut(countIn(realm["roles"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n role(s)"), noCounterpart);
-    leaveOut(countMappers(realm), QT_TRANSLATE_N_NOOP("Import", "%n protocol mapper(s)"), noCounterpart);
-    leaveOut(countIn(realm["identityProviders"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n identity provider(s)"),
-             noCounterpart);
-    leaveOut(countIn(realm["authenticationFlows"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n authentication flow(s)"),
-             noCounterpart);
-    leaveOut(countIn(realm["requiredActions"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n required action(s)"),
-             noCounterpart);
-    leaveOut(countIn(realm["components"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n component(s)"), noCounterpart);
+    const QString noCounterpart = QCoreApplication::translate("Import", "Gatehouse has no counterpart for it.");
+    skip(countIn(realm["roles"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n role(s)"), noCounterpart);
+    skip(countMappers(realm), QT_TRANSLATE_N_NOOP("Import", "%n protocol mapper(s)"), noCounterpart);
+    skip(countIn(realm["identityProviders"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n identity provider(s)"),
+         noCounterpart);
+    skip(countIn(realm["authenticationFlows"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n authentication flow(s)"),
+         noCounterpart);
+    skip(countIn(realm["requiredActions"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n required action(s)"), noCounterpart);
+    skip(countIn(realm["components"_L1]), QT_TRANSLATE_N_NOOP("Import", "%n component(s)"), noCounterpart);
 }
 
 } // namespace
 
 Result<RealmImport> readRealm(const QByteArray &json)
 {
-    const Result<QJsonObject> realm = parseJson(json).and_then(realmOf);
-    if (!realm)
-        return tl::unexpected(realm.error());
-    const QJsonObject &object = *realm;
+    TRY_ASSIGN(const auto object, parseJson(json).and_then(realmOf));
     const QJsonArray clients = object["clients"_L1].toArray();
-    if (const QString twice = whatIsThereTwice(object); !twice.isEmpty())
+    if (const QString twice = repetition(object); !twice.isEmpty())
         return refuseRealm(twice);
 
     RealmImport import;
@@ -252,7 +248,7 @@ Result<RealmImport> readRealm(const QByteArray &json)
     RealmPeople people = readRealmPeople(object, &import.notes);
     import.users = std::move(people.users);
     import.organizations = std::move(people.organizations);
-    noteOtherParts(object, &import.notes);
+    skipOtherParts(object, &import.notes);
     return import;
 }
 

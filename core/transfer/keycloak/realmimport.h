@@ -13,13 +13,13 @@
 
 namespace gatehouse {
 
-/// What a Keycloak realm export comes to in Gatehouse. Everything passes validate(); no client ID, scope name or email
-/// address occurs twice; built-in scopes are not among the scopes.
+/// The content of a Keycloak realm export for Gatehouse. All values pass validate(); client IDs, scope names and email
+/// addresses are unique; built-in scopes are omitted.
 struct RealmImport
 {
     QString realm;
     QList<Scope> scopes;
-    QList<Client> clients; ///< without secrets: a file is no place to take them from
+    QList<Client> clients; ///< without secrets, which should not be in a file
     QList<User> users;     ///< active or disabled, without scopes
     QList<ImportedOrganization> organizations;
     QList<ImportNote> notes; ///< scopes, clients, then people and the rest
@@ -28,9 +28,9 @@ struct RealmImport
 inline constexpr qsizetype maxRealmBytes = 64 * 1024 * 1024;
 inline constexpr int maxRealmDepth = 100;
 
-/// Reads a realm export (Keycloak's RealmRepresentation, also as the only element of an array). Touches nothing else.
-/// Errors: InvalidInput for a file that is too large, too deep, not JSON (names the line), not a realm export, or names
-/// a client, scope, user or organization twice.
+/// Reads a realm export (Keycloak's RealmRepresentation, also as the only element of an array). Has no side effects.
+/// Errors: InvalidInput for a file that is too large, too deep, not JSON (names the line), not a realm export, or with
+/// a repeated client, scope, user or organization.
 [[nodiscard]] Result<RealmImport> readRealm(const QByteArray &json);
 
 } // namespace gatehouse

@@ -35,9 +35,9 @@ public:
         if (!groups.isEmpty())
             readGroups(groups);
         for (const QJsonValue &value : m_realm["organizations"_L1].toArray())
-            readOrganization(value.toObject());
+            readRow<Organization>(value.toObject());
         for (const QJsonValue &value : m_realm["users"_L1].toArray())
-            readUser(value.toObject());
+            readRow<User>(value.toObject());
         for (const auto &[organization, members] : std::as_const(m_memberNames))
             readMembers(organization, members);
         return std::move(m_people);
@@ -48,7 +48,7 @@ private:
     {
         m_notes->append({kind, subject, reason, key});
     }
-    void leaveOut(const char *subject, const QString &name, const QString &reason, const QString &key)
+    void skip(const char *subject, const QString &name, const QString &reason, const QString &key)
     {
         note(Kind::LeftOut, QCoreApplication::translate("Import", subject).arg(shownInNote(name)), reason, key);
     }
@@ -61,7 +61,7 @@ private:
         return QCoreApplication::translate("Import", "user %1").arg(shownInNote(email));
     }
 
-    /// Position of the organization of that name, which is made when it is not there yet; -1 when it cannot be.
+    /// The position of the organization of that name, which is added if necessary; -1 when it is invalid.
     qsizetype addOrganization(const QString &name, const QString &description, const QString &reason)
     {
         Organization organization;
@@ -76,7 +76,7 @@ private:
         note(Kind::Taken, organizationSubject(organization.name), reason, key);
         organization.description = composed(description.simplified());
         if (const QString problem = textProblem(organization.description, maxDescriptionLength); !problem.isEmpty()) {
-            leaveOut(QT_TRANSLATE_NOOP("Import", "description of organization %1"), organization.name, problem, key);
+            skip(QT_TRANSLATE_NOOP("Import", "description of organization %1"), organization.name, problem, key);
             organization.description.clear();
         }
         m_people.organizations.append({organization, {}, {}});
@@ -88,7 +88,7 @@ private:
     {
         m_groupOrganization =
             addOrganization(m_realm["realm"_L1].toString(), m_realm["displayName"_L1].toString(),
-                            QCoreApplication::translate("Import", "It holds the groups of the realm."));
+                            QCoreApplication::translate("Import", "It contains the groups of the realm."));
         if (m_groupOrganization >= 0)
             m_groupPaths = readRealmGroups(groups, &m_people.organizations[m_groupOrganization], m_notes);
     }
@@ -98,24 +98,25 @@ private:
         const QString name = json["name"_L1].toString();
         if (!json["enabled"_L1].toBool(true)) {
             note(Kind::LeftOut, organizationSubject(name),
-                 QCoreApplication::translate("Import", "It is disabled, and an organization here cannot be."));
+                 QCoreApplication::translate("Import",
+                                             "It is disabled, which is not possible for an organization here."));
             return;
         }
         const qsizetype at = addOrganization(name, json["description"_L1].toString(), {});
         if (at < 0)
             return;
         const QString key = organizationKey(composed(name));
-        const QString noCounterpart = QCoreApplication::translate("Import", "Gatehouse has nothing that corresponds.");
+        const QString noCounterpart = QCoreApplication::translate("Import", "Gatehouse has no counterpart for it.");
         if (!json["domains"_L1].toArray().isEmpty())
-            leaveOut(QT_TRANSLATE_NOOP("Import", "domains of organization %1"), name, noCounterpart, key);
+            skip(QT_TRANSLATE_NOOP("Import", "domains of organization %1"), name, noCounterpart, key);
         if (!json["attributes"_L1].toObject().isEmpty())
-            leaveOut(QT_TRANSLATE_NOOP("Import", "attributes of organization %1"), name, noCounterpart, key);
+            skip(QT_TRANSLATE_NOOP("Import", "attributes of organization %1"), name, noCounterpart, key);
         if (!json["identityProviders"_L1].toArray().isEmpty())
-            leaveOut(QT_TRANSLATE_NOOP("Import", "identity providers of organization %1"), name, noCounterpart, key);
+            skip(QT_TRANSLATE_NOOP("Import", "identity providers of organization %1"), name, noCounterpart, key);
         m_memberNames.append({at, json["members"_L1].toArray()});
     }
 
-    /// Keycloak names the members of an organization by their user names.
+    /// Keycloak lists the members of an organization by their user names.
     void readMembers(qsizetype organization, const QJsonArray &members)
     {
         for (const QJsonValue &value : members) {
@@ -123,7 +124,7 @@ private:
             const auto email = m_emails.constFind(name.toCaseFolded());
             if (email == m_emails.constEnd())
                 note(Kind::LeftOut, membershipSubject(name, m_people.organizations[organization].organization.name),
-                     QCoreApplication::translate("Import", "The file has no such user to take over."));
+                     QCoreApplication::translate("Import", "The file contains no such user that could be imported."));
             else
                 addMember(organization, *email, {});
         }
@@ -149,13 +150,13 @@ private:
         note(Kind::Taken, membershipSubject(email, where), {}, key);
     }
 
-    /// Why the user has no counterpart; empty when there is one. Sets the address.
+    /// Why the user is skipped; empty when it is imported. Sets the address.
     QString reasonAgainst(const QJsonObject &json, User *user, bool *isUserName)
     {
         const QString client = json["serviceAccountClientId"_L1].toString();
         if (!client.isEmpty()) {
             return QCoreApplication::translate("Import",
-                                               "It is the service account of client %1, which has tokens of its own.")
+                                               "It is the service account of client %1, which gets its own tokens.")
                 .arg(shownInNote(client));
         }
         user->email = composed(json["email"_L1].toString());
@@ -169,7 +170,7 @@ private:
             if (emailKey(other) == emailKey(user->email))
                 return QCoreApplication::translate("Import", "Another user has the same email address.");
             if (looksLikeEmail(other, user->email))
-                return QCoreApplication::translate("Import", "Its email address looks like %1, but is another.")
+                return QCoreApplication::translate("Import", "Its email address looks like %1, but is different.")
                     .arg(shownInNote(other));
         }
         m_skeletons.insert(skeleton, user->email);
@@ -189,7 +190,7 @@ private:
         note(Kind::Taken, userSubject(user.email), {}, key);
         if (isUserName)
             note(Kind::Changed, userSubject(user.email),
-                 QCoreApplication::translate("Import", "Its user name is its email address from now on."), key);
+                 QCoreApplication::translate("Import", "Its user name is used as its email address."), key);
         user.state = json["enabled"_L1].toBool(true) ? UserState::Active : UserState::Disabled;
         if (const qint64 created = json["createdTimestamp"_L1].toInteger(); created > 0)
             user.acceptedAt = QDateTime::fromMSecsSinceEpoch(created, Qt::UTC);
@@ -206,7 +207,7 @@ private:
         const QString name = json["firstName"_L1].toString() + u' ' + json["lastName"_L1].toString();
         user->name = composed(name.simplified());
         if (const QString problem = textProblem(user->name, maxNameLength); !problem.isEmpty()) {
-            leaveOut(QT_TRANSLATE_NOOP("Import", "name of user %1"), user->email, problem, key);
+            skip(QT_TRANSLATE_NOOP("Import", "name of user %1"), user->email, problem, key);
             user->name.clear();
         }
     }
@@ -216,17 +217,17 @@ private:
         const auto isFilled = [&](QLatin1StringView part) {
             return !json[part].toArray().isEmpty() || !json[part].toObject().isEmpty();
         };
-        const QString noCounterpart = QCoreApplication::translate("Import", "Gatehouse has nothing that corresponds.");
+        const QString noCounterpart = QCoreApplication::translate("Import", "Gatehouse has no counterpart for it.");
         if (isFilled("credentials"_L1))
-            leaveOut(QT_TRANSLATE_NOOP("Import", "credentials of user %1"), email,
-                     QCoreApplication::translate("Import", "Passwords and keys are never taken over."), key);
+            skip(QT_TRANSLATE_NOOP("Import", "credentials of user %1"), email,
+                 QCoreApplication::translate("Import", "Passwords and keys are never imported."), key);
         if (isFilled("realmRoles"_L1) || isFilled("clientRoles"_L1))
-            leaveOut(QT_TRANSLATE_NOOP("Import", "roles of user %1"), email,
-                     QCoreApplication::translate("Import", "Grant scopes in their place."), key);
+            skip(QT_TRANSLATE_NOOP("Import", "roles of user %1"), email,
+                 QCoreApplication::translate("Import", "Grant scopes instead."), key);
         if (isFilled("attributes"_L1))
-            leaveOut(QT_TRANSLATE_NOOP("Import", "attributes of user %1"), email, noCounterpart, key);
+            skip(QT_TRANSLATE_NOOP("Import", "attributes of user %1"), email, noCounterpart, key);
         if (isFilled("federatedIdentities"_L1))
-            leaveOut(QT_TRANSLATE_NOOP("Import", "identity provider links of user %1"), email, noCounterpart, key);
+            skip(QT_TRANSLATE_NOOP("Import", "identity provider links of user %1"), email, noCounterpart, key);
     }
 
     void readGroupOf(const QString &email, const QString &path)
@@ -234,10 +235,10 @@ private:
         const auto group = m_groupPaths.constFind(path.startsWith(u'/') ? path : u'/' + path);
         if (group == m_groupPaths.constEnd()) {
             note(Kind::LeftOut, membershipSubject(email, path),
-                 QCoreApplication::translate("Import", "The file has no such group to take over."));
+                 QCoreApplication::translate("Import", "The file contains no such group that could be imported."));
             return;
         }
-        addMember(m_groupOrganization, email, {}); // whoever is in a group is in the organization
+        addMember(m_groupOrganization, email, {}); // members of a group are members of the organization
         addMember(m_groupOrganization, email, *group);
     }
 

@@ -9,7 +9,7 @@
 
 namespace gatehouse {
 
-/// The people of a realm. Everything passes validate(); no two users have one address or addresses that look alike.
+/// Users and organizations of a realm. All values pass validate(); no two users have the same or a similar address.
 struct RealmPeople
 {
     QList<User> users; ///< active or disabled, without scopes
@@ -17,9 +17,8 @@ struct RealmPeople
 };
 
 /// Users, groups and organizations of a realm export (Keycloak's RealmRepresentation; UserRepresentation,
-/// GroupRepresentation, OrganizationRepresentation of Keycloak 26). The realm's groups become those of one organization
-/// of the realm's name. Passwords, roles and attributes are left out, and service accounts, which are their clients'.
-/// Notes say what became of each.
+/// GroupRepresentation, OrganizationRepresentation of Keycloak 26). The realm's groups are put in one organization
+/// with the realm's name. Passwords, roles, attributes and service accounts are skipped. Adds notes about each object.
 [[nodiscard]] RealmPeople readRealmPeople(const QJsonObject &realm, QList<ImportNote> *notes);
 
 } // namespace gatehouse

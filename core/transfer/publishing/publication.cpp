@@ -2,7 +2,7 @@
 #include "core/transfer/publishing/publication.h"
 
 #include "core/base/jsonappender.h"
-#include "core/domain/issuer.h"
+#include "core/domain/workspace.h"
 #include "core/tabular/export/pendingfile.h"
 
 #include <QCoreApplication>
@@ -30,8 +30,7 @@ struct PublicationText
 constexpr QFileDevice::Permissions readableByAll =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
 
-/// A part of the issuer's path becomes the name of a folder: one that every file system and web server understands the
-/// same way, and that leads nowhere else.
+/// Whether a part of the issuer's path is safe as the name of a folder on every file system and web server.
 bool isFolderName(QStringView name)
 {
     const auto isSafe = [](QChar c) {
@@ -47,7 +46,7 @@ bool isFolderPath(const QString &path)
     return path.isEmpty() || std::ranges::all_of(parts, &isFolderName);
 }
 
-/// "plant/" of "plant", nothing of nothing.
+/// "plant" becomes "plant/"; an empty path stays empty.
 QString prefix(const QString &path)
 {
     return path.isEmpty() ? path : path + u'/';
@@ -71,8 +70,8 @@ void appendAlgorithms(JsonAppender &json, const QList<JwsKey> &keys)
     json.endArray();
 }
 
-/// What both kinds of document begin with. `token_endpoint` and `response_types_supported` are REQUIRED (RFC 8414
-/// section 2, OpenID Connect Discovery section 3); nobody answers at the endpoint, and no grant is offered.
+/// The common members of both documents. `token_endpoint` and `response_types_supported` are REQUIRED (RFC 8414 section
+/// 2, OpenID Connect Discovery section 3), although there is no such endpoint and no grant.
 void appendMetadata(JsonAppender &json, const QString &issuer)
 {
     json.text("issuer", issuer.toUtf8());
@@ -122,13 +121,13 @@ Result<void> makeFolder(const QString &path)
     if (folder.isDir())
         return {};
     if (folder.exists())
-        return fail(ErrorKind::InvalidInput, PublicationText::tr("%1 is in the way: it is no folder.").arg(path));
+        return fail(ErrorKind::InvalidInput, PublicationText::tr("%1 exists and is not a folder.").arg(path));
     if (QDir().mkpath(path))
         return {};
-    return fail(ErrorKind::Forbidden, PublicationText::tr("The folder %1 cannot be made.").arg(path));
+    return fail(ErrorKind::Forbidden, PublicationText::tr("The folder %1 cannot be created.").arg(path));
 }
 
-/// The file under another name, whole on the disk.
+/// Writes the file under a temporary name and syncs it.
 Result<PendingFile> prepareFile(const QString &path, const QByteArray &content)
 {
     TRY(makeFolder(QFileInfo(path).absolutePath()));
@@ -151,18 +150,17 @@ Result<QList<PublishedFile>> publicDocuments(const QString &issuer, const QList<
 {
     const QString path = issuerPath(issuer);
     if (!isFolderPath(path))
-        return fail(
-            ErrorKind::InvalidInput,
-            PublicationText::tr("“%1” cannot be published in a folder: its path may have letters, digits and - . _ ~ "
-                                "only, and no part may begin with a dot.")
-                .arg(issuer),
-            {}, u"issuer"_s);
+        return fail(ErrorKind::InvalidInput,
+                    PublicationText::tr("“%1” cannot be published in a folder: its path may only contain letters, digits and - . "
+                             "_ ~, and no part may begin with a dot.")
+                        .arg(issuer),
+                    {}, u"issuer"_s);
     QList<PublishedFile> files{{prefix(path) + u"jwks.json"_s, publicJwks(keys)}};
     if (issuer.isEmpty())
         return files;
     const QByteArray configuration = openidConfiguration(issuer, keys);
     files << PublishedFile{prefix(path) + u".well-known/openid-configuration"_s, configuration};
-    if (!path.isEmpty()) // RFC 8414 section 5: for clients that insert here as well
+    if (!path.isEmpty()) // RFC 8414 section 5: some clients insert the path here too
         files << PublishedFile{u".well-known/openid-configuration/"_s + path, configuration};
     files << PublishedFile{path.isEmpty() ? u".well-known/oauth-authorization-server"_s
                                           : u".well-known/oauth-authorization-server/"_s + path,
@@ -222,18 +220,17 @@ QStringList describe(const PublicationChanges &changes)
     if (const int added = static_cast<int>(changes.addedKids.size()); added > 0)
         lines << PublicationText::tr("%n key(s) to be added.", nullptr, added);
     if (const int removed = static_cast<int>(changes.removedKids.size()); removed > 0)
-        lines << PublicationText::tr("%n key(s) to be taken out.", nullptr, removed);
+        lines << PublicationText::tr("%n key(s) to be removed.", nullptr, removed);
     if (const int revoked = static_cast<int>(changes.revokedCount); revoked > 0)
-        lines << PublicationText::tr("%Ln token(s) were revoked since, and verifiers do not know.", nullptr, revoked);
+        lines << PublicationText::tr("%Ln token(s) were revoked since then; verifiers do not know it yet.", nullptr, revoked);
     if (const int restored = static_cast<int>(changes.restoredCount); restored > 0)
-        lines << PublicationText::tr("%Ln token(s) were made active again.", nullptr, restored);
+        lines << PublicationText::tr("%Ln token(s) were activated again.", nullptr, restored);
     if (changes.areDocumentsChanged)
         lines << PublicationText::tr("The issuer has changed.");
     if (changes.isListFull)
-        lines << PublicationText::tr("Tokens were issued that the published status list does not know.");
+        lines << PublicationText::tr("Tokens were issued that the published status list does not contain.");
     if (changes.isRestored)
-        lines << PublicationText::tr(
-            "The workspace was restored from a backup: tokens issued after that was made are revoked.");
+        lines << PublicationText::tr("The workspace was restored from a backup: tokens issued after the backup are revoked.");
     if (changes.hasListExpired)
         lines << PublicationText::tr("The published status list has expired: verifiers refuse every token.");
     else if (changes.expiresListSoon)

@@ -8,55 +8,54 @@
 
 namespace gatehouse {
 
-// The files that resource servers need, for any web host (K4). The folder is the root of the issuer's host: for
-// https://auth.example.com/plant the key set is plant/jwks.json in it, so that the forms of OpenID Connect Discovery
-// and RFC 8414 section 3.1 can both be there (security.md B02).
+// The files that resource servers need, for any web server (K4). The folder is the root of the issuer's host: for
+// https://auth.example.com/plant the key set is plant/jwks.json, so that the URLs of OpenID Connect Discovery and of
+// RFC 8414 section 3.1 can both be served.
 
 struct PublishedFile
 {
-    QString path; ///< in the folder
+    QString path; ///< relative to the folder
     QByteArray content;
 
     friend bool operator==(const PublishedFile &, const PublishedFile &) = default;
 };
 
-/// The key set and, when there is an issuer, the documents by which clients find it. They name what holds without a
-/// server, and what the standards demand besides. Errors: InvalidInput (the issuer's path is no name of a folder; field
-/// `issuer`).
+/// The key set and, when there is an issuer, the discovery documents. They contain what is true without a server, and
+/// what the standards require. Errors: InvalidInput (the issuer's path cannot be a folder; field `issuer`).
 [[nodiscard]] Result<QList<PublishedFile>> publicDocuments(const QString &issuer, const QList<JwsKey> &keys);
 
-/// SHA-256 of all, names and contents.
+/// SHA-256 of all names and contents.
 [[nodiscard]] QByteArray fingerprintOf(const QList<PublishedFile> &files);
 
-/// Where the status list lies in the folder; empty when there is no issuer, since nothing could name it then.
+/// The path of the status list in the folder; empty without an issuer, because tokens could not refer to it.
 [[nodiscard]] QString statusListPath(const QString &issuer);
 
-/// Writes the files so that each appears whole: all under other names first, synced, then renamed, in their order.
-/// Until then, and when anything fails, the old ones stay as they were. Readable by everyone. The folder is made when
-/// it is not there, the one above it must be. `obsolete`, a path, is removed at the end unless empty. Errors: NotFound,
-/// Forbidden, InvalidInput (something else has the name of a file), Cancelled, Internal (the disk is full).
+/// Writes all files under temporary names, syncs them, then renames them in this order, so that each appears
+/// completely. When writing fails, the old files are unchanged. Readable by everyone. The folder is created if
+/// necessary; its parent must exist. `obsolete`, a path, is removed at the end unless empty. Errors: NotFound,
+/// Forbidden, InvalidInput (not a file or folder), Cancelled, Internal (disk full).
 [[nodiscard]] Result<void> writeFiles(const QString &folder, const QList<PublishedFile> &files, const QString &obsolete,
                                       const JobContext &job);
 
-/// How what would be published now differs from what was published last.
+/// The differences between what would be published now and the last publication.
 struct PublicationChanges
 {
-    bool isFirst = false; ///< nothing was published yet
+    bool isFirst = false; ///< nothing has been published
     QStringList addedKids;
     QStringList removedKids;
-    qint64 revokedCount = 0;          ///< tokens whose bit was set since
-    qint64 restoredCount = 0;         ///< and cleared
-    bool areDocumentsChanged = false; ///< otherwise than by keys: another issuer
-    bool isListFull = false;          ///< tokens were issued that the published list does not tell of
-    bool isRestored = false; ///< the workspace was restored: tokens that it does not know any more are to be revoked
+    qint64 revokedCount = 0;          ///< tokens whose bit was set since then then
+    qint64 restoredCount = 0;         ///< tokens whose bit was cleared
+    bool areDocumentsChanged = false; ///< not only the keys: another issuer
+    bool isListFull = false;          ///< tokens were issued that are not in the published list
+    bool isRestored = false;          ///< after a restore: tokens that the workspace no longer knows must be revoked
     bool hasListExpired = false;
     bool expiresListSoon = false;
 
-    /// Whether verifiers are told something that no longer holds, or soon will not.
+    /// Whether what is published is out of date, or soon will be.
     [[nodiscard]] bool isStale() const;
 };
 
-/// One sentence for each difference; none when there is none.
+/// One sentence for each difference.
 [[nodiscard]] QStringList describe(const PublicationChanges &changes);
 
 } // namespace gatehouse

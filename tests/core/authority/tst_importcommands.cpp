@@ -144,8 +144,8 @@ void TestImportCommands::matchTellsWhatAnImportWouldSkip()
     QStringList lines;
     for (const ImportNote &note : matchedNotes({taken, changed, harbour, other}, match))
         lines << toLine(note);
-    QCOMPARE(lines, (QStringList{u"Left out: user – "_s + match.leftOut.value(userKey(ann)),
-                                 u"Exists already: organization"_s, u"Left out: roles – Why."_s}));
+    QCOMPARE(lines, (QStringList{u"Skipped: user – "_s + match.leftOut.value(userKey(ann)),
+                                 u"Already exists: organization"_s, u"Skipped: roles – Why."_s}));
 }
 
 void TestImportCommands::progressCountsEverythingOnce()

@@ -23,7 +23,6 @@ private slots:
     void S5_builtInScopesStay();
     void updateWorkspace();
     void importTwiceChangesNothing();
-    void sampleIsSoundAndSearchable();
     void staleRevisionIsAConflict();
     void nothingToDoChangesNothing();
     void oneBadIdUndoesAll();
@@ -77,8 +76,6 @@ void TestLocalAuthority::everyCommandLeavesOneEntryEach()
     grows(RemoveClientSecrets{row, {secrets.first().id}}, 1, u"client.remove-secret client svc {"_s);
     grows(DeleteClients{{row}}, 1, u"client.delete client svc {"_s);
     grows(DeleteScopes{{scope(u"a:b"_s).id}}, 1, u"scope.delete scope a:b {"_s);
-    workspace().execute(CreateSample{1}); // with the scopes that samples use
-    grows(CreateSample{3}, 1, u"workspace.sample workspace Test workspace  {\"clients\":3}"_s);
 }
 
 void TestLocalAuthority::U5_roleMatrix()
@@ -93,8 +90,7 @@ void TestLocalAuthority::U5_roleMatrix()
                                    DeleteClients{{1}},
                                    AddClientSecret{1},
                                    RemoveClientSecrets{1, {1}},
-                                   ImportConfiguration{},
-                                   CreateSample{1}};
+                                   ImportConfiguration{}};
     Scope edited = scope(u"a:b"_s);
     edited.description = u"By the editor"_s;
     for (const Role role : {Role::Viewer, Role::Editor}) {
@@ -110,7 +106,7 @@ void TestLocalAuthority::U5_roleMatrix()
     }
     LocalAuthority readOnly(workspace().store(), {u"someone"_s, Role::Admin, u"test"_s}, workspace().clock(),
                             u"Held."_s);
-    const auto refused = readOnly.execute(CreateSample{1}).result();
+    const auto refused = readOnly.execute(ImportConfiguration{}).result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().message, u"Held."_s);
 }
@@ -241,16 +237,6 @@ void TestLocalAuthority::importTwiceChangesNothing()
     QCOMPARE(refusal(broken), ErrorKind::InvalidInput);
 }
 
-void TestLocalAuthority::sampleIsSoundAndSearchable()
-{
-    const qint64 before = number("SELECT count(*) FROM client");
-    workspace().execute(CreateSample{50});
-    workspace().execute(CreateSample{50});
-    QCOMPARE(number("SELECT count(*) FROM client"), before + 100);
-    QCOMPARE(number("SELECT count(*) FROM client WHERE revision = 0"), 0);
-    QVERIFY(number("SELECT count(*) FROM client_secret") > 0);
-}
-
 void TestLocalAuthority::staleRevisionIsAConflict()
 {
     workspace().execute(CreateScope{scopeWithName(u"a:b"_s)});
@@ -305,8 +291,8 @@ void TestLocalAuthority::cancelLeavesNothing()
 {
     const QByteArray before = fingerprint();
     const JobContext job;
-    const auto running = workspace().authority().execute(CreateSample{1'000'000}, job);
-    QTRY_VERIFY(job.progress().done > 10);
+    const auto running = workspace().authority().execute(sampleClientImport(0, 20'000), job);
+    QTRY_VERIFY(job.done() > 10);
     job.cancel();
     const auto outcome = running.result();
     QVERIFY(!outcome);

@@ -33,7 +33,6 @@ private slots:
     void T6_tidyingLeavesNothingForTheNextTime();
     void O3_technicalUserFollowsTheToken();
     void staleUpdateIsRefused();
-    void sampleHasAllKindsAndStates();
 };
 
 void TestTokenCommands::T2_apiTokenIsRevealedOnceAndKeptAsAHash()
@@ -296,21 +295,6 @@ void TestTokenCommands::staleUpdateIsRefused()
     Token twin = api();
     QCOMPARE(refusal(CreateToken{twin}, &field), ErrorKind::Conflict);
     QCOMPARE(field, u"id"_s);
-}
-
-void TestTokenCommands::sampleHasAllKindsAndStates()
-{
-    givenPeople();
-    workspace().execute(CreateSample{20, 0, 3000});
-    QCOMPARE(tokenCount(), 3000);
-    QCOMPARE(number("SELECT count(DISTINCT kind) FROM token"), 4);
-    QCOMPARE(number("SELECT count(DISTINCT status) FROM token"), 4);
-    QVERIFY(number("SELECT count(*) FROM token_override") > 0);
-    QVERIFY(number("SELECT count(*) FROM token_scope") > 0);
-    QCOMPARE(number("SELECT count(*) FROM token WHERE kind <> 'oauth' AND hash IS NULL"), 0);
-    QCOMPARE(workspace().execute(TidyTokens{}).revision, 0); // it is made as it should be now
-    workspace().execute(CreateSample{0, 0, 10});
-    QCOMPARE(tokenCount(), 3010);
 }
 
 QTEST_GUILESS_MAIN(TestTokenCommands)

@@ -32,7 +32,6 @@ private slots:
     void U3_deleteTakesAllWithIt();
     void S4_deletedScopeLeavesEveryGrant();
     void U5_onlyAdminsChangeUsers();
-    void sampleUsers();
 
 private:
     QByteArray storedHash(qint64 row)
@@ -201,8 +200,8 @@ void TestUserCommands::U2_grantAndRevoke()
 
 void TestUserCommands::U2_grantToManyIsOneChange()
 {
-    workspace().execute(CreateSample{0, 1000});
-    const auto ids = valueOf(workspace().read([](Connection &connection) -> Result<QList<qint64>> {
+    workspace().addSample({0, 1000});
+    const auto ids = workspace().read([](Connection &connection) -> Result<QList<qint64>> {
         QList<qint64> found;
         Statement rows(connection, "SELECT id FROM user");
         while (rows.next())
@@ -230,7 +229,7 @@ void TestUserCommands::U2_grantToManyIsOneChange()
 
 void TestUserCommands::U2_cancelledGrantLeavesNothing()
 {
-    workspace().execute(CreateSample{0, 3000});
+    workspace().addSample({0, 3000});
     QList<qint64> ids;
     for (qint64 id = 1; id <= 3000; ++id)
         ids << id;
@@ -418,19 +417,6 @@ void TestUserCommands::U5_onlyAdminsChangeUsers()
             QCOMPARE(authority.execute(command).result().error().kind, ErrorKind::Forbidden);
     }
     QCOMPARE(fingerprint(), before);
-}
-
-void TestUserCommands::sampleUsers()
-{
-    workspace().execute(CreateSample{0, 500});
-    QCOMPARE(lastEntry(), u"workspace.sample workspace Test workspace  {\"clients\":0,\"users\":500}"_s);
-    QCOMPARE(number("SELECT count(*) FROM user"), 500);
-    QVERIFY(number("SELECT count(*) FROM user_scope") > 2000);
-    QCOMPARE(number("SELECT count(*) FROM invitation"), number("SELECT count(*) FROM user WHERE state = 'invited'"));
-    const qint64 now = workspace().clock().nowMs();
-    QVERIFY(number("SELECT count(*) FROM invitation WHERE expires_at > " + QByteArray::number(now)) > 0);
-    workspace().execute(CreateSample{0, 500}); // as many more
-    QCOMPARE(number("SELECT count(*) FROM user"), 1000);
 }
 
 QTEST_GUILESS_MAIN(TestUserCommands)

@@ -26,7 +26,7 @@ void TestBase64Url::agreesWithQt()
             byte = static_cast<char>(random.bounded(256));
         const QByteArray text = toBase64Url(bytes);
         QCOMPARE(text, bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-        QCOMPARE(text.size(), base64UrlSize(size));
+        QCOMPARE(text.size(), (size * 4 + 2) / 3);
         QCOMPARE(fromBase64Url(text).value_or("refused"), bytes);
     }
 }

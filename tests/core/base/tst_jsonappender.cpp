@@ -62,7 +62,7 @@ void TestJsonAppender::writesBehindWhatIsThere()
     QCOMPARE(out, R"([{},{"k":"ends with {","l":""}])"_ba);
 }
 
-/// Judged by Qt's reader and by ours: whatever stands in a name or a text cannot break out of it.
+/// No name or text can break out of its quotes, as read by Qt's parser and by ours.
 void TestJsonAppender::everyCharacterComesBack()
 {
     QString text;

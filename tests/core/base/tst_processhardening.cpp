@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/processhardening.h"
+#include "core/base/process.h"
 
 #include <QTest>
 

@@ -31,7 +31,7 @@ void TestSecretString::comparesByContent()
     QVERIFY(SecretString().isEmpty());
 }
 
-/// Each copy wipes itself: it must not wipe the others.
+/// A copy wipes itself but not the others.
 void TestSecretString::copiesAreDeep()
 {
     const SecretString kept("secret");

@@ -142,7 +142,7 @@ void TestStrictJson::O06_depthIsLimited()
     const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
     QVERIFY(parseStrictJson(nested(33))); // 32 levels in the first
     QVERIFY(!parseStrictJson(nested(34)));
-    QVERIFY(!parseStrictJson(QByteArray(60000, '['))); // no stack is used up
+    QVERIFY(!parseStrictJson(QByteArray(60000, '['))); // does not overflow the stack
 }
 
 void TestStrictJson::O06_sizeIsLimited()
@@ -175,7 +175,7 @@ QJsonValue toQt(const JsonValue &value)
     return QJsonValue::Null;
 }
 
-/// 20,000 damaged documents, always the same: what we read, Qt reads too, and to the same values.
+/// 20,000 damaged documents, the same in each run: what we accept, Qt accepts with the same values.
 void TestStrictJson::mutationsAreReadAsQtReadsThemOrRefused()
 {
     const QByteArray seed =
@@ -205,7 +205,7 @@ void TestStrictJson::mutationsAreReadAsQtReadsThemOrRefused()
         QVERIFY2(!document.isNull(), json.constData());
         QVERIFY2(toQt(*value) == QJsonValue(document.object()), json.constData());
     }
-    QVERIFY(readCount > 1000); // texts may change and stay texts
+    QVERIFY(readCount > 1000); // a changed text is often still valid
 }
 
 QTEST_GUILESS_MAIN(TestStrictJson)

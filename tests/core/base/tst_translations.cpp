@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/translations.h"
+#include "core/base/process.h"
 
 #include <QFile>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vectors of others: Wycheproof, RFC 7515 appendix A, RFC 7520, RFC 8037.
+// Test vectors: Wycheproof, RFC 7515 appendix A, RFC 7520, RFC 8037.
 #include "core/base/base64url.h"
 #include "core/crypto/jose/jws.h"
 #include "core/crypto/jose/rawsignature.h"
@@ -65,7 +65,7 @@ bool hasAlgorithmOfAnotherKey(const QJsonObject &group)
            (algorithm == u"PS256"_s || algorithm == u"ES521"_s);
 }
 
-/// The keys of a group as a verifier would take them over; none where we refuse them.
+/// The keys of a group as a verifier reads them; none when we refuse them.
 KeySet keysOf(const QJsonObject &group)
 {
     const QJsonValue source = group.contains(u"public") ? group[u"public"] : group[u"private"];

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks for secrets in the memory of this very process after everything that held them is gone.
+// Searches the memory of this process for secrets after everything that held them was destroyed.
 #include "core/base/base64url.h"
+#include "core/base/process.h"
+#include "core/base/secretstring.h"
 #include "core/crypto/jose/tokensigner.h"
 #include "core/crypto/keyfiles/keyexport.h"
-#include "core/crypto/opensslmemory.h"
 #include "core/crypto/sealing/keyslot.h"
-#include "core/crypto/sealing/random.h"
 #include "core/crypto/sealing/recoverycode.h"
 #include "core/crypto/sealing/seal.h"
 #include "tests/support/keyfiles.h"
@@ -50,7 +50,7 @@ namespace {
 
 constexpr char mask = '\x5a';
 
-/// A secret as the test may keep it: the search must not find the test's own copy.
+/// A secret that the test keeps in a form that the search does not find.
 class Masked
 {
 public:
@@ -80,8 +80,8 @@ private:
     QByteArray m_bytes;
 };
 
-/// How often the secret stands in what this process can write to. The buffer of the search itself is left out, since it
-/// is reserved before the list of the places is read, and filled behind it.
+/// The number of copies in the writable memory of this process. The buffer of the search itself is not searched: it is
+/// allocated before the memory map is read, and filled afterwards.
 int countInMemory(const Masked &secret)
 {
     QFile maps(u"/proc/self/maps"_s);
@@ -118,7 +118,7 @@ int countInMemory(const Masked &secret)
     return count;
 }
 
-/// The private number of a key, and the text that it is in a JWK.
+/// The private number of a key, and its text in a JWK.
 std::pair<Masked, Masked> secretsOf(const KeyPair &key)
 {
     const auto jwk = valueOf(privateJwk({key, algorithmsFor(key.type()).constFirst(), "k"}));
@@ -173,7 +173,7 @@ void TestResidue::TH06_generatedKeys_data()
         QTest::newRow(qPrintable(keyKindName(kind))) << static_cast<int>(kind);
 }
 
-/// Looked for at once after each use: what comes later may hide what was left.
+/// Searches right after each use, because later work may overwrite what was left.
 void TestResidue::TH06_generatedKeys()
 {
     QFETCH(int, kind);

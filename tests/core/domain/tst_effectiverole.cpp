@@ -58,7 +58,7 @@ private:
     }
 };
 
-/// Every pair, so that none is more than either.
+/// Every pair: the role is never higher than either.
 void TestEffectiveRole::T7_lesserOfCapAndHoldersRole()
 {
     for (const AccessRole cap : {none, user, admin}) {

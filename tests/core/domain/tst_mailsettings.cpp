@@ -75,7 +75,7 @@ private slots:
             QCOMPARE(fields(settings), QStringList{u"smtpSender"_s});
         }
         settings.host.clear();
-        QCOMPARE(fields(settings), QStringList{u"smtpSender"_s}); // half a setting is looked at as well
+        QCOMPARE(fields(settings), QStringList{u"smtpSender"_s}); // incomplete settings are checked too
     }
 
     void userIsOneLine_U1()

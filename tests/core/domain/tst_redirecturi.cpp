@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
-/// Which URIs may be registered (security.md D03 to D06, Q01).
+/// Which URIs can be registered (C5).
 class TestRedirectUri : public QObject
 {
     Q_OBJECT
@@ -192,7 +192,7 @@ void TestRedirectUri::D06_knownAttacks_data()
     QTest::newRow("upper case scheme and host") << u"HTTPS://OK/cb"_s << false;
     QTest::newRow("upper case host") << u"https://OK/cb"_s << false;
     QTest::newRow("host with a dot at the end") << u"https://ok.example.com./cb"_s << false;
-    // Matching is exact (D01), so these are URIs of their own and match nothing else.
+    // Matching is exact, so these are distinct URIs that match nothing else.
     QTest::newRow("longer domain") << u"https://ok.example.com.evil/"_s << true;
     QTest::newRow("explicit :443") << u"https://ok.example.com:443/cb"_s << true;
     QTest::newRow("fosite CVE-2020-15233: loopback with a query") << u"http://127.0.0.1/cb?a=b"_s << true;

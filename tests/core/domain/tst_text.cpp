@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
-/// What people may read in one line, and what would deceive them (security.md 4.11).
+/// Which characters a single line may have, and which would deceive its reader.
 class TestText : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ void TestText::countsUtf16Units()
 void TestText::makesUnseenCharactersVisible()
 {
     QCOMPARE(textProblem(u"a\u202Eb"_s, 200), u"Remove the invisible character U+202E."_s);
-    QCOMPARE(textProblem(u"a\nb"_s, 200), u"Write it in one line."_s);
+    QCOMPARE(textProblem(u"a\nb"_s, 200), u"Use a single line."_s);
 }
 
 void TestText::links_data()

@@ -13,7 +13,7 @@
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
-/// Mail handed to a real server on loopback (U1).
+/// Submits mail to a real server on loopback (U1).
 class TestSmtpClient : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ private slots:
         QCOMPARE(envelope(arrived[0])[u"from"_s].toString(), u"gatehouse@example.com"_s);
         QCOMPARE(envelope(arrived[0])[u"to"_s].toArray(), QJsonArray{u"ada@example.com"_s});
         QCOMPARE(envelope(arrived[1])[u"to"_s].toArray(), QJsonArray{u"bob@example.org"_s});
-        QCOMPARE(arrived[0][u"text"_s].toString(), u"Mail from “Plant” arrives: its settings are right.\n"_s);
+        QCOMPARE(arrived[0][u"text"_s].toString(),
+                 u"This message confirms that the mail settings of “Plant” work.\n"_s);
         QCOMPARE(envelope(arrived[0])[u"isTls"_s].toBool(), false);
     }
 
@@ -266,7 +267,7 @@ private:
     static MailSettings tlsSettings(const MailServer &server, MailSecurity security)
     {
         MailSettings settings = server.settings();
-        settings.host = u"localhost"_s; // whom good.pem names
+        settings.host = u"localhost"_s; // the name in good.pem
         settings.security = security;
         return settings;
     }

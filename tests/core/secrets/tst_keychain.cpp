@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop's keychain as it is where the tests run: none (as ctest runs it), or a real one (support/with-keychain).
+// The desktop's keychain: none (as ctest runs it), or a real one (support/with-keychain).
 #include "core/secrets/memorykeychain.h"
 
 #include "core/crypto/sealing/kdf.h"
@@ -60,8 +60,8 @@ void TestKeychain::K5_itemsOfWorkspacesAreApart()
     QCOMPARE(wait(keychain->read(one, KeychainItem::Anchor)).error().kind, ErrorKind::NotFound);
     QCOMPARE(wait(keychain->read(other, KeychainItem::WrappingKey)).error().kind, ErrorKind::NotFound);
     const SecretString next = randomKey();
-    QVERIFY(wait(keychain->write(one, KeychainItem::WrappingKey, next))); // in the place of the other
-    QVERIFY(valueOf(wait(keychain->read(one, KeychainItem::WrappingKey))) == next);
+    QVERIFY(wait(keychain->write(one, KeychainItem::WrappingKey, next))); // replaces the other
+    QVERIFY(*wait(keychain->read(one, KeychainItem::WrappingKey)) == next);
     QVERIFY(wait(keychain->remove(one, KeychainItem::WrappingKey)));
     QCOMPARE(wait(keychain->read(one, KeychainItem::WrappingKey)).error().kind, ErrorKind::NotFound);
     QVERIFY(wait(keychain->remove(one, KeychainItem::WrappingKey))); // there is none
@@ -70,7 +70,7 @@ void TestKeychain::K5_itemsOfWorkspacesAreApart()
 void TestKeychain::K5_withoutAServiceNothingIsOffered()
 {
     if (hasService())
-        return; // this is about where there is none
+        return; // tests the case without a keychain
     DesktopKeychain keychain;
     const auto isThere = wait(keychain.isAvailable());
     QVERIFY(!isThere.value_or(false));
@@ -79,7 +79,7 @@ void TestKeychain::K5_withoutAServiceNothingIsOffered()
 
 void TestKeychain::K5_silentServiceEndsWithTimeout()
 {
-    DesktopKeychain keychain(std::chrono::milliseconds(0)); // no service answers as fast
+    DesktopKeychain keychain(std::chrono::milliseconds(0)); // no service is that fast
     const auto read = wait(keychain.read(QUuid::createUuid(), KeychainItem::WrappingKey));
     QVERIFY(!read);
     if (hasService())

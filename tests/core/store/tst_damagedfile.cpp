@@ -34,7 +34,7 @@ void write(const QString &path, const QByteArray &content)
         qFatal("cannot write %s", qPrintable(path));
 }
 
-/// Reads everything that the program reads; each part answers or says what is wrong.
+/// Reads everything that the program reads; each part succeeds or returns an error.
 Result<bool> readEverything(Connection &connection)
 {
     const auto problems = checkWorkspace(connection, {});
@@ -98,7 +98,7 @@ void TestDamagedFile::initTestCase()
     QCOMPARE((*store)->write({}, &readEverything).result().value_or(false), true);
 }
 
-/// It opens and answers, or a typed error says what to do; no crash, no change to the file by looking at it.
+/// It opens, or returns an error of the right kind; no crash, and reading does not change the file.
 void TestDamagedFile::judge(const QByteArray &content, const QByteArray &what)
 {
     write(m_path, content);

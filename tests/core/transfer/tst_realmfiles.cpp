@@ -34,7 +34,7 @@ void TestRealmFiles::refusedFiles_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("message");
     const QString notRealm = u"This is not a Keycloak realm export."_s;
-    const auto syntax = [](int line) { return u"The file is not JSON: there is a mistake in line %1."_s.arg(line); };
+    const auto syntax = [](int line) { return u"The file is not valid JSON: there is an error in line %1."_s.arg(line); };
     QTest::newRow("empty") << QByteArray() << syntax(1);
     QTest::newRow("text") << QByteArray("Hello") << syntax(1);
     QTest::newRow("syntax error in line 3") << QByteArray("{\n \"realm\": \"r\",\n \"clients\": [,]\n}") << syntax(3);
@@ -52,17 +52,17 @@ void TestRealmFiles::refusedFiles_data()
     QTest::newRow("scopes is an object") << QByteArray(R"({"realm": "r", "clients": [], "clientScopes": {}})")
                                          << notRealm;
     QTest::newRow("two realms") << QByteArray(R"([{"realm": "r", "clients": []}, {"realm": "s", "clients": []}])")
-                                << u"The file holds several realms: export one at a time."_s;
-    QTest::newRow("client twice") << realmWith(client + ',' + client) << u"The file holds the client a twice."_s;
+                                << u"The file contains several realms: export one at a time."_s;
+    QTest::newRow("client twice") << realmWith(client + ',' + client) << u"The file contains the client a twice."_s;
     QTest::newRow("scope twice")
         << QByteArray(R"({"realm": "r", "clients": [], "clientScopes": [{"name": "s"}, {"name": "s"}]})")
-        << u"The file holds the scope s twice."_s;
+        << u"The file contains the scope s twice."_s;
     QTest::newRow("user twice")
         << QByteArray(R"({"realm": "r", "clients": [], "users": [{"username": "u"}, {"username": "u"}]})")
-        << u"The file holds the user u twice."_s;
+        << u"The file contains the user u twice."_s;
     QTest::newRow("organization twice")
         << QByteArray(R"({"realm": "r", "clients": [], "organizations": [{"name": "o"}, {"name": "o"}]})")
-        << u"The file holds the organization o twice."_s;
+        << u"The file contains the organization o twice."_s;
     QTest::newRow("users is an object") << QByteArray(R"({"realm": "r", "clients": [], "users": {}})") << notRealm;
     QTest::newRow("group is a string") << QByteArray(R"({"realm": "r", "clients": [], "groups": ["a"]})") << notRealm;
     QTest::newRow("deep") << QByteArray(5'000'000, '[') << u"The file is nested too deeply to be a realm export."_s;

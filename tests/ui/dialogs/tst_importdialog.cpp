@@ -49,8 +49,8 @@ void TestImportDialog::O1_tellsWhatIsNewAndWhatIsHere()
     const auto dialog = openPeople(console);
     for (const QString &count : {u"1 organization"_s, u"5 group"_s, u"8 membership"_s})
         QVERIFY2(summary(dialog).contains(count), qPrintable(summary(dialog)));
-    QVERIFY(report(dialog).contains(u"Exists already: organization harbour"_s));
-    QVERIFY(report(dialog).contains(u"Taken over: organization Lakeside Energy"_s));
+    QVERIFY(report(dialog).contains(u"Already exists: organization harbour"_s));
+    QVERIFY(report(dialog).contains(u"Imported: organization Lakeside Energy"_s));
 }
 
 void TestImportDialog::O1_nothingNewIsNothingToImport()

@@ -79,7 +79,7 @@ void TestRtl::nothingIsCutOffOrCovered()
     QFETCH(int, tab);
     ConsoleBench console(20);
     if (tab == static_cast<int>(Resource::Token))
-        QVERIFY(console.window->workspaceView()->context().authority.execute(CreateSample{0, 5, 20}).result());
+        QVERIFY(console.addSample({0, 5, 20}));
     QVERIFY(console.showTab(static_cast<Resource>(tab)));
     console.key(Qt::Key_Down);
     for (const QWidget *widget : console.window->findChildren<QWidget *>()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/transfer/sample.h"
+#include "sample/sample.h"
 #include "tests/support/testworkspace.h"
 #include "tests/support/waituntil.h"
 #include "ui/table/entitytablemodel.h"

@@ -193,7 +193,7 @@ void TestVaultInConsole::backsUpAndRestores()
     const auto info = verifyBackup(copy, nullptr, {});
     QVERIFY(info);
 
-    QVERIFY(execute(bench, CreateSample{3}));
+    QVERIFY(execute(bench, sampleClientImport(0, 3)));
     QTRY_COMPARE(bench.model()->totalCount(), builtInClients + 3);
     bench.prompts.paths = {copy};
     bench.prompts.confirmations = {true};

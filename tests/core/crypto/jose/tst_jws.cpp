@@ -50,7 +50,7 @@ private slots:
 
 namespace {
 
-/// Any header with a right signature.
+/// Signs any header correctly.
 QByteArray sign(const JwsKey &key, QByteArrayView header, QByteArrayView payload = R"({"sub":"device-1"})")
 {
     auto signer = valueOf(RawSigner::create(key));
@@ -143,7 +143,7 @@ void TestJws::O03_emptySignature()
     }
 }
 
-/// The attack on libraries that let the token choose: what is public becomes the secret.
+/// The attack on libraries that let the token choose the algorithm: the public key is used as an HMAC secret.
 void TestJws::O03_hmacWithThePublicKeyAsSecret()
 {
     for (const auto algorithm : {SigningAlgorithm::ES256, SigningAlgorithm::RS256, SigningAlgorithm::EdDSA}) {
@@ -162,7 +162,7 @@ void TestJws::O03_algorithmOfAnotherKey()
     const JwsKey ed = keyFor(SigningAlgorithm::EdDSA);
     const JwsKey ec = keyFor(SigningAlgorithm::ES256);
     const KeySet keys({ed, ec});
-    // Rightly signed by the one, and said to be the other's.
+    // Signed by one key, with the kid of the other.
     QCOMPARE(errorOf(sign(ed, R"({"alg":"EdDSA","kid":"p256"})"), keys), ErrorKind::Unauthenticated);
     QCOMPARE(errorOf(sign(ed, R"({"alg":"ES256","kid":"p256"})"), keys), ErrorKind::Unauthenticated);
     QCOMPARE(errorOf(sign(ed, R"({"alg":"ES256","kid":"ed"})"), keys), ErrorKind::Unauthenticated);
@@ -321,7 +321,7 @@ void TestJws::exactlyThreeParts()
          {QByteArray(), "."_ba, ".."_ba, "..."_ba, parts[0], parts[0] + '.' + parts[1], '.' + token, token + '.',
           token + ".AA", token + ".AA.AA", "." + parts[1] + '.' + parts[2]})
         QCOMPARE(errorOf(bad, KeySet({key})), ErrorKind::InvalidInput);
-    // An empty payload is a payload.
+    // An empty payload is valid.
     QVERIFY(verifyJws(sign(key, headerOf(key), ""), KeySet({key})));
 }
 
@@ -348,7 +348,7 @@ void TestJws::mutatedTokensFail_data()
     addAlgorithms();
 }
 
-/// Every character in turn, and 500 random changes, always the same.
+/// Changes every character in turn, and makes 500 pseudo-random changes.
 void TestJws::mutatedTokensFail()
 {
     QFETCH(QByteArray, name);

@@ -204,7 +204,7 @@ void TestStatusList::brokenLists()
     QCOMPARE(list.error().kind, ErrorKind::InvalidInput);
 }
 
-/// A tenth of a percent of its size is enough for DEFLATE.
+/// DEFLATE compresses zeros to 0.1 % of their size.
 void TestStatusList::TH04_smallTextOfManyBits()
 {
     const auto lstOf = [](qsizetype bytes) {

@@ -124,7 +124,7 @@ void TestTokenSigner::textsCannotBreakOut()
     QCOMPARE(payload[u"status"][u"status_list"][u"uri"].toString(), evil);
 }
 
-/// The contexts are kept from one signature to the next: none may leak into another.
+/// The contexts are reused for each signature and must not influence the next one.
 void TestTokenSigner::oneSignerSignsManyTokens()
 {
     for (const char *name : {"rsa.pk8.pem", "p256.sec1.pem", "ed25519.pk8.pem"}) {

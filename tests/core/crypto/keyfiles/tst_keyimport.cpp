@@ -49,7 +49,7 @@ QByteArray keyFile(const char *name)
     return dataFile(u"keys/"_s + QString::fromLatin1(name));
 }
 
-/// An encrypted key of which only the method of encryption is real.
+/// An encrypted key with a valid method of encryption and random content.
 QByteArray encryptedBy(X509_ALGOR *method)
 {
     X509_SIG *file = X509_SIG_new();
@@ -104,7 +104,7 @@ void TestKeyImport::K1_everyFormGivesTheSameKey()
     QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message + imported.error().detail));
     QCOMPARE(imported->key.hasPrivatePart(), isPrivate);
     QVERIFY(imported->key.hasSamePublicPart(testKey(same.constData())));
-    // Compressed points, explicit forms: none of it may live on in what we publish.
+    // Compressed points and explicit parameters must not appear in what we publish.
     QCOMPARE(thumbprint(imported->key), thumbprint(testKey(same.constData())));
 }
 
@@ -133,7 +133,7 @@ void TestKeyImport::wrongPassphrase_data()
 void TestKeyImport::wrongPassphrase()
 {
     QFETCH(QByteArray, name);
-    // Noise has a right padding in one of 256 cases: more than one passphrase shows that it makes no difference.
+    // Random data has valid padding in 1 of 256 cases, so several passphrases are tried.
     for (int i = 0; i < 20; ++i) {
         const auto key =
             importKey(keyFile(name.constData()), SecretString(QByteArray("wrong ") + QByteArray::number(i)));
@@ -168,7 +168,7 @@ void TestKeyImport::cutAnywhere()
     QFETCH(QByteArray, name);
     const QByteArray whole = keyFile(name.constData());
     const bool isPem = name.endsWith("pem");
-    // Before the key begins it is no key yet; the PEM's last line end is not missed.
+    // Without the beginning of a key the file is not a key; the PEM's last line end is optional.
     const qsizetype begin = isPem ? 40 : 8;
     for (qsizetype size = begin; size < whole.size() - (isPem ? 2 : 0); ++size) {
         const auto key = importKey(QByteArrayView(whole).first(size), keyPassphrase());
@@ -267,7 +267,7 @@ void TestKeyImport::TH04_sealRoundsThatNeverEnd()
     QCOMPARE(key.error().kind, ErrorKind::Unsupported);
 }
 
-/// Always the same 1200 damaged files: refused, or the key is still the same.
+/// 1200 damaged files, the same in each run: refused, or the key is unchanged.
 void TestKeyImport::damagedFilesNeverCrash()
 {
     QRandomGenerator random(42);

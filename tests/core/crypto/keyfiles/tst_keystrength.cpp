@@ -32,7 +32,7 @@ private slots:
 
 namespace {
 
-/// The numbers of a good RSA key, as JWK members.
+/// The numbers of a strong RSA key, as JWK members.
 QByteArray modulus()
 {
     const auto jwk = valueOf(parseStrictJson(publicJwk(testJwsKey("rsa.public.pem"))));
@@ -170,7 +170,7 @@ void TestKeyStrength::B08_privatePartOfAnotherKey()
     }
 }
 
-/// Each private number of an RSA key, one bit changed: a key that signs wrongly can give its primes away.
+/// One bit changed in each private number of an RSA key: wrong signatures can reveal the primes.
 void TestKeyStrength::B08_damagedPrivateRsaNumbers()
 {
     const auto jwk = parseStrictJson(valueOf(privateJwk(testJwsKey("rsa.pk8.pem"))).reveal());

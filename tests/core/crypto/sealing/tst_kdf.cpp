@@ -92,7 +92,7 @@ void TestKdf::TH04_unbearableCosts()
     QCOMPARE(key.error().kind, ErrorKind::Unsupported);
 }
 
-/// On machines that are so many times as fast as one on which the default takes a fifth of a second.
+/// Machines that are faster by this factor than one on which the default takes 0.2 s.
 void TestKdf::calibration_data()
 {
     QTest::addColumn<double>("speed");

@@ -40,7 +40,7 @@ QByteArray passphraseSlot(const SecretString &dataKey, const char *passphrase = 
     return valueOf(makeSlot(SlotKind::Passphrase, SecretString(passphrase), dataKey, store, quick));
 }
 
-/// As someone would who knows the form: with a right checksum.
+/// Edits a slot and corrects its checksum.
 QByteArray withChecksum(QByteArray slot)
 {
     return slot.replace(112, 16, QCryptographicHash::hash(slot.first(112), QCryptographicHash::Sha256).first(16));
@@ -96,7 +96,7 @@ void TestKeySlot::K5_wrongSecretIsToldFromADamagedSlot()
     }
 }
 
-/// With a right checksum: no data key comes out of it, whatever was edited.
+/// With a correct checksum: whatever was edited, the slot does not open.
 void TestKeySlot::K5_slotEditedByHand()
 {
     const SecretString dataKey = randomKey();
@@ -107,7 +107,7 @@ void TestKeySlot::K5_slotEditedByHand()
         QVERIFY2(!openSlot(withChecksum(edited), SecretString("correct horse"), store),
                  QByteArray::number(byte).constData());
     }
-    // Under the right passphrase the wrapped key itself is told to be the damaged part.
+    // With the right passphrase the wrapped key is reported as damaged.
     QByteArray edited = slot;
     edited[70] = static_cast<char>(edited[70] ^ 1);
     QCOMPARE(openSlot(withChecksum(edited), SecretString("correct horse"), store).error().kind, ErrorKind::Corrupt);
@@ -160,7 +160,7 @@ void TestKeySlot::slotsOfOneSecretDiffer()
     QVERIFY(first.sliced(52, 60) != second.sliced(52, 60)); // data key
 }
 
-/// Always the same noise, also of the right length and beginning.
+/// Pseudo-random data, also with the right length and beginning.
 void TestKeySlot::noiseIsNoSlot()
 {
     QRandomGenerator random(128);
@@ -177,7 +177,7 @@ void TestKeySlot::noiseIsNoSlot()
     QCOMPARE(readSlot("GhKs\1").error().kind, ErrorKind::Corrupt);
 }
 
-/// Made by other software (Python, cryptography, argon2-cffi) from the header's description: the form may get a new
+/// Made by other software (Python, cryptography, argon2-cffi) from the header's description: the format may get a new
 /// version, but never change.
 void TestKeySlot::formStaysAsDocumented()
 {

@@ -124,8 +124,8 @@ void TestRecoveryCode::K5_lettersThatMissOrAreTooMany()
     QVERIFY(!errorOf({}).isEmpty());
     for (qsizetype size = 1; size < code.size(); ++size)
         QVERIFY(!errorOf(code.first(size)).isEmpty());
-    QCOMPARE(errorOf(code.chopped(6)), u"A recovery code has 40 letters and digits; these are 35."_s);
-    QCOMPARE(errorOf(code + "-0"), u"A recovery code has 40 letters and digits; these are 41."_s);
+    QCOMPARE(errorOf(code.chopped(6)), u"A recovery code has 40 letters and digits, but this one has 35."_s);
+    QCOMPARE(errorOf(code + "-0"), u"A recovery code has 40 letters and digits, but this one has 41."_s);
     QVERIFY(!errorOf(code + code).isEmpty());
 }
 
@@ -147,7 +147,7 @@ void TestRecoveryCode::codesDiffer()
     QVERIFY(!(recoveryCode(randomRecoverySecret()) == recoveryCode(randomRecoverySecret())));
 }
 
-/// Made by other software (Python) from the description: a code on paper must be read for ever.
+/// Made by other software (Python) from the description: a code on paper must remain valid.
 void TestRecoveryCode::formStaysAsDocumented()
 {
     const SecretString secret{QByteArray::fromHex("00443214c74254b635cf84653a56d7c675be77df")};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sealing/secrethash.h"
 
-#include "core/crypto/sealing/random.h"
+#include "core/base/secretstring.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -32,14 +32,14 @@ private:
     {
         return backUpWorkspace(workspace().store(), target(), replace, job);
     }
-    /// Audit entries too, which the file's own trigger keeps from being changed.
+    /// Also audit entries, which a trigger in the file protects.
     void changeFinal(const QByteArray &sql)
     {
         change("DROP TRIGGER audit_no_update; " + sql +
                "; CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit entries are "
                "final'); END");
     }
-    /// What lies in the folder beside the workspace and its companions.
+    /// Other files in the folder than the workspace and its companions.
     QStringList otherFiles()
     {
         QStringList files = QDir(workspace().folder()).entryList(QDir::Files);
@@ -135,8 +135,8 @@ void TestBackup::workspaceInUseIsNotReplaced()
 
 void TestBackup::cancelLeavesNothing()
 {
-    workspace().execute(CreateSample{20000});
-    // Cancelled in the middle, wherever that is: another thread waits for the first progress.
+    workspace().addSample({20000});
+    // Cancelled in the middle: another thread waits for the first progress.
     const JobContext job;
     std::thread canceller([job] {
         while (job.progress().done == 0)

@@ -44,7 +44,7 @@ void TestConnection::defensiveSettings_data()
     QTest::newRow("readers only query") << "query_only"_ba << qint64(0) << qint64(1);
 }
 
-/// security.md 2.3, 2.4
+/// The settings that protect against manipulated files and power failures.
 void TestConnection::defensiveSettings()
 {
     QFETCH(QByteArray, pragma);
@@ -167,7 +167,7 @@ void TestConnection::cancelledTransactionLeavesNothing()
     QCOMPARE(connection.integer("SELECT count(*) FROM t").value_or(-1), 0);
 }
 
-/// A full disk is over when there is room again; a failed fsync is not (security.md 2.4).
+/// Writing works again when a full disk has space, but not after a failed fsync.
 void TestConnection::onlyDiskErrorsCountAsDiskErrors()
 {
     auto connection = Connection::openInMemory();

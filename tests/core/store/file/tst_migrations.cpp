@@ -129,7 +129,7 @@ void TestMigrations::copyThatExistsIsKept()
     QCOMPARE(old.readAll(), "old"_ba);
 }
 
-/// What a crash in the middle of the copy leaves is not taken for the copy.
+/// An incomplete copy after a crash is not used.
 void TestMigrations::unfinishedCopyIsMadeAnew()
 {
     QFile unfinished(backup() + u".new"_s);

@@ -15,7 +15,7 @@ using namespace gatehouse;
 
 namespace {
 
-/// A closed workspace to do harm to.
+/// A closed workspace that can be damaged.
 class ClosedWorkspace
 {
 public:
@@ -145,7 +145,7 @@ void TestStore::badFiles_data()
     QTest::newRow("hard link") << "ln w.gatehouse x"_ba << ErrorKind::Forbidden;
 }
 
-/// Issue 2, "Bad input": each is told by its kind, says something to people, and is left as it was.
+/// Each bad file has its own kind of error with a message, and is not changed.
 void TestStore::badFiles()
 {
     QFETCH(QByteArray, harm);
@@ -184,7 +184,7 @@ void TestStore::readOnlyFileCanBeReadOnly()
     QCOMPARE(QDir(workspace.folder()).entryList(QDir::Files), QStringList{u"w.gatehouse"_s});
 }
 
-/// Looking at the header of a file that is open would drop SQLite's locks on it, whatever name it is opened by.
+/// Reading the header of an open file would drop SQLite's locks on it, under any name.
 void TestStore::F2_oneOpeningPerProcess()
 {
     const ClosedWorkspace workspace;
@@ -248,7 +248,7 @@ void TestStore::readStoreRefusesToWrite()
     QVERIFY(!ran);
 }
 
-/// TH-04: a prepared file may carry triggers and views.
+/// A manipulated file may contain triggers and views.
 void TestStore::unknownObjectsAreRefused()
 {
     for (const char *sql :

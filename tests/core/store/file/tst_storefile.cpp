@@ -132,7 +132,7 @@ void TestStoreFile::F1_oneProcessOwnsOthersRead()
     QVERIFY(Store::open(path, Store::Access::Read));
     other->kill();
     other->waitForFinished();
-    QVERIFY(Store::open(path, Store::Access::Own)); // the lock of a process that is gone holds nobody up
+    QVERIFY(Store::open(path, Store::Access::Own)); // the lock of a dead process is ignored
 }
 
 void TestStoreFile::F1_sixteenRaceOneWins()

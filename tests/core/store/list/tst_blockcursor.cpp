@@ -26,7 +26,7 @@ static_assert(rowsOnOwnThread >= BlockCursor::rowsBeforeThread && rowsOnOwnThrea
 
 constexpr FieldInfo probeField{"probe", "Probe", FieldKind::Number, {}, "probe(r.id)"};
 
-/// What is called in SQL for each row that is read, with how many were before it.
+/// A SQL function that is called for each row that is read, with the number of rows before it.
 struct Probe
 {
     std::function<void(int call, sqlite3_context *context)> onCall;

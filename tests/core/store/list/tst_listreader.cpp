@@ -81,7 +81,7 @@ int compareCells(const FieldInfo &field, const QVariant &a, const QVariant &b)
     }
 }
 
-/// The list as a person would work it out from the clients themselves.
+/// The expected list, computed from the clients.
 class Reference
 {
 public:
@@ -331,7 +331,7 @@ void TestListReader::L1_everySortBothWays()
     }
 }
 
-/// With more than ten thousand hits the first page comes from walking the index: the same rows, of course.
+/// With more than ten thousand hits the first page is found by walking the index; the rows must be the same.
 void TestListReader::walkingAnIndexFindsTheSame()
 {
     TestWorkspace large(12'000);
@@ -357,7 +357,7 @@ void TestListReader::walkingAnIndexFindsTheSame()
     }
 }
 
-/// "cam" is in every "camera", and those come first by name: what looked like the first page holds no match at all.
+/// "cam" is in every "camera", and those come first by name, so the first candidates contain no match.
 void TestListReader::candidatesThatDoNotMatchAreNoPage()
 {
     TestWorkspace large(12'000);
@@ -393,7 +393,7 @@ void TestListReader::idsBeyondFourBytesAreWhole()
                            return moved.map([] { return true; });
                        })
                 .result());
-    workspace.execute(CreateSample{500}); // ids go on from the highest
+    workspace.addSample({500}); // ids go on from the highest
     auto reader = workspace.store().openReader();
     QVERIFY(reader);
     for (const char16_t *text : {u"", u"gateway"}) {

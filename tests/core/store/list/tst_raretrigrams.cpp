@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// L1: the candidates of a search hold all its matches, and are found by its rare parts.
+// L1: the candidates of a search include all matches, and are found by its rare trigrams.
 #include "core/store/list/raretrigrams.h"
 
 #include "core/store/list/searchtext.h"
@@ -84,11 +84,11 @@ void TestRareTrigrams::rarePartsAreAskedFor()
 {
     // "por" is in "Porto", "airport", "export" and "reporting" too; "tal" in "Tallinn".
     QCOMPARE(query(u"portal"_s).section(u' ', 0, 0), u"\"rta\""_s);
-    // Parts that lie side by side tell the same.
+    // Overlapping trigrams add little.
     QVERIFY(!query(u"portal"_s).contains(u"\"ort\""_s));
 }
 
-/// Among a million rows each of these parts has some 50,000 hits: only a few can be asked for.
+/// In a million rows each of these trigrams has about 50,000 hits, so only a few are used.
 void TestRareTrigrams::eachWordHasItsPart()
 {
     const QStringList words{u"gateway"_s, u"north"_s, u"utrecht"_s, u"billing"_s};

@@ -131,7 +131,7 @@ void TestAuditLog::editOneByte(const QByteArray &column, qint64 id)
     QVERIFY(update.run());
 }
 
-/// security.md 2.7: the verifier names the first bad entry, every time.
+/// The verifier always names the first bad entry.
 void TestAuditLog::A2_everyByteEditIsFound()
 {
     for (int round = 0; round < 1000; ++round) {

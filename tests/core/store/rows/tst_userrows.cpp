@@ -72,7 +72,7 @@ void TestUserRows::U1_bulkIsAsOneByOne()
             user.createdAt = user.updatedAt = QDateTime::fromMSecsSinceEpoch(1, Qt::UTC);
             TRY(rows.insertWithoutIndex(user));
         }
-        return rows.finishBulk().map([] { return true; });
+        return rows.rebuildIndex().map([] { return true; });
     });
     QVERIFY(written);
     QCOMPARE(scope(u"openid"_s).userCount, 50);

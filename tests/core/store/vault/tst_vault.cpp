@@ -108,9 +108,9 @@ void TestVault::K5_slotOfAnotherKindOrWorkspace()
     setUp();
     const QByteArray sound = slotOf(SlotKind::Passphrase).slot;
     setSlot(SlotKind::Passphrase,
-            valueOf(makeSlot(SlotKind::Passphrase, SecretString(testPassphrase), dataKey(), "another", {64, 1, 1})));
-    QCOMPARE(valueOf(unlock(SlotKind::Passphrase, SecretString(testPassphrase))).kind, ErrorKind::Corrupt);
-    // One that opens without a slow derivation, in the place of the passphrase's.
+            *makeSlot(SlotKind::Passphrase, SecretString(testPassphrase), dataKey(), "another", {64, 1, 1}));
+    QCOMPARE(unlock(SlotKind::Passphrase, SecretString(testPassphrase))->kind, ErrorKind::Corrupt);
+    // A slot without a slow derivation, stored as the passphrase's.
     setSlot(SlotKind::Passphrase, slotOf(SlotKind::Recovery).slot);
     QCOMPARE(valueOf(unlock(SlotKind::Passphrase, SecretString(testPassphrase))).kind, ErrorKind::Corrupt);
     setSlot(SlotKind::Passphrase, sound);

@@ -24,7 +24,7 @@ namespace {
 const Columns columns{&sample::name, &sample::clientId};
 const TableHeading heading{u"Clients"_s, u"Example"_s, {}, QDateTime::currentDateTime(), -1};
 
-/// Text that does not compress, so that every format needs room on the disk.
+/// Text that cannot be compressed, so that every format needs space on the disk.
 TestRows makeRows(int count)
 {
     std::minstd_rand random(1);
@@ -38,7 +38,7 @@ TestRows makeRows(int count)
     return rows;
 }
 
-/// While it lives, no file of this process grows beyond that size: what a full disk looks like to a writer.
+/// Limits the size of files of this process, which looks like a full disk to a writer.
 class FileSizeLimit
 {
 public:
@@ -178,7 +178,7 @@ void TestExportFile::failureLeavesTheOldFile_L4()
     QCOMPARE(files(), QStringList{name});
 }
 
-/// The library copies the sheet and does not look whether all of it arrived.
+/// libxlsxwriter copies the sheet and does not check whether that was complete.
 void TestExportFile::diskFullWhileAWorkbookIsPutTogether_L4()
 {
     const QString name = u"list.xlsx"_s;

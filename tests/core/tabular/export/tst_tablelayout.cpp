@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tabular/export/columnfit.h"
+#include "core/tabular/export/tablegeometry.h"
 #include "core/tabular/export/tablelayout.h"
 #include "core/tabular/fields/celltext.h"
 #include "tests/support/samplefields.h"

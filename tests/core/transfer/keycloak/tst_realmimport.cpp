@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/translations.h"
+#include "core/base/process.h"
 #include "core/transfer/keycloak/realmimport.h"
 
 #include <QFile>
@@ -105,7 +105,7 @@ QByteArray realmWith(const QByteArray &clients)
            clients + "]}";
 }
 
-/// A public code client `a` that works, with `more` JSON members; later members win over earlier ones.
+/// A valid public client `a` with authorization_code, with `more` JSON members; later members override earlier ones.
 QByteArray clientWith(const QByteArray &more)
 {
     return R"({"clientId": "a", "name": "A", "publicClient": true, "redirectUris": ["https://a.example.com/cb"],
@@ -164,86 +164,85 @@ void TestRealmImport::clientRules_data()
 {
     QTest::addColumn<QByteArray>("more");     // JSON members added to a client that works
     QTest::addColumn<QString>("description"); // lines of describe(Client), or empty when there is no client
-    QTest::addColumn<QStringList>("notes");   // beside "Taken over: client a"
+    QTest::addColumn<QStringList>("notes");   // beside "Imported: client a"
     const auto row = [](const char *name, const QByteArray &more, const QString &description,
                         const QStringList &notes) { QTest::newRow(name) << more << description << notes; };
-    const QString link = u"It is relative to an address that the file does not name."_s;
+    const QString link = u"It is relative, and the file contains no root URL."_s;
     const QString wildcard = u"Write each URL in full: wildcards are not accepted."_s;
-    const QString secret = u"Changed: client a – Set a new secret: secrets are not taken over."_s;
+    const QString secret = u"Changed: client a – Set a new secret: secrets are not imported."_s;
     const QString disabled = u"Changed: client a – Disabled: add a redirect URI, then enable it."_s;
 
     row("as it is", "", u"type: authorization-code-pkce"_s, {});
     row("standard flow absent means on", "", u"grantTypes: authorization_code refresh_token"_s, {});
     row("name placeholder", R"("name": "${client_a}")", u"name: a"_s, {});
     row("deceiving name", R"("name": "a\u202Eb")", u"name: a"_s,
-        {u"Left out: name a\\u{202E}b of client a – Remove the invisible character U+202E."_s});
+        {u"Skipped: name a\\u{202E}b of client a – Remove the invisible character U+202E."_s});
     row("lone surrogate in the name", R"("name": "a\ud83d")", u"name: a"_s,
-        {u"Left out: name a\\u{D83D} of client a – Remove the invisible character U+D83D."_s});
+        {u"Skipped: name a\\u{D83D} of client a – Remove the invisible character U+D83D."_s});
     row("disabled stays disabled", R"("enabled": false)", u"enabled: false"_s, {});
     row("base URL", R"("baseUrl": "https://a.example.com/start")", u"uri: https://a.example.com/start"_s, {});
     row("base behind root", R"("rootUrl": "https://a.example.com/", "baseUrl": "/start")",
         u"uri: https://a.example.com/start"_s, {});
     row("root alone", R"("rootUrl": "http://a.example.com")", u"uri: http://a.example.com"_s, {});
     row("relative base", R"("baseUrl": "/start")", u"enabled: true"_s,
-        {u"Left out: URI /start of client a – "_s + link});
+        {u"Skipped: URI /start of client a – "_s + link});
     row("deceiving link", R"("baseUrl": "file:///etc/passwd")", u"enabled: true"_s,
-        {u"Left out: URI file:///etc/passwd of client a – Begin with https:// or http://."_s});
+        {u"Skipped: URI file:///etc/passwd of client a – Begin with https:// or http://."_s});
     row("logo, terms, policy",
         R"("attributes": {"pkce.code.challenge.method": "S256", "logoUri": "https://a.example.com/l.png",
            "tosUri": "http://a.example.com/t", "policyUri": "https://a.example.com/p"})",
         u"logoUri: https://a.example.com/l.png\n  policyUri: https://a.example.com/p"_s,
-        {u"Left out: terms URI http://a.example.com/t of client a – Begin with https://."_s});
+        {u"Skipped: terms URI http://a.example.com/t of client a – Begin with https://."_s});
 
     row("relative redirect URI behind root", R"("rootUrl": "https://a.example.com", "redirectUris": ["/cb", "/cb"])",
         u"redirectUris: https://a.example.com/cb\n"_s, {});
     row("relative redirect URI without root", R"("redirectUris": ["/cb"])", u"enabled: false"_s,
-        {u"Left out: redirect URI /cb of client a – "_s + link, disabled});
+        {u"Skipped: redirect URI /cb of client a – "_s + link, disabled});
     row("relative redirect URI behind a placeholder",
         R"("rootUrl": "${authBaseUrl}", "redirectUris": ["/cb", "https://a.example.com/cb"])",
         u"redirectUris: https://a.example.com/cb\n"_s,
-        {u"Left out: URI ${authBaseUrl} of client a – "_s + link,
-         u"Left out: redirect URI /cb of client a – "_s + link});
+        {u"Skipped: URI ${authBaseUrl} of client a – "_s + link, u"Skipped: redirect URI /cb of client a – "_s + link});
     row("wildcards", R"("redirectUris": ["https://a.example.com/*", "*"])", u"enabled: false"_s,
-        {u"Left out: redirect URI https://a.example.com/* of client a – "_s + wildcard,
-         u"Left out: redirect URI * of client a – "_s + wildcard, disabled});
+        {u"Skipped: redirect URI https://a.example.com/* of client a – "_s + wildcard,
+         u"Skipped: redirect URI * of client a – "_s + wildcard, disabled});
     row("wildcards of a disabled client", R"("enabled": false, "redirectUris": ["*"])", u"enabled: false"_s,
-        {u"Left out: redirect URI * of client a – "_s + wildcard});
+        {u"Skipped: redirect URI * of client a – "_s + wildcard});
     row("http redirect URI", R"("redirectUris": ["http://a.example.com/cb", "http://127.0.0.1/cb"])",
         u"redirectUris: http://127.0.0.1/cb\n"_s,
-        {u"Left out: redirect URI http://a.example.com/cb of client a – Use https. Plain http is accepted for "
+        {u"Skipped: redirect URI http://a.example.com/cb of client a – Use https. Plain http is accepted for "
          u"127.0.0.1 "
          "and [::1] only."_s});
     row("post-logout +",
         R"("attributes": {"pkce.code.challenge.method": "S256",
            "post.logout.redirect.uris": "+##https://a.example.com/bye##https://a.example.com/*"})",
         u"postLogoutRedirectUris: https://a.example.com/cb https://a.example.com/bye\n"_s,
-        {u"Left out: post-logout redirect URI https://a.example.com/* of client a – "_s + wildcard});
+        {u"Skipped: post-logout redirect URI https://a.example.com/* of client a – "_s + wildcard});
     row("post-logout -", R"("attributes": {"pkce.code.challenge.method": "S256", "post.logout.redirect.uris": "-"})",
         u"redirectUris: https://a.example.com/cb\n  allowedScopes"_s, {});
     row("web origins +",
         R"("webOrigins": ["+", "https://b.example.com", "*"], "redirectUris": ["https://a.example.com:443/cb",
            "https://a.example.com/2", "http://127.0.0.1:3000/cb", "com.example.app:/cb"])",
         u"corsOrigins: https://a.example.com http://127.0.0.1:3000 https://b.example.com\n"_s,
-        {u"Left out: web origin * of client a – Write each origin in full: wildcards are not accepted."_s});
+        {u"Skipped: web origin * of client a – Write each origin in full: wildcards are not accepted."_s});
 
     row("confidential", R"("publicClient": false)",
         u"type: authorization-code\n  enabled: true\n  requireSecret: true"_s, {secret});
     row("confidential with a scheme of its own",
         R"("publicClient": false, "redirectUris": ["com.example.app:/cb", "https://a.example.com/cb"])",
         u"redirectUris: https://a.example.com/cb\n"_s,
-        {u"Left out: redirect URI com.example.app:/cb of client a – Use https: a scheme of the app's own is for the "
+        {u"Skipped: redirect URI com.example.app:/cb of client a – Use https. Custom schemes need the "
          "type Authorization Code + PKCE."_s,
          secret});
     row("service account", R"("publicClient": false, "serviceAccountsEnabled": true, "standardFlowEnabled": false)",
         u"type: client-credentials\n  enabled: true\n  requireSecret: true\n  offlineAccess: false\n"
         "  grantTypes: client_credentials\n"_s,
-        {u"Left out: redirect URI https://a.example.com/cb of client a – Only clients with authorization_code use one."_s,
+        {u"Skipped: redirect URI https://a.example.com/cb of client a – Only clients with authorization_code use one."_s,
          secret});
     row("code and service account", R"("publicClient": false, "serviceAccountsEnabled": true)",
         u"grantTypes: authorization_code client_credentials refresh_token\n"_s, {secret});
     row("public service account", R"("serviceAccountsEnabled": true)",
         u"grantTypes: authorization_code refresh_token\n"_s,
-        {u"Left out: grant client_credentials of client a – A public client cannot use it."_s});
+        {u"Skipped: grant client_credentials of client a – A public client cannot use it."_s});
     row("device",
         R"("standardFlowEnabled": false, "redirectUris": [],
            "attributes": {"oauth2.device.authorization.grant.enabled": "true"})",
@@ -253,27 +252,27 @@ void TestRealmImport::clientRules_data()
     row("no refresh tokens", R"("attributes": {"pkce.code.challenge.method": "S256", "use.refresh.tokens": "false"})",
         u"offlineAccess: false\n  grantTypes: authorization_code\n"_s, {});
     row("PKCE was optional", R"("attributes": {})", u"type: authorization-code-pkce"_s,
-        {u"Changed: client a – It must use PKCE with S256 from now on."_s});
+        {u"Changed: client a – From now on it must use PKCE with S256."_s});
     row("implicit and password", R"("implicitFlowEnabled": true, "directAccessGrantsEnabled": true)",
         u"grantTypes: authorization_code refresh_token\n"_s,
-        {u"Left out: grant implicit of client a – It hands out tokens in URLs; use authorization_code (RFC 9700, 2.1.2)."_s,
-         u"Left out: grant password of client a – It shows users' passwords to the client (RFC 9700, 2.4)."_s});
+        {u"Skipped: grant implicit of client a – It passes tokens in URLs; use authorization_code (RFC 9700, 2.1.2)."_s,
+         u"Skipped: grant password of client a – It reveals users' passwords to the client (RFC 9700, 2.4)."_s});
     row("scopes",
         R"("defaultClientScopes": ["email", "tool:use", "role_list"], "optionalClientScopes": ["gone", "email"])",
         u"allowedScopes: openid email tool:use"_s,
-        {u"Left out: scope role_list of client a – The file has no OpenID Connect scope of that name."_s,
-         u"Left out: scope gone of client a – The file has no OpenID Connect scope of that name."_s});
+        {u"Skipped: scope role_list of client a – The file contains no OpenID Connect scope of that name."_s,
+         u"Skipped: scope gone of client a – The file contains no OpenID Connect scope of that name."_s});
     row("no scopes do not become all scopes", R"("defaultClientScopes": [])", u"allowedScopes: openid"_s, {});
 
     row("only password", R"("standardFlowEnabled": false, "directAccessGrantsEnabled": true)", QString(),
-        {u"Left out: client a – It uses neither authorization code nor client credentials nor device code."_s});
+        {u"Skipped: client a – It does not use authorization code, client credentials or device code."_s});
     row("bearer only", R"("bearerOnly": true)", QString(),
-        {u"Left out: client a – It is a resource server only and asks for no tokens."_s});
+        {u"Skipped: client a – It is only a resource server and requests no tokens."_s});
     row("SAML", R"("protocol": "saml")", QString(),
-        {u"Left out: client a – Its protocol is saml, not OpenID Connect."_s});
+        {u"Skipped: client a – Its protocol is saml, not OpenID Connect."_s});
     row("client ID with a space", R"("clientId": "a b")", QString(),
-        {u"Left out: client a b – Use ASCII letters, digits and punctuation; no spaces."_s});
-    row("client ID that is a number", R"("clientId": 7)", QString(), {u"Left out: client  – Enter a client ID."_s});
+        {u"Skipped: client a b – Use ASCII letters, digits and punctuation; no spaces."_s});
+    row("client ID that is a number", R"("clientId": 7)", QString(), {u"Skipped: client  – Enter a client ID."_s});
 }
 
 void TestRealmImport::clientRules()
@@ -288,7 +287,7 @@ void TestRealmImport::clientRules()
         QVERIFY(import->clients.isEmpty());
     } else {
         QCOMPARE(import->clients.size(), 1);
-        QCOMPARE(lines.value(0), u"Taken over: client a"_s);
+        QCOMPARE(lines.value(0), u"Imported: client a"_s);
         lines.removeFirst();
         const QString actual = describe(import->clients[0]);
         QVERIFY2(actual.contains(description), qPrintable(actual));
@@ -304,11 +303,11 @@ void TestRealmImport::scopes()
     QVERIFY(import);
     QCOMPARE(
         linesOf(*import),
-        QStringList({u"Left out: scope email – Every workspace has it."_s,
-                     u"Left out: scope a b – Use ASCII letters, digits and punctuation; no spaces, no \" and no \\."_s,
-                     u"Left out: scope saml – Its protocol is saml, not OpenID Connect."_s,
-                     u"Taken over: scope plain"_s, u"Taken over: scope odd"_s,
-                     u"Left out: description of scope odd – Remove the invisible character U+202E."_s}));
+        QStringList({u"Skipped: scope email – Every workspace has it already."_s,
+                     u"Skipped: scope a b – Use ASCII letters, digits and punctuation; no spaces, no \" and no \\."_s,
+                     u"Skipped: scope saml – Its protocol is saml, not OpenID Connect."_s, u"Imported: scope plain"_s,
+                     u"Imported: scope odd"_s,
+                     u"Skipped: description of scope odd – Remove the invisible character U+202E."_s}));
     QCOMPARE(import->scopes.size(), 2);
     QCOMPARE(import->scopes[0].description, u"two lines"_s);
     QCOMPARE(import->scopes[1].description, QString());
@@ -335,7 +334,7 @@ void TestRealmImport::secretsStayBehind()
     QVERIFY(people && !describe(*people).contains("hunter2"));
 }
 
-/// Whatever mixture of flags and URIs a file holds.
+/// Any combination of flags and URIs.
 void TestRealmImport::nothingInvalidComesOut()
 {
     const QByteArrayList flags = {"publicClient", "standardFlowEnabled", "serviceAccountsEnabled", "enabled"};

@@ -19,7 +19,7 @@ using namespace gatehouse;
 
 namespace {
 
-/// A file may not grow beyond so many bytes while this lives: what a full disk looks like, without being root.
+/// Limits the size of files, which looks like a full disk and does not need root.
 class SmallDisk final
 {
 public:

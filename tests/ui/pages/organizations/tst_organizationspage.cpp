@@ -216,7 +216,7 @@ void TestOrganizationsPage::O1_addsMembersAndChangesTheirRoles()
 void TestOrganizationsPage::O1_findsAUserAmongMany()
 {
     const OrganizationsBench console;
-    console.execute(CreateSample{0, 300, 0});
+    QVERIFY(console.addSample({0, 300, 0}));
     const QStringList before = console.members();
     QCOMPARE(before, QStringList());
     const auto dialog = console.openAcme();

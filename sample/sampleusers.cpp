@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/sampleuser.h"
-
-#include "core/transfer/dice.h"
-#include "core/transfer/sample.h"
+#include "sample/samplerandom.h"
+#include "sample/samplevalues.h"
 
 #include <QUuid>
 
@@ -91,21 +89,21 @@ const QStringList &scopes()
 }
 
 /// 1 to 9 different ones: 7 has no factor in common with how many there are.
-QStringList someScopes(Dice *dice)
+QStringList someScopes(Random *random)
 {
     const QStringList &all = scopes();
     Q_ASSERT(all.size() % 7 != 0);
     QStringList some;
-    const qint64 first = dice->roll(all.size());
-    for (qint64 i = 0, count = 1 + dice->roll(9); i < count; ++i)
+    const qint64 first = random->below(all.size());
+    for (qint64 i = 0, count = 1 + random->below(9); i < count; ++i)
         some << all[(first + 7 * i) % all.size()];
     return some;
 }
 
-QString uuid(Dice *dice)
+QString uuid(Random *random)
 {
-    const quint64 high = dice->next();
-    const quint64 low = dice->next();
+    const quint64 high = random->next();
+    const quint64 low = random->next();
     const auto byte = [low](int n) { return static_cast<uchar>(low >> (8 * n)); };
     return QUuid(static_cast<uint>(high >> 32), static_cast<ushort>(high >> 16),
                  static_cast<ushort>((high & 0x0FFF) | 0x4000), static_cast<uchar>((byte(0) & 0x3F) | 0x80), byte(1),
@@ -113,16 +111,16 @@ QString uuid(Dice *dice)
         .toString(QUuid::WithoutBraces);
 }
 
-void addTimes(User *user, Dice *dice)
+void addTimes(User *user, Random *random)
 {
-    const qint64 created = dice->time();
+    const qint64 created = random->time();
     user->createdAt = sampleTime(created);
-    user->updatedAt = sampleTime(dice->percent(40) ? created : dice->timeSince(created));
+    user->updatedAt = sampleTime(random->percent(40) ? created : random->timeSince(created));
     if (user->state == UserState::Invited)
         return;
-    user->acceptedAt = sampleTime(std::min(sampleEnd, created + dice->roll(msecsPerDay) / 1000 * 1000));
-    if (dice->percent(90))
-        user->lastSignInAt = sampleTime(dice->timeSince(created));
+    user->acceptedAt = sampleTime(std::min(sampleEnd, created + random->below(msecsPerDay) / 1000 * 1000));
+    if (random->percent(90))
+        user->lastSignInAt = sampleTime(random->timeSince(created));
 }
 
 } // namespace
@@ -136,18 +134,18 @@ User sampleUser(qint64 n)
     const Name &family = familyNames()[static_cast<size_t>(pair / 32)];
     static const QString hosts[] = {u"@example.com"_s, u"@example.org"_s, u"@example.net"_s};
 
-    Dice dice(n ^ 0x5553'4552);
+    Random random(n ^ 0x5553'4552);
     User user;
-    user.userId = uuid(&dice);
+    user.userId = uuid(&random);
     user.email = given.word + u'.' + family.word;
     if (n >= pairs)
         user.email += QString::number(n / pairs + 1);
-    user.email += hosts[dice.roll(3)];
+    user.email += hosts[random.below(3)];
     user.name = given.name + u' ' + family.name;
-    user.scopes = someScopes(&dice);
-    const qint64 state = dice.roll(100);
+    user.scopes = someScopes(&random);
+    const qint64 state = random.below(100);
     user.state = state < 78 ? UserState::Active : state < 92 ? UserState::Invited : UserState::Disabled;
-    addTimes(&user, &dice);
+    addTimes(&user, &random);
     return user;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/sampleorganization.h"
+#include "sample/samplevalues.h"
 
 #include <QSet>
 #include <QTest>
@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
-class TestSampleOrganization : public QObject
+class TestSampleOrganizations : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private slots:
     void O1_placesExist();
 };
 
-void TestSampleOrganization::O1_everythingIsValid()
+void TestSampleOrganizations::O1_everythingIsValid()
 {
     QSet<QString> names;
     for (const SampleOrganization &sample : sampleOrganizations()) {
@@ -32,7 +32,7 @@ void TestSampleOrganization::O1_everythingIsValid()
     }
 }
 
-void TestSampleOrganization::O1_groupsComeAfterThoseAbove()
+void TestSampleOrganizations::O1_groupsComeAfterThoseAbove()
 {
     for (const SampleOrganization &sample : sampleOrganizations()) {
         QSet<QString> known{QString()};
@@ -43,7 +43,7 @@ void TestSampleOrganization::O1_groupsComeAfterThoseAbove()
     }
 }
 
-void TestSampleOrganization::O1_placesExist()
+void TestSampleOrganizations::O1_placesExist()
 {
     const QList<SampleOrganization> &all = sampleOrganizations();
     int nowhere = 0;
@@ -62,5 +62,5 @@ void TestSampleOrganization::O1_placesExist()
     QVERIFY(nowhere > 0 && nowhere < 400);
 }
 
-QTEST_APPLESS_MAIN(TestSampleOrganization)
-#include "tst_sampleorganization.moc"
+QTEST_APPLESS_MAIN(TestSampleOrganizations)
+#include "tst_sampleorganizations.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/sampleorganization.h"
+#include "sample/samplevalues.h"
 
 #include <QDateTime>
 

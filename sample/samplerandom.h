@@ -8,7 +8,7 @@
 namespace gatehouse {
 
 inline constexpr qint64 msecsPerDay = 24LL * 60 * 60 * 1000;
-/// Sample rows are made in the four years before 2026-11-01T00:00:00Z.
+/// 2026-11-01T00:00:00Z, and the four years before it.
 inline constexpr qint64 sampleEnd = 1'793'491'200'000;
 inline constexpr qint64 sampleSpan = 4 * 365 * msecsPerDay;
 
@@ -17,11 +17,11 @@ inline constexpr qint64 sampleSpan = 4 * 365 * msecsPerDay;
     return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC);
 }
 
-/// Numbers that look random, always the same for the same seed (SplitMix64).
-class Dice
+/// Pseudo-random numbers, the same for the same seed on every machine (SplitMix64).
+class Random
 {
 public:
-    explicit Dice(qint64 seed)
+    explicit Random(qint64 seed)
         : m_state(static_cast<quint64>(seed))
     {
     }
@@ -34,18 +34,18 @@ public:
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
         return z ^ (z >> 31);
     }
-    /// 0 to sides - 1.
-    qint64 roll(qint64 sides) { return static_cast<qint64>(next() % static_cast<quint64>(sides)); }
-    bool percent(int chance) { return roll(100) < chance; }
-    /// From `begin` to the end of the sample, mostly late: in whole seconds.
+    /// 0 to limit - 1.
+    qint64 below(qint64 limit) { return static_cast<qint64>(next() % static_cast<quint64>(limit)); }
+    bool percent(int chance) { return below(100) < chance; }
+    /// A time between `begin` and sampleEnd, more often a late one; in whole seconds.
     qint64 timeSince(qint64 begin)
     {
-        const double part = static_cast<double>(roll(1'000'000)) / 1e6;
+        const double part = static_cast<double>(below(1'000'000)) / 1e6;
         const auto back = static_cast<qint64>(static_cast<double>(sampleEnd - begin) * part * part);
         return std::max(begin, (sampleEnd - back) / 1000 * 1000);
     }
-    /// Any time of the sample, in whole seconds.
-    qint64 time() { return (sampleEnd - sampleSpan + roll(sampleSpan)) / 1000 * 1000; }
+    /// A time before sampleEnd, in whole seconds.
+    qint64 time() { return (sampleEnd - sampleSpan + below(sampleSpan)) / 1000 * 1000; }
 
 private:
     quint64 m_state;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/sample.h"
-
-#include "core/transfer/dice.h"
+#include "sample/samplerandom.h"
+#include "sample/samplevalues.h"
 
 #include <array>
 #include <utility>
@@ -89,11 +88,11 @@ const Client &model(ClientType type)
     return models[static_cast<size_t>(type)];
 }
 
-void addUris(Client *client, const ClientKind &kind, const ClientPlace &place, Dice *dice)
+void addUris(Client *client, const Kind &kind, const Place &place, Random *random)
 {
-    const QString domain = dice->percent(70) ? u".example.com"_s : u".example.org"_s;
+    const QString domain = random->percent(70) ? u".example.com"_s : u".example.org"_s;
     const QString origin = u"https://"_s + kind.word + u'.' + place.word + domain;
-    if (needsRedirectUri(client->type) || dice->percent(40))
+    if (needsRedirectUri(client->type) || random->percent(40))
         client->uri = origin;
     if (!needsRedirectUri(client->type))
         return;
@@ -105,25 +104,21 @@ void addUris(Client *client, const ClientKind &kind, const ClientPlace &place, D
         if (client->type == ClientType::AuthorizationCodePkce)
             client->corsOrigins = {origin};
     }
-    if (dice->percent(20))
+    if (random->percent(20))
         client->logoUri = origin + u"/logo.png"_s;
-    if (dice->percent(10)) {
+    if (random->percent(10)) {
         client->tosUri = origin + u"/terms"_s;
         client->policyUri = origin + u"/privacy"_s;
     }
 }
 
-void addTimes(Client *client, Dice *dice)
+void addTimes(Client *client, Random *random)
 {
-    const qint64 created = dice->time();
+    const qint64 created = random->time();
     client->createdAt = sampleTime(created);
-    client->updatedAt = sampleTime(dice->percent(30) ? created : dice->timeSince(created));
-    if (!dice->percent(12))
-        client->lastUsedAt = sampleTime(dice->timeSince(created));
-    if (client->requireSecret) {
-        client->secretCount = 1;
-        client->secretCreatedAt = sampleTime(dice->percent(50) ? created : dice->timeSince(created));
-    }
+    client->updatedAt = sampleTime(random->percent(30) ? created : random->timeSince(created));
+    if (!random->percent(12))
+        client->lastUsedAt = sampleTime(random->timeSince(created));
 }
 
 } // namespace
@@ -136,7 +131,7 @@ QList<Scope> sampleScopes()
         {u"sensor:configure", u"Change how sensors measure"},
         {u"meter:read", u"Read power and water meters"},
         {u"meter:write", u"Send meter readings"},
-        {u"gateway:connect", u"Connect a gateway and what hangs on it"},
+        {u"gateway:connect", u"Connect a gateway and its devices"},
         {u"gateway:read", u"See gateways and their state"},
         {u"gateway:restart", u"Restart gateways"},
         {u"pump:read", u"See pumps and their state"},
@@ -195,14 +190,14 @@ Client sampleClient(qint64 n)
     const ClientKind &kind = kinds()[static_cast<size_t>(pair / 25)];
     const QString number = QString::number(n / pairs + 1).rightJustified(4, u'0');
 
-    Dice dice(n);
+    Random random(n);
     Client client = model(kind.type);
     client.clientId = kind.word + u'-' + place.word + u'-' + number;
     client.name = place.name + u' ' + kind.name + u' ' + number;
     client.allowedScopes = kind.scopes;
-    client.enabled = !dice.percent(15);
-    addUris(&client, kind, place, &dice);
-    addTimes(&client, &dice);
+    client.enabled = !random.percent(15);
+    addUris(&client, kind, place, &random);
+    addTimes(&client, &random);
     return client;
 }
 

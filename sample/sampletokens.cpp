@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/sampletoken.h"
-
-#include "core/transfer/dice.h"
+#include "sample/samplerandom.h"
+#include "sample/samplevalues.h"
 
 #include <array>
 
@@ -11,7 +10,7 @@ namespace gatehouse {
 
 namespace {
 
-/// What a token is for: as people write it, as it stands in an ID, and what it may do ('#' is the number of a thing).
+/// What a token is for: its name, the start of its ID, and its permissions ('#' stands for a number).
 struct Purpose
 {
     const char16_t *name;
@@ -55,9 +54,9 @@ QString number(qint64 n)
 }
 
 template <typename T>
-const T &oneOf(const QList<T> &list, Dice &dice)
+const T &oneOf(const QList<T> &list, Random &random)
 {
-    return list[dice.roll(list.size())];
+    return list[random.below(list.size())];
 }
 
 void name(Token &token, const Purpose &purpose, qint64 n)
@@ -66,33 +65,33 @@ void name(Token &token, const Purpose &purpose, qint64 n)
     token.tokenId = QString::fromUtf16(purpose.word) + u'-' + number(n);
 }
 
-/// Half of them for ever, the others for up to two years from when they were made or, in part, from now.
-void addExpiration(Token &token, const SampleWorld &world, Dice &dice)
+/// Half of them never expire. Of the others 70 % expire within two years from now, 30 % within two years of creation.
+void addExpiration(Token &token, const SampleWorld &world, Random &random)
 {
     const qint64 now = world.now.toMSecsSinceEpoch();
     const qint64 created = token.createdAt.toMSecsSinceEpoch();
-    if (dice.percent(50))
+    if (random.percent(50))
         return;
-    const bool soon = dice.percent(70);
+    const bool soon = random.percent(70);
     const qint64 expires =
-        soon ? now + (1 + dice.roll(730)) * msecsPerDay : created + (30 + dice.roll(700)) * msecsPerDay;
+        soon ? now + (1 + random.below(730)) * msecsPerDay : created + (30 + random.below(700)) * msecsPerDay;
     token.expiresAt = sampleTime(expires / 1000 * 1000);
 }
 
-void addTimes(Token &token, const SampleWorld &world, Dice &dice)
+void addTimes(Token &token, const SampleWorld &world, Random &random)
 {
-    const qint64 created = dice.time();
+    const qint64 created = random.time();
     token.createdAt = sampleTime(created);
-    token.updatedAt = sampleTime(dice.percent(60) ? created : dice.timeSince(created));
-    if (!dice.percent(15))
-        token.lastUsedAt = sampleTime(dice.timeSince(created));
-    if (token.kind != TokenKind::OAuth || dice.percent(10))
-        addExpiration(token, world, dice);
-    token.status = dice.percent(12) ? TokenStatus::Inactive : TokenStatus::Active;
-    if (token.kind == TokenKind::OAuth && dice.roll(500) == 0) {
+    token.updatedAt = sampleTime(random.percent(60) ? created : random.timeSince(created));
+    if (!random.percent(15))
+        token.lastUsedAt = sampleTime(random.timeSince(created));
+    if (token.kind != TokenKind::OAuth || random.percent(10))
+        addExpiration(token, world, random);
+    token.status = random.percent(12) ? TokenStatus::Inactive : TokenStatus::Active;
+    if (token.kind == TokenKind::OAuth && random.below(500) == 0) {
         token.status = TokenStatus::Pending;
         token.createdAt = token.updatedAt =
-            sampleTime((world.now.toMSecsSinceEpoch() - dice.roll(20 * hour)) / 1000 * 1000);
+            sampleTime((world.now.toMSecsSinceEpoch() - random.below(20 * hour)) / 1000 * 1000);
         token.lastUsedAt = token.expiresAt = QDateTime();
     }
     token.status = statusAt(token, world.now);
@@ -100,58 +99,64 @@ void addTimes(Token &token, const SampleWorld &world, Dice &dice)
         token.lastUsedAt = token.expiresAt;
 }
 
-Token apiToken(qint64 n, Dice &dice)
+Token apiToken(qint64 n, Random &random)
 {
     Token token;
-    const Purpose &purpose = apiPurposes[static_cast<size_t>(dice.roll(apiPurposes.size()))];
+    const Purpose &purpose = apiPurposes[static_cast<size_t>(random.below(apiPurposes.size()))];
     name(token, purpose, n);
     token.permissions =
-        QString::fromUtf16(purpose.permissions).replace(u'#', QString::number(1 + dice.roll(40))).split(u' ');
-    if (dice.percent(2)) // from before the catalogue was what it is
+        QString::fromUtf16(purpose.permissions).replace(u'#', QString::number(1 + random.below(40))).split(u' ');
+    if (random.percent(2)) // no longer in the permission catalogue
         token.permissions << u"Gateway:*:Restart"_s;
     return token;
 }
 
-Token placeToken(qint64 n, const SamplePlace &place, Dice &dice)
+Token placeToken(qint64 n, const SampleWorld::Place &place, Random &random)
 {
     Token token;
     token.kind = place.groupId == 0 ? TokenKind::Organization : TokenKind::Group;
-    name(token, placePurposes[static_cast<size_t>(dice.roll(placePurposes.size()))], n);
+    name(token, placePurposes[static_cast<size_t>(random.below(placePurposes.size()))], n);
     token.holder = technicalUserName(token.tokenId);
     token.organizationId = place.organizationId;
     token.groupId = place.groupId;
     token.organization = place.organization;
     token.group = place.group;
-    token.maximumRole = dice.percent(25) ? AccessRole::Admin : AccessRole::User;
+    token.maximumRole = random.percent(25) ? AccessRole::Admin : AccessRole::User;
     return token;
 }
 
-AccessRole someRole(Dice &dice)
+AccessRole someRole(Random &random)
 {
     constexpr std::array<AccessRole, 3> roles = {AccessRole::None, AccessRole::User, AccessRole::Admin};
-    return roles[static_cast<size_t>(dice.roll(roles.size()))];
+    return roles[static_cast<size_t>(random.below(roles.size()))];
 }
 
-Token oauthToken(const SampleWorld &world, Dice &dice)
+RoleOverride someOverride(qint64 organizationId, const SampleWorld &world, Random &random)
+{
+    const auto place = std::ranges::find(world.organizations, organizationId, &SampleWorld::Place::organizationId);
+    return {organizationId, 0, place == world.organizations.end() ? QString() : place->organization, someRole(random)};
+}
+
+Token oauthToken(const SampleWorld &world, Random &random)
 {
     static const QStringList common = {u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s};
-    const SampleUser &user = oneOf(world.users, dice);
-    const SampleClient &client = oneOf(world.clients, dice);
+    const SampleWorld::Person &user = oneOf(world.users, random);
+    const SampleWorld::Program &client = oneOf(world.clients, random);
     Token token;
     token.kind = TokenKind::OAuth;
     token.name = client.name;
-    token.tokenId = u"tok_"_s + QString::number(dice.next(), 16).rightJustified(16, u'0');
+    token.tokenId = u"tok_"_s + QString::number(random.next(), 16).rightJustified(16, u'0');
     token.userId = user.id;
     token.holder = user.email;
     token.clientRow = client.id;
     token.client = client.clientId;
-    token.maximumRole = dice.percent(60) ? AccessRole::User : someRole(dice);
+    token.maximumRole = random.percent(60) ? AccessRole::User : someRole(random);
     for (const QString &scope : client.scopes) {
         if (common.contains(scope) || user.scopes.contains(scope))
             token.scopes << scope;
     }
-    if (!user.organizations.isEmpty() && dice.percent(20))
-        token.overrides << RoleOverride{oneOf(user.organizations, dice), 0, {}, someRole(dice)};
+    if (!user.organizations.isEmpty() && random.percent(20))
+        token.overrides << someOverride(oneOf(user.organizations, random), world, random);
     return token;
 }
 
@@ -159,18 +164,18 @@ Token oauthToken(const SampleWorld &world, Dice &dice)
 
 Token sampleToken(qint64 n, const SampleWorld &world)
 {
-    Dice dice(n);
-    const qint64 kind = dice.roll(100);
+    Random random(n);
+    const qint64 kind = random.below(100);
     Token token;
     if (kind < 45 && !world.users.isEmpty() && !world.clients.isEmpty())
-        token = oauthToken(world, dice);
+        token = oauthToken(world, random);
     else if (kind < 60 && !world.organizations.isEmpty())
-        token = placeToken(n, oneOf(world.organizations, dice), dice);
+        token = placeToken(n, oneOf(world.organizations, random), random);
     else if (kind < 70 && !world.groups.isEmpty())
-        token = placeToken(n, oneOf(world.groups, dice), dice);
+        token = placeToken(n, oneOf(world.groups, random), random);
     else
-        token = apiToken(n, dice);
-    addTimes(token, world, dice);
+        token = apiToken(n, random);
+    addTimes(token, world, random);
     return token;
 }
 
