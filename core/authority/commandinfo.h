@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/authority/verb.h"
+#include "core/tabular/fields/resources.h"
 
 namespace gatehouse {
 

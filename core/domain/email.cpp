@@ -23,7 +23,7 @@ bool isAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c < QChar(0x80); });
 }
 
-bool isAsciiLetterOrDigit(QChar c)
+bool isDomainCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
@@ -32,13 +32,13 @@ bool isAsciiLetterOrDigit(QChar c)
 bool isAtomCharacter(QChar c)
 {
     if (c < QChar(0x80))
-        return isAsciiLetterOrDigit(c) || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
+        return isDomainCharacter(c) || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
     return !c.isSpace();
 }
 
 bool isHostCharacter(QChar c)
 {
-    return c < QChar(0x80) ? isAsciiLetterOrDigit(c) || c == u'-' : !c.isSpace() && !c.isPunct() && !c.isSymbol();
+    return c < QChar(0x80) ? isDomainCharacter(c) || c == u'-' : !c.isSpace() && !c.isPunct() && !c.isSymbol();
 }
 
 QString localPartProblem(const QString &part)

@@ -20,7 +20,7 @@ namespace {
 using enum InspectionResult;
 using CheckKind = InspectionCheckKind;
 
-constexpr Word<InspectionCheckKind> kindWords[] = {
+constexpr Word<InspectionCheckKind> keyKindWords[] = {
     {CheckKind::Signature, "signature"}, {CheckKind::Type, "type"}, {CheckKind::Issuer, "issuer"},
     {CheckKind::Audience, "audience"},   {CheckKind::Time, "time"}, {CheckKind::Status, "status"},
 };
@@ -123,7 +123,7 @@ QList<InspectionCheck> allChecks(const Jws &jws, const JsonValue &claims, const 
 
 QString toString(InspectionCheckKind kind)
 {
-    return wordOf(kindWords, kind);
+    return wordOf(keyKindWords, kind);
 }
 
 QString toString(InspectionResult result)

@@ -27,12 +27,12 @@ namespace {
 
 constexpr qint64 chunkBytes = 1024 * 1024;
 
-tl::unexpected<Error> cancelled()
+tl::unexpected<Error> restoreCancelled()
 {
     return fail(ErrorKind::Cancelled, BackupText::tr("Cancelled. The workspace is as it was."));
 }
 
-tl::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
+tl::unexpected<Error> cannotWriteBackup(const QString &path, const QString &reason)
 {
     return fail(ErrorKind::Internal, BackupText::tr("“%1” cannot be written: %2").arg(path, reason), reason);
 }
@@ -48,18 +48,18 @@ Result<void> copyFile(const QString &from, const QString &to, const JobContext &
     TRY(createStoreFile(to));
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly))
-        return cannotWrite(to, target.errorString());
+        return cannotWriteBackup(to, target.errorString());
     while (!source.atEnd()) {
         if (job.isCancelled())
-            return cancelled();
+            return restoreCancelled();
         const QByteArray chunk = source.read(chunkBytes);
         if (chunk.isEmpty())
             return fail(ErrorKind::Internal, BackupText::tr("“%1” cannot be read.").arg(from), source.errorString());
         if (target.write(chunk) != chunk.size())
-            return cannotWrite(to, target.errorString());
+            return cannotWriteBackup(to, target.errorString());
         job.setProgress(source.pos(), source.size());
     }
-    return target.flush() ? Result<void>() : cannotWrite(to, target.errorString());
+    return target.flush() ? Result<void>() : cannotWriteBackup(to, target.errorString());
 }
 
 /// What of the workspace that is to be replaced decides about the restored one.
@@ -120,7 +120,7 @@ Result<void> finishCopy(const QString &path, const Actor &actor, const QDateTime
     TRY(recordRestore(*connection, actor, now, std::max(epoch, replacedEpoch) + 1, backup));
     const auto isLeftInLog = connection->integer("PRAGMA wal_checkpoint(TRUNCATE)");
     if (!isLeftInLog || *isLeftInLog != 0)
-        return cannotWrite(path, u"wal_checkpoint"_s);
+        return cannotWriteBackup(path, u"wal_checkpoint"_s);
     return {};
 }
 
@@ -210,9 +210,9 @@ Result<RestoredWorkspace> restoreWorkspace(const QString &givenBackup, const QSt
         return otherWorkspace(backup);
     TRY(finishCopy(temporary, actor, clock.now(), replaced.epoch, info));
     if (!syncStoreFile(temporary))
-        return cannotWrite(path, u"fsync"_s);
+        return cannotWriteBackup(path, u"fsync"_s);
     if (job.isCancelled())
-        return cancelled();
+        return restoreCancelled();
 
     RestoredWorkspace restored{info, {}};
     if (replaced.exists) {

@@ -14,30 +14,30 @@ namespace gatehouse {
 
 namespace {
 
-using Pkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>>;
-using EncryptedPtr = std::unique_ptr<X509_SIG, OpensslFree<X509_SIG_free>>;
-using Pkcs12Ptr = std::unique_ptr<PKCS12, OpensslFree<PKCS12_free>>;
+using ExportedPkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>>;
+using EncryptedKeyPtr = std::unique_ptr<X509_SIG, OpensslFree<X509_SIG_free>>;
+using ExportedPkcs12Ptr = std::unique_ptr<PKCS12, OpensslFree<PKCS12_free>>;
 
 /// OWASP's recommendation for PBKDF2-HMAC-SHA-256.
 constexpr int iterations = 600'000;
-constexpr int saltBytes = 16;
+constexpr int exportSaltBytes = 16;
 
 tl::unexpected<Error> exportFailed()
 {
     return fail(ErrorKind::Internal, CryptoText::tr("The key could not be exported."), takeOpensslErrors());
 }
 
-Result<Pkcs8Ptr> pkcs8Of(const KeyPair &key)
+Result<ExportedPkcs8Ptr> pkcs8Of(const KeyPair &key)
 {
     if (!key.hasPrivatePart())
         return fail(ErrorKind::InvalidInput, CryptoText::tr("This key has no private part."));
-    Pkcs8Ptr pkcs8(EVP_PKEY2PKCS8(key.handle()));
+    ExportedPkcs8Ptr pkcs8(EVP_PKEY2PKCS8(key.handle()));
     if (!pkcs8)
         return exportFailed();
     return pkcs8;
 }
 
-Result<void> checkPassphrase(const SecretString &passphrase)
+Result<void> checkExportPassphrase(const SecretString &passphrase)
 {
     if (passphrase.isEmpty())
         return fail(ErrorKind::InvalidInput, CryptoText::tr("Choose a passphrase for the file."), {}, u"passphrase"_s);
@@ -57,17 +57,17 @@ QByteArrayView contentOf(const BioPtr &memory)
     return {data, size};
 }
 
-EncryptedPtr encrypt(PKCS8_PRIV_KEY_INFO *pkcs8, const SecretString &passphrase)
+EncryptedKeyPtr encrypt(PKCS8_PRIV_KEY_INFO *pkcs8, const SecretString &passphrase)
 {
     X509_ALGOR *method =
-        PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), iterations, nullptr, saltBytes, nullptr, NID_hmacWithSHA256);
+        PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), iterations, nullptr, exportSaltBytes, nullptr, NID_hmacWithSHA256);
     if (!method)
         return nullptr;
     const QByteArrayView bytes = passphrase.reveal();
     X509_SIG *encrypted = PKCS8_set0_pbe(bytes.data(), static_cast<int>(bytes.size()), pkcs8, method);
     if (!encrypted)
         X509_ALGOR_free(method);
-    return EncryptedPtr(encrypted);
+    return EncryptedKeyPtr(encrypted);
 }
 
 } // namespace
@@ -84,8 +84,8 @@ Result<SecretString> privatePem(const KeyPair &key)
 Result<SecretString> encryptedPrivatePem(const KeyPair &key, const SecretString &passphrase)
 {
     TRY_ASSIGN(const auto pkcs8, pkcs8Of(key));
-    TRY(checkPassphrase(passphrase));
-    const EncryptedPtr encrypted = encrypt(pkcs8.get(), passphrase);
+    TRY(checkExportPassphrase(passphrase));
+    const EncryptedKeyPtr encrypted = encrypt(pkcs8.get(), passphrase);
     const BioPtr memory = secretMemory();
     if (!encrypted || !memory || PEM_write_bio_PKCS8(memory.get(), encrypted.get()) != 1)
         return exportFailed();
@@ -96,12 +96,12 @@ Result<SecretString> pkcs12File(const KeyPair &key, const SecretString &passphra
 {
     if (!key.hasPrivatePart())
         return fail(ErrorKind::InvalidInput, CryptoText::tr("This key has no private part."));
-    TRY(checkPassphrase(passphrase));
+    TRY(checkExportPassphrase(passphrase));
     const QByteArrayView bytes = passphrase.reveal(); // NUL-terminated, as every QByteArray
     if (bytes.contains('\0'))
         return fail(ErrorKind::InvalidInput, CryptoText::tr("A PKCS#12 file cannot have this passphrase."), {},
                     u"passphrase"_s);
-    const Pkcs12Ptr file(PKCS12_create(bytes.data(), name.toUtf8().constData(), key.handle(), nullptr, nullptr,
+    const ExportedPkcs12Ptr file(PKCS12_create(bytes.data(), name.toUtf8().constData(), key.handle(), nullptr, nullptr,
                                        NID_aes_256_cbc, NID_aes_256_cbc, iterations, iterations, 0));
     const BioPtr memory = secretMemory();
     if (!file || !memory || i2d_PKCS12_bio(memory.get(), file.get()) != 1)

@@ -37,7 +37,7 @@ void freeBag(void *item)
 
 using ContentsPtr = std::unique_ptr<STACK_OF(PKCS7), StackFree<freeContentInfo>>;
 using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), StackFree<freeBag>>;
-using Pkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>>;
+using BagPkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>>;
 
 using PbeParamPtr = std::unique_ptr<PBEPARAM, OpensslFree<PBEPARAM_free>>;
 using Pbe2ParamPtr = std::unique_ptr<PBE2PARAM, OpensslFree<PBE2PARAM_free>>;
@@ -229,7 +229,7 @@ Result<SecretString> decryptPkcs8(const X509_sig_st *encrypted, const SecretStri
     TRY(checkPassphraseCost(method));
     if (passphrase.isEmpty())
         return passphraseNeeded();
-    const Pkcs8Ptr pkcs8(PKCS8_decrypt(encrypted, passphrase.reveal().data(), sizeOf(passphrase)));
+    const BagPkcs8Ptr pkcs8(PKCS8_decrypt(encrypted, passphrase.reveal().data(), sizeOf(passphrase)));
     if (!pkcs8)
         return cannotDecrypt();
     return derOf(pkcs8.get());

@@ -16,7 +16,7 @@ namespace gatehouse {
 namespace {
 
 constexpr QByteArrayView magic("GhKs");
-constexpr char formVersion = 1;
+constexpr char slotFormVersion = 1;
 constexpr qsizetype versionAt = 4;
 constexpr qsizetype kindAt = 5;
 constexpr qsizetype costAt = 8;
@@ -48,7 +48,7 @@ QByteArray checksumOf(QByteArrayView body)
 /// The slot up to its check value.
 QByteArray headOf(SlotKind kind, const Argon2Cost &cost)
 {
-    QByteArray head = magic.toByteArray() + formVersion + static_cast<char>(kind) + '\0' + '\0';
+    QByteArray head = magic.toByteArray() + slotFormVersion + static_cast<char>(kind) + '\0' + '\0';
     const bool isSlow = kind == SlotKind::Passphrase;
     for (const quint32 number : {cost.memoryKiB, cost.passes, cost.lanes})
         appendNumber(head, isSlow ? number : 0);
@@ -115,7 +115,7 @@ Result<SlotInfo> readSlot(QByteArrayView slot)
 {
     if (slot.size() < kindAt || !slot.startsWith(magic))
         return damaged("form");
-    if (slot[versionAt] != formVersion)
+    if (slot[versionAt] != slotFormVersion)
         return fail(ErrorKind::Unsupported,
                     CryptoText::tr("This workspace was locked by a newer version of Gatehouse."));
     if (slot.size() != slotBytes || checksumOf(slot.first(checksumAt)) != slot.sliced(checksumAt))

@@ -25,7 +25,7 @@ namespace gatehouse {
 namespace {
 
 /// SQLite calls the progress handler after this many virtual machine instructions: several hundred times a second.
-constexpr int instructionsBetweenChecks = 20000;
+constexpr int instructionsBetweenBackupChecks = 20000;
 
 struct Copying
 {
@@ -50,7 +50,7 @@ Result<void> vacuumInto(Store &store, const QString &target, const JobContext &j
                connection->integer("SELECT page_size * (page_count - freelist_count) FROM pragma_page_size, "
                                    "pragma_page_count, pragma_freelist_count"));
     Copying copying{target, bytes, job};
-    sqlite3_progress_handler(connection->handle(), instructionsBetweenChecks, &reportCopy, &copying);
+    sqlite3_progress_handler(connection->handle(), instructionsBetweenBackupChecks, &reportCopy, &copying);
     // The workspace is open read-only; only the copy is written.
     TRY(connection->execute("PRAGMA query_only = OFF"));
     return run(*connection, "VACUUM INTO ?", target);

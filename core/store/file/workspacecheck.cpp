@@ -56,13 +56,13 @@ Result<void> checkTables(Connection &connection, QStringList &problems)
 
 /// A comparison of what the Store keeps beside the rows with the rows themselves. `sql` gives up to three values for
 /// each difference, which `line` names.
-struct Comparison
+struct StoredCount
 {
     const char *sql;
     const char *line;
 };
 
-constexpr Comparison comparisons[] = {
+constexpr StoredCount comparisons[] = {
     {"SELECT name, client_count, n FROM (SELECT name, client_count, (SELECT count(*) FROM client_scope "
      "WHERE scope_id = scope.id) n FROM scope) WHERE client_count <> n",
      QT_TRANSLATE_NOOP("WorkspaceCheck", "Scope %1 counts %2 clients, but %3 have it.")},
@@ -128,7 +128,7 @@ constexpr Comparison comparisons[] = {
      QT_TRANSLATE_NOOP("WorkspaceCheck", "%1 belongs to a group of another organization.")},
 };
 
-Result<void> compare(Connection &connection, const Comparison &comparison, QStringList &problems)
+Result<void> compare(Connection &connection, const StoredCount &comparison, QStringList &problems)
 {
     Statement statement(connection, comparison.sql);
     for (int found = 0; found < maxLines && statement.next(); ++found) {
@@ -141,7 +141,7 @@ Result<void> compare(Connection &connection, const Comparison &comparison, QStri
 
 Result<void> checkCounts(Connection &connection, QStringList &problems)
 {
-    for (const Comparison &comparison : comparisons) {
+    for (const StoredCount &comparison : comparisons) {
         TRY(compare(connection, comparison, problems));
     }
     return {};

@@ -25,7 +25,7 @@ namespace gatehouse {
 namespace {
 
 constexpr qint64 rowsPerSheet = LXW_ROW_MAX - 1; // below the titles
-constexpr qint64 rowsBetweenChecks = 256;
+constexpr qint64 sheetRowsBetweenChecks = 256;
 constexpr qsizetype maxSheetName = 31;
 constexpr qsizetype maxCellText = 32'767;
 constexpr qint64 overheadBytes = 1 << 20;

@@ -26,7 +26,7 @@ struct KeyRecordText
 constexpr QColor ink(0x1f, 0x24, 0x30);
 constexpr QColor muted(0x5b, 0x64, 0x76);
 constexpr QColor hairline(0x98, 0xa2, 0xb3);
-constexpr qreal labelWidth = 150;
+constexpr qreal recordLabelWidth = 150;
 constexpr int signatures = 3;
 
 QFont sized(QFont font, int points, bool bold = false)
@@ -61,7 +61,7 @@ public:
         const qreal top = m_y;
         text(line.label, sized(m_font, 10), muted);
         const qreal afterLabel = std::exchange(m_y, top);
-        text(line.value, sized(line.isIdentifier ? monospaceFont(m_font) : m_font, 10), ink, labelWidth);
+        text(line.value, sized(line.isIdentifier ? monospaceFont(m_font) : m_font, 10), ink, recordLabelWidth);
         m_y = std::max(m_y, afterLabel) + 5;
     }
     void rule()

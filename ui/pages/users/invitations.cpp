@@ -12,9 +12,9 @@ struct InvitationText
     Q_DECLARE_TR_FUNCTIONS(Invitation)
 };
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 60 * minuteMs;
-constexpr qint64 dayMs = 24 * hourMs;
+constexpr qint64 invitationMinuteMs = 60'000;
+constexpr qint64 invitationHourMs = 60 * invitationMinuteMs;
+constexpr qint64 invitationDayMs = 24 * invitationHourMs;
 
 // One of each has a sentence of its own: it reads well in English without a translation.
 
@@ -40,9 +40,9 @@ QString timeLeft(const QDateTime &expiresAt, const QDateTime &now)
     const qint64 ms = now.msecsTo(expiresAt);
     if (ms <= 0)
         return InvitationText::tr("expired");
-    const QString length = ms >= dayMs    ? daysText(static_cast<int>(ms / dayMs))
-                           : ms >= hourMs ? hoursText(static_cast<int>(ms / hourMs))
-                                          : minutesText(qMax(1, static_cast<int>(ms / minuteMs)));
+    const QString length = ms >= invitationDayMs    ? daysText(static_cast<int>(ms / invitationDayMs))
+                           : ms >= invitationHourMs ? hoursText(static_cast<int>(ms / invitationHourMs))
+                                          : minutesText(qMax(1, static_cast<int>(ms / invitationMinuteMs)));
     //: %1 is a length of time: "2 days left"
     return InvitationText::tr("%1 left").arg(length);
 }
@@ -57,11 +57,11 @@ QString invitedText(const QDateTime &expiresAt, const QDateTime &now)
 
 QString lifetimeText(qint64 msecs)
 {
-    if (msecs % dayMs == 0)
-        return daysText(static_cast<int>(msecs / dayMs));
-    if (msecs % hourMs == 0)
-        return hoursText(static_cast<int>(msecs / hourMs));
-    return minutesText(static_cast<int>(msecs / minuteMs));
+    if (msecs % invitationDayMs == 0)
+        return daysText(static_cast<int>(msecs / invitationDayMs));
+    if (msecs % invitationHourMs == 0)
+        return hoursText(static_cast<int>(msecs / invitationHourMs));
+    return minutesText(static_cast<int>(msecs / invitationMinuteMs));
 }
 
 } // namespace gatehouse
