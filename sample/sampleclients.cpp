@@ -12,15 +12,15 @@ namespace gatehouse {
 namespace {
 
 /// Where a client stands: as people write it, and as it stands in IDs and hosts.
-struct ClientPlace
+struct Place
 {
     QString name;
     QString word;
 };
 
-const std::array<ClientPlace, 25> &places()
+const std::array<Place, 25> &places()
 {
-    static const std::array<ClientPlace, 25> list = {{
+    static const std::array<Place, 25> list = {{
         {u"North"_s, u"north"_s},         {u"South"_s, u"south"_s},       {u"East"_s, u"east"_s},
         {u"West"_s, u"west"_s},           {u"Harbour"_s, u"harbour"_s},   {u"Airport"_s, u"airport"_s},
         {u"Riverside"_s, u"riverside"_s}, {u"Hillside"_s, u"hillside"_s}, {u"Campus"_s, u"campus"_s},
@@ -35,7 +35,7 @@ const std::array<ClientPlace, 25> &places()
 }
 
 /// What a client is. `scopes` are the allowed ones.
-struct ClientKind
+struct Kind
 {
     ClientType type;
     QString name;
@@ -48,13 +48,13 @@ QStringList tokens(const QString &list)
     return list.split(u' ');
 }
 
-const std::array<ClientKind, 20> &kinds()
+const std::array<Kind, 20> &kinds()
 {
     constexpr auto pkce = ClientType::AuthorizationCodePkce;
     constexpr auto web = ClientType::AuthorizationCode;
     constexpr auto service = ClientType::ClientCredentials;
     constexpr auto device = ClientType::DeviceCode;
-    static const std::array<ClientKind, 20> list = {{
+    static const std::array<Kind, 20> list = {{
         {service, u"gateway"_s, u"gateway"_s, tokens(u"gateway:connect sensor:write firmware:read"_s)},
         {service, u"sensor hub"_s, u"sensor-hub"_s, tokens(u"sensor:read sensor:write"_s)},
         {service, u"power meter"_s, u"power-meter"_s, tokens(u"meter:write"_s)},
@@ -186,8 +186,8 @@ Client sampleClient(qint64 n)
     // pair comes once in every round.
     constexpr qint64 pairs = 25 * 20;
     const qint64 pair = n % pairs * 7919 % pairs;
-    const ClientPlace &place = places()[static_cast<size_t>(pair % 25)];
-    const ClientKind &kind = kinds()[static_cast<size_t>(pair / 25)];
+    const Place &place = places()[static_cast<size_t>(pair % 25)];
+    const Kind &kind = kinds()[static_cast<size_t>(pair / 25)];
     const QString number = QString::number(n / pairs + 1).rightJustified(4, u'0');
 
     Random random(n);

@@ -2,7 +2,10 @@
 #include "core/domain/effectiverole.h"
 
 #include "core/domain/domaintext.h"
+
 #include "core/domain/words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 

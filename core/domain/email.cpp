@@ -2,7 +2,10 @@
 #include "core/domain/email.h"
 
 #include "core/domain/domaintext.h"
+
 #include "core/domain/text.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <memory>

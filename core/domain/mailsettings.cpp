@@ -14,7 +14,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr Word<MailSecurity> securityWords[] = {
+constexpr Word<MailSecurity> words[] = {
     {MailSecurity::None, "none"},
     {MailSecurity::StartTls, "starttls"},
     {MailSecurity::Tls, "tls"},
@@ -41,12 +41,12 @@ QString smtpHostProblem(const QString &host)
 
 QString toString(MailSecurity security)
 {
-    return wordOf(securityWords, security);
+    return wordOf(words, security);
 }
 
 bool fromString(const QString &word, MailSecurity *security)
 {
-    return valueOf(securityWords, word, security);
+    return valueOf(words, word, security);
 }
 
 int defaultPort(MailSecurity security)
@@ -74,7 +74,7 @@ bool isLoopback(const QString &host)
 Problems validate(const MailSettings &settings)
 {
     Problems problems;
-    addProblem(problems, u"smtpHost"_s, settings.isSet() ? hostProblem(settings.host) : QString());
+    addProblem(problems, u"smtpHost"_s, settings.isSet() ? smtpHostProblem(settings.host) : QString());
     if (settings.port < 1 || settings.port > highestPort) {
         problems.append({u"smtpPort"_s, QCoreApplication::translate("Domain", "Enter a port from 1 to 65535.")});
     }

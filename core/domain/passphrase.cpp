@@ -3,6 +3,8 @@
 
 #include "core/domain/domaintext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace gatehouse {

@@ -2,8 +2,10 @@
 #include "core/domain/permission.h"
 
 #include "core/domain/domaintext.h"
+
 #include "core/domain/text.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -62,7 +64,7 @@ std::optional<QStringList> decodedList(QStringView words)
     return list;
 }
 
-QString nameProblem(const QString &name)
+QString catalogueNameProblem(const QString &name)
 {
     return name.trimmed().isEmpty() ? DomainText::tr("Enter a name.") : textProblem(name, maxNameLength);
 }
@@ -72,7 +74,7 @@ QString permissionProblem(const Permission &permission)
     QStringList names = permission.actions;
     names.prepend(permission.type);
     for (const QString &name : std::as_const(names)) {
-        if (const QString problem = nameProblem(name); !problem.isEmpty())
+        if (const QString problem = catalogueNameProblem(name); !problem.isEmpty())
             return problem;
     }
     if (permission.actions.size() > maxActions)
@@ -85,7 +87,7 @@ QString namesProblem(const QStringList &names)
 {
     QSet<QString> seen;
     for (const QString &name : names) {
-        if (const QString problem = nameProblem(name); !problem.isEmpty())
+        if (const QString problem = catalogueNameProblem(name); !problem.isEmpty())
             return problem;
         const QString folded = name.toCaseFolded();
         if (seen.contains(folded))

@@ -2,10 +2,13 @@
 #include "core/domain/token.h"
 
 #include "core/domain/domaintext.h"
+
 #include "core/domain/permission.h"
 #include "core/domain/scope.h"
 #include "core/domain/text.h"
 #include "core/domain/words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,7 +20,7 @@ namespace {
 
 constexpr qsizetype maxTokenIdLength = 128;
 
-constexpr Word<TokenKind> kindWords[] = {
+constexpr Word<TokenKind> tokenKindWords[] = {
     {TokenKind::Api, "api"},
     {TokenKind::OAuth, "oauth"},
     {TokenKind::Organization, "organization"},
@@ -54,7 +57,8 @@ Problems scopesProblems(const QStringList &scopes)
     Problems problems;
     for (qsizetype i = 0; i < scopes.size(); ++i) {
         if (!isScopeToken(scopes[i]) || scopes.indexOf(scopes[i]) != i)
-            problems.append({u"scopes"_s, DomainText::tr("“%1” is not a scope, or occurs twice.").arg(visibleText(scopes[i])),
+            problems.append({u"scopes"_s,
+                             DomainText::tr("“%1” is not a scope, or occurs twice.").arg(visibleText(scopes[i])),
                              static_cast<int>(i)});
     }
     return problems;
@@ -82,12 +86,12 @@ Problems overridesProblems(const QList<RoleOverride> &overrides)
 
 QString toString(TokenKind kind)
 {
-    return wordOf(kindWords, kind);
+    return wordOf(tokenKindWords, kind);
 }
 
 bool fromString(const QString &word, TokenKind *kind)
 {
-    return valueOf(kindWords, word, kind);
+    return valueOf(tokenKindWords, word, kind);
 }
 
 QString toString(TokenStatus status)

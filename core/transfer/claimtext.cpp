@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/claimtext.h"
 
-#include "core/domain/text.h"
 #include "core/transfer/inspectiontext.h"
+
+#include "core/domain/text.h"
 
 #include <QCoreApplication>
 

@@ -9,6 +9,8 @@
 #include "core/domain/workspace.h"
 #include "core/transfer/claimtext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ namespace {
 using enum InspectionResult;
 using CheckKind = InspectionCheckKind;
 
-constexpr Word<InspectionCheckKind> keyKindWords[] = {
+constexpr Word<InspectionCheckKind> checkKindWords[] = {
     {CheckKind::Signature, "signature"}, {CheckKind::Type, "type"}, {CheckKind::Issuer, "issuer"},
     {CheckKind::Audience, "audience"},   {CheckKind::Time, "time"}, {CheckKind::Status, "status"},
 };
@@ -32,15 +34,17 @@ InspectionCheck signedBy(const SigningKey &key)
     const QString name = displayName(key);
     switch (key.status) {
     case KeyStatus::Next:
-        return {Kind::Signature, Good, InspectionText::tr("Signed by “%1”, the next key, which is not active yet.").arg(name)};
+        return {CheckKind::Signature, Good,
+                InspectionText::tr("Signed by “%1”, the next key, which is not active yet.").arg(name)};
     case KeyStatus::Active:
         return {CheckKind::Signature, Good, InspectionText::tr("Signed by “%1”, the active key.").arg(name)};
     case KeyStatus::Retired:
-        return {Kind::Signature, Good, InspectionText::tr("Signed by “%1”, a retired key. Its tokens stay valid.").arg(name)};
+        return {CheckKind::Signature, Good,
+                InspectionText::tr("Signed by “%1”, a retired key. Its tokens stay valid.").arg(name)};
     case KeyStatus::Revoked:
         break;
     }
-    return {Kind::Signature, Bad,
+    return {CheckKind::Signature, Bad,
             InspectionText::tr("Signed by “%1”, which was revoked: none of its tokens is valid.").arg(name)};
 }
 
@@ -53,15 +57,16 @@ InspectionCheck signatureCheck(const Jws &jws, const InspectionSource &source)
     if (checked)
         return signedBy(*source.key);
     if (checked.error().kind == ErrorKind::NotFound && jws.kid().isEmpty())
-        return {Kind::Signature, Unknown, InspectionText::tr("It does not name the key that signed it.")};
+        return {CheckKind::Signature, Unknown, InspectionText::tr("It does not name the key that signed it.")};
     if (checked.error().kind == ErrorKind::NotFound)
-        return {Kind::Signature, Unknown, InspectionText::tr("This workspace has no key with the ID that it names.")};
-    return {Kind::Signature, Bad, checked.error().message};
+        return {CheckKind::Signature, Unknown,
+                InspectionText::tr("This workspace has no key with the ID that it names.")};
+    return {CheckKind::Signature, Bad, checked.error().message};
 }
 
 /// Bad with the first of `problems` that was found, else good.
-InspectionCheck claimsCheck(Kind kind, const QList<ClaimProblem> &found, const QList<ClaimProblem> &problems,
-                            const QString &good)
+InspectionCheck claimsCheck(InspectionCheckKind kind, const QList<ClaimProblem> &found,
+                            const QList<ClaimProblem> &problems, const QString &good)
 {
     for (const ClaimProblem problem : problems) {
         if (found.contains(problem))
@@ -88,9 +93,9 @@ InspectionCheck statusCheck(const InspectionSource &source, bool isOurs, const Q
                 InspectionText::tr("The workspace knows it as “%1”, inactive.").arg(source.token->name)};
     }
     if (!isOurs)
-        return {Kind::Status, Unknown, InspectionText::tr("The workspace does not know it.")};
+        return {CheckKind::Status, Unknown, InspectionText::tr("The workspace does not know it.")};
     if (source.isIdInUse)
-        return {Kind::Status, Bad, InspectionText::tr("It was deleted, and another token has its ID now.")};
+        return {CheckKind::Status, Bad, InspectionText::tr("It was deleted, and another token has its ID now.")};
     if (source.isDeleted)
         return {CheckKind::Status, Bad, InspectionText::tr("It was deleted.")};
     return {CheckKind::Status, Bad,
@@ -110,20 +115,22 @@ QList<InspectionCheck> allChecks(const Jws &jws, const JsonValue &claims, const 
     const bool isOurs =
         signature.result == Good || (source.key && signature.result == Bad && source.key->status == KeyStatus::Revoked);
     using enum ClaimProblem;
-    return {signature,
-            claimsCheck(Kind::Type, found, {WrongType}, InspectionText::tr("It is an access token.")),
-            claimsCheck(Kind::Issuer, found, {WrongIssuer}, InspectionText::tr("This workspace is its issuer.")),
-            claimsCheck(Kind::Audience, found, {WrongAudience}, InspectionText::tr("This workspace is its audience.")),
-            claimsCheck(Kind::Time, found, {Malformed, NoExpiry, Expired, NotYetValid, IssuedInTheFuture},
-                        claims.find("exp") ? InspectionText::tr("It has not expired.") : InspectionText::tr("It never expires.")),
-            statusCheck(source, isOurs, now)};
+    return {
+        signature,
+        claimsCheck(CheckKind::Type, found, {WrongType}, InspectionText::tr("It is an access token.")),
+        claimsCheck(CheckKind::Issuer, found, {WrongIssuer}, InspectionText::tr("This workspace is its issuer.")),
+        claimsCheck(CheckKind::Audience, found, {WrongAudience}, InspectionText::tr("This workspace is its audience.")),
+        claimsCheck(CheckKind::Time, found, {Malformed, NoExpiry, Expired, NotYetValid, IssuedInTheFuture},
+                    claims.find("exp") ? InspectionText::tr("It has not expired.")
+                                       : InspectionText::tr("It never expires.")),
+        statusCheck(source, isOurs, now)};
 }
 
 } // namespace
 
 QString toString(InspectionCheckKind kind)
 {
-    return wordOf(keyKindWords, kind);
+    return wordOf(checkKindWords, kind);
 }
 
 QString toString(InspectionResult result)

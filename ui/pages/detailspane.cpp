@@ -68,8 +68,8 @@ void addBadges(const DetailRow &row, QVBoxLayout *layout, QWidget *parent)
     auto *flow = new FlowLayout(badges, spacing::Tight);
     for (const QString &value : row.values) {
         if (row.onRemove) {
-            auto *badge = new ScopePill(value, false, badges);
-            QObject::connect(badge, &QAbstractButton::clicked, parent, [row, value] { row.onRemove(value); });
+            auto *badge = new BadgeButton(visibleText(value), BadgeButton::Mode::RemoveOnly, badges);
+            QObject::connect(badge, &BadgeButton::removed, parent, [row, value] { row.onRemove(value); });
             flow->addWidget(badge);
             continue;
         }

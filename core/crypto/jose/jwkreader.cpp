@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of jwk.h.
 #include "core/base/base64url.h"
+
 #include "core/crypto/cryptotext.h"
 #include "core/crypto/jose/jwk.h"
 #include "core/crypto/keyfiles/keystrength.h"
 #include "core/crypto/opensslptr.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <openssl/core_names.h>
@@ -19,6 +21,10 @@ namespace gatehouse {
 
 namespace {
 
+using ParamBuilderPtr = std::unique_ptr<OSSL_PARAM_BLD, OpensslFree<OSSL_PARAM_BLD_free>>;
+using ParamsPtr = std::unique_ptr<OSSL_PARAM, OpensslFree<OSSL_PARAM_free>>;
+
+constexpr std::size_t maxKeys = 1000;
 constexpr qsizetype maxSetBytes = 4 * 1024 * 1024;
 
 tl::unexpected<Error> invalid(const QString &detail)
@@ -53,7 +59,8 @@ Result<KeyPair> buildKey(const char *type, OSSL_PARAM_BLD *builder, bool hasPriv
     const int selection = hasPrivatePart ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY;
     if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
         EVP_PKEY_fromdata(context.get(), &key, selection, params.get()) != 1)
-        return fail(ErrorKind::InvalidInput, CryptoText::tr("The numbers of this key do not match: the key is invalid."),
+        return fail(ErrorKind::InvalidInput,
+                    CryptoText::tr("The numbers of this key do not match: the key is invalid."),
                     u"weak-key: "_s + takeOpensslErrors());
     return KeyPair::adopt(key, hasPrivatePart);
 }
@@ -103,8 +110,8 @@ Result<KeyPair> readEc(const JsonValue &jwk)
     const auto curve =
         std::find_if(curves.begin(), curves.end(), [name](const Curve &known) { return known.name == name; });
     if (curve == curves.end())
-        return unsupported(CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
-                           name);
+        return unsupported(
+            CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."), name);
     const auto x = memberBytes(jwk, "x");
     const auto y = memberBytes(jwk, "y");
     const auto d = memberBytes(jwk, "d");
@@ -128,8 +135,9 @@ Result<KeyPair> readOkp(const JsonValue &jwk)
 {
     constexpr qsizetype edBytes = 32;
     if (jwk.textOf("crv") != "Ed25519")
-        return unsupported(CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
-                           jwk.textOf("crv"));
+        return unsupported(
+            CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+            jwk.textOf("crv"));
     const auto x = memberBytes(jwk, "x");
     const auto d = memberBytes(jwk, "d");
     const bool hasPrivatePart = jwk.find("d");
@@ -160,7 +168,8 @@ Result<KeyPair> readKey(const JsonValue &jwk)
         return unsupported(CryptoText::tr("A symmetric key cannot be published for others to verify with."), type);
     if (type.isEmpty())
         return invalid(u"kty"_s);
-    return unsupported(CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."), type);
+    return unsupported(CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+                       type);
 }
 
 bool isForSigning(const JsonValue &jwk)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/jose/jws.h"
 
-#include "core/base/base64url.h"
 #include "core/crypto/cryptotext.h"
+
+#include "core/base/base64url.h"
 #include "core/crypto/jose/rawsignature.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -84,12 +87,14 @@ const JwsKey *KeySet::only() const
 Result<void> checkSignature(const Jws &jws, const KeySet &keys)
 {
     if (!algorithmFromName(jws.algorithm()))
-        return fail(ErrorKind::Unsupported, CryptoText::tr("The token is not signed with an algorithm that can be trusted."),
+        return fail(ErrorKind::Unsupported,
+                    CryptoText::tr("The token is not signed with an algorithm that can be trusted."),
                     QString::fromUtf8(jws.algorithm().first(std::min<qsizetype>(jws.algorithm().size(), 100))));
     TRY(checkExtensions(jws.header));
     TRY_ASSIGN(const auto key, keyFor(jws, keys));
     if (jws.algorithm() != algorithmName(key->algorithm))
-        return fail(ErrorKind::Unauthenticated, CryptoText::tr("The token names another algorithm than that of its key."),
+        return fail(ErrorKind::Unauthenticated,
+                    CryptoText::tr("The token names another algorithm than that of its key."),
                     QString::fromLatin1(jws.algorithm()));
     if (!verifyRawSignature(*key, jws.signingInput, jws.signature))
         return fail(ErrorKind::Unauthenticated,

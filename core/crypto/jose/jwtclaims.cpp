@@ -3,6 +3,8 @@
 
 #include "core/crypto/cryptotext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/jose/statuslist.h"
 
-#include "core/base/base64url.h"
 #include "core/crypto/cryptotext.h"
+
+#include "core/base/base64url.h"
 #include "core/crypto/jose/jwtclaims.h"
+
+#include <QCoreApplication>
 
 #include <zlib.h>
 

@@ -2,7 +2,10 @@
 #include "core/crypto/keyfiles/keyexport.h"
 
 #include "core/crypto/cryptotext.h"
+
 #include "core/crypto/opensslptr.h"
+
+#include <QCoreApplication>
 
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
@@ -102,7 +105,7 @@ Result<SecretString> pkcs12File(const KeyPair &key, const SecretString &passphra
         return fail(ErrorKind::InvalidInput, CryptoText::tr("A PKCS#12 file cannot have this passphrase."), {},
                     u"passphrase"_s);
     const ExportedPkcs12Ptr file(PKCS12_create(bytes.data(), name.toUtf8().constData(), key.handle(), nullptr, nullptr,
-                                       NID_aes_256_cbc, NID_aes_256_cbc, iterations, iterations, 0));
+                                               NID_aes_256_cbc, NID_aes_256_cbc, iterations, iterations, 0));
     const BioPtr memory = secretMemory();
     if (!file || !memory || i2d_PKCS12_bio(memory.get(), file.get()) != 1)
         return exportFailed();

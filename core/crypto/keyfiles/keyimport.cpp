@@ -2,10 +2,13 @@
 #include "core/crypto/keyfiles/keyimport.h"
 
 #include "core/crypto/cryptotext.h"
+
 #include "core/crypto/jose/jwk.h"
 #include "core/crypto/keyfiles/keystrength.h"
 #include "core/crypto/keyfiles/pkcs12.h"
 #include "core/crypto/opensslptr.h"
+
+#include <QCoreApplication>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -27,7 +30,8 @@ using Pkcs12Ptr = std::unique_ptr<PKCS12, OpensslFree<PKCS12_free>>;
 
 tl::unexpected<Error> notAKey()
 {
-    return fail(ErrorKind::InvalidInput, CryptoText::tr("This file contains no key. Choose a PEM, DER, JWK or PKCS#12 file."),
+    return fail(ErrorKind::InvalidInput,
+                CryptoText::tr("This file contains no key. Choose a PEM, DER, JWK or PKCS#12 file."),
                 u"not-a-key: "_s + takeOpensslErrors());
 }
 
@@ -83,10 +87,12 @@ tl::unexpected<Error> brokenPublicKey(const X509_PUBKEY *form)
                     u"weak-key: off-curve: "_s + detail);
     case NID_rsaEncryption:
     case NID_ED25519:
-        return fail(ErrorKind::Corrupt, CryptoText::tr("The key file is truncated or damaged."), u"truncated: "_s + detail);
+        return fail(ErrorKind::Corrupt, CryptoText::tr("The key file is truncated or damaged."),
+                    u"truncated: "_s + detail);
     default:
         return fail(ErrorKind::Unsupported,
-                    CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."), detail);
+                    CryptoText::tr("This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519."),
+                    detail);
     }
 }
 
@@ -256,7 +262,8 @@ Result<KeyPair> importPem(QByteArrayView content, const SecretString &passphrase
     if (!publicKeys.empty())
         return importPemBlock(publicKeys.front(), passphrase);
     if (hasCertificate)
-        return fail(ErrorKind::InvalidInput, CryptoText::tr("This file contains a certificate but no key."), u"not-a-key"_s);
+        return fail(ErrorKind::InvalidInput, CryptoText::tr("This file contains a certificate but no key."),
+                    u"not-a-key"_s);
     return notAKey();
 }
 

@@ -2,7 +2,10 @@
 #include "core/crypto/keyfiles/keypair.h"
 
 #include "core/crypto/cryptotext.h"
+
 #include "core/crypto/opensslptr.h"
+
+#include <QCoreApplication>
 
 #include <openssl/core_names.h>
 #include <openssl/rsa.h>

@@ -2,7 +2,10 @@
 #include "core/crypto/keyfiles/keystrength.h"
 
 #include "core/crypto/cryptotext.h"
+
 #include "core/crypto/opensslptr.h"
+
+#include <QCoreApplication>
 
 #include <openssl/core_names.h>
 
@@ -63,13 +66,14 @@ Result<void> checkRsa(const KeyPair &key)
             "rsa-size",
             CryptoText::tr("An RSA key of %1 bits can be broken. At least %2 are needed.").arg(bits).arg(minRsaBits));
     if (bits > maxRsaBits)
-        return weak(
-            "rsa-size",
-            CryptoText::tr("An RSA key of %1 bits is too slow to use. At most %2 are accepted.").arg(bits).arg(maxRsaBits));
+        return weak("rsa-size", CryptoText::tr("An RSA key of %1 bits is too slow to use. At most %2 are accepted.")
+                                    .arg(bits)
+                                    .arg(maxRsaBits));
     if (!BN_is_odd(modulus.get()))
         return weak("rsa-even-modulus", CryptoText::tr("The modulus of this RSA key is even: the key is invalid."));
     if (!BN_is_odd(exponent.get()))
-        return weak("rsa-even-exponent", CryptoText::tr("The public exponent of this RSA key is even: the key is invalid."));
+        return weak("rsa-even-exponent",
+                    CryptoText::tr("The public exponent of this RSA key is even: the key is invalid."));
     if (BN_num_bits(exponent.get()) < 64 && BN_get_word(exponent.get()) < minRsaExponent)
         return weak("rsa-small-exponent",
                     CryptoText::tr("The public exponent of this RSA key is too small. It must be 65537 or more."));

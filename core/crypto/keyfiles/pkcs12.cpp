@@ -5,6 +5,8 @@
 
 #include "core/crypto/opensslptr.h"
 
+#include <QCoreApplication>
+
 #include <openssl/err.h>
 #include <openssl/pkcs12.h>
 #include <openssl/x509.h>
@@ -57,7 +59,8 @@ tl::unexpected<Error> tooCostly(quint64 cost)
 
 tl::unexpected<Error> unknownMethod(const QString &detail)
 {
-    return fail(ErrorKind::Unsupported, CryptoText::tr("The file is encrypted in a way that is not supported."), detail);
+    return fail(ErrorKind::Unsupported, CryptoText::tr("The file is encrypted in a way that is not supported."),
+                detail);
 }
 
 /// 0 for a number that is negative or beyond 64 bits.

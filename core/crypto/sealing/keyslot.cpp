@@ -6,6 +6,7 @@
 #include "core/base/secretstring.h"
 #include "core/crypto/sealing/seal.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -86,7 +87,8 @@ tl::unexpected<Error> wrongSecret(SlotKind kind)
     case SlotKind::Passphrase:
         return fail(ErrorKind::Unauthenticated, CryptoText::tr("The passphrase is wrong."), {}, u"passphrase"_s);
     case SlotKind::Keychain:
-        return fail(ErrorKind::Unauthenticated, CryptoText::tr("The key in the keychain belongs to another workspace."));
+        return fail(ErrorKind::Unauthenticated,
+                    CryptoText::tr("The key in the keychain belongs to another workspace."));
     case SlotKind::Recovery:
         break;
     }

@@ -132,11 +132,9 @@ Result<void> checkSchema(Connection &connection, const QList<Migration> &migrati
 
 Result<void> compareSchema(Connection &connection, Connection &reference)
 {
-    const auto expected = schemaObjects(reference);
-    const auto found = schemaObjects(connection);
-    if (!expected || !found)
-        return tl::unexpected(expected ? found.error() : expected.error());
-    if (*expected == *found)
+    TRY_ASSIGN(const auto expected, schemaObjects(reference));
+    TRY_ASSIGN(const auto found, schemaObjects(connection));
+    if (expected == found)
         return {};
     for (const QString &object : found) {
         if (!expected.contains(object))

@@ -75,11 +75,12 @@ Result<FieldFilter> parseFilter(const ResourceInfo &resource, const QString &tex
         TRY(checkFilter(resource, filter));
         return filter;
     }
-    return fail(ErrorKind::InvalidInput,
-                ListQueryText::tr("“%1” is not a filter. Use FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE, FIELD>VALUE "
-                         "or, for times from now on, FIELD<+30d.")
-                    .arg(text),
-                {}, u"filter"_s);
+    return fail(
+        ErrorKind::InvalidInput,
+        ListQueryText::tr("“%1” is not a filter. Use FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD<VALUE, FIELD>VALUE "
+                          "or, for times from now on, FIELD<+30d.")
+            .arg(text),
+        {}, u"filter"_s);
 }
 
 Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter)
@@ -95,7 +96,8 @@ Result<void> checkFilter(const ResourceInfo &resource, const FieldFilter &filter
     if (filter.comparison == WithinNext) {
         if (daysOf(filter.value) == 0)
             return fail(ErrorKind::InvalidInput,
-                        ListQueryText::tr("“%1” is not a number of days, such as 30d.").arg(filter.value), {}, filter.field);
+                        ListQueryText::tr("“%1” is not a number of days, such as 30d.").arg(filter.value), {},
+                        filter.field);
         return {};
     }
     const bool equality = filter.comparison == Equal || filter.comparison == NotEqual;

@@ -37,7 +37,7 @@ Result<void> TableLayout::measure(RowCursor &rows, const JobContext &job, qint64
             addRow(lineCount(texts));
     };
     for (qint64 read = 0;; ++read) {
-        if (read % layoutRowsBetweenChecks == 0) {
+        if (read % rowsBetweenChecks == 0) {
             job.setProgress(read, 2 * total);
             if (job.isCancelled())
                 return fail(ErrorKind::Cancelled, QCoreApplication::translate("Export", "Cancelled."));

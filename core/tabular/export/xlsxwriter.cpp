@@ -236,7 +236,7 @@ Result<qint64> XlsxWriter::write(RowCursor &rows, const JobContext &job, qint64 
     startSheet();
     qint64 count = 0;
     for (;; ++count) {
-        if (count % xlsxRowsBetweenChecks == 0) {
+        if (count % sheetRowsBetweenChecks == 0) {
             job.setProgress(count, total);
             if (job.isCancelled())
                 return fail(ErrorKind::Cancelled, QCoreApplication::translate("Export", "Cancelled."));

@@ -35,9 +35,9 @@ public:
         if (!groups.isEmpty())
             readGroups(groups);
         for (const QJsonValue &value : m_realm["organizations"_L1].toArray())
-            readRow<Organization>(value.toObject());
+            readOrganization(value.toObject());
         for (const QJsonValue &value : m_realm["users"_L1].toArray())
-            readRow<User>(value.toObject());
+            readUser(value.toObject());
         for (const auto &[organization, members] : std::as_const(m_memberNames))
             readMembers(organization, members);
         return std::move(m_people);

@@ -151,8 +151,9 @@ Result<QList<PublishedFile>> publicDocuments(const QString &issuer, const QList<
     const QString path = issuerPath(issuer);
     if (!isFolderPath(path))
         return fail(ErrorKind::InvalidInput,
-                    PublicationText::tr("“%1” cannot be published in a folder: its path may only contain letters, digits and - . "
-                             "_ ~, and no part may begin with a dot.")
+                    PublicationText::tr(
+                        "“%1” cannot be published in a folder: its path may only contain letters, digits and - . "
+                        "_ ~, and no part may begin with a dot.")
                         .arg(issuer),
                     {}, u"issuer"_s);
     QList<PublishedFile> files{{prefix(path) + u"jwks.json"_s, publicJwks(keys)}};
@@ -222,7 +223,8 @@ QStringList describe(const PublicationChanges &changes)
     if (const int removed = static_cast<int>(changes.removedKids.size()); removed > 0)
         lines << PublicationText::tr("%n key(s) to be removed.", nullptr, removed);
     if (const int revoked = static_cast<int>(changes.revokedCount); revoked > 0)
-        lines << PublicationText::tr("%Ln token(s) were revoked since then; verifiers do not know it yet.", nullptr, revoked);
+        lines << PublicationText::tr("%Ln token(s) were revoked since then; verifiers do not know it yet.", nullptr,
+                                     revoked);
     if (const int restored = static_cast<int>(changes.restoredCount); restored > 0)
         lines << PublicationText::tr("%Ln token(s) were activated again.", nullptr, restored);
     if (changes.areDocumentsChanged)
@@ -230,7 +232,8 @@ QStringList describe(const PublicationChanges &changes)
     if (changes.isListFull)
         lines << PublicationText::tr("Tokens were issued that the published status list does not contain.");
     if (changes.isRestored)
-        lines << PublicationText::tr("The workspace was restored from a backup: tokens issued after the backup are revoked.");
+        lines << PublicationText::tr(
+            "The workspace was restored from a backup: tokens issued after the backup are revoked.");
     if (changes.hasListExpired)
         lines << PublicationText::tr("The published status list has expired: verifiers refuse every token.");
     else if (changes.expiresListSoon)

@@ -31,7 +31,7 @@ VerdictDialog::VerdictDialog(const AuditVerdict &verdict, QWidget *parent)
 {
     const bool whole = !verdict.firstBadEntry;
     auto *picture = new QLabel;
-    picture->setPixmap(icon(whole ? IconName::Verify : IconName::Error).pixmap(pictureSize, pictureSize));
+    picture->setPixmap(icon(whole ? IconName::Verify : IconName::Error).pixmap(verdictPictureSize, verdictPictureSize));
     QLabel *title = wideLabel(whole ? tr("The audit chain is intact") : tr("The audit chain is broken"));
     title->setFont(headingFont(title->font(), 2));
     auto *texts = new QVBoxLayout;

@@ -42,7 +42,7 @@ ExportKeyDialog::ExportKeyDialog(const Services &services, qint64 id, QWidget *p
 {
     addRows();
     follow();
-    fit(Width);
+    fit(exportKeyWidth);
     startWith(services.store.read(Store::Lane::Page, reading(),
                                   [id](Connection &connection) { return readRow<SigningKey>(connection, id); }),
               [this](const SigningKey &key) { start(key); });

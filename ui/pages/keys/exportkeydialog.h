@@ -3,7 +3,7 @@
 
 #include "core/authority/command.h"
 #include "core/base/async.h"
-#include "ui/dialogs/closesonlock.h"
+#include "ui/dialogs/basedialog.h"
 #include "ui/dialogs/editordialog.h"
 #include "ui/dialogs/services.h"
 

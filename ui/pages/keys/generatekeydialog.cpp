@@ -79,7 +79,7 @@ GenerateKeyDialog::GenerateKeyDialog(const Services &services, Purpose purpose, 
     m_poll.setInterval(generatePollMs);
     connect(&m_poll, &QTimer::timeout, this, &GenerateKeyDialog::showProgress);
     follow();
-    fit(Width);
+    fit(generateKeyWidth);
     startWith(services.store.read(
                   Store::Lane::Page, reading(),
                   [now = services.clock.now()](Connection &connection) { return readPublishedKeys(connection, now); }),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/keyeditor.h"
 
+#include "core/store/rows/signingkeyrows.h"
+
 #include "ui/forms/fieldform.h"
 #include "ui/forms/labels.h"
 #include "ui/pages/keys/signingstart.h"

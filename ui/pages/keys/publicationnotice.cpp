@@ -40,7 +40,7 @@ PublicationNotice::PublicationNotice(Authority &authority, Store &store, const C
     connect(&m_timer, &QTimer::timeout, this, &PublicationNotice::check);
     connect(&authority, &Authority::changed, this, [this](const QList<Resource> &resources) {
         if (resources.contains(Resource::Key) || resources.contains(Resource::Token))
-            m_timer.start(noticeSettleMs);
+            m_timer.start(settleMs);
     });
 }
 

@@ -67,7 +67,7 @@ PublishDialog::PublishDialog(const PageContext &context, QWidget *parent)
         showProgress(*m_progress, m_job.progress());
         m_progress->show();
     });
-    fit(Width);
+    fit(publishWidth);
     startWith(
         context.store.read(Store::Lane::Scan, reading(),
                            [now = context.clock.now()](Connection &connection) { return readPlan(connection, now); }),

@@ -154,11 +154,7 @@ void RevokeKeyDialog::showFacts(const Facts &facts)
     const QString name = visibleText(impact.names.value(0));
     m_heading->setText(isOne ? tr("Revoke the key “%1”?").arg(name)
                              : tr("Revoke %n keys?", nullptr, static_cast<int>(impact.count)));
-    QStringList lines;
-    lines << (impact.tokenCount == 0
-                  ? tr("The key has no active tokens.")
-                  : tr("%Ln token(s) become invalid immediately: %1", nullptr, static_cast<int>(impact.tokenCount))
-                        .arg(firstNames(impact.tokenNames, impact.tokenCount)));
+    QStringList lines = revocationLines(impact);
     if (anyActive(facts.keys))
         lines << tr("No key will be active. Generate or activate another one.");
     for (const QString &line : std::as_const(lines))
@@ -176,7 +172,7 @@ void RevokeKeyDialog::fitHeight()
 {
     for (QLayout *part : findChildren<QLayout *>())
         part->invalidate(); // Qt does not invalidate them for new children
-    resize(Width, layout()->totalHeightForWidth(Width));
+    resize(revokeKeyWidth, layout()->totalHeightForWidth(revokeKeyWidth));
 }
 
 void RevokeKeyDialog::addFact(const QString &text)

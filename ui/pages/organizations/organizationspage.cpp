@@ -15,16 +15,14 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int rowsInDetails = 8;
-
 constexpr int organizationsNamed = 8;
 
 Result<OrganizationDetails> readOrganizationDetails(Connection &connection, qint64 id)
 {
     TRY_ASSIGN(const auto organization, readRow<Organization>(connection, id));
-    TRY_ASSIGN(const auto members, readMembers(connection, id, 0, namesShown));
-    TRY_ASSIGN(const auto groups, readGroups(connection, id, namesShown));
-    TRY_ASSIGN(const auto applications, readApplications(connection, id, namesShown));
+    TRY_ASSIGN(const auto members, readMembers(connection, id, 0, organizationsNamed));
+    TRY_ASSIGN(const auto groups, readGroups(connection, id, organizationsNamed));
+    TRY_ASSIGN(const auto applications, readApplications(connection, id, organizationsNamed));
     OrganizationDetails details{organization, {}, {}, {}};
     const FieldInfo *role = infoOf<Membership>().field(u"role");
     for (const Membership &membership : members) {

@@ -3,6 +3,7 @@
 
 #include "core/domain/text.h"
 #include "core/store/rows/cataloguerows.h"
+#include "core/store/rows/signingkeyrows.h"
 #include "core/store/rows/tokenqueries.h"
 #include "ui/forms/fieldform.h"
 #include "ui/pages/tokens/tokentext.h"

@@ -40,7 +40,7 @@ UserScopesDialog::UserScopesDialog(const Services &services, Purpose purpose, QL
             ? tr("Added to the scopes that a user has. The change takes effect at the next token refresh.")
             : tr("The change takes effect at the next token refresh. Access tokens already issued stay valid "
                  "until they expire."));
-    fit(Width);
+    fit(userScopesWidth);
     startWith(m_services.store.read(
                   Store::Lane::Page, reading(),
                   [purpose, ids = m_ids](Connection &connection) { return read(connection, purpose, ids); }),

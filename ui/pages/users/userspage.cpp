@@ -2,8 +2,8 @@
 #include "ui/pages/users/userspage.h"
 
 #include "core/authority/authority.h"
+#include "core/authority/deletion.h"
 #include "core/store/rows/userrows.h"
-#include "ui/dialogs/impacttext.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/pages/reveal.h"
 #include "ui/pages/users/invitations.h"
@@ -195,7 +195,7 @@ void UsersPage::askToDisable(const QList<qint64> &ids)
             tr("Disable %Ln user(s)", nullptr, count),
             result->count == 1 ? tr("Disable “%1”?").arg(result->names.value(0))
                                : tr("Disable %Ln users?", nullptr, count),
-            (QStringList{tr("A disabled user cannot sign in. Granted scopes are kept.")} + endingLines(*result))
+            (QStringList{tr("A disabled user cannot sign in. Granted scopes are kept.")} + disableLines(*result))
                 .join(u'\n'),
             tr("Disable")};
         context().prompts.confirm(this, question, [this, ids](bool confirmed) {
