@@ -168,14 +168,6 @@
         <translation>Ein technischer Benutzer hat die Rolle seines Tokens.</translation>
     </message>
     <message>
-        <source>A technical user goes when its token is deleted.</source>
-        <translation>Ein technischer Benutzer verschwindet, wenn sein Token gelöscht wird.</translation>
-    </message>
-    <message>
-        <source>Only users who are invited still.</source>
-        <translation>Nur Benutzer, die noch eingeladen sind.</translation>
-    </message>
-    <message>
         <source>&amp;New token…</source>
         <translation>&amp;Neues Token …</translation>
     </message>
@@ -188,16 +180,8 @@
         <translation>Access-Token an&amp;legen …</translation>
     </message>
     <message>
-        <source>Re&amp;voke (can be undone)</source>
-        <translation>&amp;Widerrufen (umkehrbar)</translation>
-    </message>
-    <message>
         <source>Re&amp;activate</source>
         <translation>Wieder &amp;aktivieren</translation>
-    </message>
-    <message>
-        <source>&amp;Delete for good…</source>
-        <translation>&amp;Endgültig löschen …</translation>
     </message>
     <message>
         <source>It is active already.</source>
@@ -206,10 +190,6 @@
     <message>
         <source>It is inactive already.</source>
         <translation>Es ist schon inaktiv.</translation>
-    </message>
-    <message>
-        <source>&amp;Look into a token…</source>
-        <translation>Token &amp;untersuchen …</translation>
     </message>
     <message>
         <source>&amp;Generate key…</source>
@@ -242,6 +222,22 @@
     <message>
         <source>Re&amp;voke…</source>
         <translation>Wi&amp;derrufen …</translation>
+    </message>
+    <message>
+        <source>A technical user is deleted with its token.</source>
+        <translation>Ein technischer Benutzer wird mit seinem Token gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only for users with a pending invitation.</source>
+        <translation>Nur für Benutzer mit einer offenen Einladung.</translation>
+    </message>
+    <message>
+        <source>In&amp;spect token…</source>
+        <translation>Token prü&amp;fen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>&amp;Widerrufen</translation>
     </message>
 </context>
 <context>
@@ -473,10 +469,6 @@
         <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read.</source>
         <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
@@ -493,27 +485,31 @@
         <translation>„%1“ ist ein Arbeitsbereich, der verwendet wird oder nicht geschlossen wurde, und keine Sicherung.</translation>
     </message>
     <message>
-        <source>The copy of the workspace is not sound: %1</source>
-        <translation>Die Kopie des Arbeitsbereichs ist nicht in Ordnung: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is a workspace that is in use or was not closed. Choose another name.</source>
-        <translation>„%1“ ist ein Arbeitsbereich, der verwendet wird oder nicht geschlossen wurde. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Give the name of a file.</source>
-        <translation>„%1“ ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. Choose another name.</source>
-        <translation>„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be written to the disk.</source>
         <translation>„%1“ kann nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
-        <source>Cancelled. No backup was made.</source>
+        <source>The file “%1” does not exist.</source>
+        <translation>Die Datei „%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The copy of the workspace is damaged: %1</source>
+        <translation>Die Kopie des Arbeitsbereichs ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace that is in use or was not closed properly. Choose another name.</source>
+        <translation>„%1“ ist ein Arbeitsbereich, der verwendet wird oder nicht richtig geschlossen wurde. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Choose another name.</source>
+        <translation>„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No backup was created.</source>
         <translation>Abgebrochen. Es wurde keine Sicherung angelegt.</translation>
     </message>
 </context>
@@ -535,24 +531,24 @@
 <context>
     <name>CatalogueFile</name>
     <message>
-        <source>This is not a permission catalogue: %1</source>
-        <translation>Das ist kein Berechtigungskatalog: %1</translation>
+        <source>This is not a permission catalogue. %1</source>
+        <translation>Das ist kein Berechtigungskatalog. %1</translation>
     </message>
     <message>
-        <source>each entry needs a “type”.</source>
+        <source>Each entry needs a “type”.</source>
         <translation>Jeder Eintrag braucht einen „type“.</translation>
     </message>
     <message>
-        <source>each action of “%1” needs an “action”.</source>
+        <source>Each action of “%1” needs an “action”.</source>
         <translation>Jede Aktion von „%1“ braucht eine „action“.</translation>
     </message>
     <message>
-        <source>the file is too long.</source>
+        <source>The file is too long.</source>
         <translation>Die Datei ist zu lang.</translation>
     </message>
     <message>
-        <source>there is no list “permissionTypes”.</source>
-        <translation>Es gibt keine Liste „permissionTypes“.</translation>
+        <source>The list “permissionTypes” is missing.</source>
+        <translation>Die Liste „permissionTypes“ fehlt.</translation>
     </message>
 </context>
 <context>
@@ -562,138 +558,20 @@
         <translation>Die Audit-Kette ist unterbrochen. %1</translation>
     </message>
     <message>
-        <source>What was changed, when and by whom.</source>
-        <translation>Was geändert wurde, wann und von wem.</translation>
-    </message>
-    <message>
-        <source>Prove that no entry was changed, removed or reordered.</source>
-        <translation>Nachweisen, dass kein Eintrag geändert, entfernt oder umgestellt wurde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the clients %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Löscht die Clients %1 und %n weiteren.</numerusform>
-            <numerusform>Löscht die Clients %1 und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the client(s) %1.</source>
-        <translation>
-            <numerusform>Löscht den Client %1.</numerusform>
-            <numerusform>Löscht die Clients %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n secret(s) stop working.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n Secret wird ungültig.</numerusform>
-            <numerusform>%1 %n Secrets werden ungültig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a new client. Its secret, if any, is printed once.</source>
-        <translation>Einen neuen Client anlegen. Sein Secret, falls er eines hat, wird einmal ausgegeben.</translation>
-    </message>
-    <message>
-        <source>Make a new client like another one.</source>
-        <translation>Einen neuen Client nach dem Vorbild eines anderen anlegen.</translation>
-    </message>
-    <message>
-        <source>The client ID of the other one.</source>
-        <translation>Die Client-ID des anderen.</translation>
-    </message>
-    <message>
-        <source>Change the fields that are given.</source>
-        <translation>Die angegebenen Felder ändern.</translation>
-    </message>
-    <message>
-        <source>Which client.</source>
-        <translation>Welcher Client.</translation>
-    </message>
-    <message>
-        <source>Let clients ask for tokens again.</source>
-        <translation>Clients wieder Tokens anfordern lassen.</translation>
-    </message>
-    <message>
-        <source>Stop clients without deleting them.</source>
-        <translation>Clients anhalten, ohne sie zu löschen.</translation>
-    </message>
-    <message>
-        <source>Which clients.</source>
-        <translation>Welche Clients.</translation>
-    </message>
-    <message>
-        <source>Programs that ask for tokens.</source>
-        <translation>Programme, die Tokens anfordern.</translation>
-    </message>
-    <message>
-        <source>Write the time as 2027-01-31T12:00:00Z.</source>
-        <translation>Schreiben Sie die Zeit wie 2027-01-31T12:00:00Z.</translation>
-    </message>
-    <message>
-        <source>Add a secret and print it once; the older ones stay until removed.</source>
-        <translation>Ein Secret hinzufügen und einmal ausgeben; die älteren bleiben, bis sie entfernt werden.</translation>
-    </message>
-    <message>
-        <source>What to call it.</source>
-        <translation>Wie es heißen soll.</translation>
-    </message>
-    <message>
-        <source>When it stops working (RFC 3339).</source>
-        <translation>Wann es ungültig wird (RFC 3339).</translation>
-    </message>
-    <message>
-        <source>Remove secrets; they stop working at once.</source>
-        <translation>Secrets entfernen; sie werden sofort ungültig.</translation>
-    </message>
-    <message>
-        <source>Numbers of secrets, as “secrets” lists them.</source>
-        <translation>Nummern von Secrets, wie „secrets“ sie auflistet.</translation>
-    </message>
-    <message>
-        <source>List a client&apos;s secrets, without the secrets themselves.</source>
-        <translation>Die Secrets eines Clients auflisten, ohne die Secrets selbst.</translation>
-    </message>
-    <message>
         <source>Administer OAuth 2.0 and OpenID Connect authorization from scripts.</source>
         <translation>OAuth 2.0 und OpenID Connect per Skript verwalten.</translation>
-    </message>
-    <message>
-        <source>Show the options and exit.</source>
-        <translation>Die Optionen anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
         <translation>Die Version anzeigen und beenden.</translation>
     </message>
     <message>
-        <source>The workspace file to work on.</source>
-        <translation>Die Arbeitsbereichsdatei, mit der gearbeitet wird.</translation>
-    </message>
-    <message>
-        <source>How to print results: table, json or csv.</source>
-        <translation>Wie Ergebnisse ausgegeben werden: table, json oder csv.</translation>
-    </message>
-    <message>
         <source>“%1” is not valid UTF-8.</source>
         <translation>„%1“ ist kein gültiges UTF-8.</translation>
     </message>
     <message>
-        <source>Name the workspace: --workspace FILE</source>
-        <translation>Nennen Sie den Arbeitsbereich: --workspace DATEI</translation>
-    </message>
-    <message>
         <source>For help: %1 --help</source>
         <translation>Hilfe: %1 --help</translation>
-    </message>
-    <message>
-        <source>Only if it was not changed since this revision.</source>
-        <translation>Nur, wenn seit dieser Revision nichts geändert wurde.</translation>
-    </message>
-    <message>
-        <source>a whole number from 0 on is wanted</source>
-        <translation>erwartet wird eine ganze Zahl ab 0</translation>
     </message>
     <message>
         <source>%1 [y/N] </source>
@@ -710,34 +588,9 @@
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 Add --yes to do it without being asked.</source>
-        <extracomment>%1 says in sentences what is deleted</extracomment>
-        <translation>%1 Mit --yes geschieht es ohne Rückfrage.</translation>
-    </message>
-    <message>
-        <source>%1 Go on?</source>
-        <translation>%1 Fortfahren?</translation>
-    </message>
-    <message>
-        <source>Delete for good, with what hangs on it.</source>
-        <translation>Endgültig löschen, mit allem, was daran hängt.</translation>
-    </message>
-    <message>
-        <source>What to delete.</source>
-        <translation>Was gelöscht werden soll.</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>Nicht nachfragen.</translation>
-    </message>
-    <message>
         <source>%1: true or false.</source>
         <extracomment>help of an option; %1 is the field&apos;s title</extracomment>
         <translation>%1: true oder false.</translation>
-    </message>
-    <message>
-        <source>%1: once for each; an empty text for none.</source>
-        <translation>%1: einmal je Wert; leerer Text für keinen.</translation>
     </message>
     <message>
         <source>%1: one of %2.</source>
@@ -752,32 +605,8 @@
         <translation>Nur Zeilen, die diese Wörter enthalten.</translation>
     </message>
     <message>
-        <source>Only rows whose FIELD=VALUE; also !=, ~ (contains), &lt; and &gt;. May be repeated.</source>
-        <translation>Nur Zeilen mit FELD=WERT; auch !=, ~ (enthält), &lt; und &gt;. Darf mehrfach angegeben werden.</translation>
-    </message>
-    <message>
-        <source>The FIELD that gives the order; -FIELD for the reverse.</source>
-        <translation>Das FELD, nach dem sortiert wird; -FELD für die umgekehrte Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>At most so many rows.</source>
-        <translation>Höchstens so viele Zeilen.</translation>
-    </message>
-    <message>
-        <source>Which columns, of %1.</source>
-        <translation>Welche Spalten, aus %1.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” to sort by.</source>
-        <translation>Es gibt kein Feld „%1“, nach dem sortiert werden kann.</translation>
-    </message>
-    <message>
         <source>There is no column “%1”. Choose from %2.</source>
         <translation>Es gibt keine Spalte „%1“. Wählen Sie aus %2.</translation>
-    </message>
-    <message>
-        <source>There is no audit entry “%1”.</source>
-        <translation>Es gibt keinen Audit-Eintrag „%1“.</translation>
     </message>
     <message>
         <source>There is no entry “%1”.</source>
@@ -795,71 +624,13 @@
         </translation>
     </message>
     <message>
-        <source>Print rows.</source>
-        <translation>Zeilen ausgeben.</translation>
-    </message>
-    <message>
-        <source>Print all fields of one.</source>
-        <translation>Alle Felder eines Eintrags ausgeben.</translation>
-    </message>
-    <message>
-        <source>Write rows to a file for Excel (.csv, .xlsx) or for paper (.pdf).</source>
-        <translation>Zeilen in eine Datei für Excel (.csv, .xlsx) oder für Papier (.pdf) schreiben.</translation>
-    </message>
-    <message>
-        <source>The file to write; its suffix gives the format.</source>
-        <translation>Die Datei, die geschrieben wird; ihre Endung bestimmt das Format.</translation>
-    </message>
-    <message>
-        <source>What separates the cells of a .csv file: , ; | or tab.</source>
-        <translation>Was die Zellen einer .csv-Datei trennt: , ; | oder Tabulator.</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: %1</source>
         <translation>Die Standardausgabe kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
-        <extracomment>how far long work is: done, total, per cent</extracomment>
+        <extracomment>progress of long work: done, total, per cent</extracomment>
         <translation>%1 von %2 (%3 %)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the scopes %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Löscht die Scopes %1 und %n weiteren.</numerusform>
-            <numerusform>Löscht die Scopes %1 und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the scope(s) %1.</source>
-        <translation>
-            <numerusform>Löscht den Scope %1.</numerusform>
-            <numerusform>Löscht die Scopes %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n client(s) lose it: %2.</source>
-        <extracomment>%1 is the sentence before, %2 are client IDs</extracomment>
-        <translation>
-            <numerusform>%1 %n Client verliert ihn: %2.</numerusform>
-            <numerusform>%1 %n Clients verlieren ihn: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Named permissions that clients ask for.</source>
-        <translation>Benannte Berechtigungen, die Clients anfordern.</translation>
-    </message>
-    <message>
-        <source>Make a new scope.</source>
-        <translation>Einen neuen Scope anlegen.</translation>
-    </message>
-    <message>
-        <source>Change a scope&apos;s description.</source>
-        <translation>Die Beschreibung eines Scopes ändern.</translation>
-    </message>
-    <message>
-        <source>Which scope.</source>
-        <translation>Welcher Scope.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -874,106 +645,16 @@
         <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Take the secret from this file&apos;s first line; - for standard input.</source>
-        <translation>Das Secret aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>The secret is empty.</source>
         <translation>Das Secret ist leer.</translation>
-    </message>
-    <message>
-        <source>The realm export, JSON.</source>
-        <translation>Der Realm-Export, JSON.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Restore it from a backup.</source>
         <translation>Die Arbeitsbereichsdatei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>Make a new workspace file.</source>
-        <translation>Eine neue Arbeitsbereichsdatei anlegen.</translation>
-    </message>
-    <message>
-        <source>The file to make.</source>
-        <translation>Die Datei, die angelegt wird.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s name.</source>
-        <translation>Der Name des Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s URL.</source>
-        <translation>Die URL des Issuers.</translation>
-    </message>
-    <message>
-        <source>Change the workspace&apos;s settings.</source>
-        <translation>Die Einstellungen des Arbeitsbereichs ändern.</translation>
-    </message>
-    <message>
-        <source>What a client gets that asks without a scope: all-allowed or refuse.</source>
-        <translation>Was ein Client erhält, der ohne Scope anfragt: all-allowed oder refuse.</translation>
-    </message>
-    <message>
-        <source>The file that everything is kept in.</source>
-        <translation>Die Datei, in der alles aufbewahrt wird.</translation>
-    </message>
-    <message>
-        <source>Print what the workspace is and how much it holds.</source>
-        <translation>Ausgeben, was der Arbeitsbereich ist und wie viel er enthält.</translation>
-    </message>
-    <message>
-        <source>How many clients to add.</source>
-        <translation>Wie viele Clients hinzugefügt werden.</translation>
-    </message>
-    <message>
-        <source>Look for damage in the whole file.</source>
-        <translation>Die ganze Datei auf Schäden prüfen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n of them will be disabled: no other scope is left.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n davon wird deaktiviert: Kein anderer Scope bleibt übrig.</numerusform>
-            <numerusform>%1 %n davon werden deaktiviert: Kein anderer Scope bleibt übrig.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The secret is too long.</source>
         <translation>Das Secret ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The application&apos;s name.</source>
-        <translation>Der Name der Anwendung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the applications %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Löscht die Anwendungen %1 und %n weitere.</numerusform>
-            <numerusform>Löscht die Anwendungen %1 und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the application(s) %1.</source>
-        <translation>
-            <numerusform>Löscht die Anwendung %1.</numerusform>
-            <numerusform>Löscht die Anwendungen %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n token(s) lose the role they have for it: %2.</source>
-        <extracomment>%1 is the sentence before, %2 are names of tokens</extracomment>
-        <translation>
-            <numerusform>%1 %n Token verliert die Rolle, die es dafür hat: %2.</numerusform>
-            <numerusform>%1 %n Tokens verlieren die Rolle, die sie dafür haben: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a new application.</source>
-        <translation>Eine neue Anwendung anlegen.</translation>
-    </message>
-    <message>
-        <source>Applications of an organization, for the roles of tokens.</source>
-        <translation>Anwendungen einer Organisation, für die Rollen von Tokens.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n type(s) written.</source>
@@ -982,475 +663,54 @@
             <numerusform>%1: %n Typen geschrieben.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The catalogue has %n type(s) now.</source>
-        <translation>
-            <numerusform>Der Katalog hat jetzt %n Typ.</numerusform>
-            <numerusform>Der Katalog hat jetzt %n Typen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print, export or replace what API tokens may be permitted.</source>
-        <translation>Ausgeben, exportieren oder ersetzen, was API-Tokens erlaubt werden kann.</translation>
-    </message>
-    <message>
-        <source>Write it to this file, JSON.</source>
-        <translation>In diese Datei schreiben, JSON.</translation>
-    </message>
-    <message>
-        <source>Replace it by what this file holds, JSON.</source>
-        <translation>Durch den Inhalt dieser Datei ersetzen, JSON.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n OAuth token(s) end with it.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n OAuth-Token endet damit.</numerusform>
-            <numerusform>%1 %n OAuth-Tokens enden damit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do no more than this role may: viewer, editor or admin.</source>
-        <translation>Nicht mehr tun, als diese Rolle darf: viewer, editor oder admin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the groups %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Löscht die Gruppen %1 und %n weitere.</numerusform>
-            <numerusform>Löscht die Gruppen %1 und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the group(s) %1.</source>
-        <translation>
-            <numerusform>Löscht die Gruppe %1.</numerusform>
-            <numerusform>Löscht die Gruppen %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The group&apos;s path, such as “plant/line 2”.</source>
-        <translation>Der Pfad der Gruppe, etwa „Werk/Linie 2“.</translation>
-    </message>
-    <message>
-        <source>Make a new group; the path names the groups it is in as well.</source>
-        <translation>Eine neue Gruppe anlegen; der Pfad nennt auch die Gruppen, in denen sie liegt.</translation>
-    </message>
-    <message>
-        <source>Groups of an organization, perhaps inside one another.</source>
-        <translation>Gruppen einer Organisation, auch ineinander.</translation>
-    </message>
-    <message>
-        <source>The server that mails invitations; empty for none.</source>
-        <translation>Der Server, der Einladungen versendet; leer für keinen.</translation>
-    </message>
-    <message>
-        <source>The mail server&apos;s port.</source>
-        <translation>Der Port des Mailservers.</translation>
-    </message>
-    <message>
-        <source>How the connection is protected: starttls, tls, or none on this machine.</source>
-        <translation>Wie die Verbindung geschützt ist: starttls, tls oder, auf diesem Rechner, none.</translation>
-    </message>
-    <message>
-        <source>Who logs in to the mail server; empty for nobody.</source>
-        <translation>Wer sich am Mailserver anmeldet; leer für niemanden.</translation>
-    </message>
-    <message>
-        <source>The address that mail comes from.</source>
-        <translation>Die Adresse, von der E-Mail kommt.</translation>
-    </message>
-    <message>
-        <source>The mail server asks for a password. Name the file that holds it: --smtp-password-file</source>
-        <translation>Der Mailserver verlangt ein Passwort. Nennen Sie die Datei, in der es steht: --smtp-password-file</translation>
-    </message>
     <message>
         <source>Password of %1 at %2: </source>
         <translation>Passwort von %1 bei %2: </translation>
-    </message>
-    <message>
-        <source>Take the mail server&apos;s password from this file&apos;s first line; - for standard input.</source>
-        <translation>Das Passwort des Mailservers aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>%1: sent</source>
         <translation>%1: gesendet</translation>
     </message>
     <message>
-        <source>%1: not sent, to be tried again: %2</source>
-        <translation>%1: nicht gesendet, wird erneut versucht: %2</translation>
-    </message>
-    <message>
         <source>%1: refused: %2</source>
         <translation>%1: abgelehnt: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) were not tried.</source>
-        <translation>
-            <numerusform>%n Einladung wurde nicht versucht.</numerusform>
-            <numerusform>%n Einladungen wurden nicht versucht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removes the member(s) %1.</source>
-        <translation>
-            <numerusform>Entfernt das Mitglied %1.</numerusform>
-            <numerusform>Entfernt die Mitglieder %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People who work with this console, and their roles.</source>
-        <translation>Personen, die mit dieser Konsole arbeiten, und ihre Rollen.</translation>
     </message>
     <message>
         <source>Add a member.</source>
         <translation>Ein Mitglied hinzufügen.</translation>
     </message>
     <message>
-        <source>Change a member&apos;s role.</source>
-        <translation>Die Rolle eines Mitglieds ändern.</translation>
-    </message>
-    <message>
-        <source>Which member.</source>
-        <translation>Welches Mitglied.</translation>
-    </message>
-    <message>
-        <source>“%1” does not belong to “%2”.</source>
-        <translation>„%1“ gehört nicht zu „%2“.</translation>
-    </message>
-    <message>
-        <source>Print who belongs to it, technical users as well.</source>
-        <translation>Ausgeben, wer dazugehört, auch technische Benutzer.</translation>
-    </message>
-    <message>
-        <source>Make users members, or change their role.</source>
-        <translation>Benutzer zu Mitgliedern machen oder ihre Rolle ändern.</translation>
-    </message>
-    <message>
-        <source>The users&apos; email addresses.</source>
-        <translation>Die E-Mail-Adressen der Benutzer.</translation>
-    </message>
-    <message>
-        <source>What they may do there: user or admin.</source>
-        <translation>Was sie dort dürfen: user oder admin.</translation>
-    </message>
-    <message>
-        <source>Take users out, also out of the groups below.</source>
-        <translation>Benutzer herausnehmen, auch aus den Gruppen darunter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the organizations %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Löscht die Organisationen %1 und %n weitere.</numerusform>
-            <numerusform>Löscht die Organisationen %1 und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the organization(s) %1.</source>
-        <translation>
-            <numerusform>Löscht die Organisation %1.</numerusform>
-            <numerusform>Löscht die Organisationen %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The organization&apos;s name.</source>
         <translation>Der Name der Organisation.</translation>
-    </message>
-    <message>
-        <source>What users belong to with a role.</source>
-        <translation>Wozu Benutzer mit einer Rolle gehören.</translation>
-    </message>
-    <message>
-        <source>Make a new organization.</source>
-        <translation>Eine neue Organisation anlegen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n group(s) go with it.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n Gruppe wird mit gelöscht.</numerusform>
-            <numerusform>%1 %n Gruppen werden mit gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n application(s) go with it.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n Anwendung wird mit gelöscht.</numerusform>
-            <numerusform>%1 %n Anwendungen werden mit gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n user(s) lose their membership: %2.</source>
-        <extracomment>%1 is the sentences before, %2 are email addresses</extracomment>
-        <translation>
-            <numerusform>%1 %n Benutzer verliert die Mitgliedschaft: %2.</numerusform>
-            <numerusform>%1 %n Benutzer verlieren ihre Mitgliedschaft: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n token(s) stop working: %2.</source>
-        <extracomment>%1 is the sentences before, %2 are names of tokens</extracomment>
-        <translation>
-            <numerusform>%1 %n Token funktioniert nicht mehr: %2.</numerusform>
-            <numerusform>%1 %n Tokens funktionieren nicht mehr: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n user(s) lose it: %2.</source>
-        <extracomment>%1 is the sentence before, %2 are email addresses</extracomment>
-        <translation>
-            <numerusform>%1 %n Benutzer verliert ihn: %2.</numerusform>
-            <numerusform>%1 %n Benutzer verlieren ihn: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n token(s) lose it.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n Token verliert ihn.</numerusform>
-            <numerusform>%1 %n Tokens verlieren ihn.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Whether an organization- or group-level token has the admin role: true or false.</source>
-        <translation>Ob ein Token einer Organisation oder Gruppe die Admin-Rolle hat: true oder false.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the tokens %1 and %n other(s) for good.</source>
-        <translation>
-            <numerusform>Löscht die Tokens %1 und %n weiteres endgültig.</numerusform>
-            <numerusform>Löscht die Tokens %1 und %n weitere endgültig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the token(s) %1 for good.</source>
-        <translation>
-            <numerusform>Löscht das Token %1 endgültig.</numerusform>
-            <numerusform>Löscht die Tokens %1 endgültig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n technical user(s) go with it.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n technischer Benutzer wird mit gelöscht.</numerusform>
-            <numerusform>%1 %n technische Benutzer werden mit gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a new token and print it once: it cannot be shown again.</source>
-        <translation>Ein neues Token anlegen und einmal ausgeben: Es kann nicht noch einmal gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>Change the fields that are given; the token stays the same.</source>
-        <translation>Die angegebenen Felder ändern; das Token bleibt dasselbe.</translation>
-    </message>
-    <message>
-        <source>Which token.</source>
-        <translation>Welches Token.</translation>
-    </message>
-    <message>
-        <source>Let inactive tokens work again.</source>
-        <translation>Inaktive Tokens wieder arbeiten lassen.</translation>
-    </message>
-    <message>
-        <source>Stop tokens for a time; “activate” undoes it.</source>
-        <translation>Tokens eine Zeit lang anhalten; „activate“ macht es rückgängig.</translation>
-    </message>
-    <message>
-        <source>Which tokens.</source>
-        <translation>Welche Tokens.</translation>
-    </message>
-    <message>
-        <source>What programs show to be let in.</source>
-        <translation>Was Programme vorzeigen, um eingelassen zu werden.</translation>
-    </message>
-    <message>
-        <source>Print all of one, with what it may do and why no more.</source>
-        <translation>Alles von einem ausgeben, auch was es darf und warum nicht mehr.</translation>
-    </message>
-    <message>
         <source>The token has no permission “%1”.</source>
         <translation>Das Token hat keine Berechtigung „%1“.</translation>
-    </message>
-    <message>
-        <source>The role is none, user or admin.</source>
-        <translation>Die Rolle ist none, user oder admin.</translation>
     </message>
     <message>
         <source>The token has no override for “%1”.</source>
         <translation>Das Token hat keine Ausnahme für „%1“.</translation>
     </message>
     <message>
-        <source>Let an API token do more; it stays the same token.</source>
-        <translation>Einem API-Token mehr erlauben; es bleibt dasselbe Token.</translation>
-    </message>
-    <message>
-        <source>Let an API token do less; it stays the same token.</source>
-        <translation>Einem API-Token weniger erlauben; es bleibt dasselbe Token.</translation>
-    </message>
-    <message>
-        <source>Type:resource:Action,Action with * for all, such as Device:pump-7:ListDevices.</source>
-        <translation>Type:resource:Action,Action mit * für alle, etwa Device:pump-7:ListDevices.</translation>
-    </message>
-    <message>
-        <source>An organization, or ORGANIZATION/APPLICATION.</source>
-        <translation>Eine Organisation oder ORGANISATION/ANWENDUNG.</translation>
-    </message>
-    <message>
-        <source>Give an OAuth token another cap in one organization or application.</source>
-        <translation>Einem OAuth-Token in einer Organisation oder Anwendung eine andere Grenze geben.</translation>
-    </message>
-    <message>
         <source>none, user or admin.</source>
         <translation>none, user oder admin.</translation>
     </message>
     <message>
-        <source>Let the token&apos;s maximum role hold there as everywhere.</source>
-        <translation>Die Höchstrolle des Tokens dort gelten lassen wie überall.</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
-        <extracomment>what a token may do in a place: &quot;Acme: user. Limited by the holder&apos;s own role here.&quot;</extracomment>
+        <extracomment>the role of a token in an organization or application: &quot;Acme: user. Limited by the holder&apos;s own role here.&quot;</extracomment>
         <translation>%1: %2. %3</translation>
-    </message>
-    <message>
-        <source>The invitation waits to be mailed: “workspace send-mail” sends it.</source>
-        <translation>Die Einladung wartet auf den Versand: „workspace send-mail“ sendet sie.</translation>
-    </message>
-    <message>
-        <source>No link was made: the workspace has no issuer that it could lead to. Set one with “workspace update --issuer URL”, then “user resend”.</source>
-        <translation>Es wurde kein Link gemacht: Der Arbeitsbereich hat keinen Issuer, zu dem er führen könnte. Legen Sie ihn mit „workspace update --issuer URL“ fest, dann „user resend“.</translation>
-    </message>
-    <message>
-        <source>Print the link also where the workspace could mail it.</source>
-        <translation>Den Link auch dann ausgeben, wenn der Arbeitsbereich ihn versenden könnte.</translation>
-    </message>
-    <message>
-        <source>Invite a user. The link to accept it with is mailed, or printed once.</source>
-        <translation>Einen Benutzer einladen. Der Link zum Annehmen wird versandt oder einmal ausgegeben.</translation>
-    </message>
-    <message>
-        <source>Invite again, with a new link; the one before stops working.</source>
-        <translation>Erneut einladen, mit einem neuen Link; der alte funktioniert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Which user.</source>
-        <translation>Welcher Benutzer.</translation>
-    </message>
-    <message>
-        <source>Make links that are out stop working.</source>
-        <translation>Ausgegebene Links ungültig machen.</translation>
-    </message>
-    <message>
-        <source>Which users.</source>
-        <translation>Welche Benutzer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the users %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Löscht die Benutzer %1 und %n weiteren.</numerusform>
-            <numerusform>Löscht die Benutzer %1 und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the user(s) %1.</source>
-        <translation>
-            <numerusform>Löscht den Benutzer %1.</numerusform>
-            <numerusform>Löscht die Benutzer %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n token(s) end.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n Token endet.</numerusform>
-            <numerusform>%1 %n Tokens enden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n membership(s) end.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n Mitgliedschaft endet.</numerusform>
-            <numerusform>%1 %n Mitgliedschaften enden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n invitation link(s) stop working.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n Einladungslink funktioniert nicht mehr.</numerusform>
-            <numerusform>%1 %n Einladungslinks funktionieren nicht mehr.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which scope; once for each.</source>
-        <translation>Welcher Scope; für jeden einmal.</translation>
-    </message>
-    <message>
-        <source>Let users sign in again.</source>
-        <translation>Benutzer sich wieder anmelden lassen.</translation>
-    </message>
-    <message>
-        <source>Keep users out without deleting them.</source>
-        <translation>Benutzer aussperren, ohne sie zu löschen.</translation>
-    </message>
-    <message>
-        <source>People who sign in to clients, and what they may do there.</source>
-        <translation>Personen, die sich an Clients anmelden, und was sie dort dürfen.</translation>
-    </message>
-    <message>
-        <source>Grant scopes. It takes effect at the next token refresh.</source>
-        <translation>Scopes gewähren. Es wirkt ab der nächsten Erneuerung des Tokens.</translation>
-    </message>
-    <message>
-        <source>Take scopes away. Access tokens that are out stay valid until they expire.</source>
-        <translation>Scopes entziehen. Ausgegebene Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
-    </message>
-    <message>
-        <source>Sent: %1. To be tried again: %2. Refused: %3.</source>
-        <translation>Gesendet: %1. Wird erneut versucht: %2. Abgelehnt: %3.</translation>
     </message>
     <message>
         <source>No mail is due.</source>
         <translation>Keine E-Mail ist fällig.</translation>
     </message>
     <message>
-        <source>Mail the invitations that wait and are due.</source>
-        <translation>Die wartenden und fälligen Einladungen versenden.</translation>
-    </message>
-    <message>
-        <source>Also those that are to be tried later, or were refused for good.</source>
-        <translation>Auch die, die später versucht werden sollen oder endgültig abgelehnt wurden.</translation>
-    </message>
-    <message>
-        <source>Write minutes, hours or days: 30m, 24h or 7d.</source>
-        <translation>Schreiben Sie Minuten, Stunden oder Tage: 30m, 24h oder 7d.</translation>
-    </message>
-    <message>
-        <source>How long an invitation&apos;s link works: from 10m to 7d.</source>
-        <translation>Wie lange der Link einer Einladung funktioniert: von 10m bis 7d.</translation>
-    </message>
-    <message>
         <source>Add sample scopes, clients, users and tokens.</source>
         <translation>Beispiel-Scopes, -Clients, -Benutzer und -Tokens hinzufügen.</translation>
-    </message>
-    <message>
-        <source>How many users to add.</source>
-        <translation>Wie viele Benutzer hinzuzufügen sind.</translation>
-    </message>
-    <message>
-        <source>How many tokens to add.</source>
-        <translation>Wie viele Tokens hinzuzufügen sind.</translation>
-    </message>
-    <message>
-        <source>Say how many: --clients N, --users N, --tokens N.</source>
-        <translation>Sagen Sie, wie viele: --clients N, --users N, --tokens N.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) added.</source>
@@ -1460,194 +720,16 @@
         </translation>
     </message>
     <message>
-        <source>Take over scopes, clients, users, groups and organizations from a Keycloak realm export.</source>
-        <translation>Scopes, Clients, Benutzer, Gruppen und Organisationen aus einem Keycloak-Realm-Export übernehmen.</translation>
-    </message>
-    <message>
-        <source>Save the invitation in this file, as a mail that is still to be sent, instead of printing the link.</source>
-        <translation>Die Einladung in dieser Datei speichern, als Mail, die noch zu senden ist, statt den Link auszugeben.</translation>
-    </message>
-    <message>
-        <source>Take the key file&apos;s own passphrase from this file&apos;s first line; - for standard input.</source>
-        <translation>Die eigene Passphrase der Schlüsseldatei aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Passphrase of the key file: </source>
         <translation>Passphrase der Schlüsseldatei: </translation>
-    </message>
-    <message>
-        <source>“%1” holds a public key only; signing takes the private one.</source>
-        <translation>„%1“ enthält nur einen öffentlichen Schlüssel; zum Signieren ist der private nötig.</translation>
-    </message>
-    <message>
-        <source>Name a file with the passphrase that the key file is to have: --key-passphrase-file</source>
-        <translation>Nennen Sie eine Datei mit der Passphrase, die die Schlüsseldatei haben soll: --key-passphrase-file</translation>
     </message>
     <message>
         <source>New passphrase of the key file: </source>
         <translation>Neue Passphrase der Schlüsseldatei: </translation>
     </message>
     <message>
-        <source>Once more: </source>
-        <translation>Noch einmal: </translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen sind verschieden.</translation>
-    </message>
-    <message>
-        <source>Name the file that the private key is written to: --output FILE</source>
-        <translation>Nennen Sie die Datei, in die der private Schlüssel geschrieben wird: --output DATEI</translation>
-    </message>
-    <message>
-        <source>The private key is in clear text: whoever reads it can sign tokens of yours. Move it to where it is kept safe.</source>
-        <translation>Der private Schlüssel steht im Klartext: Wer ihn liest, kann Tokens in Ihrem Namen signieren. Bringen Sie ihn dorthin, wo er sicher aufbewahrt wird.</translation>
-    </message>
-    <message>
-        <source>Write the public part of a key, or the private one.</source>
-        <translation>Den öffentlichen oder den privaten Teil eines Schlüssels schreiben.</translation>
-    </message>
-    <message>
-        <source>Which key: its ID, how that begins, or its name.</source>
-        <translation>Welcher Schlüssel: seine ID, deren Anfang oder sein Name.</translation>
-    </message>
-    <message>
-        <source>The public part: pem or jwk.</source>
-        <translation>Der öffentliche Teil: pem oder jwk.</translation>
-    </message>
-    <message>
-        <source>The private part: encrypted-pem, pkcs12, pem or jwk. The last two are in clear text.</source>
-        <translation>Der private Teil: encrypted-pem, pkcs12, pem oder jwk. Die letzten beiden sind im Klartext.</translation>
-    </message>
-    <message>
         <source>The file to write; - for standard output.</source>
         <translation>Die Datei, die geschrieben wird; - für die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>Take a private key from a file: PEM, DER, JWK or PKCS#12.</source>
-        <translation>Einen privaten Schlüssel aus einer Datei übernehmen: PEM, DER, JWK oder PKCS#12.</translation>
-    </message>
-    <message>
-        <source>The file; - for standard input.</source>
-        <translation>Die Datei; - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Print the public keys as a JWK Set, as they are published.</source>
-        <translation>Die öffentlichen Schlüssel als JWK Set ausgeben, so wie sie veröffentlicht werden.</translation>
-    </message>
-    <message>
-        <source>Say what kind of key it is to be: --kind</source>
-        <translation>Sagen Sie, welche Art Schlüssel es sein soll: --kind</translation>
-    </message>
-    <message>
-        <source>Publish now: verifiers accept tokens of the new key only once they have read it.</source>
-        <translation>Veröffentlichen Sie jetzt: Prüfer nehmen Tokens des neuen Schlüssels erst an, wenn sie ihn gelesen haben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other(s)</source>
-        <translation>
-            <numerusform>%1 und %n weiteren</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Revokes the signing key(s) %1 for good.</source>
-        <translation>
-            <numerusform>Widerruft den Signaturschlüssel %1 endgültig.</numerusform>
-            <numerusform>Widerruft die Signaturschlüssel %1 endgültig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 No token ends with it.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>%1 Kein Token endet damit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n active token(s) end with it, among them %2.</source>
-        <extracomment>%1 is the sentence before, %2 names a few of them</extracomment>
-        <translation>
-            <numerusform>%1 %n aktives Token endet damit, darunter %2.</numerusform>
-            <numerusform>%1 %n aktive Tokens enden damit, darunter %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the signing key(s) %1 for good, with the private part.</source>
-        <translation>
-            <numerusform>Löscht den Signaturschlüssel %1 endgültig, mit dem privaten Teil.</numerusform>
-            <numerusform>Löscht die Signaturschlüssel %1 endgültig, mit dem privaten Teil.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Publish now: until then verifiers go on accepting its tokens.</source>
-        <translation>Veröffentlichen Sie jetzt: Bis dahin nehmen Prüfer seine Tokens weiter an.</translation>
-    </message>
-    <message>
-        <source>Make a new key.</source>
-        <translation>Einen neuen Schlüssel erzeugen.</translation>
-    </message>
-    <message>
-        <source>What kind of key: p-256 unless given.</source>
-        <translation>Welche Art Schlüssel: p-256, wenn nichts angegeben ist.</translation>
-    </message>
-    <message>
-        <source>Make the key that signs from now, or from a planned time on; the active one retires.</source>
-        <translation>Den Schlüssel erzeugen, der ab jetzt oder ab einer geplanten Zeit signiert; der aktive wird ausgemustert.</translation>
-    </message>
-    <message>
-        <source>What kind of key: that of the active one unless given.</source>
-        <translation>Welche Art Schlüssel: die des aktiven, wenn nichts angegeben ist.</translation>
-    </message>
-    <message>
-        <source>Change the name, or when a next key is to sign.</source>
-        <translation>Den Namen ändern, oder wann ein nächster Schlüssel signieren soll.</translation>
-    </message>
-    <message>
-        <source>Sign by a next key from now on; the active one retires.</source>
-        <translation>Ab jetzt mit einem nächsten Schlüssel signieren; der aktive wird ausgemustert.</translation>
-    </message>
-    <message>
-        <source>Which key.</source>
-        <translation>Welcher Schlüssel.</translation>
-    </message>
-    <message>
-        <source>In an emergency: end keys and every token that they signed, for good.</source>
-        <translation>Im Notfall: Schlüssel und jedes Token, das sie signiert haben, endgültig ungültig machen.</translation>
-    </message>
-    <message>
-        <source>Which keys.</source>
-        <translation>Welche Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Why, for the records.</source>
-        <translation>Warum, für die Akten.</translation>
-    </message>
-    <message>
-        <source>Keys that sign tokens, and what verifiers need to check them.</source>
-        <translation>Schlüssel, die Tokens signieren, und was Prüfer zum Prüfen brauchen.</translation>
-    </message>
-    <message>
-        <source>What to call the key.</source>
-        <translation>Wie der Schlüssel heißen soll.</translation>
-    </message>
-    <message>
-        <source>How it signs: ES256, RS256, PS256, EdDSA, …; else the usual way.</source>
-        <translation>Wie er signiert: ES256, RS256, PS256, EdDSA, …; sonst wie üblich.</translation>
-    </message>
-    <message>
-        <source>Sign by it at once; the active key retires.</source>
-        <translation>Sofort damit signieren; der aktive Schlüssel wird ausgemustert.</translation>
-    </message>
-    <message>
-        <source>Publish it now and sign by it from this time on (RFC 3339).</source>
-        <translation>Ihn jetzt veröffentlichen und ab dieser Zeit damit signieren (RFC 3339).</translation>
-    </message>
-    <message>
-        <source>What was published last is up to date.</source>
-        <translation>Was zuletzt veröffentlicht wurde, ist aktuell.</translation>
-    </message>
-    <message>
-        <source>What verifiers read is not up to date. Publish it: key publish</source>
-        <translation>Was Prüfer lesen, ist nicht aktuell. Veröffentlichen Sie es: key publish</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) published in %1.</source>
@@ -1657,189 +739,754 @@
         </translation>
     </message>
     <message>
-        <source>There is no status list, since the workspace has no issuer: verifiers cannot learn which tokens are revoked. Set one: workspace update --issuer</source>
-        <translation>Es gibt keine Statusliste, weil der Arbeitsbereich keinen Issuer hat: Prüfer können nicht erfahren, welche Tokens widerrufen sind. Legen Sie einen fest: workspace update --issuer</translation>
-    </message>
-    <message>
-        <source>There is no status list, since no key is active to sign it.</source>
-        <translation>Es gibt keine Statusliste, weil kein Schlüssel aktiv ist, der sie signiert.</translation>
-    </message>
-    <message>
-        <source>Name the folder to publish into.</source>
-        <translation>Nennen Sie den Ordner, in den veröffentlicht wird.</translation>
-    </message>
-    <message>
-        <source>Write the files that verifiers need, for any web host: keys, discovery documents, status list.</source>
-        <translation>Die Dateien schreiben, die Prüfer brauchen, für jeden Webhost: Schlüssel, Discovery-Dokumente, Statusliste.</translation>
-    </message>
-    <message>
-        <source>The root of the issuer&apos;s web host; the one published into last unless given.</source>
-        <translation>Das Wurzelverzeichnis des Webhosts des Issuers; das zuletzt verwendete, wenn nichts angegeben ist.</translation>
-    </message>
-    <message>
-        <source>When verifiers refuse the status list: 12h, 30d; 30d unless given.</source>
-        <translation>Wann Prüfer die Statusliste ablehnen: 12h, 30d; 30d, wenn nichts angegeben ist.</translation>
-    </message>
-    <message>
-        <source>Write nothing: say what differs; exit code 1 when something does.</source>
-        <translation>Nichts schreiben: sagen, was abweicht; Exit-Code 1, wenn etwas abweicht.</translation>
-    </message>
-    <message>
-        <source>Write how long the status list is valid as 12h or 30d.</source>
-        <translation>Schreiben Sie als 12h oder 30d, wie lange die Statusliste gültig ist.</translation>
-    </message>
-    <message>
-        <source>Say what a JWT says, who signed it, and whether it is valid here and now; exit code 1 when it is not.</source>
-        <translation>Sagen, was in einem JWT steht, wer es signiert hat und ob es hier und jetzt gültig ist; Exit-Code 1, wenn nicht.</translation>
-    </message>
-    <message>
-        <source>The file that holds it; - for standard input.</source>
-        <translation>Die Datei, die es enthält; - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Make a new token as a JWT that the active key signs, and print it once: verifiers need no server.</source>
-        <translation>Ein neues Token als JWT anlegen, das der aktive Schlüssel signiert, und es einmal ausgeben: Prüfer brauchen keinen Server.</translation>
-    </message>
-    <message>
-        <source>This workspace keeps no secrets yet. Set it up: workspace passphrase</source>
-        <translation>Dieser Arbeitsbereich bewahrt noch keine Geheimnisse auf. Richten Sie es ein: workspace passphrase</translation>
-    </message>
-    <message>
-        <source>Take the workspace&apos;s passphrase from this file&apos;s first line; - for standard input.</source>
-        <translation>Die Passphrase des Arbeitsbereichs aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>%1 Takes the workspace&apos;s passphrase from this file&apos;s first line; - for standard input.</source>
-        <extracomment>%1 says what the passphrase is good for</extracomment>
-        <translation>%1 Nimmt die Passphrase des Arbeitsbereichs aus der ersten Zeile dieser Datei; - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s passphrase is needed. Name the file that holds it: --passphrase-file</source>
-        <translation>Die Passphrase des Arbeitsbereichs wird gebraucht. Nennen Sie die Datei, die sie enthält: --passphrase-file</translation>
-    </message>
-    <message>
         <source>Passphrase of the workspace: </source>
         <translation>Passphrase des Arbeitsbereichs: </translation>
-    </message>
-    <message>
-        <source>“%1” is replaced by what the backup holds; the file as it is now is kept beside it.</source>
-        <translation>„%1“ wird durch den Inhalt der Sicherung ersetzt; die jetzige Datei bleibt daneben erhalten.</translation>
-    </message>
-    <message>
-        <source>Copy the workspace into one file, and check the copy.</source>
-        <translation>Den Arbeitsbereich in eine einzige Datei kopieren und die Kopie prüfen.</translation>
-    </message>
-    <message>
-        <source>Replace a backup that has that name.</source>
-        <translation>Eine Sicherung ersetzen, die diesen Namen hat.</translation>
-    </message>
-    <message>
-        <source>Open every sealed secret of the copy, too.</source>
-        <translation>Auch jedes versiegelte Geheimnis der Kopie öffnen.</translation>
-    </message>
-    <message>
-        <source>Put a backup in the place of the workspace, which is kept under another name.</source>
-        <translation>Eine Sicherung an die Stelle des Arbeitsbereichs setzen, der unter einem anderen Namen erhalten bleibt.</translation>
     </message>
     <message>
         <source>The backup to restore.</source>
         <translation>Die Sicherung, die wiederhergestellt wird.</translation>
     </message>
     <message>
-        <source>Do it without being asked.</source>
-        <translation>Es ohne Rückfrage tun.</translation>
-    </message>
-    <message>
-        <source>Open every sealed secret, too.</source>
-        <translation>Auch jedes versiegelte Geheimnis öffnen.</translation>
-    </message>
-    <message>
         <source>New passphrase of the workspace: </source>
         <translation>Neue Passphrase des Arbeitsbereichs: </translation>
     </message>
     <message>
-        <source>A new passphrase is needed. Name the file that holds it: --new-passphrase-file</source>
-        <translation>Eine neue Passphrase wird gebraucht. Nennen Sie die Datei, die sie enthält: --new-passphrase-file</translation>
+        <source>Show help and exit.</source>
+        <translation>Hilfe anzeigen und beenden.</translation>
     </message>
     <message>
-        <source>Keep the recovery code in a safe place: it opens the workspace when the passphrase is forgotten, and it is not shown again.</source>
-        <translation>Bewahren Sie den Wiederherstellungscode an einem sicheren Ort auf: Er öffnet den Arbeitsbereich, wenn die Passphrase vergessen ist, und wird nicht noch einmal gezeigt.</translation>
+        <source>The workspace file.</source>
+        <translation>Die Datei des Arbeitsbereichs.</translation>
     </message>
     <message>
-        <source>Present passphrase of the workspace: </source>
-        <translation>Jetzige Passphrase des Arbeitsbereichs: </translation>
+        <source>Output format: table, json or csv.</source>
+        <translation>Ausgabeformat: table, json oder csv.</translation>
     </message>
     <message>
-        <source>That goes with the present passphrase alone: --passphrase-file</source>
-        <translation>Das geht nur mit der jetzigen Passphrase: --passphrase-file</translation>
+        <source>Act with this role at most: viewer, editor or admin.</source>
+        <translation>Höchstens mit dieser Rolle arbeiten: viewer, editor oder admin.</translation>
     </message>
     <message>
-        <source>No keychain opens the workspace any more. The passphrase is asked for from now on.</source>
-        <translation>Kein Schlüsselbund öffnet den Arbeitsbereich mehr. Ab jetzt wird nach der Passphrase gefragt.</translation>
+        <source>Give the workspace file: --workspace FILE</source>
+        <translation>Geben Sie die Datei des Arbeitsbereichs an: --workspace DATEI</translation>
     </message>
     <message>
-        <source>It was locked already: no keychain opens the workspace.</source>
-        <translation>Er war schon gesperrt: Kein Schlüsselbund öffnet den Arbeitsbereich.</translation>
+        <source>Fail if the row has changed since this revision.</source>
+        <translation>Abbrechen, wenn die Zeile seit dieser Revision geändert wurde.</translation>
     </message>
     <message>
-        <source>Set up the passphrase that seals the workspace&apos;s secrets, or change it.</source>
-        <translation>Die Passphrase einrichten, die die Geheimnisse des Arbeitsbereichs versiegelt, oder sie ändern.</translation>
+        <source>must be a whole number, 0 or more</source>
+        <translation>muss eine ganze Zahl ab 0 sein</translation>
     </message>
     <message>
-        <source>Take the new one from this file&apos;s first line; - for standard input.</source>
-        <translation>Die neue aus der ersten Zeile dieser Datei nehmen; - für die Standardeingabe.</translation>
+        <source>%1: minutes, hours or days, such as 30m, 24h or 7d.</source>
+        <translation>%1: Minuten, Stunden oder Tage, etwa 30m, 24h oder 7d.</translation>
     </message>
     <message>
-        <source>The passphrase is forgotten: take the recovery code from this file&apos;s first line.</source>
-        <translation>Die Passphrase ist vergessen: den Wiederherstellungscode aus der ersten Zeile dieser Datei nehmen.</translation>
+        <source>%1; may be repeated. An empty text for none.</source>
+        <translation>%1; darf wiederholt werden. Ein leerer Text für keine.</translation>
     </message>
     <message>
-        <source>Keep the passphrase, and print a new recovery code.</source>
-        <translation>Die Passphrase behalten und einen neuen Wiederherstellungscode ausgeben.</translation>
+        <source>Enter a time such as 2027-01-31T12:00:00Z.</source>
+        <translation>Geben Sie einen Zeitpunkt wie 2027-01-31T12:00:00Z ein.</translation>
     </message>
     <message>
-        <source>Keep the passphrase, seal every secret by a new key, and print a new recovery code.</source>
-        <translation>Die Passphrase behalten, jedes Geheimnis mit einem neuen Schlüssel versiegeln und einen neuen Wiederherstellungscode ausgeben.</translation>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Let no keychain open the workspace any more, only the passphrase.</source>
-        <translation>Keinen Schlüsselbund mehr den Arbeitsbereich öffnen lassen, nur die Passphrase.</translation>
+        <source>Read the secret from the first line of this file; - for standard input.</source>
+        <translation>Das Secret aus der ersten Zeile dieser Datei lesen; - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>No mail server is set up: “workspace update --smtp-host”.</source>
-        <translation>Es ist kein Mailserver eingerichtet: „workspace update --smtp-host“.</translation>
+        <source>Do not ask for confirmation.</source>
+        <translation>Nicht nachfragen.</translation>
     </message>
     <message>
-        <source>Whether it works at once: true, or false until it is activated. Default: true.</source>
-        <translation>Ob es sofort gilt: true, oder false, bis es aktiviert wird. Vorgabe: true.</translation>
+        <source>Add --yes to continue without confirmation.</source>
+        <translation>Mit --yes geht es ohne Nachfrage weiter.</translation>
     </message>
     <message>
-        <source>Sent. Look into the mailbox of %1.</source>
-        <translation>Gesendet. Sehen Sie in das Postfach von %1.</translation>
+        <source>Continue?</source>
+        <translation>Fortfahren?</translation>
     </message>
     <message>
-        <source>Send this address a message that only shows that the settings are right.</source>
-        <translation>An diese Adresse eine Nachricht senden, die nur zeigt, dass die Einstellungen stimmen.</translation>
+        <source>Repeat the passphrase: </source>
+        <translation>Passphrase wiederholen: </translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Only rows with FIELD=VALUE; also !=, ~ (contains), &lt; and &gt;. May be repeated.</source>
+        <translation>Nur Zeilen mit FELD=WERT; auch !=, ~ (enthält), &lt; und &gt;. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Sort by this FIELD; -FIELD for descending order.</source>
+        <translation>Nach diesem FELD sortieren; -FELD für absteigende Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>At most this number of rows.</source>
+        <translation>Höchstens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>Columns to show, comma-separated: %1.</source>
+        <translation>Anzuzeigende Spalten, durch Kommas getrennt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix selects the format.</source>
+        <translation>Die Zieldatei; ihre Endung bestimmt das Format.</translation>
+    </message>
+    <message>
+        <source>Delimiter of a .csv file: , ; | or tab.</source>
+        <translation>Trennzeichen einer .csv-Datei: , ; | oder tab.</translation>
+    </message>
+    <message>
+        <source>List rows.</source>
+        <translation>Zeilen auflisten.</translation>
+    </message>
+    <message>
+        <source>Export rows to a .csv, .xlsx or .pdf file.</source>
+        <translation>Zeilen in eine .csv-, .xlsx- oder .pdf-Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>Show all fields of one row.</source>
+        <translation>Alle Felder einer Zeile anzeigen.</translation>
+    </message>
+    <message>
+        <source>Delete permanently, including everything that depends on it.</source>
+        <translation>Endgültig löschen, mit allem, was davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Applications of an organization, for which tokens can have roles.</source>
+        <translation>Anwendungen einer Organisation, für die Tokens Rollen haben können.</translation>
+    </message>
+    <message>
+        <source>Create an application.</source>
+        <translation>Eine Anwendung anlegen.</translation>
+    </message>
+    <message>
+        <source>Change fields of an application.</source>
+        <translation>Felder einer Anwendung ändern.</translation>
+    </message>
+    <message>
+        <source>The log of all changes.</source>
+        <translation>Das Protokoll aller Änderungen.</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, removed or reordered.</source>
+        <translation>Prüfen, dass kein Eintrag geändert, entfernt oder umgestellt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue now has %n type(s).</source>
+        <translation>
+            <numerusform>Der Katalog hat jetzt %n Typ.</numerusform>
+            <numerusform>Der Katalog hat jetzt %n Typen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show, export or replace the permission catalogue of API tokens.</source>
+        <translation>Den Berechtigungskatalog der API-Tokens anzeigen, exportieren oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>Export the catalogue to this JSON file.</source>
+        <translation>Den Katalog in diese JSON-Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>Replace the catalogue with this JSON file.</source>
+        <translation>Den Katalog durch diese JSON-Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>Create a client. Its secret, if any, is shown only once.</source>
+        <translation>Einen Client anlegen. Sein Secret, falls er eines hat, wird nur einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Create a copy of a client, with another client ID.</source>
+        <translation>Eine Kopie eines Clients mit anderer Client-ID anlegen.</translation>
+    </message>
+    <message>
+        <source>Programs that request tokens.</source>
+        <translation>Programme, die Tokens anfordern.</translation>
+    </message>
+    <message>
+        <source>Change fields of a client.</source>
+        <translation>Felder eines Clients ändern.</translation>
+    </message>
+    <message>
+        <source>Allow clients to request tokens again.</source>
+        <translation>Clients wieder erlauben, Tokens anzufordern.</translation>
+    </message>
+    <message>
+        <source>Prevent clients from requesting tokens, without deleting them.</source>
+        <translation>Clients daran hindern, Tokens anzufordern, ohne sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>Add a secret, which is shown only once. Older secrets keep working until removed.</source>
+        <translation>Ein Secret hinzufügen, das nur einmal angezeigt wird. Ältere gelten, bis sie entfernt werden.</translation>
+    </message>
+    <message>
+        <source>A label for the secret.</source>
+        <translation>Eine Bezeichnung für das Secret.</translation>
+    </message>
+    <message>
+        <source>When the secret expires (RFC 3339).</source>
+        <translation>Wann das Secret abläuft (RFC 3339).</translation>
+    </message>
+    <message>
+        <source>Remove secrets. They stop working immediately.</source>
+        <translation>Secrets entfernen. Sie werden sofort ungültig.</translation>
+    </message>
+    <message>
+        <source>Numbers of secrets, as listed by “secrets”.</source>
+        <translation>Nummern von Secrets, wie „secrets“ sie auflistet.</translation>
+    </message>
+    <message>
+        <source>List the secrets of a client, without their values.</source>
+        <translation>Die Secrets eines Clients auflisten, ohne ihre Werte.</translation>
+    </message>
+    <message>
+        <source>Groups of an organization; groups can have subgroups.</source>
+        <translation>Gruppen einer Organisation; Gruppen können Untergruppen haben.</translation>
+    </message>
+    <message>
+        <source>Create a group; its path starts with the groups that it is in.</source>
+        <translation>Eine Gruppe anlegen; ihr Pfad beginnt mit den Gruppen, in denen sie liegt.</translation>
+    </message>
+    <message>
+        <source>Change fields of a group.</source>
+        <translation>Felder einer Gruppe ändern.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the key file from the first line of this file; - for standard input.</source>
+        <translation>Die Passphrase der Schlüsseldatei aus der ersten Zeile dieser Datei lesen; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only a public key; signing needs the private key.</source>
+        <translation>„%1“ enthält nur einen öffentlichen Schlüssel; zum Signieren wird der private benötigt.</translation>
+    </message>
+    <message>
+        <source>Give a file with the passphrase of the new key file: --key-passphrase-file</source>
+        <translation>Geben Sie eine Datei mit der Passphrase der neuen Schlüsseldatei an: --key-passphrase-file</translation>
+    </message>
+    <message>
+        <source>Give the file to write the private key to: --output FILE</source>
+        <translation>Geben Sie die Datei an, in die der private Schlüssel geschrieben wird: --output DATEI</translation>
+    </message>
+    <message>
+        <source>The private key is in clear text: anyone who can read it can sign tokens. Move it to a safe location.</source>
+        <translation>Der private Schlüssel ist im Klartext: Wer ihn lesen kann, kann Tokens signieren. Bringen Sie ihn an einen sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>Export the public or the private part of a key.</source>
+        <translation>Den öffentlichen oder den privaten Teil eines Schlüssels exportieren.</translation>
+    </message>
+    <message>
+        <source>Format of the public part: pem or jwk.</source>
+        <translation>Format des öffentlichen Teils: pem oder jwk.</translation>
+    </message>
+    <message>
+        <source>Format of the private part: encrypted-pem, pkcs12, pem or jwk. The last two are clear text.</source>
+        <translation>Format des privaten Teils: encrypted-pem, pkcs12, pem oder jwk. Die letzten beiden sind Klartext.</translation>
+    </message>
+    <message>
+        <source>Import a private key from a PEM, DER, JWK or PKCS#12 file.</source>
+        <translation>Einen privaten Schlüssel aus einer PEM-, DER-, JWK- oder PKCS#12-Datei importieren.</translation>
+    </message>
+    <message>
+        <source>The key file; - for standard input.</source>
+        <translation>Die Schlüsseldatei; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Print the published public keys as a JWK Set.</source>
+        <translation>Die veröffentlichten öffentlichen Schlüssel als JWK Set ausgeben.</translation>
+    </message>
+    <message>
+        <source>Generate a key.</source>
+        <translation>Einen Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>The kind of key; default: p-256.</source>
+        <translation>Die Art des Schlüssels; Vorgabe: p-256.</translation>
+    </message>
+    <message>
+        <source>Give the kind of the key: --kind</source>
+        <translation>Geben Sie die Art des Schlüssels an: --kind</translation>
+    </message>
+    <message>
+        <source>Generate the key that signs from now or a given time on; the active key is retired.</source>
+        <translation>Den Schlüssel erzeugen, der ab jetzt oder einem Zeitpunkt signiert; der aktive wird ausgemustert.</translation>
+    </message>
+    <message>
+        <source>The kind of key; default: that of the active key.</source>
+        <translation>Die Art des Schlüssels; Vorgabe: die des aktiven Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Publish now: verifiers accept tokens of the new key only after they have read it.</source>
+        <translation>Veröffentlichen Sie jetzt: Prüfer akzeptieren Tokens des neuen Schlüssels erst, wenn sie ihn gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Sign with a next key from now on; the active key is retired.</source>
+        <translation>Ab jetzt mit einem nächsten Schlüssel signieren; der aktive wird ausgemustert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permanently revokes %n signing key(s): %1.</source>
+        <translation>
+            <numerusform>Widerruft %n Signaturschlüssel endgültig: %1.</numerusform>
+            <numerusform>Widerruft %n Signaturschlüssel endgültig: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish now: until then, verifiers still accept tokens of the revoked keys.</source>
+        <translation>Veröffentlichen Sie jetzt: Bis dahin akzeptieren Prüfer noch Tokens der widerrufenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Permanently revoke compromised keys and every token that was signed with them.</source>
+        <translation>Kompromittierte Schlüssel und alle damit signierten Tokens endgültig widerrufen.</translation>
+    </message>
+    <message>
+        <source>The reason, for the audit log.</source>
+        <translation>Der Grund, für das Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Keys that sign tokens, and their publication.</source>
+        <translation>Schlüssel, die Tokens signieren, und ihre Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s ID, the beginning of its ID, or its name.</source>
+        <translation>Die ID des Schlüssels, deren Anfang, oder sein Name.</translation>
+    </message>
+    <message>
+        <source>Change the name of a key, or when a next key starts to sign.</source>
+        <translation>Den Namen eines Schlüssels ändern, oder ab wann ein nächster signiert.</translation>
+    </message>
+    <message>
+        <source>A name for the key.</source>
+        <translation>Ein Name für den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signature algorithm: ES256, RS256, PS256, EdDSA, …; default: by the kind of key.</source>
+        <translation>Signaturalgorithmus: ES256, RS256, PS256, EdDSA, …; Vorgabe: je nach Art des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Sign with this key now; the active key is retired.</source>
+        <translation>Sofort mit diesem Schlüssel signieren; der aktive wird ausgemustert.</translation>
+    </message>
+    <message>
+        <source>Publish the key now and sign with it from this time on (RFC 3339).</source>
+        <translation>Den Schlüssel jetzt veröffentlichen und ab diesem Zeitpunkt damit signieren (RFC 3339).</translation>
+    </message>
+    <message>
+        <source>The mail server needs a password. Give a file with it: --smtp-password-file</source>
+        <translation>Der Mailserver verlangt ein Passwort. Geben Sie eine Datei damit an: --smtp-password-file</translation>
+    </message>
+    <message>
+        <source>Read the password of the mail server from the first line of this file; - for standard input.</source>
+        <translation>Das Passwort des Mailservers aus der ersten Zeile dieser Datei lesen; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>No mail server is configured. Set it with “workspace update --smtp-host HOST”.</source>
+        <translation>Es ist kein Mailserver eingerichtet. Legen Sie ihn mit „workspace update --smtp-host HOST“ fest.</translation>
+    </message>
+    <message>
+        <source>%1: not sent, will be tried again: %2</source>
+        <translation>%1: nicht gesendet, wird erneut versucht: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) were not sent.</source>
+        <translation>
+            <numerusform>%n Einladung wurde nicht gesendet.</numerusform>
+            <numerusform>%n Einladungen wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who administer this workspace, and their roles.</source>
+        <translation>Personen, die diesen Arbeitsbereich verwalten, und ihre Rollen.</translation>
+    </message>
+    <message>
+        <source>Change the role of a member.</source>
+        <translation>Die Rolle eines Mitglieds ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of “%2”.</source>
+        <translation>„%1“ ist kein Mitglied von „%2“.</translation>
+    </message>
+    <message>
+        <source>The email addresses of the users.</source>
+        <translation>Die E-Mail-Adressen der Benutzer.</translation>
+    </message>
+    <message>
+        <source>List members, including technical users.</source>
+        <translation>Mitglieder auflisten, auch technische Benutzer.</translation>
+    </message>
+    <message>
+        <source>Add members, or change their role.</source>
+        <translation>Mitglieder hinzufügen oder ihre Rolle ändern.</translation>
+    </message>
+    <message>
+        <source>The role of the members: user or admin.</source>
+        <translation>Die Rolle der Mitglieder: user oder admin.</translation>
+    </message>
+    <message>
+        <source>Remove members, also from groups and subgroups.</source>
+        <translation>Mitglieder entfernen, auch aus Gruppen und Untergruppen.</translation>
+    </message>
+    <message>
+        <source>Organizations of users.</source>
+        <translation>Organisationen von Benutzern.</translation>
+    </message>
+    <message>
+        <source>Create an organization.</source>
+        <translation>Eine Organisation anlegen.</translation>
+    </message>
+    <message>
+        <source>Change fields of an organization.</source>
+        <translation>Felder einer Organisation ändern.</translation>
+    </message>
+    <message>
+        <source>The published files are up to date.</source>
+        <translation>Die veröffentlichten Dateien sind aktuell.</translation>
+    </message>
+    <message>
+        <source>The published files are out of date. Publish them with “key publish”.</source>
+        <translation>Die veröffentlichten Dateien sind veraltet. Veröffentlichen Sie sie mit „key publish“.</translation>
+    </message>
+    <message>
+        <source>No status list was published because the workspace has no issuer: verifiers cannot learn which tokens are revoked. Set the issuer with “workspace update --issuer URL”.</source>
+        <translation>Es wurde keine Statusliste veröffentlicht, weil der Arbeitsbereich keinen Issuer hat: Prüfer erfahren nicht, welche Tokens widerrufen sind. Legen Sie den Issuer mit „workspace update --issuer URL“ fest.</translation>
+    </message>
+    <message>
+        <source>No status list was published because no key is active to sign it.</source>
+        <translation>Es wurde keine Statusliste veröffentlicht, weil kein aktiver Schlüssel sie signieren kann.</translation>
+    </message>
+    <message>
+        <source>Give the folder to publish into.</source>
+        <translation>Geben Sie den Ordner an, in den veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Write the files that verifiers need into a folder: key set, discovery documents, status list.</source>
+        <translation>Die Dateien, die Prüfer brauchen, in einen Ordner schreiben: Schlüsselsatz, Discovery-Dokumente, Statusliste.</translation>
+    </message>
+    <message>
+        <source>The root folder of the issuer&apos;s web site; default: the last one used.</source>
+        <translation>Der Stammordner der Website des Issuers; Vorgabe: der zuletzt benutzte.</translation>
+    </message>
+    <message>
+        <source>How long the status list is valid, such as 12h or 30d; default: 30d.</source>
+        <translation>Wie lange die Statusliste gilt, etwa 12h oder 30d; Vorgabe: 30d.</translation>
+    </message>
+    <message>
+        <source>Do not write; show what would change. Exit code 1 if something would.</source>
+        <translation>Nicht schreiben; anzeigen, was sich ändern würde. Exit-Code 1, wenn sich etwas ändern würde.</translation>
+    </message>
+    <message>
+        <source>Enter how long the status list is valid as 12h or 30d.</source>
+        <translation>Geben Sie die Gültigkeit der Statusliste als 12h oder 30d ein.</translation>
+    </message>
+    <message>
+        <source>Permissions that clients request.</source>
+        <translation>Berechtigungen, die Clients anfordern.</translation>
+    </message>
+    <message>
+        <source>Create a scope.</source>
+        <translation>Einen Scope anlegen.</translation>
+    </message>
+    <message>
+        <source>Change the description of a scope.</source>
+        <translation>Die Beschreibung eines Scopes ändern.</translation>
+    </message>
+    <message>
+        <source>Decode and verify a JWT; exit code 1 if it is not valid.</source>
+        <translation>Ein JWT dekodieren und prüfen; Exit-Code 1, wenn es nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>The file with the JWT; - for standard input.</source>
+        <translation>Die Datei mit dem JWT; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Whether an organization or group token has the admin role: true or false.</source>
+        <translation>Ob ein Organisations- oder Gruppen-Token die Rolle admin hat: true oder false.</translation>
+    </message>
+    <message>
+        <source>Whether the token is active: true or false. Default: true.</source>
+        <translation>Ob das Token aktiv ist: true oder false. Vorgabe: true.</translation>
+    </message>
+    <message>
+        <source>Create a token. It is shown only once.</source>
+        <translation>Ein Token anlegen. Es wird nur einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Create a token as a JWT, signed with the active key, which verifiers check without a server. It is shown only once.</source>
+        <translation>Ein Token als JWT anlegen, mit dem aktiven Schlüssel signiert, das Prüfer ohne Server prüfen. Es wird nur einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Change fields of a token. The token itself does not change.</source>
+        <translation>Felder eines Tokens ändern. Das Token selbst bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>API and OAuth tokens.</source>
+        <translation>API- und OAuth-Tokens.</translation>
+    </message>
+    <message>
+        <source>Activate inactive tokens.</source>
+        <translation>Inaktive Tokens aktivieren.</translation>
+    </message>
+    <message>
+        <source>Deactivate tokens; “activate” reverses it.</source>
+        <translation>Tokens deaktivieren; „activate“ macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Type:resource:Action,Action with * for all, for example Device:pump-7:ListDevices.</source>
+        <translation>Typ:Ressource:Aktion,Aktion mit * für alle, zum Beispiel Device:pump-7:ListDevices.</translation>
+    </message>
+    <message>
+        <source>ORGANIZATION or ORGANIZATION/APPLICATION.</source>
+        <translation>ORGANISATION oder ORGANISATION/ANWENDUNG.</translation>
+    </message>
+    <message>
+        <source>Set another maximum role of an OAuth token for one organization or application.</source>
+        <translation>Für eine Organisation oder Anwendung eine andere Höchstrolle eines OAuth-Tokens festlegen.</translation>
+    </message>
+    <message>
+        <source>Remove an override; the maximum role applies again.</source>
+        <translation>Eine Ausnahme entfernen; die Höchstrolle gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Add permissions to an API token.</source>
+        <translation>Einem API-Token Berechtigungen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove permissions from an API token.</source>
+        <translation>Berechtigungen aus einem API-Token entfernen.</translation>
+    </message>
+    <message>
+        <source>The invitation is queued: send it with “workspace send-mail”.</source>
+        <translation>Die Einladung ist eingereiht: Senden Sie sie mit „workspace send-mail“.</translation>
+    </message>
+    <message>
+        <source>No link was created because the workspace has no issuer. Set it with “workspace update --issuer URL”, then use “user resend”.</source>
+        <translation>Es wurde kein Link erzeugt, weil der Arbeitsbereich keinen Issuer hat. Legen Sie ihn mit „workspace update --issuer URL“ fest, und verwenden Sie dann „user resend“.</translation>
+    </message>
+    <message>
+        <source>Do not mail the link; print it.</source>
+        <translation>Den Link nicht per E-Mail senden, sondern ausgeben.</translation>
+    </message>
+    <message>
+        <source>Save the invitation as an unsent mail in this file instead of printing the link.</source>
+        <translation>Die Einladung als ungesendete E-Mail in dieser Datei speichern, statt den Link auszugeben.</translation>
+    </message>
+    <message>
+        <source>Invite a user. The link is mailed, or shown only once.</source>
+        <translation>Einen Benutzer einladen. Der Link wird per E-Mail gesendet oder nur einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Send a new link; the previous one stops working.</source>
+        <translation>Einen neuen Link senden; der vorige wird ungültig.</translation>
+    </message>
+    <message>
+        <source>Revoke invitation links.</source>
+        <translation>Einladungslinks widerrufen.</translation>
+    </message>
+    <message>
+        <source>A scope; may be repeated.</source>
+        <translation>Ein Scope; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>People who sign in to clients, and their scopes.</source>
+        <translation>Personen, die sich bei Clients anmelden, und ihre Scopes.</translation>
+    </message>
+    <message>
+        <source>Change fields of a user.</source>
+        <translation>Felder eines Benutzers ändern.</translation>
+    </message>
+    <message>
+        <source>Grant scopes; effective at the next token refresh.</source>
+        <translation>Scopes gewähren; wirksam ab der nächsten Token-Erneuerung.</translation>
+    </message>
+    <message>
+        <source>Revoke scopes. Access tokens already issued stay valid until they expire.</source>
+        <translation>Scopes entziehen. Bereits ausgestellte Access-Tokens gelten, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Allow users to sign in again.</source>
+        <translation>Benutzern die Anmeldung wieder erlauben.</translation>
+    </message>
+    <message>
+        <source>Prevent users from signing in, without deleting them.</source>
+        <translation>Benutzer an der Anmeldung hindern, ohne sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>This workspace has no passphrase yet. Set it with “workspace passphrase”.</source>
+        <translation>Dieser Arbeitsbereich hat noch keine Passphrase. Legen Sie sie mit „workspace passphrase“ fest.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the workspace from the first line of this file; - for standard input.</source>
+        <translation>Die Passphrase des Arbeitsbereichs aus der ersten Zeile dieser Datei lesen; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 Reads the passphrase of the workspace from the first line of this file; - for standard input.</source>
+        <extracomment>%1 says what the passphrase enables</extracomment>
+        <translation>%1 Liest die Passphrase des Arbeitsbereichs aus der ersten Zeile dieser Datei; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the workspace is needed. Give a file with it: --passphrase-file</source>
+        <translation>Die Passphrase des Arbeitsbereichs wird benötigt. Geben Sie eine Datei damit an: --passphrase-file</translation>
+    </message>
+    <message>
+        <source>The backup replaces “%1”. The current file is kept in the same folder.</source>
+        <translation>Die Sicherung ersetzt „%1“. Die jetzige Datei bleibt im selben Ordner erhalten.</translation>
+    </message>
+    <message>
+        <source>Back up the workspace into one file, and check it.</source>
+        <translation>Den Arbeitsbereich in eine Datei sichern und diese prüfen.</translation>
+    </message>
+    <message>
+        <source>The file to create.</source>
+        <translation>Die Datei, die angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Replace an existing backup.</source>
+        <translation>Eine vorhandene Sicherung ersetzen.</translation>
+    </message>
+    <message>
+        <source>Also check every encrypted secret of the backup.</source>
+        <translation>Auch jedes verschlüsselte Secret der Sicherung prüfen.</translation>
+    </message>
+    <message>
+        <source>Replace the workspace with a backup; the current file is kept under another name.</source>
+        <translation>Den Arbeitsbereich durch eine Sicherung ersetzen; die jetzige Datei bleibt unter anderem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Import scopes, clients, users, groups and organizations from a Keycloak realm export.</source>
+        <translation>Scopes, Clients, Benutzer, Gruppen und Organisationen aus einem Keycloak-Realm-Export importieren.</translation>
+    </message>
+    <message>
+        <source>The realm export, a JSON file.</source>
+        <translation>Der Realm-Export, eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Will be tried again: %2. Refused: %3.</source>
+        <translation>Gesendet: %1. Wird erneut versucht: %2. Abgelehnt: %3.</translation>
+    </message>
+    <message>
+        <source>Test message sent. Check the mailbox of %1.</source>
+        <translation>Testnachricht gesendet. Prüfen Sie das Postfach von %1.</translation>
+    </message>
+    <message>
+        <source>Send queued invitations that are due.</source>
+        <translation>Fällige eingereihte Einladungen senden.</translation>
+    </message>
+    <message>
+        <source>Also send those that are due later or were refused.</source>
+        <translation>Auch solche senden, die erst später fällig sind oder abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Send a test message to this address.</source>
+        <translation>Eine Testnachricht an diese Adresse senden.</translation>
+    </message>
+    <message>
+        <source>Create a workspace file.</source>
+        <translation>Einen Arbeitsbereich als Datei anlegen.</translation>
+    </message>
+    <message>
+        <source>The name of the workspace.</source>
+        <translation>Der Name des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The URL of the issuer.</source>
+        <translation>Die URL des Issuers.</translation>
+    </message>
+    <message>
+        <source>Change the settings of the workspace.</source>
+        <translation>Die Einstellungen des Arbeitsbereichs ändern.</translation>
+    </message>
+    <message>
+        <source>The workspace file, its settings and backups.</source>
+        <translation>Die Datei des Arbeitsbereichs, ihre Einstellungen und Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Show the settings of the workspace and how many rows it has.</source>
+        <translation>Die Einstellungen des Arbeitsbereichs und die Zahl seiner Zeilen anzeigen.</translation>
+    </message>
+    <message>
+        <source>Number of clients to add.</source>
+        <translation>Zahl der hinzuzufügenden Clients.</translation>
+    </message>
+    <message>
+        <source>Number of users to add.</source>
+        <translation>Zahl der hinzuzufügenden Benutzer.</translation>
+    </message>
+    <message>
+        <source>Number of tokens to add.</source>
+        <translation>Zahl der hinzuzufügenden Tokens.</translation>
+    </message>
+    <message>
+        <source>Give at least one of --clients N, --users N and --tokens N.</source>
+        <translation>Geben Sie mindestens eines von --clients N, --users N und --tokens N an.</translation>
+    </message>
+    <message>
+        <source>Check the whole file for damage.</source>
+        <translation>Die ganze Datei auf Schäden prüfen.</translation>
+    </message>
+    <message>
+        <source>Also check every encrypted secret.</source>
+        <translation>Auch jedes verschlüsselte Secret prüfen.</translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed. Give a file with it: --new-passphrase-file</source>
+        <translation>Eine neue Passphrase wird benötigt. Geben Sie eine Datei damit an: --new-passphrase-file</translation>
+    </message>
+    <message>
+        <source>Keep the recovery code in a safe place: it unlocks the workspace if you forget the passphrase. It is not shown again.</source>
+        <translation>Bewahren Sie den Wiederherstellungscode sicher auf: Er entsperrt den Arbeitsbereich, wenn Sie die Passphrase vergessen. Er wird nicht noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Current passphrase of the workspace: </source>
+        <translation>Bisherige Passphrase des Arbeitsbereichs: </translation>
+    </message>
+    <message>
+        <source>This option takes only the current passphrase: --passphrase-file</source>
+        <translation>Diese Option erlaubt nur die bisherige Passphrase: --passphrase-file</translation>
+    </message>
+    <message>
+        <source>Keychains can no longer unlock the workspace. The passphrase is needed from now on.</source>
+        <translation>Schlüsselbunde können den Arbeitsbereich nicht mehr entsperren. Ab jetzt wird die Passphrase benötigt.</translation>
+    </message>
+    <message>
+        <source>Already locked: no keychain can unlock the workspace.</source>
+        <translation>Bereits gesperrt: Kein Schlüsselbund kann den Arbeitsbereich entsperren.</translation>
+    </message>
+    <message>
+        <source>Set or change the passphrase that protects the secrets of the workspace.</source>
+        <translation>Die Passphrase festlegen oder ändern, die die Secrets des Arbeitsbereichs schützt.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from the first line of this file; - for standard input.</source>
+        <translation>Die neue Passphrase aus der ersten Zeile dieser Datei lesen; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Use the recovery code in the first line of this file instead of the current passphrase.</source>
+        <translation>Statt der bisherigen Passphrase den Wiederherstellungscode in der ersten Zeile dieser Datei verwenden.</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase, and create a new recovery code.</source>
+        <translation>Die Passphrase behalten und einen neuen Wiederherstellungscode erzeugen.</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase, encrypt every secret with a new key, and create a new recovery code.</source>
+        <translation>Die Passphrase behalten, jedes Secret mit einem neuen Schlüssel verschlüsseln und einen neuen Wiederherstellungscode erzeugen.</translation>
+    </message>
+    <message>
+        <source>Require the passphrase: keychains can no longer unlock the workspace.</source>
+        <translation>Die Passphrase verlangen: Schlüsselbunde können den Arbeitsbereich nicht mehr entsperren.</translation>
     </message>
 </context>
 <context>
     <name>ClientTypes</name>
-    <message>
-        <source>Only the Authorization Code types use it.</source>
-        <translation>Nur die Typen mit Authorization Code verwenden ihn.</translation>
-    </message>
-    <message>
-        <source>A device on which a person signs in is of the type Device Code.</source>
-        <translation>Ein Gerät, an dem sich ein Mensch anmeldet, hat den Typ Device Code.</translation>
-    </message>
-    <message>
-        <source>There is no user to be offline: the client asks for a new token with its secret.</source>
-        <translation>Es gibt keinen Benutzer, der offline sein könnte: Der Client holt ein neues Token mit seinem Secret.</translation>
-    </message>
-    <message>
-        <source>It works for clients with a secret only.</source>
-        <translation>Er funktioniert nur für Clients mit Secret.</translation>
-    </message>
     <message>
         <source>Web or mobile app (PKCE)</source>
         <translation>Web/Mobil (PKCE)</translation>
@@ -1857,24 +1504,40 @@
         <translation>Device Code</translation>
     </message>
     <message>
-        <source>Authorization Code + PKCE. Public client: people sign in through the browser; there is no secret to keep.</source>
-        <translation>Authorization Code + PKCE. Öffentlicher Client: Menschen melden sich im Browser an; es gibt kein Secret zu hüten.</translation>
+        <source>Only for the Authorization Code types.</source>
+        <translation>Nur für die Typen mit Authorization Code.</translation>
     </message>
     <message>
-        <source>Authorization Code. Confidential client: people sign in through the browser; its server keeps a secret.</source>
-        <translation>Authorization Code. Vertraulicher Client: Menschen melden sich im Browser an; sein Server hütet ein Secret.</translation>
+        <source>Use the type Device Code for devices on which users sign in.</source>
+        <translation>Verwenden Sie den Typ Device Code für Geräte, an denen sich Benutzer anmelden.</translation>
     </message>
     <message>
-        <source>Client Credentials. Confidential client: it acts for itself with its secret; nobody signs in.</source>
-        <translation>Client Credentials. Vertraulicher Client: Er handelt mit seinem Secret für sich selbst; niemand meldet sich an.</translation>
+        <source>Not needed: the client requests a new token with its secret.</source>
+        <translation>Nicht nötig: Der Client fordert mit seinem Secret ein neues Token an.</translation>
     </message>
     <message>
-        <source>Device Code. For devices without a browser: people sign in on their phone or computer.</source>
-        <translation>Device Code. Für Geräte ohne Browser: Menschen melden sich auf ihrem Telefon oder Computer an.</translation>
+        <source>Only for clients with a secret.</source>
+        <translation>Nur für Clients mit einem Secret.</translation>
     </message>
     <message>
-        <source>This type of client always uses it.</source>
-        <translation>Dieser Typ von Client verwendet ihn immer.</translation>
+        <source>Authorization Code + PKCE. Public client without a secret. Users sign in through the browser.</source>
+        <translation>Authorization Code + PKCE. Öffentlicher Client ohne Secret. Benutzer melden sich im Browser an.</translation>
+    </message>
+    <message>
+        <source>Authorization Code. Confidential client: its server keeps a secret. Users sign in through the browser.</source>
+        <translation>Authorization Code. Vertraulicher Client: Sein Server bewahrt ein Secret auf. Benutzer melden sich im Browser an.</translation>
+    </message>
+    <message>
+        <source>Client Credentials. Confidential client: it uses its secret to act for itself. No user signs in.</source>
+        <translation>Client Credentials. Vertraulicher Client: Er handelt mit seinem Secret für sich selbst. Kein Benutzer meldet sich an.</translation>
+    </message>
+    <message>
+        <source>Device Code. For devices without a browser. Users sign in on their phone or computer.</source>
+        <translation>Device Code. Für Geräte ohne Browser. Benutzer melden sich an Telefon oder Computer an.</translation>
+    </message>
+    <message>
+        <source>Required for this type of client.</source>
+        <translation>Für diesen Client-Typ erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -1895,16 +1558,8 @@
         <translation>Dieser Schlüssel hat keinen privaten Teil.</translation>
     </message>
     <message>
-        <source>The numbers of this key do not fit together: the key is broken.</source>
-        <translation>Die Zahlen dieses Schlüssels passen nicht zusammen: Der Schlüssel ist kaputt.</translation>
-    </message>
-    <message>
         <source>RSA keys of more than two primes are not supported.</source>
         <translation>RSA-Schlüssel mit mehr als zwei Primzahlen werden nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>This kind of key signs no tokens. Use RSA, P-256, P-384, P-521 or Ed25519.</source>
-        <translation>Diese Art Schlüssel signiert keine Tokens. Verwenden Sie RSA, P-256, P-384, P-521 oder Ed25519.</translation>
     </message>
     <message>
         <source>The private key does not belong to the public key.</source>
@@ -1913,14 +1568,6 @@
     <message>
         <source>A symmetric key cannot be published for others to verify with.</source>
         <translation>Ein symmetrischer Schlüssel kann nicht veröffentlicht werden, damit andere damit prüfen.</translation>
-    </message>
-    <message>
-        <source>The key names an algorithm that it cannot sign by.</source>
-        <translation>Der Schlüssel nennt ein Verfahren, nach dem er nicht signieren kann.</translation>
-    </message>
-    <message>
-        <source>This key is not made for signatures.</source>
-        <translation>Dieser Schlüssel ist nicht für Signaturen bestimmt.</translation>
     </message>
     <message>
         <source>This is not a JSON Web Key Set.</source>
@@ -1947,56 +1594,12 @@
         <translation>Das Token nennt den Schlüssel nicht, der es signiert hat.</translation>
     </message>
     <message>
-        <source>The token is not signed by an algorithm that can be trusted.</source>
-        <translation>Das Token ist nach keinem vertrauenswürdigen Verfahren signiert.</translation>
-    </message>
-    <message>
-        <source>The token claims another algorithm than its key signs by.</source>
-        <translation>Das Token behauptet ein anderes Verfahren als das, nach dem sein Schlüssel signiert.</translation>
-    </message>
-    <message>
-        <source>The signature is wrong: the token was changed, or another key signed it.</source>
-        <translation>Die Signatur ist falsch: Das Token wurde geändert, oder ein anderer Schlüssel hat es signiert.</translation>
-    </message>
-    <message>
-        <source>The token holds no claims.</source>
-        <translation>Das Token enthält keine Claims.</translation>
-    </message>
-    <message>
-        <source>It is another kind of token.</source>
-        <translation>Es ist eine andere Art Token.</translation>
-    </message>
-    <message>
-        <source>Another issuer made it.</source>
-        <translation>Ein anderer Issuer hat es gemacht.</translation>
-    </message>
-    <message>
-        <source>It was made for somebody else.</source>
-        <translation>Es wurde für jemand anderen gemacht.</translation>
-    </message>
-    <message>
-        <source>A claim has a form that no verifier accepts.</source>
-        <translation>Ein Claim hat eine Form, die kein Prüfer annimmt.</translation>
-    </message>
-    <message>
-        <source>It does not say when it expires.</source>
-        <translation>Es sagt nicht, wann es abläuft.</translation>
-    </message>
-    <message>
         <source>It has expired.</source>
         <translation>Es ist abgelaufen.</translation>
     </message>
     <message>
         <source>It is not valid yet.</source>
         <translation>Es ist noch nicht gültig.</translation>
-    </message>
-    <message>
-        <source>It says that it was issued in the future.</source>
-        <translation>Es gibt an, in der Zukunft ausgestellt worden zu sein.</translation>
-    </message>
-    <message>
-        <source>Checking this passphrase would take more memory or time than is given to it.</source>
-        <translation>Diese Passphrase zu prüfen bräuchte mehr Speicher oder Zeit, als dafür vorgesehen ist.</translation>
     </message>
     <message>
         <source>The passphrase could not be checked.</source>
@@ -2015,22 +1618,6 @@
         <translation>Eine PKCS#12-Datei kann diese Passphrase nicht haben.</translation>
     </message>
     <message>
-        <source>This file holds no key. Choose a PEM, DER, JWK or PKCS#12 file.</source>
-        <translation>Diese Datei enthält keinen Schlüssel. Wählen Sie eine PEM-, DER-, JWK- oder PKCS#12-Datei.</translation>
-    </message>
-    <message>
-        <source>The file begins as a key and is cut off or damaged.</source>
-        <translation>Die Datei beginnt wie ein Schlüssel und ist abgeschnitten oder beschädigt.</translation>
-    </message>
-    <message>
-        <source>The public key is no point on its curve: the key is broken.</source>
-        <translation>Der öffentliche Schlüssel ist kein Punkt seiner Kurve: Der Schlüssel ist kaputt.</translation>
-    </message>
-    <message>
-        <source>This file holds several private keys. Import them one at a time.</source>
-        <translation>Diese Datei enthält mehrere private Schlüssel. Importieren Sie sie einzeln.</translation>
-    </message>
-    <message>
         <source>The file is encrypted in a way that is not supported.</source>
         <translation>Die Datei ist auf eine nicht unterstützte Weise verschlüsselt.</translation>
     </message>
@@ -2043,10 +1630,6 @@
         <translation>Die Passphrase ist falsch.</translation>
     </message>
     <message>
-        <source>This file holds a certificate and no key.</source>
-        <translation>Diese Datei enthält ein Zertifikat und keinen Schlüssel.</translation>
-    </message>
-    <message>
         <source>The key was not generated.</source>
         <translation>Der Schlüssel wurde nicht erzeugt.</translation>
     </message>
@@ -2057,18 +1640,6 @@
     <message>
         <source>The key could not be read.</source>
         <translation>Der Schlüssel konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>A slot that holds the workspace&apos;s key is damaged. Open it in another way, or restore a backup.</source>
-        <translation>Ein Fach mit dem Schlüssel des Arbeitsbereichs ist beschädigt. Öffnen Sie ihn auf andere Weise, oder stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The key in the keychain is not this workspace&apos;s.</source>
-        <translation>Der Schlüssel im Schlüsselbund gehört nicht zu diesem Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>This recovery code is not this workspace&apos;s.</source>
-        <translation>Dieser Wiederherstellungscode gehört nicht zu diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
@@ -2087,18 +1658,6 @@
         <translation>Ein RSA-Schlüssel mit %1 Bit kann gebrochen werden. Mindestens %2 sind nötig.</translation>
     </message>
     <message>
-        <source>An RSA key of %1 bits is too slow to work with. At most %2 are accepted.</source>
-        <translation>Ein RSA-Schlüssel mit %1 Bit ist zu langsam. Höchstens %2 werden angenommen.</translation>
-    </message>
-    <message>
-        <source>The modulus of this RSA key is even: the key is broken.</source>
-        <translation>Der Modul dieses RSA-Schlüssels ist gerade: Der Schlüssel ist kaputt.</translation>
-    </message>
-    <message>
-        <source>The public exponent of this RSA key is even: the key is broken.</source>
-        <translation>Der öffentliche Exponent dieses RSA-Schlüssels ist gerade: Der Schlüssel ist kaputt.</translation>
-    </message>
-    <message>
         <source>The public exponent of this RSA key is too small. It must be 65537 or more.</source>
         <translation>Der öffentliche Exponent dieses RSA-Schlüssels ist zu klein. Er muss mindestens 65537 sein.</translation>
     </message>
@@ -2109,22 +1668,6 @@
     <message>
         <source>This RSA key was made by a faulty device (CVE-2017-15361) and can be broken.</source>
         <translation>Dieser RSA-Schlüssel stammt von einem fehlerhaften Gerät (CVE-2017-15361) und kann gebrochen werden.</translation>
-    </message>
-    <message>
-        <source>The public key is a point of small order: anyone could sign.</source>
-        <translation>Der öffentliche Schlüssel ist ein Punkt kleiner Ordnung: Jeder könnte signieren.</translation>
-    </message>
-    <message>
-        <source>The numbers of this RSA key do not fit together: the key is broken.</source>
-        <translation>Die Zahlen dieses RSA-Schlüssels passen nicht zusammen: Der Schlüssel ist kaputt.</translation>
-    </message>
-    <message>
-        <source>The public key is no point on its curve, or does not belong to the private key.</source>
-        <translation>Der öffentliche Schlüssel ist kein Punkt seiner Kurve oder gehört nicht zum privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Opening this file would take too long. Export the key anew, with fewer rounds.</source>
-        <translation>Diese Datei zu öffnen würde zu lange dauern. Exportieren Sie den Schlüssel neu, mit weniger Runden.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -2139,32 +1682,513 @@
         <translation>Gruppe %1 des Wiederherstellungscodes ist vertippt.</translation>
     </message>
     <message>
-        <source>A recovery code has %1 letters and digits; these are %2.</source>
-        <translation>Ein Wiederherstellungscode hat %1 Buchstaben und Ziffern; hier sind es %2.</translation>
-    </message>
-    <message>
         <source>A secret was sealed by a newer version of Gatehouse.</source>
         <translation>Ein Geheimnis wurde von einer neueren Version von Gatehouse versiegelt.</translation>
-    </message>
-    <message>
-        <source>A secret of this workspace is damaged, or was moved from elsewhere.</source>
-        <translation>Ein Geheimnis dieses Arbeitsbereichs ist beschädigt oder wurde von anderswo hierher gebracht.</translation>
     </message>
     <message>
         <source>This is not a token status list.</source>
         <translation>Das ist keine Token-Statusliste.</translation>
     </message>
     <message>
-        <source>The published status list has expired. Publish it anew.</source>
-        <translation>Die veröffentlichte Statusliste ist abgelaufen. Veröffentlichen Sie sie neu.</translation>
-    </message>
-    <message>
         <source>The token could not be signed.</source>
         <translation>Das Token konnte nicht signiert werden.</translation>
     </message>
     <message>
+        <source>The numbers of this key do not match: the key is invalid.</source>
+        <translation>Die Zahlen dieses Schlüssels passen nicht zusammen: Der Schlüssel ist ungültig.</translation>
+    </message>
+    <message>
+        <source>This type of key cannot sign tokens. Use RSA, P-256, P-384, P-521 or Ed25519.</source>
+        <translation>Dieser Schlüsseltyp kann keine Tokens signieren. Verwenden Sie RSA, P-256, P-384, P-521 oder Ed25519.</translation>
+    </message>
+    <message>
+        <source>The key names an algorithm that it cannot sign with.</source>
+        <translation>Der Schlüssel nennt ein Verfahren, mit dem er nicht signieren kann.</translation>
+    </message>
+    <message>
+        <source>This key is not for signatures.</source>
+        <translation>Dieser Schlüssel ist nicht für Signaturen bestimmt.</translation>
+    </message>
+    <message>
+        <source>The token is not signed with an algorithm that can be trusted.</source>
+        <translation>Das Token ist nicht mit einem vertrauenswürdigen Verfahren signiert.</translation>
+    </message>
+    <message>
+        <source>The token names another algorithm than that of its key.</source>
+        <translation>Das Token nennt ein anderes Verfahren als sein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signature is invalid: the token was changed, or another key signed it.</source>
+        <translation>Die Signatur ist ungültig: Das Token wurde geändert, oder ein anderer Schlüssel hat es signiert.</translation>
+    </message>
+    <message>
+        <source>The token contains no claims.</source>
+        <translation>Das Token enthält keine Claims.</translation>
+    </message>
+    <message>
+        <source>The type of the token is wrong.</source>
+        <translation>Der Typ des Tokens ist falsch.</translation>
+    </message>
+    <message>
+        <source>It was issued by another issuer.</source>
+        <translation>Ein anderer Issuer hat es ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It was issued for another audience.</source>
+        <translation>Es wurde für eine andere Audience ausgestellt.</translation>
+    </message>
+    <message>
+        <source>A claim is malformed.</source>
+        <translation>Ein Claim ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>It has no expiration.</source>
+        <translation>Es hat keinen Ablauf.</translation>
+    </message>
+    <message>
+        <source>Its issue time is in the future.</source>
+        <translation>Sein Ausstellungszeitpunkt liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The published status list has expired. Publish it again.</source>
+        <translation>Die veröffentlichte Statusliste ist abgelaufen. Veröffentlichen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This file contains no key. Choose a PEM, DER, JWK or PKCS#12 file.</source>
+        <translation>Diese Datei enthält keinen Schlüssel. Wählen Sie eine PEM-, DER-, JWK- oder PKCS#12-Datei.</translation>
+    </message>
+    <message>
+        <source>The key file is truncated or damaged.</source>
+        <translation>Die Schlüsseldatei ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The public key is not a point on its curve: the key is invalid.</source>
+        <translation>Der öffentliche Schlüssel ist kein Punkt seiner Kurve: Der Schlüssel ist ungültig.</translation>
+    </message>
+    <message>
+        <source>This file contains several private keys. Import them one at a time.</source>
+        <translation>Diese Datei enthält mehrere private Schlüssel. Importieren Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>This file contains a certificate but no key.</source>
+        <translation>Diese Datei enthält ein Zertifikat, aber keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bits is too slow to use. At most %2 are accepted.</source>
+        <translation>Ein RSA-Schlüssel mit %1 Bit ist zu langsam. Höchstens %2 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The modulus of this RSA key is even: the key is invalid.</source>
+        <translation>Der Modul dieses RSA-Schlüssels ist gerade: Der Schlüssel ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The public exponent of this RSA key is even: the key is invalid.</source>
+        <translation>Der öffentliche Exponent dieses RSA-Schlüssels ist gerade: Der Schlüssel ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The public key is a point of small order: anyone could forge signatures.</source>
+        <translation>Der öffentliche Schlüssel ist ein Punkt kleiner Ordnung: Jeder könnte Signaturen fälschen.</translation>
+    </message>
+    <message>
+        <source>The numbers of this RSA key do not match: the key is invalid.</source>
+        <translation>Die Zahlen dieses RSA-Schlüssels passen nicht zusammen: Der Schlüssel ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The public key is not a point on its curve, or does not belong to the private key.</source>
+        <translation>Der öffentliche Schlüssel ist kein Punkt seiner Kurve oder gehört nicht zum privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Opening this file would take too long. Export the key again with fewer iterations.</source>
+        <translation>Diese Datei zu öffnen würde zu lange dauern. Exportieren Sie den Schlüssel erneut mit weniger Iterationen.</translation>
+    </message>
+    <message>
+        <source>Checking this passphrase would take too much memory or time.</source>
+        <translation>Diese Passphrase zu prüfen würde zu viel Speicher oder Zeit kosten.</translation>
+    </message>
+    <message>
+        <source>This way to unlock the workspace is damaged. Use another one, or restore a backup.</source>
+        <translation>Diese Art, den Arbeitsbereich zu entsperren, ist beschädigt. Verwenden Sie eine andere oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain belongs to another workspace.</source>
+        <translation>Der Schlüssel im Schlüsselbund gehört zu einem anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another workspace.</source>
+        <translation>Dieser Wiederherstellungscode gehört zu einem anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits, but this one has %2.</source>
+        <translation>Ein Wiederherstellungscode hat %1 Buchstaben und Ziffern, dieser aber %2.</translation>
+    </message>
+    <message>
+        <source>A secret of this workspace is damaged, or was copied from another place.</source>
+        <translation>Ein Geheimnis dieses Arbeitsbereichs ist beschädigt oder wurde von anderswo kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>CryptoText</name>
+    <message>
         <source>This is not a complete JSON Web Key.</source>
         <translation>Das ist kein vollständiger JSON Web Key.</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>Removed from %Ln user(s): %1.</source>
+        <translation>
+            <numerusform>Wird %Ln Benutzer entzogen: %1.</numerusform>
+            <numerusform>Wird %Ln Benutzern entzogen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %Ln token(s): %1.</source>
+        <translation>
+            <numerusform>Wird aus %Ln Token entfernt: %1.</numerusform>
+            <numerusform>Wird aus %Ln Tokens entfernt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %Ln client(s): %1.</source>
+        <translation>
+            <numerusform>Wird aus %Ln Client entfernt: %1.</numerusform>
+            <numerusform>Wird aus %Ln Clients entfernt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disables %Ln client(s) because no allowed scope is left.</source>
+        <translation>
+            <numerusform>Deaktiviert %Ln Client, weil ihm kein erlaubter Scope bleibt.</numerusform>
+            <numerusform>Deaktiviert %Ln Clients, weil ihnen kein erlaubter Scope bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client secret(s) stop working.</source>
+        <translation>
+            <numerusform>%Ln Client-Secret wird ungültig.</numerusform>
+            <numerusform>%Ln Client-Secrets werden ungültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln OAuth token(s): %1.</source>
+        <translation>
+            <numerusform>Löscht auch %Ln OAuth-Token: %1.</numerusform>
+            <numerusform>Löscht auch %Ln OAuth-Tokens: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) stop working.</source>
+        <translation>
+            <numerusform>%Ln Token wird ungültig.</numerusform>
+            <numerusform>%Ln Tokens werden ungültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation link(s) stop working.</source>
+        <translation>
+            <numerusform>%Ln Einladungslink wird ungültig.</numerusform>
+            <numerusform>%Ln Einladungslinks werden ungültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln membership(s) in organizations and groups.</source>
+        <translation>
+            <numerusform>Löscht auch %Ln Mitgliedschaft in Organisationen und Gruppen.</numerusform>
+            <numerusform>Löscht auch %Ln Mitgliedschaften in Organisationen und Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln technical user(s).</source>
+        <translation>
+            <numerusform>Löscht auch %Ln technischen Benutzer.</numerusform>
+            <numerusform>Löscht auch %Ln technische Benutzer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln group(s).</source>
+        <translation>
+            <numerusform>Löscht auch %Ln Gruppe.</numerusform>
+            <numerusform>Löscht auch %Ln Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln application(s).</source>
+        <translation>
+            <numerusform>Löscht auch %Ln Anwendung.</numerusform>
+            <numerusform>Löscht auch %Ln Anwendungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose their membership: %1.</source>
+        <translation>
+            <numerusform>%Ln Benutzer verliert die Mitgliedschaft: %1.</numerusform>
+            <numerusform>%Ln Benutzer verlieren ihre Mitgliedschaft: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access token(s) stop working: %1.</source>
+        <translation>
+            <numerusform>%Ln Access-Token wird ungültig: %1.</numerusform>
+            <numerusform>%Ln Access-Tokens werden ungültig: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) lose their role for the application: %1.</source>
+        <translation>
+            <numerusform>%Ln Token verliert die Rolle für die Anwendung: %1.</numerusform>
+            <numerusform>%Ln Tokens verlieren ihre Rolle für die Anwendung: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active token(s) stop working: %1.</source>
+        <translation>
+            <numerusform>%Ln aktives Token wird ungültig: %1.</numerusform>
+            <numerusform>%Ln aktive Tokens werden ungültig: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>Sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Nie verwendet.</translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation>Zuletzt verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>Geben Sie zur Bestätigung den Namen ein</translation>
+    </message>
+    <message>
+        <source>Delete scope</source>
+        <translation>Scope löschen</translation>
+    </message>
+    <message>
+        <source>Delete the scope “%1”?</source>
+        <translation>Den Scope „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln scopes?</source>
+        <translation>
+            <numerusform>%Ln Scope löschen?</numerusform>
+            <numerusform>%Ln Scopes löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients can no longer request the scope(s). This cannot be undone.</source>
+        <translation>
+            <numerusform>Clients können den Scope nicht mehr anfordern. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Clients können die Scopes nicht mehr anfordern. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>Client löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%2” (%1)?</source>
+        <translation>„%2“ (%1) löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln clients?</source>
+        <translation>
+            <numerusform>%Ln Client löschen?</numerusform>
+            <numerusform>%Ln Clients löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client(s) can no longer get tokens. This cannot be undone.</source>
+        <translation>
+            <numerusform>Der Client erhält keine Tokens mehr. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Die Clients erhalten keine Tokens mehr. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the client ID to confirm</source>
+        <translation>Geben Sie zur Bestätigung die Client-ID ein</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Delete the user “%1”?</source>
+        <translation>Den Benutzer „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln users?</source>
+        <translation>
+            <numerusform>%Ln Benutzer löschen?</numerusform>
+            <numerusform>%Ln Benutzer löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user(s) can no longer sign in. This cannot be undone.</source>
+        <translation>
+            <numerusform>Der Benutzer kann sich nicht mehr anmelden. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Die Benutzer können sich nicht mehr anmelden. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sign-in %1.</source>
+        <translation>Letzte Anmeldung: %1.</translation>
+    </message>
+    <message>
+        <source>Delete organization</source>
+        <translation>Organisation löschen</translation>
+    </message>
+    <message>
+        <source>Delete the organization “%1”?</source>
+        <translation>Die Organisation „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln organizations?</source>
+        <translation>
+            <numerusform>%Ln Organisation löschen?</numerusform>
+            <numerusform>%Ln Organisationen löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that belongs to the organization(s) is deleted immediately. This cannot be undone.</source>
+        <translation>
+            <numerusform>Alles, was zur Organisation gehört, wird sofort gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Alles, was zu den Organisationen gehört, wird sofort gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>Delete the token “%1”?</source>
+        <translation>Das Token „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tokens?</source>
+        <translation>
+            <numerusform>%Ln Token löschen?</numerusform>
+            <numerusform>%Ln Tokens löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token(s) stop working immediately. This cannot be undone.</source>
+        <translation>
+            <numerusform>Das Token wird sofort ungültig. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Die Tokens werden sofort ungültig. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Delete the key “%1”?</source>
+        <translation>Den Schlüssel „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln keys?</source>
+        <translation>
+            <numerusform>%Ln Schlüssel löschen?</numerusform>
+            <numerusform>%Ln Schlüssel löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The private key(s) are deleted, and tokens signed with them can no longer be verified here. This cannot be undone.</source>
+        <translation>
+            <numerusform>Der private Schlüssel wird gelöscht, und damit signierte Tokens können hier nicht mehr geprüft werden. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Die privaten Schlüssel werden gelöscht, und damit signierte Tokens können hier nicht mehr geprüft werden. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No valid token depends on it.</source>
+        <translation>Kein gültiges Token hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Delete the group “%1”?</source>
+        <translation>Die Gruppe „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln groups?</source>
+        <translation>
+            <numerusform>%Ln Gruppe löschen?</numerusform>
+            <numerusform>%Ln Gruppen löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that belongs to the group(s) is deleted immediately. This cannot be undone.</source>
+        <translation>
+            <numerusform>Alles, was zur Gruppe gehört, wird sofort gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Alles, was zu den Gruppen gehört, wird sofort gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the application “%1”?</source>
+        <translation>Die Anwendung „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln applications?</source>
+        <translation>
+            <numerusform>%Ln Anwendung löschen?</numerusform>
+            <numerusform>%Ln Anwendungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the member “%1”?</source>
+        <translation>Das Mitglied „%1“ entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln members?</source>
+        <translation>
+            <numerusform>%Ln Mitglied entfernen?</numerusform>
+            <numerusform>%Ln Mitglieder entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The member(s) can no longer administer this workspace.</source>
+        <translation>
+            <numerusform>Das Mitglied kann diesen Arbeitsbereich nicht mehr verwalten.</numerusform>
+            <numerusform>Die Mitglieder können diesen Arbeitsbereich nicht mehr verwalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer Eintrag</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already deleted.</source>
+        <translation>Bereits gelöscht.</translation>
+    </message>
+    <message>
+        <source>Type the number %1 to confirm</source>
+        <translation>Geben Sie zur Bestätigung die Zahl %1 ein</translation>
+    </message>
+    <message>
+        <source>No active token is affected.</source>
+        <translation>Kein aktives Token ist betroffen.</translation>
     </message>
 </context>
 <context>
@@ -2188,10 +2212,6 @@
     <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
-    </message>
-    <message>
-        <source>%1 is not a grant type that Gatehouse knows.</source>
-        <translation>%1 ist kein Grant-Typ, den Gatehouse kennt.</translation>
     </message>
     <message>
         <source>This is not a scope name: remove spaces, &quot; and \.</source>
@@ -2234,10 +2254,6 @@
         <translation>Schalten Sie dies ein: client_credentials funktioniert nur für Clients mit Secret.</translation>
     </message>
     <message>
-        <source>Turn this off: without a user there is nobody to be offline, and client_credentials gets no refresh token.</source>
-        <translation>Schalten Sie dies aus: Ohne Benutzer ist niemand offline, und client_credentials erhält kein Refresh-Token.</translation>
-    </message>
-    <message>
         <source>Add refresh_token, or turn offline access off.</source>
         <translation>Fügen Sie refresh_token hinzu oder schalten Sie den Offline-Zugriff aus.</translation>
     </message>
@@ -2254,24 +2270,12 @@
         <translation>Entfernen Sie die Redirect-URIs: Nur authorization_code verwendet sie.</translation>
     </message>
     <message>
-        <source>Use https: a scheme of the app&apos;s own is for the type Authorization Code + PKCE.</source>
-        <translation>Verwenden Sie https: Ein eigenes Schema der App ist dem Typ Authorization Code + PKCE vorbehalten.</translation>
-    </message>
-    <message>
-        <source>Name the host, such as https://app.example.com/callback.</source>
-        <translation>Nennen Sie den Host, etwa https://app.example.com/callback.</translation>
-    </message>
-    <message>
         <source>Write the host in lower case.</source>
         <translation>Schreiben Sie den Host in Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>Use https. Plain http is accepted for 127.0.0.1 and [::1] only.</source>
         <translation>Verwenden Sie https. Einfaches http wird nur für 127.0.0.1 und [::1] angenommen.</translation>
-    </message>
-    <message>
-        <source>Use https, or a scheme of the app&apos;s own with a dot, such as com.example.app:/callback.</source>
-        <translation>Verwenden Sie https oder ein eigenes Schema der App mit Punkt, etwa com.example.app:/callback.</translation>
     </message>
     <message>
         <source>Begin the path with /, such as com.example.app:/callback.</source>
@@ -2300,10 +2304,6 @@
     <message>
         <source>Remove the percent-encoded control characters.</source>
         <translation>Entfernen Sie die prozentcodierten Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>Prefer 127.0.0.1: the name localhost may lead elsewhere, and its port must match exactly.</source>
-        <translation>Besser 127.0.0.1: Der Name localhost kann woandershin führen, und sein Port muss genau übereinstimmen.</translation>
     </message>
     <message>
         <source>Matching is exact: the client must send the port %1 too.</source>
@@ -2373,10 +2373,6 @@
         </translation>
     </message>
     <message>
-        <source>Write it in one line.</source>
-        <translation>Schreiben Sie es in eine Zeile.</translation>
-    </message>
-    <message>
         <source>Remove the invisible character U+%1.</source>
         <extracomment>%1 is the number of a character, such as 202E</extracomment>
         <translation>Entfernen Sie das unsichtbare Zeichen U+%1.</translation>
@@ -2388,10 +2384,6 @@
     <message>
         <source>Begin with https://.</source>
         <translation>Beginnen Sie mit https://.</translation>
-    </message>
-    <message>
-        <source>Name the host, such as https://app.example.com.</source>
-        <translation>Nennen Sie den Host, etwa https://app.example.com.</translation>
     </message>
     <message>
         <source>Remove spaces and control characters.</source>
@@ -2422,10 +2414,6 @@
         <translation>%1 ist kein Hostname.</translation>
     </message>
     <message>
-        <source>Write the port as a number from 1 to 65535, or leave it out.</source>
-        <translation>Schreiben Sie den Port als Zahl von 1 bis 65535 oder lassen Sie ihn weg.</translation>
-    </message>
-    <message>
         <source>Write the full URL, such as https://app.example.com/callback.</source>
         <translation>Schreiben Sie die vollständige URL, etwa https://app.example.com/callback.</translation>
     </message>
@@ -2446,16 +2434,8 @@
         <translation>Begrenzt durch die Höchstrolle des Tokens.</translation>
     </message>
     <message>
-        <source>Limited by the token&apos;s override for this place.</source>
-        <translation>Begrenzt durch die Ausnahme des Tokens für diesen Ort.</translation>
-    </message>
-    <message>
         <source>Limited by the holder&apos;s own role here.</source>
         <translation>Begrenzt durch die eigene Rolle des Inhabers.</translation>
-    </message>
-    <message>
-        <source>The holder does not belong here.</source>
-        <translation>Der Inhaber gehört nicht dazu.</translation>
     </message>
     <message>
         <source>The holder is not active.</source>
@@ -2466,40 +2446,12 @@
         <translation>Das Token ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>Write the name before the @.</source>
-        <translation>Schreiben Sie den Namen vor das @.</translation>
-    </message>
-    <message>
         <source>Use at most %1 bytes before the @.</source>
         <translation>Verwenden Sie höchstens %1 Bytes vor dem @.</translation>
     </message>
     <message>
-        <source>A dot stands between two letters, not before the @ or twice.</source>
-        <translation>Ein Punkt steht zwischen zwei Buchstaben, nicht vor dem @ und nicht doppelt.</translation>
-    </message>
-    <message>
         <source>Remove the space.</source>
         <translation>Entfernen Sie das Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand before the @.</source>
-        <translation>„%1“ kann nicht vor dem @ stehen.</translation>
-    </message>
-    <message>
-        <source>Write the host after the @, such as example.com.</source>
-        <translation>Schreiben Sie den Host hinter das @, etwa example.com.</translation>
-    </message>
-    <message>
-        <source>A dot stands between two parts of the host.</source>
-        <translation>Ein Punkt steht zwischen zwei Teilen des Hosts.</translation>
-    </message>
-    <message>
-        <source>“%1” is no part of a host&apos;s name.</source>
-        <translation>„%1“ ist kein Teil eines Hostnamens.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand in a host&apos;s name.</source>
-        <translation>„%1“ kann nicht in einem Hostnamen stehen.</translation>
     </message>
     <message>
         <source>Enter an email address, such as ana@example.com.</source>
@@ -2509,10 +2461,6 @@
         <source>Use at most %1 bytes.</source>
         <translation>Verwenden Sie höchstens %1 Bytes.</translation>
     </message>
-    <message>
-        <source>Write one @ between the name and the host.</source>
-        <translation>Schreiben Sie ein @ zwischen Namen und Host.</translation>
-    </message>
     <message numerus="yes">
         <source>Groups can be nested %n level(s) deep at most.</source>
         <translation>
@@ -2521,32 +2469,8 @@
         </translation>
     </message>
     <message>
-        <source>Write a name before and after each “/”.</source>
-        <translation>Schreiben Sie vor und nach jedem „/“ einen Namen.</translation>
-    </message>
-    <message>
-        <source>Write the host alone, such as mail.example.com.</source>
-        <translation>Schreiben Sie nur den Host, etwa mail.example.com.</translation>
-    </message>
-    <message>
-        <source>Write the port as a number from 1 to 65535.</source>
-        <translation>Schreiben Sie den Port als Zahl von 1 bis 65535.</translation>
-    </message>
-    <message>
         <source>Only a mail server on this machine may be reached without encryption. Choose STARTTLS or TLS.</source>
         <translation>Nur ein Mailserver auf diesem Rechner darf unverschlüsselt erreicht werden. Wählen Sie STARTTLS oder TLS.</translation>
-    </message>
-    <message>
-        <source>Enter the name of an account, or an address.</source>
-        <translation>Geben Sie den Namen eines Kontos oder eine Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Name fewer actions, or all of them.</source>
-        <translation>Nennen Sie weniger Aktionen oder alle.</translation>
-    </message>
-    <message>
-        <source>“%1” is there twice.</source>
-        <translation>„%1“ steht doppelt da.</translation>
     </message>
     <message numerus="yes">
         <source>A type has at most %n action(s).</source>
@@ -2562,14 +2486,6 @@
             <numerusform>Ein Token hat höchstens %n Berechtigungen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” is no permission. Write Type:resource:Action,Action with * for all.</source>
-        <translation>„%1“ ist keine Berechtigung. Schreiben Sie Type:resource:Action,Action mit * für alle.</translation>
-    </message>
-    <message>
-        <source>This permission is there twice.</source>
-        <translation>Diese Berechtigung steht doppelt da.</translation>
-    </message>
     <message numerus="yes">
         <source>A catalogue has at most %n type(s).</source>
         <translation>
@@ -2584,10 +2500,6 @@
     <message>
         <source>Use letters A to Z, digits, and - . _ ~ only.</source>
         <translation>Verwenden Sie nur Buchstaben von A bis Z, Ziffern und - . _ ~.</translation>
-    </message>
-    <message>
-        <source>“%1” is no scope, or is there twice.</source>
-        <translation>„%1“ ist kein Scope oder steht doppelt da.</translation>
     </message>
     <message>
         <source>Choose an organization or an application.</source>
@@ -2610,12 +2522,124 @@
         <translation>Wählen Sie 10 Minuten bis 7 Tage.</translation>
     </message>
     <message>
-        <source>A passphrase has at least %1 characters. Several words are easier to remember than signs.</source>
-        <translation>Eine Passphrase hat mindestens %1 Zeichen. Mehrere Wörter merkt man sich leichter als Sonderzeichen.</translation>
+        <source>Gatehouse does not support the grant type %1.</source>
+        <translation>Gatehouse unterstützt den Grant-Typ %1 nicht.</translation>
     </message>
     <message>
-        <source>A passphrase of one character over and over is guessed at once.</source>
-        <translation>Eine Passphrase aus einem einzigen, immer wiederholten Zeichen ist sofort erraten.</translation>
+        <source>Turn this off: client_credentials has no user who could be offline, and gets no refresh token.</source>
+        <translation>Schalten Sie dies aus: Bei client_credentials gibt es keinen Benutzer, der offline sein könnte, und kein Refresh-Token.</translation>
+    </message>
+    <message>
+        <source>Use https. Custom schemes need the type Authorization Code + PKCE.</source>
+        <translation>Verwenden Sie https. Eigene Schemata erfordern den Typ Authorization Code + PKCE.</translation>
+    </message>
+    <message>
+        <source>Limited by the token&apos;s override.</source>
+        <translation>Begrenzt durch die Ausnahme des Tokens.</translation>
+    </message>
+    <message>
+        <source>The holder is not a member here.</source>
+        <translation>Der Inhaber ist hier kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>Enter the name before the @.</source>
+        <translation>Geben Sie den Namen vor dem @ ein.</translation>
+    </message>
+    <message>
+        <source>Use single dots, and only between other characters.</source>
+        <translation>Verwenden Sie nur einzelne Punkte zwischen anderen Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed before the @.</source>
+        <translation>„%1“ ist vor dem @ nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Enter the host after the @, such as example.com.</source>
+        <translation>Geben Sie den Host nach dem @ ein, etwa example.com.</translation>
+    </message>
+    <message>
+        <source>Use single dots in the host, and none at its ends.</source>
+        <translation>Verwenden Sie im Host nur einzelne Punkte und keinen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid part of a host name.</source>
+        <translation>„%1“ ist kein gültiger Teil eines Hostnamens.</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed in a host name.</source>
+        <translation>„%1“ ist in einem Hostnamen nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Enter one @ between the name and the host.</source>
+        <translation>Geben Sie ein @ zwischen Name und Host ein.</translation>
+    </message>
+    <message>
+        <source>Enter a name before and after each “/”.</source>
+        <translation>Geben Sie vor und nach jedem „/“ einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter only the host, such as mail.example.com.</source>
+        <translation>Geben Sie nur den Host ein, etwa mail.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <translation>Geben Sie einen Port von 1 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>Enter an account name or an email address.</source>
+        <translation>Geben Sie einen Kontonamen oder eine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters. Several words are easier to remember than symbols.</source>
+        <translation>Verwenden Sie mindestens %1 Zeichen. Mehrere Wörter merkt man sich leichter als Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>Do not repeat one character: such a passphrase is easy to guess.</source>
+        <translation>Wiederholen Sie nicht ein einzelnes Zeichen: Eine solche Passphrase ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Choose fewer actions, or all.</source>
+        <translation>Wählen Sie weniger Aktionen oder alle.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice.</source>
+        <translation>„%1“ kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a permission. Use Type:resource:Action,Action; * means all.</source>
+        <translation>„%1“ ist keine Berechtigung. Verwenden Sie Type:resource:Action,Action; * steht für alle.</translation>
+    </message>
+    <message>
+        <source>This permission occurs twice.</source>
+        <translation>Diese Berechtigung kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>Enter the host, such as https://app.example.com/callback.</source>
+        <translation>Geben Sie den Host ein, etwa https://app.example.com/callback.</translation>
+    </message>
+    <message>
+        <source>Use https, or a custom scheme with a dot, such as com.example.app:/callback.</source>
+        <translation>Verwenden Sie https oder ein eigenes Schema mit Punkt, etwa com.example.app:/callback.</translation>
+    </message>
+    <message>
+        <source>Prefer 127.0.0.1: localhost may resolve to another machine, and its port must match exactly.</source>
+        <translation>Besser 127.0.0.1: localhost kann zu einem anderen Rechner führen, und der Port muss genau übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Use a single line.</source>
+        <translation>Verwenden Sie nur eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Enter the host, such as https://app.example.com.</source>
+        <translation>Geben Sie den Host ein, etwa https://app.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scope, or occurs twice.</source>
+        <translation>„%1“ ist kein Scope oder kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535, or leave it out.</source>
+        <translation>Geben Sie einen Port von 1 bis 65535 ein oder lassen Sie ihn weg.</translation>
     </message>
 </context>
 <context>
@@ -2629,25 +2653,13 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Give the file a name that ends in .csv, .xlsx or .pdf.</source>
-        <translation>Geben Sie der Datei einen Namen, der auf .csv, .xlsx oder .pdf endet.</translation>
-    </message>
-    <message>
         <source>A list cannot be exported as %1. Use .csv, .xlsx or .pdf.</source>
         <extracomment>%1 is the end of a file name, such as .txt</extracomment>
         <translation>Eine Liste kann nicht als %1 exportiert werden. Verwenden Sie .csv, .xlsx oder .pdf.</translation>
     </message>
     <message>
-        <source>the printer or file does not take it.</source>
-        <translation>Der Drucker oder die Datei nimmt sie nicht an.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Give the name of a file.</source>
-        <translation>%1 ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
@@ -2656,6 +2668,18 @@
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>Der Ordner %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .csv, .xlsx or .pdf.</source>
+        <translation>Wählen Sie einen Dateinamen, der auf .csv, .xlsx oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>the printer or file does not accept it.</source>
+        <translation>Der Drucker oder die Datei nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file name.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie einen Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -2965,16 +2989,8 @@
         <translation>Läuft ab</translation>
     </message>
     <message>
-        <source>UUID (aud)</source>
-        <translation>UUID (aud)</translation>
-    </message>
-    <message>
         <source>Issuer</source>
         <translation>Issuer</translation>
-    </message>
-    <message>
-        <source>Request without scope</source>
-        <translation>Anfrage ohne Scope</translation>
     </message>
     <message>
         <source>Audit entries</source>
@@ -3289,28 +3305,8 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Invitations work for</source>
-        <translation>Einladungen gelten</translation>
-    </message>
-    <message>
         <source>Mail server</source>
         <translation>Mailserver</translation>
-    </message>
-    <message>
-        <source>Mail server&apos;s port</source>
-        <translation>Port des Mailservers</translation>
-    </message>
-    <message>
-        <source>Mail security</source>
-        <translation>Schutz der Verbindung</translation>
-    </message>
-    <message>
-        <source>Mail login</source>
-        <translation>Anmeldung am Mailserver</translation>
-    </message>
-    <message>
-        <source>Mail sender</source>
-        <translation>Absender</translation>
     </message>
     <message>
         <source>Token issued</source>
@@ -3473,12 +3469,168 @@
         <translation>Entsperrt durch</translation>
     </message>
     <message>
-        <source>A guess of the passphrase costs</source>
-        <translation>Ein Rateversuch der Passphrase kostet</translation>
+        <source>Client enabled or disabled</source>
+        <translation>Client aktiviert oder deaktiviert</translation>
     </message>
     <message>
-        <source>Data key no.</source>
-        <translation>Datenschlüssel Nr.</translation>
+        <source>Key created</source>
+        <translation>Schlüssel angelegt</translation>
+    </message>
+    <message>
+        <source>Planned key activated</source>
+        <translation>Geplanter Schlüssel aktiviert</translation>
+    </message>
+    <message>
+        <source>Token activated or deactivated</source>
+        <translation>Token aktiviert oder deaktiviert</translation>
+    </message>
+    <message>
+        <source>User enabled or disabled</source>
+        <translation>Benutzer aktiviert oder deaktiviert</translation>
+    </message>
+    <message>
+        <source>Invitation prepared for mailing</source>
+        <translation>Einladung zum Versand vorbereitet</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>Passphrase festgelegt</translation>
+    </message>
+    <message>
+        <source>There is no application “%1”.</source>
+        <translation>Es gibt keine Anwendung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is an application “%1” already.</source>
+        <translation>Es gibt schon eine Anwendung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no audit entry %1.</source>
+        <translation>Es gibt keinen Audit-Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”.</source>
+        <translation>Es gibt keinen Client „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a client “%1” already.</source>
+        <translation>Es gibt bereits einen Client „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Es gibt keine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already.</source>
+        <translation>Es gibt schon eine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no member “%1”.</source>
+        <translation>Es gibt kein Mitglied „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a member “%1” already.</source>
+        <translation>Es gibt schon ein Mitglied „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such membership.</source>
+        <translation>Diese Mitgliedschaft gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no organization “%1”.</source>
+        <translation>Es gibt keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>There is an organization “%1” already.</source>
+        <translation>Es gibt schon eine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no scope “%1”.</source>
+        <translation>Es gibt keinen Scope „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a scope “%1” already.</source>
+        <translation>Es gibt bereits einen Scope „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no signing key “%1”.</source>
+        <translation>Es gibt keinen Signaturschlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a signing key “%1” already.</source>
+        <translation>Es gibt schon einen Signaturschlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1”.</source>
+        <translation>Es gibt kein Token „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a token “%1” already.</source>
+        <translation>Es gibt schon ein Token „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>Es gibt keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already.</source>
+        <translation>Es gibt schon einen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>All scopes that the client may request</source>
+        <translation>Alle Scopes, die der Client anfordern darf</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>Anfrage ablehnen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Workspace ID</source>
+        <translation>Arbeitsbereichs-ID</translation>
+    </message>
+    <message>
+        <source>Without a scope</source>
+        <translation>Ohne Scope</translation>
+    </message>
+    <message>
+        <source>Invitation lifetime</source>
+        <translation>Gültigkeit von Einladungen</translation>
+    </message>
+    <message>
+        <source>Mail server port</source>
+        <translation>Port des Mailservers</translation>
+    </message>
+    <message>
+        <source>Mail server security</source>
+        <translation>Verschlüsselung des Mailservers</translation>
+    </message>
+    <message>
+        <source>Mail server user</source>
+        <translation>Anmeldung am Mailserver</translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>Passphrase derivation</source>
+        <translation>Ableitung aus der Passphrase</translation>
+    </message>
+    <message>
+        <source>Data key number</source>
+        <translation>Nummer des Datenschlüssels</translation>
     </message>
 </context>
 <context>
@@ -3573,165 +3725,10 @@
     </message>
 </context>
 <context>
-    <name>ImpactText</name>
-    <message>
-        <source>No client uses it.</source>
-        <translation>Kein Client verwendet ihn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) may no longer ask for it:</source>
-        <translation>
-            <numerusform>%n Client darf ihn nicht mehr anfordern:</numerusform>
-            <numerusform>%n Clients dürfen ihn nicht mehr anfordern:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client secret(s) stop working</source>
-        <translation>
-            <numerusform>%n Client-Secret wird ungültig</numerusform>
-            <numerusform>%n Client-Secrets werden ungültig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last used %1</source>
-        <translation>Zuletzt verwendet %1</translation>
-    </message>
-    <message>
-        <source>Never used so far</source>
-        <translation>Bisher nie verwendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</source>
-        <translation>
-            <numerusform>%n davon wird deaktiviert: Kein anderer Scope bleibt übrig, und eine leere Liste würde alle erlauben</numerusform>
-            <numerusform>%n davon werden deaktiviert: Kein anderer Scope bleibt übrig, und eine leere Liste würde alle erlauben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) lose it:</source>
-        <translation>
-            <numerusform>%n Benutzer verliert ihn:</numerusform>
-            <numerusform>%n Benutzer verlieren ihn:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) lose it:</source>
-        <translation>
-            <numerusform>%n Token verliert ihn:</numerusform>
-            <numerusform>%n Tokens verlieren ihn:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No client, user or token has it.</source>
-        <translation>Kein Client, Benutzer oder Token hat ihn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n OAuth token(s) end:</source>
-        <translation>
-            <numerusform>%n OAuth-Token endet:</numerusform>
-            <numerusform>%n OAuth-Tokens enden:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) inside</source>
-        <translation>
-            <numerusform>%n Gruppe darin</numerusform>
-            <numerusform>%n Gruppen darin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <translation>
-            <numerusform>%n Anwendung</numerusform>
-            <numerusform>%n Anwendungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) lose their membership:</source>
-        <translation>
-            <numerusform>%n Benutzer verliert die Mitgliedschaft:</numerusform>
-            <numerusform>%n Benutzer verlieren ihre Mitgliedschaft:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) lose the role they have for it:</source>
-        <translation>
-            <numerusform>%n Token verliert die Rolle, die es dafür hat:</numerusform>
-            <numerusform>%n Tokens verlieren die Rolle, die sie dafür haben:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n access token(s) stop working:</source>
-        <translation>
-            <numerusform>%n Access-Token funktioniert nicht mehr:</numerusform>
-            <numerusform>%n Access-Tokens funktionieren nicht mehr:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody and nothing depends on it.</source>
-        <translation>Niemand und nichts hängt davon ab.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n membership(s) in organizations and groups end</source>
-        <translation>
-            <numerusform>%n Mitgliedschaft in Organisationen und Gruppen endet</numerusform>
-            <numerusform>%n Mitgliedschaften in Organisationen und Gruppen enden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No token and no membership ends with it</source>
-        <translation>Kein Token und keine Mitgliedschaft endet damit</translation>
-    </message>
-    <message>
-        <source>Last sign-in %1</source>
-        <translation>Letzte Anmeldung %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) stop working</source>
-        <translation>
-            <numerusform>%n Token funktioniert nicht mehr</numerusform>
-            <numerusform>%n Tokens funktionieren nicht mehr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation link(s) stop working</source>
-        <translation>
-            <numerusform>%n Einladungslink funktioniert nicht mehr</numerusform>
-            <numerusform>%n Einladungslinks funktionieren nicht mehr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n technical user(s) go with it</source>
-        <translation>
-            <numerusform>%n technischer Benutzer verschwindet mit</numerusform>
-            <numerusform>%n technische Benutzer verschwinden mit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No token of it can be valid any more.</source>
-        <translation>Kein Token von ihm kann mehr gültig sein.</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
-    <message>
-        <source>Taken over: %1</source>
-        <translation>Übernommen: %1</translation>
-    </message>
     <message>
         <source>Changed: %1</source>
         <translation>Geändert: %1</translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3747,20 +3744,8 @@
         <translation>Sein Protokoll ist %1, nicht OpenID Connect.</translation>
     </message>
     <message>
-        <source>It is a resource server only and asks for no tokens.</source>
-        <translation>Er ist nur ein Resource-Server und fordert keine Tokens an.</translation>
-    </message>
-    <message>
         <source>grant %1 of client %2</source>
         <translation>Grant-Typ %1 von Client %2</translation>
-    </message>
-    <message>
-        <source>It hands out tokens in URLs; use authorization_code (RFC 9700, 2.1.2).</source>
-        <translation>Er gibt Tokens in URLs weiter; verwenden Sie authorization_code (RFC 9700, 2.1.2).</translation>
-    </message>
-    <message>
-        <source>It shows users&apos; passwords to the client (RFC 9700, 2.4).</source>
-        <translation>Er zeigt dem Client die Passwörter der Benutzer (RFC 9700, 2.4).</translation>
     </message>
     <message>
         <source>A public client cannot use it.</source>
@@ -3803,32 +3788,12 @@
         <translation>Scope %1 von Client %2</translation>
     </message>
     <message>
-        <source>It is relative to an address that the file does not name.</source>
-        <translation>Sie bezieht sich auf eine Adresse, die die Datei nicht nennt.</translation>
-    </message>
-    <message>
-        <source>The file has no OpenID Connect scope of that name.</source>
-        <translation>Die Datei enthält keinen OpenID-Connect-Scope dieses Namens.</translation>
-    </message>
-    <message>
         <source>Only clients with authorization_code use one.</source>
         <translation>Nur Clients mit authorization_code verwenden eine.</translation>
     </message>
     <message>
-        <source>Set a new secret: secrets are not taken over.</source>
-        <translation>Setzen Sie ein neues Secret: Secrets werden nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>It must use PKCE with S256 from now on.</source>
-        <translation>Er muss von nun an PKCE mit S256 verwenden.</translation>
-    </message>
-    <message>
         <source>Disabled: add a redirect URI, then enable it.</source>
         <translation>Deaktiviert: Fügen Sie eine Redirect-URI hinzu und aktivieren Sie ihn dann.</translation>
-    </message>
-    <message>
-        <source>It uses neither authorization code nor client credentials nor device code.</source>
-        <translation>Er verwendet weder Authorization Code noch Client Credentials noch Device Code.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
@@ -3839,20 +3804,8 @@
         <translation>Die Datei ist zu tief verschachtelt für einen Realm-Export.</translation>
     </message>
     <message>
-        <source>The file is not JSON: there is a mistake in line %1.</source>
-        <translation>Die Datei ist kein JSON: In Zeile %1 ist ein Fehler.</translation>
-    </message>
-    <message>
-        <source>The file holds several realms: export one at a time.</source>
-        <translation>Die Datei enthält mehrere Realms: Exportieren Sie jeweils einen.</translation>
-    </message>
-    <message>
         <source>This is not a Keycloak realm export.</source>
         <translation>Dies ist kein Keycloak-Realm-Export.</translation>
-    </message>
-    <message>
-        <source>Every workspace has it.</source>
-        <translation>Jeder Arbeitsbereich hat ihn.</translation>
     </message>
     <message>
         <source>scope %1</source>
@@ -3861,10 +3814,6 @@
     <message>
         <source>description of scope %1</source>
         <translation>Beschreibung von Scope %1</translation>
-    </message>
-    <message>
-        <source>Gatehouse has nothing that corresponds.</source>
-        <translation>Gatehouse hat nichts Entsprechendes.</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
@@ -3909,24 +3858,8 @@
         </translation>
     </message>
     <message>
-        <source>The file holds the client %1 twice.</source>
-        <translation>Die Datei enthält den Client %1 zweimal.</translation>
-    </message>
-    <message>
-        <source>The file holds the scope %1 twice.</source>
-        <translation>Die Datei enthält den Scope %1 zweimal.</translation>
-    </message>
-    <message>
         <source>group %1</source>
         <translation>Gruppe %1</translation>
-    </message>
-    <message>
-        <source>“/” in its name is “-” from now on.</source>
-        <translation>„/“ im Namen ist von nun an „-“.</translation>
-    </message>
-    <message>
-        <source>The group that it is in is left out.</source>
-        <translation>Die Gruppe, in der sie liegt, ist ausgelassen.</translation>
     </message>
     <message>
         <source>It has no name.</source>
@@ -3945,28 +3878,12 @@
         <translation>Attribute der Gruppe %1</translation>
     </message>
     <message>
-        <source>The file holds the user %1 twice.</source>
-        <translation>Die Datei enthält den Benutzer %1 doppelt.</translation>
-    </message>
-    <message>
-        <source>The file holds the organization %1 twice.</source>
-        <translation>Die Datei enthält die Organisation %1 doppelt.</translation>
-    </message>
-    <message>
         <source>organization %1</source>
         <translation>Organisation %1</translation>
     </message>
     <message>
         <source>user %1</source>
         <translation>Benutzer %1</translation>
-    </message>
-    <message>
-        <source>It holds the groups of the realm.</source>
-        <translation>Sie enthält die Gruppen des Realms.</translation>
-    </message>
-    <message>
-        <source>It is disabled, and an organization here cannot be.</source>
-        <translation>Sie ist deaktiviert, und das kann eine Organisation hier nicht sein.</translation>
     </message>
     <message>
         <source>domains of organization %1</source>
@@ -3981,17 +3898,9 @@
         <translation>Identity-Provider der Organisation %1</translation>
     </message>
     <message>
-        <source>The file has no such user to take over.</source>
-        <translation>Die Datei hat keinen solchen Benutzer zu übernehmen.</translation>
-    </message>
-    <message>
         <source>membership of %1 in %2</source>
         <extracomment>%1 is a user, %2 an organization or a group</extracomment>
         <translation>Mitgliedschaft von %1 in %2</translation>
-    </message>
-    <message>
-        <source>It is the service account of client %1, which has tokens of its own.</source>
-        <translation>Es ist das Dienstkonto des Clients %1, der eigene Tokens hat.</translation>
     </message>
     <message>
         <source>It has no email address.</source>
@@ -4002,14 +3911,6 @@
         <translation>Ein anderer Benutzer hat dieselbe E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>Its email address looks like %1, but is another.</source>
-        <translation>Die E-Mail-Adresse sieht aus wie %1, ist aber eine andere.</translation>
-    </message>
-    <message>
-        <source>Its user name is its email address from now on.</source>
-        <translation>Der Benutzername ist von nun an die E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>name of user %1</source>
         <translation>Name des Benutzers %1</translation>
     </message>
@@ -4018,16 +3919,8 @@
         <translation>Anmeldedaten des Benutzers %1</translation>
     </message>
     <message>
-        <source>Passwords and keys are never taken over.</source>
-        <translation>Passwörter und Schlüssel werden nie übernommen.</translation>
-    </message>
-    <message>
         <source>roles of user %1</source>
         <translation>Rollen des Benutzers %1</translation>
-    </message>
-    <message>
-        <source>Grant scopes in their place.</source>
-        <translation>Gewähren Sie stattdessen Scopes.</translation>
     </message>
     <message>
         <source>attributes of user %1</source>
@@ -4036,14 +3929,6 @@
     <message>
         <source>identity provider links of user %1</source>
         <translation>Identity-Provider-Verknüpfungen des Benutzers %1</translation>
-    </message>
-    <message>
-        <source>The file has no such group to take over.</source>
-        <translation>Die Datei hat keine solche Gruppe zu übernehmen.</translation>
-    </message>
-    <message>
-        <source>Exists already: %1</source>
-        <translation>Gibt es schon: %1</translation>
     </message>
     <message>
         <source>The user is left out.</source>
@@ -4057,45 +3942,129 @@
         <source>description of organization %1</source>
         <translation>Beschreibung der Organisation %1</translation>
     </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>Already exists: %1</source>
+        <translation>Bereits vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Its email address looks like %1, but is different.</source>
+        <translation>Die E-Mail-Adresse sieht aus wie %1, ist aber eine andere.</translation>
+    </message>
+    <message>
+        <source>It is only a resource server and requests no tokens.</source>
+        <translation>Er ist nur ein Resource-Server und fordert keine Tokens an.</translation>
+    </message>
+    <message>
+        <source>It passes tokens in URLs; use authorization_code (RFC 9700, 2.1.2).</source>
+        <translation>Er gibt Tokens in URLs weiter; verwenden Sie authorization_code (RFC 9700, 2.1.2).</translation>
+    </message>
+    <message>
+        <source>It reveals users&apos; passwords to the client (RFC 9700, 2.4).</source>
+        <translation>Er zeigt dem Client die Passwörter der Benutzer (RFC 9700, 2.4).</translation>
+    </message>
+    <message>
+        <source>It is relative, and the file contains no root URL.</source>
+        <translation>Sie ist relativ, und die Datei enthält keine Root-URL.</translation>
+    </message>
+    <message>
+        <source>The file contains no OpenID Connect scope of that name.</source>
+        <translation>Die Datei enthält keinen OpenID-Connect-Scope dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Set a new secret: secrets are not imported.</source>
+        <translation>Setzen Sie ein neues Secret: Secrets werden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>From now on it must use PKCE with S256.</source>
+        <translation>Er muss von nun an PKCE mit S256 verwenden.</translation>
+    </message>
+    <message>
+        <source>It does not use authorization code, client credentials or device code.</source>
+        <translation>Er verwendet weder Authorization Code noch Client Credentials noch Device Code.</translation>
+    </message>
+    <message>
+        <source>“/” in its name was replaced by “-”.</source>
+        <translation>„/“ im Namen wurde durch „-“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>Its parent group is skipped.</source>
+        <translation>Ihre übergeordnete Gruppe wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Gatehouse has no counterpart for it.</source>
+        <translation>Gatehouse hat keine Entsprechung dafür.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: there is an error in line %1.</source>
+        <translation>Die Datei ist kein gültiges JSON: In Zeile %1 ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The file contains several realms: export one at a time.</source>
+        <translation>Die Datei enthält mehrere Realms: Exportieren Sie jeweils einen.</translation>
+    </message>
+    <message>
+        <source>The file contains the client %1 twice.</source>
+        <translation>Die Datei enthält den Client %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The file contains the scope %1 twice.</source>
+        <translation>Die Datei enthält den Scope %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The file contains the user %1 twice.</source>
+        <translation>Die Datei enthält den Benutzer %1 doppelt.</translation>
+    </message>
+    <message>
+        <source>The file contains the organization %1 twice.</source>
+        <translation>Die Datei enthält die Organisation %1 doppelt.</translation>
+    </message>
+    <message>
+        <source>Every workspace has it already.</source>
+        <translation>Jeder Arbeitsbereich hat ihn bereits.</translation>
+    </message>
+    <message>
+        <source>It contains the groups of the realm.</source>
+        <translation>Sie enthält die Gruppen des Realms.</translation>
+    </message>
+    <message>
+        <source>It is disabled, which is not possible for an organization here.</source>
+        <translation>Sie ist deaktiviert, was hier bei einer Organisation nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>The file contains no such user that could be imported.</source>
+        <translation>Die Datei enthält keinen solchen Benutzer, der importiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>It is the service account of client %1, which gets its own tokens.</source>
+        <translation>Es ist das Dienstkonto des Clients %1, der eigene Tokens erhält.</translation>
+    </message>
+    <message>
+        <source>Its user name is used as its email address.</source>
+        <translation>Der Benutzername wird als E-Mail-Adresse verwendet.</translation>
+    </message>
+    <message>
+        <source>Passwords and keys are never imported.</source>
+        <translation>Passwörter und Schlüssel werden nie importiert.</translation>
+    </message>
+    <message>
+        <source>Grant scopes instead.</source>
+        <translation>Gewähren Sie stattdessen Scopes.</translation>
+    </message>
+    <message>
+        <source>The file contains no such group that could be imported.</source>
+        <translation>Die Datei enthält keine solche Gruppe, die importiert werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>
-    <message>
-        <source>Signed by algorithm</source>
-        <translation>Signiert nach Verfahren</translation>
-    </message>
-    <message>
-        <source>Kind of token</source>
-        <translation>Art des Tokens</translation>
-    </message>
-    <message>
-        <source>ID of the key that signed it</source>
-        <translation>ID des Schlüssels, der es signiert hat</translation>
-    </message>
-    <message>
-        <source>Kind of content</source>
-        <translation>Art des Inhalts</translation>
-    </message>
-    <message>
-        <source>Extensions that must be understood</source>
-        <translation>Erweiterungen, die verstanden werden müssen</translation>
-    </message>
-    <message>
-        <source>Address of keys, never looked at</source>
-        <translation>Adresse von Schlüsseln, nie aufgerufen</translation>
-    </message>
-    <message>
-        <source>A key, never looked at</source>
-        <translation>Ein Schlüssel, nie beachtet</translation>
-    </message>
-    <message>
-        <source>Address of certificates, never looked at</source>
-        <translation>Adresse von Zertifikaten, nie aufgerufen</translation>
-    </message>
-    <message>
-        <source>Certificates, never looked at</source>
-        <translation>Zertifikate, nie beachtet</translation>
-    </message>
     <message>
         <source>Thumbprint of a certificate</source>
         <translation>Fingerabdruck eines Zertifikats</translation>
@@ -4107,10 +4076,6 @@
     <message>
         <source>About</source>
         <translation>Über</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -4125,24 +4090,12 @@
         <translation>Ausgestellt</translation>
     </message>
     <message>
-        <source>The user signed in</source>
-        <translation>Der Benutzer hat sich angemeldet</translation>
-    </message>
-    <message>
-        <source>The profile was changed</source>
-        <translation>Das Profil wurde geändert</translation>
-    </message>
-    <message>
         <source>Token ID</source>
         <translation>Token-ID</translation>
     </message>
     <message>
         <source>Client</source>
         <translation>Client</translation>
-    </message>
-    <message>
-        <source>Made for the client</source>
-        <translation>Bestimmt für den Client</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -4169,32 +4122,8 @@
         <translation>Ansprüche</translation>
     </message>
     <message>
-        <source>Place in the status list</source>
-        <translation>Platz in der Statusliste</translation>
-    </message>
-    <message>
-        <source>Only with this key or certificate</source>
-        <translation>Nur mit diesem Schlüssel oder Zertifikat</translation>
-    </message>
-    <message>
-        <source>Acting for it</source>
-        <translation>Handelt dafür</translation>
-    </message>
-    <message>
-        <source>Number of the request</source>
-        <translation>Nummer der Anfrage</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>How strictly the user signed in</source>
-        <translation>Wie streng sich der Benutzer angemeldet hat</translation>
-    </message>
-    <message>
-        <source>How the user signed in</source>
-        <translation>Wie sich der Benutzer angemeldet hat</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4203,10 +4132,6 @@
     <message>
         <source>Email</source>
         <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>May be kept for so many seconds</source>
-        <translation>Darf so viele Sekunden aufbewahrt werden</translation>
     </message>
     <message>
         <source>Status list</source>
@@ -4230,28 +4155,8 @@
         <translation>Nr. %1 in %2</translation>
     </message>
     <message>
-        <source>Signed by “%1”, a key that is to become active later.</source>
-        <translation>Signiert mit „%1“, einem Schlüssel, der später aktiv werden soll.</translation>
-    </message>
-    <message>
         <source>Signed by “%1”, the active key.</source>
         <translation>Signiert mit „%1“, dem aktiven Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Signed by “%1”, which has retired: it signs no more, but its tokens stay valid.</source>
-        <translation>Signiert mit „%1“. Der Schlüssel ist ausgemustert: Er signiert nicht mehr, aber seine Tokens bleiben gültig.</translation>
-    </message>
-    <message>
-        <source>Signed by “%1”, which was revoked: no token of it is valid.</source>
-        <translation>Signiert mit „%1“. Der Schlüssel wurde widerrufen: Kein Token von ihm ist gültig.</translation>
-    </message>
-    <message>
-        <source>It does not say which key signed it.</source>
-        <translation>Es sagt nicht, welcher Schlüssel es signiert hat.</translation>
-    </message>
-    <message>
-        <source>No key of this workspace has the key ID that it names.</source>
-        <translation>Kein Schlüssel dieses Arbeitsbereichs hat die Schlüssel-ID, die es nennt.</translation>
     </message>
     <message>
         <source>The workspace knows it as “%1”, active.</source>
@@ -4264,14 +4169,6 @@
     <message>
         <source>The workspace knows it as “%1”, inactive.</source>
         <translation>Der Arbeitsbereich kennt es als „%1“, inaktiv.</translation>
-    </message>
-    <message>
-        <source>The workspace knows nothing of it.</source>
-        <translation>Der Arbeitsbereich weiß nichts davon.</translation>
-    </message>
-    <message>
-        <source>It was deleted; another token has its ID now.</source>
-        <translation>Es wurde gelöscht; ein anderes Token hat jetzt seine ID.</translation>
     </message>
     <message>
         <source>It was deleted.</source>
@@ -4290,10 +4187,6 @@
         <translation>Dieser Arbeitsbereich ist sein Issuer.</translation>
     </message>
     <message>
-        <source>It is meant for this workspace.</source>
-        <translation>Es ist für diesen Arbeitsbereich bestimmt.</translation>
-    </message>
-    <message>
         <source>It has not expired.</source>
         <translation>Es ist nicht abgelaufen.</translation>
     </message>
@@ -4309,6 +4202,118 @@
     <message>
         <source>Valid now.</source>
         <translation>Jetzt gültig.</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signaturverfahren</translation>
+    </message>
+    <message>
+        <source>Type of token</source>
+        <translation>Typ des Tokens</translation>
+    </message>
+    <message>
+        <source>ID of the signing key</source>
+        <translation>ID des Signaturschlüssels</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Critical extensions</source>
+        <translation>Kritische Erweiterungen</translation>
+    </message>
+    <message>
+        <source>URL of keys (ignored)</source>
+        <translation>URL von Schlüsseln (ignoriert)</translation>
+    </message>
+    <message>
+        <source>Embedded key (ignored)</source>
+        <translation>Eingebetteter Schlüssel (ignoriert)</translation>
+    </message>
+    <message>
+        <source>URL of certificates (ignored)</source>
+        <translation>URL von Zertifikaten (ignoriert)</translation>
+    </message>
+    <message>
+        <source>Certificates (ignored)</source>
+        <translation>Zertifikate (ignoriert)</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Time of sign-in</source>
+        <translation>Zeitpunkt der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Time of the last profile change</source>
+        <translation>Zeitpunkt der letzten Profiländerung</translation>
+    </message>
+    <message>
+        <source>Authorized client</source>
+        <translation>Autorisierter Client</translation>
+    </message>
+    <message>
+        <source>Position in the status list</source>
+        <translation>Position in der Statusliste</translation>
+    </message>
+    <message>
+        <source>Bound to this key or certificate</source>
+        <translation>An diesen Schlüssel oder dieses Zertifikat gebunden</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Nonce of the request</source>
+        <translation>Nonce der Anfrage</translation>
+    </message>
+    <message>
+        <source>Authentication level</source>
+        <translation>Authentifizierungsstufe</translation>
+    </message>
+    <message>
+        <source>Authentication methods</source>
+        <translation>Authentifizierungsmethoden</translation>
+    </message>
+    <message>
+        <source>Seconds it may be cached</source>
+        <translation>Sekunden, die es zwischengespeichert werden darf</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, the next key, which is not active yet.</source>
+        <translation>Signiert mit „%1“, dem nächsten Schlüssel, der noch nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, a retired key. Its tokens stay valid.</source>
+        <translation>Signiert mit „%1“, einem ausgemusterten Schlüssel. Seine Tokens bleiben gültig.</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, which was revoked: none of its tokens is valid.</source>
+        <translation>Signiert mit „%1“. Der Schlüssel wurde widerrufen: Keines seiner Tokens ist gültig.</translation>
+    </message>
+    <message>
+        <source>It does not name the key that signed it.</source>
+        <translation>Es nennt nicht den Schlüssel, der es signiert hat.</translation>
+    </message>
+    <message>
+        <source>This workspace has no key with the ID that it names.</source>
+        <translation>Dieser Arbeitsbereich hat keinen Schlüssel mit der ID, die es nennt.</translation>
+    </message>
+    <message>
+        <source>The workspace does not know it.</source>
+        <translation>Der Arbeitsbereich kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>It was deleted, and another token has its ID now.</source>
+        <translation>Es wurde gelöscht, und ein anderes Token hat jetzt seine ID.</translation>
+    </message>
+    <message>
+        <source>This workspace is its audience.</source>
+        <translation>Dieser Arbeitsbereich ist seine Audience.</translation>
     </message>
 </context>
 <context>
@@ -4366,42 +4371,6 @@
     </message>
 </context>
 <context>
-    <name>InvitationLinks</name>
-    <message>
-        <source>Invitation for “%1”</source>
-        <translation>Einladung für „%1“</translation>
-    </message>
-    <message>
-        <source>Invitation for “%1” (%2 of %3)</source>
-        <extracomment>%2 and %3 are numbers</extracomment>
-        <translation>Einladung für „%1“ (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>Pass this link on</source>
-        <translation>Geben Sie diesen Link weiter</translation>
-    </message>
-    <message>
-        <source>It works once, within %1. It is stored as a hash and cannot be shown again.</source>
-        <translation>Er gilt einmal, binnen %1. Er ist als Hash gespeichert und kann nicht noch einmal gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>&amp;I have passed the link on, or saved it</source>
-        <translation>&amp;Ich habe den Link weitergegeben oder gesichert</translation>
-    </message>
-    <message>
-        <source>Close without having passed the link on?</source>
-        <translation>Schließen, ohne den Link weitergegeben zu haben?</translation>
-    </message>
-    <message>
-        <source>It cannot be shown again. “Resend invitation” makes a new one.</source>
-        <translation>Er kann nicht noch einmal gezeigt werden. „Einladung erneut senden“ macht einen neuen.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as mail…</source>
-        <translation>Als E-Mail &amp;sichern …</translation>
-    </message>
-</context>
-<context>
     <name>KeyDetails</name>
     <message>
         <source>%1 · %2</source>
@@ -4428,40 +4397,12 @@
 <context>
     <name>KeyPlan</name>
     <message>
-        <source>It signs every new token from now on. Publish right after that, or verifiers refuse what it signs.</source>
-        <translation>Er signiert ab jetzt jedes neue Token. Veröffentlichen Sie gleich danach, sonst lehnen Prüfer ab, was er signiert.</translation>
-    </message>
-    <message>
-        <source>It signs every new token from now on.</source>
-        <translation>Er signiert ab jetzt jedes neue Token.</translation>
-    </message>
-    <message>
-        <source>Publish it now; it signs from %1.</source>
-        <translation>Veröffentlichen Sie ihn jetzt; er signiert ab %1.</translation>
-    </message>
-    <message>
-        <source>Publish it now, so that every verifier knows it; it signs when you choose “Activate now”.</source>
-        <translation>Veröffentlichen Sie ihn jetzt, damit jeder Prüfer ihn kennt; er signiert, sobald Sie „Jetzt aktivieren“ wählen.</translation>
-    </message>
-    <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>In the key set of the last publication</source>
         <translation>Im Schlüsselsatz der letzten Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>Still in the key set: publish again to take it out</source>
-        <translation>Noch im Schlüsselsatz: Veröffentlichen Sie erneut, um ihn herauszunehmen</translation>
-    </message>
-    <message>
-        <source>Not yet: verifiers do not know it before you publish</source>
-        <translation>Noch nicht: Prüfer kennen ihn erst, wenn Sie veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Not in the key set any more</source>
-        <translation>Nicht mehr im Schlüsselsatz</translation>
     </message>
     <message>
         <source>Signs from</source>
@@ -4476,21 +4417,6 @@
         <translation>Sobald Sie „Jetzt aktivieren“ wählen</translation>
     </message>
     <message>
-        <source>Last token ends</source>
-        <translation>Letztes Token endet</translation>
-    </message>
-    <message numerus="yes">
-        <source>Never: %Ln token(s) of it have no end</source>
-        <translation>
-            <numerusform>Nie: %Ln seiner Tokens hat kein Ende</numerusform>
-            <numerusform>Nie: %Ln seiner Tokens haben kein Ende</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It has signed no token</source>
-        <translation>Er hat kein Token signiert</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 is a date with its day of the week, %2 a time
 ----------
@@ -4498,24 +4424,8 @@ two sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>“%1” then retires and stays published for good, since tokens of it never expire.</source>
-        <translation>„%1“ wird dann ausgemustert und bleibt für immer veröffentlicht, weil Tokens von ihm nie ablaufen.</translation>
-    </message>
-    <message>
-        <source>“%1” then retires and stays published until the last token of it has expired: as of now on %2.</source>
-        <translation>„%1“ wird dann ausgemustert und bleibt veröffentlicht, bis das letzte Token von ihm abgelaufen ist: nach jetzigem Stand am %2.</translation>
-    </message>
-    <message>
-        <source>“%1” then retires; no token of it is valid any more.</source>
-        <translation>„%1“ wird dann ausgemustert; kein Token von ihm ist mehr gültig.</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <translation>Importiert</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4526,16 +4436,75 @@ two sentences</extracomment>
         <translation>Ausmusterung</translation>
     </message>
     <message>
-        <source>When another key signs</source>
-        <translation>Wenn ein anderer Schlüssel signiert</translation>
-    </message>
-    <message>
         <source>Retired</source>
         <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>Revoked</source>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>It signs all new tokens from now on. Publish immediately, or verifiers will refuse these tokens.</source>
+        <translation>Er signiert ab jetzt alle neuen Tokens. Veröffentlichen Sie sofort, sonst lehnen Prüfer diese Tokens ab.</translation>
+    </message>
+    <message>
+        <source>It signs all new tokens from now on.</source>
+        <translation>Er signiert ab jetzt alle neuen Tokens.</translation>
+    </message>
+    <message>
+        <source>Publish it now. It signs from %1.</source>
+        <translation>Veröffentlichen Sie ihn jetzt. Er signiert ab %1.</translation>
+    </message>
+    <message>
+        <source>Publish it now so that verifiers know it. It signs once you choose “Activate now”.</source>
+        <translation>Veröffentlichen Sie ihn jetzt, damit Prüfer ihn kennen. Er signiert, sobald Sie „Jetzt aktivieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>Still in the key set. Publish again to remove it.</source>
+        <translation>Noch im Schlüsselsatz. Veröffentlichen Sie erneut, um ihn zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Not yet. Verifiers know it only after you publish.</source>
+        <translation>Noch nicht. Prüfer kennen ihn erst, nachdem Sie veröffentlicht haben.</translation>
+    </message>
+    <message>
+        <source>No longer in the key set</source>
+        <translation>Nicht mehr im Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>Last token expires</source>
+        <translation>Letztes Token läuft ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never: %Ln token(s) do not expire</source>
+        <translation>
+            <numerusform>Nie: %Ln Token läuft nicht ab</numerusform>
+            <numerusform>Nie: %Ln Tokens laufen nicht ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not signed any token</source>
+        <translation>Er hat kein Token signiert</translation>
+    </message>
+    <message>
+        <source>“%1” is then retired and stays published, because some of its tokens never expire.</source>
+        <translation>„%1“ wird dann ausgemustert und bleibt veröffentlicht, weil einige seiner Tokens nie ablaufen.</translation>
+    </message>
+    <message>
+        <source>“%1” is then retired and stays published until its last token expires, currently on %2.</source>
+        <translation>„%1“ wird dann ausgemustert und bleibt veröffentlicht, bis sein letztes Token abläuft, derzeit am %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is then retired. None of its tokens is valid any more.</source>
+        <translation>„%1“ wird dann ausgemustert. Keines seiner Tokens ist noch gültig.</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>When another key is activated</source>
+        <translation>Wenn ein anderer Schlüssel aktiviert wird</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +4523,7 @@ two sentences</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 what there is to say besides</extracomment>
+        <extracomment>%1 is a date, %2 a remark</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4594,65 +4563,38 @@ two sentences</extracomment>
         <translation>UUID des Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>Those present compared the key ID above with the one on the screen, and sign for it.</source>
-        <translation>Die Anwesenden haben die Schlüssel-ID oben mit der auf dem Bildschirm verglichen und bestätigen das mit ihrer Unterschrift.</translation>
-    </message>
-    <message>
-        <source>Made by Gatehouse on %1. The private key is not on this sheet.</source>
-        <translation>Von Gatehouse erstellt am %1. Der private Schlüssel steht nicht auf diesem Blatt.</translation>
-    </message>
-    <message>
         <source>The page cannot be printed.</source>
         <translation>Die Seite kann nicht gedruckt werden.</translation>
     </message>
-</context>
-<context>
-    <name>KeySelection</name>
     <message>
-        <source>It signs already.</source>
-        <translation>Er signiert schon.</translation>
+        <source>The undersigned have compared the key ID above with the key ID on the screen.</source>
+        <translation>Die Unterzeichnenden haben die obige Schlüssel-ID mit der Schlüssel-ID auf dem Bildschirm verglichen.</translation>
     </message>
     <message>
-        <source>It is retired: a key that has stopped signing does not begin again. Rotate to a new one.</source>
-        <translation>Er ist ausgemustert: Ein Schlüssel, der nicht mehr signiert, fängt nicht wieder an. Wechseln Sie zu einem neuen.</translation>
-    </message>
-    <message>
-        <source>It is revoked for good.</source>
-        <translation>Er ist endgültig widerrufen.</translation>
-    </message>
-    <message>
-        <source>The active key signs: let another one sign first, or revoke it.</source>
-        <translation>Der aktive Schlüssel signiert: Lassen Sie zuerst einen anderen signieren oder widerrufen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Tokens that it signed may still be valid: revoke it first, or wait until the last one has expired.</source>
-        <translation>Tokens, die er signiert hat, können noch gültig sein: Widerrufen Sie ihn zuerst oder warten Sie, bis das letzte abgelaufen ist.</translation>
-    </message>
-    <message>
-        <source>It is revoked already.</source>
-        <translation>Er ist schon widerrufen.</translation>
+        <source>Created with Gatehouse on %1. This sheet does not contain the private key.</source>
+        <translation>Mit Gatehouse erstellt am %1. Dieses Blatt enthält den privaten Schlüssel nicht.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
-        <source>The keychain has nothing for this workspace.</source>
-        <translation>Der Schlüsselbund enthält nichts für diesen Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give access.</source>
-        <translation>Der Schlüsselbund hat keinen Zugriff gewährt.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here.</source>
-        <translation>Hier gibt es keinen Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>The keychain could not be used: %1</source>
         <translation>Der Schlüsselbund konnte nicht verwendet werden: %1</translation>
     </message>
     <message>
-        <source>The keychain does not answer.</source>
+        <source>The keychain has no entry for this workspace.</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag für diesen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The keychain denied access.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>No keychain is available.</source>
+        <translation>Es ist kein Schlüsselbund verfügbar.</translation>
+    </message>
+    <message>
+        <source>The keychain does not respond.</source>
         <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
 </context>
@@ -4710,20 +4652,206 @@ two sentences</extracomment>
         <source>Search: %1</source>
         <translation>Suche: %1</translation>
     </message>
-    <message>
-        <source>“%1” is not a filter. Write FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE or, for times from now on, FIELD&lt;+30d.</source>
-        <translation>„%1“ ist kein Filter. Schreiben Sie FELD=WERT, FELD!=WERT, FELD~WERT, FELD&lt;WERT, FELD&gt;WERT oder, für Zeiten ab jetzt, FELD&lt;+30d.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of days. Write it as 30d.</source>
-        <translation>„%1“ ist keine Zahl von Tagen. Schreiben Sie sie als 30d.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 within the next %n day(s)</source>
         <translation>
             <numerusform>%1 innerhalb von %n Tag</numerusform>
             <numerusform>%1 innerhalb von %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a filter. Use FIELD=VALUE, FIELD!=VALUE, FIELD~VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE or, for times from now on, FIELD&lt;+30d.</source>
+        <translation>„%1“ ist kein Filter. Verwenden Sie FELD=WERT, FELD!=WERT, FELD~WERT, FELD&lt;WERT, FELD&gt;WERT oder, für Zeiten ab jetzt, FELD&lt;+30d.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days, such as 30d.</source>
+        <translation>„%1“ ist keine Zahl von Tagen wie 30d.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Noch keine Scopes</translation>
+    </message>
+    <message>
+        <source>A scope is a named permission, such as sensor:read. Tokens contain scopes, and resource servers check them.</source>
+        <translation>Ein Scope ist eine benannte Berechtigung, etwa sensor:read. Tokens enthalten Scopes, und Resource-Server prüfen sie.</translation>
+    </message>
+    <message>
+        <source>Deleting scopes</source>
+        <translation>Scopes werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Scope gelöscht.</numerusform>
+            <numerusform>%Ln Scopes gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Noch keine Clients</translation>
+    </message>
+    <message>
+        <source>A client is an application or device that requests tokens. Create one, or import a Keycloak realm from the Workspace menu.</source>
+        <translation>Ein Client ist eine Anwendung oder ein Gerät, das Tokens anfordert. Legen Sie einen an, oder importieren Sie über das Menü Arbeitsbereich einen Keycloak-Realm.</translation>
+    </message>
+    <message>
+        <source>Deleting clients</source>
+        <translation>Clients werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Client gelöscht.</numerusform>
+            <numerusform>%Ln Clients gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>Users sign in to your clients and get tokens with the scopes that are granted here. Invite the first one.</source>
+        <translation>Benutzer melden sich an Ihren Clients an und erhalten Tokens mit den hier gewährten Scopes. Laden Sie den ersten ein.</translation>
+    </message>
+    <message>
+        <source>Deleting users</source>
+        <translation>Benutzer werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organizations yet</source>
+        <translation>Noch keine Organisationen</translation>
+    </message>
+    <message>
+        <source>Users belong to organizations with a role, and tokens are limited by that role. Create the first one.</source>
+        <translation>Benutzer gehören mit einer Rolle zu Organisationen, und Tokens sind durch diese Rolle begrenzt. Legen Sie die erste an.</translation>
+    </message>
+    <message>
+        <source>Deleting organizations</source>
+        <translation>Organisationen werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Organisation gelöscht.</numerusform>
+            <numerusform>%Ln Organisationen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Noch keine Tokens</translation>
+    </message>
+    <message>
+        <source>Create API tokens, organization tokens and group tokens here. OAuth tokens come from the consent of a user.</source>
+        <translation>Legen Sie hier API-, Organisations- und Gruppen-Tokens an. OAuth-Tokens entstehen aus der Zustimmung eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>Deleting tokens</source>
+        <translation>Tokens werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Token gelöscht.</numerusform>
+            <numerusform>%Ln Tokens gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signing keys yet</source>
+        <translation>Noch keine Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>A signing key signs tokens, so that anyone can verify them without a server. Generate a key, issue tokens, and publish its public key.</source>
+        <translation>Ein Signaturschlüssel signiert Tokens, sodass jeder sie ohne Server prüfen kann. Erzeugen Sie einen Schlüssel, stellen Sie Tokens aus, und veröffentlichen Sie seinen öffentlichen Teil.</translation>
+    </message>
+    <message>
+        <source>Deleting keys</source>
+        <translation>Schlüssel werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel gelöscht.</numerusform>
+            <numerusform>%Ln Schlüssel gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Noch keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Every change is recorded here: who made it, when, and the values before and after.</source>
+        <translation>Hier wird jede Änderung aufgezeichnet: wer sie wann gemacht hat, mit den Werten davor und danach.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups divide an organization, such as by plant and line. Members have a role in each group.</source>
+        <translation>Gruppen gliedern eine Organisation, etwa nach Werk und Linie. Mitglieder haben in jeder Gruppe eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Deleting groups</source>
+        <translation>Gruppen werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Gruppe gelöscht.</numerusform>
+            <numerusform>%Ln Gruppen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Noch keine Anwendungen</translation>
+    </message>
+    <message>
+        <source>A token can have a different role in each application.</source>
+        <translation>Ein Token kann in jeder Anwendung eine andere Rolle haben.</translation>
+    </message>
+    <message>
+        <source>Deleting applications</source>
+        <translation>Anwendungen werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Anwendung gelöscht.</numerusform>
+            <numerusform>%Ln Anwendungen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Noch keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members have a role here, admin or user. Their tokens never have a higher role.</source>
+        <translation>Mitglieder haben hier eine Rolle, Admin oder Benutzer. Ihre Tokens haben nie eine höhere Rolle.</translation>
+    </message>
+    <message>
+        <source>Removing members</source>
+        <translation>Mitglieder werden entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Mitglied entfernt.</numerusform>
+            <numerusform>%Ln Mitglieder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members administer this workspace.</source>
+        <translation>Mitglieder verwalten diesen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -4750,10 +4878,6 @@ two sentences</extracomment>
         <translation>Sie sind eingeladen, sich bei „%1“ anzumelden. Öffnen Sie diesen Link, um die Einladung anzunehmen:</translation>
     </message>
     <message>
-        <source>The link works once, until %1. Do not pass it on: whoever opens it first signs in in your name.</source>
-        <translation>Der Link gilt einmal, bis %1. Geben Sie ihn nicht weiter: Wer ihn zuerst öffnet, meldet sich in Ihrem Namen an.</translation>
-    </message>
-    <message>
         <source>If you did not expect this message, ignore it. Nothing happens until the link is opened.</source>
         <translation>Wenn Sie diese Nachricht nicht erwartet haben, ignorieren Sie sie. Es geschieht nichts, bis der Link geöffnet wird.</translation>
     </message>
@@ -4762,89 +4886,127 @@ two sentences</extracomment>
         <translation>Ihre Einladung zu %1</translation>
     </message>
     <message>
-        <source>Test message of %1</source>
-        <translation>Testnachricht von %1</translation>
-    </message>
-    <message>
-        <source>Mail from “%1” arrives: its settings are right.</source>
-        <translation>E-Mail von „%1“ kommt an: Die Einstellungen stimmen.</translation>
-    </message>
-    <message>
         <source>“%1” is not an email address.</source>
         <translation>„%1“ ist keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>The mail server refused the login: %1</source>
-        <translation>Der Mailserver hat die Anmeldung abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>The mail server refused for now: %1</source>
-        <translation>Der Mailserver hat vorerst abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>The mail server refused: %1</source>
-        <translation>Der Mailserver hat abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>The mail server %1 does not answer.</source>
-        <translation>Der Mailserver %1 antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The mail server “%1” cannot be found. Look at its name and at your network.</source>
-        <translation>Der Mailserver „%1“ ist nicht zu finden. Prüfen Sie seinen Namen und Ihr Netz.</translation>
     </message>
     <message>
         <source>The certificate of the mail server %1 is not trusted: %2</source>
         <translation>Dem Zertifikat des Mailservers %1 wird nicht vertraut: %2</translation>
     </message>
     <message>
-        <source>The mail server %1 offers no STARTTLS. Nothing was sent.</source>
-        <translation>Der Mailserver %1 bietet kein STARTTLS an. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>No safe connection to the mail server %1 came about.</source>
-        <translation>Es kam keine sichere Verbindung zum Mailserver %1 zustande.</translation>
-    </message>
-    <message>
         <source>The mail server %1 cannot be reached.</source>
         <translation>Der Mailserver %1 ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>The connection to the mail server %1 broke off.</source>
-        <translation>Die Verbindung zum Mailserver %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>The mail could not be sent.</source>
         <translation>Die E-Mail konnte nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>The mail server offers no way to log in that this program knows.</source>
-        <translation>Der Mailserver bietet keine Anmeldung an, die dieses Programm kennt.</translation>
-    </message>
-    <message>
-        <source>No mail server is set up. Name it in the workspace settings.</source>
-        <translation>Es ist kein Mailserver eingerichtet. Nennen Sie ihn in den Einstellungen des Arbeitsbereichs.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>The link works once, until %1. Do not share it: whoever opens it first can sign in as you.</source>
+        <translation>Der Link gilt einmal, bis %1. Geben Sie ihn nicht weiter: Wer ihn zuerst öffnet, kann sich in Ihrem Namen anmelden.</translation>
+    </message>
+    <message>
+        <source>Test message from %1</source>
+        <translation>Testnachricht von %1</translation>
+    </message>
+    <message>
+        <source>This message confirms that the mail settings of “%1” work.</source>
+        <translation>Diese Nachricht bestätigt, dass die E-Mail-Einstellungen von „%1“ funktionieren.</translation>
+    </message>
+    <message>
+        <source>The mail server rejected the login: %1</source>
+        <translation>Der Mailserver hat die Anmeldung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The mail server temporarily rejected the message: %1</source>
+        <translation>Der Mailserver hat die Nachricht vorübergehend abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The mail server rejected the message: %1</source>
+        <translation>Der Mailserver hat die Nachricht abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not respond.</source>
+        <translation>Der Mailserver %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The mail server “%1” cannot be found. Check its name and your network.</source>
+        <translation>Der Mailserver „%1“ wurde nicht gefunden. Prüfen Sie seinen Namen und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not offer STARTTLS. Nothing was sent.</source>
+        <translation>Der Mailserver %1 bietet kein STARTTLS an. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server %1 could be established.</source>
+        <translation>Es konnte keine sichere Verbindung zum Mailserver %1 hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 was lost.</source>
+        <translation>Die Verbindung zum Mailserver %1 wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no login method that Gatehouse supports.</source>
+        <translation>Der Mailserver bietet kein Anmeldeverfahren, das Gatehouse unterstützt.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Enter one in the workspace settings.</source>
+        <translation>Es ist kein Mailserver eingerichtet. Geben Sie einen in den Einstellungen des Arbeitsbereichs ein.</translation>
+    </message>
 </context>
 <context>
-    <name>PermissionText</name>
+    <name>NameEditor</name>
     <message>
-        <source>%1 “%2”</source>
-        <extracomment>one resource that a token may use: Device “pump-7”</extracomment>
-        <translation>%1 „%2“</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Every %1</source>
-        <extracomment>all resources of a type: Every Device</extracomment>
-        <translation>Jedes %1</translation>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
-        <source>All actions</source>
-        <translation>Alle Aktionen</translation>
+        <source>New group in “%1”</source>
+        <translation>Neue Gruppe in „%1“</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Edit organization “%1”</source>
+        <translation>Organisation „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Must be unique.</source>
+        <translation>Muss eindeutig sein.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Rename group “%1”</source>
+        <translation>Gruppe „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>The paths of its subgroups change with it.</source>
+        <translation>Die Pfade ihrer Untergruppen ändern sich mit.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <source>Edit application “%1”</source>
+        <translation>Anwendung „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>A token can have a different role in this application.</source>
+        <translation>Ein Token kann in dieser Anwendung eine andere Rolle haben.</translation>
     </message>
 </context>
 <context>
@@ -4856,18 +5018,6 @@ two sentences</extracomment>
 </context>
 <context>
     <name>Publication</name>
-    <message>
-        <source>%1 is in the way: it is no folder.</source>
-        <translation>%1 ist im Weg: Es ist kein Ordner.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be published in a folder: its path may have letters, digits and - . _ ~ only, and no part may begin with a dot.</source>
-        <translation>„%1“ kann nicht in einem Ordner veröffentlicht werden: Der Pfad darf nur Buchstaben, Ziffern und - . _ ~ enthalten, und kein Teil darf mit einem Punkt beginnen.</translation>
-    </message>
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>Der Ordner %1 existiert nicht.</translation>
@@ -4887,34 +5037,9 @@ two sentences</extracomment>
             <numerusform>%n Schlüssel kommen hinzu.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) to be taken out.</source>
-        <translation>
-            <numerusform>%n Schlüssel fällt weg.</numerusform>
-            <numerusform>%n Schlüssel fallen weg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) were revoked since, and verifiers do not know.</source>
-        <translation>
-            <numerusform>%Ln Token wurde seitdem widerrufen, und Prüfer wissen es nicht.</numerusform>
-            <numerusform>%Ln Tokens wurden seitdem widerrufen, und Prüfer wissen es nicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) were made active again.</source>
-        <translation>
-            <numerusform>%Ln Token wurde wieder aktiviert.</numerusform>
-            <numerusform>%Ln Tokens wurden wieder aktiviert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The issuer has changed.</source>
         <translation>Der Issuer hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>Tokens were issued that the published status list does not know.</source>
-        <translation>Es wurden Tokens ausgestellt, die die veröffentlichte Statusliste nicht kennt.</translation>
     </message>
     <message>
         <source>The published status list has expired: verifiers refuse every token.</source>
@@ -4925,8 +5050,45 @@ two sentences</extracomment>
         <translation>Die veröffentlichte Statusliste läuft bald ab.</translation>
     </message>
     <message>
-        <source>The workspace was restored from a backup: tokens issued after that was made are revoked.</source>
-        <translation>Der Arbeitsbereich wurde aus einer Sicherung wiederhergestellt: Danach ausgestellte Tokens sind widerrufen.</translation>
+        <source>%1 exists and is not a folder.</source>
+        <translation>%1 existiert und ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be published in a folder: its path may only contain letters, digits and - . _ ~, and no part may begin with a dot.</source>
+        <translation>„%1“ kann nicht in einem Ordner veröffentlicht werden: Der Pfad darf nur Buchstaben, Ziffern und - . _ ~ enthalten, und kein Teil darf mit einem Punkt beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) to be removed.</source>
+        <translation>
+            <numerusform>%n Schlüssel fällt weg.</numerusform>
+            <numerusform>%n Schlüssel fallen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked since then; verifiers do not know it yet.</source>
+        <translation>
+            <numerusform>%Ln Token wurde seitdem widerrufen, und Prüfer wissen es nicht.</numerusform>
+            <numerusform>%Ln Tokens wurden seitdem widerrufen, und Prüfer wissen es nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were activated again.</source>
+        <translation>
+            <numerusform>%Ln Token wurde wieder aktiviert.</numerusform>
+            <numerusform>%Ln Tokens wurden wieder aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens were issued that the published status list does not contain.</source>
+        <translation>Es wurden Tokens ausgestellt, die die veröffentlichte Statusliste nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The workspace was restored from a backup: tokens issued after the backup are revoked.</source>
+        <translation>Der Arbeitsbereich wurde aus einer Sicherung wiederhergestellt: Nach der Sicherung ausgestellte Tokens sind widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5235,70 @@ two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the title of a window, its number, and how many there are</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Access token “%1”</source>
+        <translation>Access-Token „%1“</translation>
+    </message>
+    <message>
+        <source>Copy this token now</source>
+        <translation>Kopieren Sie dieses Token jetzt</translation>
+    </message>
+    <message>
+        <source>It is stored as a hash and cannot be shown again.</source>
+        <translation>Es ist als Hash gespeichert und kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;I have stored the token</source>
+        <translation>&amp;Ich habe das Token gesichert</translation>
+    </message>
+    <message>
+        <source>Close without having stored the token?</source>
+        <translation>Schließen, ohne das Token gesichert zu haben?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. You would have to delete it and create another one.</source>
+        <translation>Es kann nicht noch einmal gezeigt werden. Sie müssten es löschen und ein anderes anlegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <translation>In Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Invitation for “%1”</source>
+        <translation>Einladung für „%1“</translation>
+    </message>
+    <message>
+        <source>Pass this link on</source>
+        <translation>Geben Sie diesen Link weiter</translation>
+    </message>
+    <message>
+        <source>It works once, within %1. It is stored as a hash and cannot be shown again.</source>
+        <translation>Er gilt einmal, binnen %1. Er ist als Hash gespeichert und kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;I have passed the link on, or saved it</source>
+        <translation>&amp;Ich habe den Link weitergegeben oder gesichert</translation>
+    </message>
+    <message>
+        <source>Close without having passed the link on?</source>
+        <translation>Schließen, ohne den Link weitergegeben zu haben?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. “Resend invitation” makes a new one.</source>
+        <translation>Er kann nicht noch einmal gezeigt werden. „Einladung erneut senden“ macht einen neuen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as mail…</source>
+        <translation>Als E-Mail &amp;sichern …</translation>
+    </message>
+</context>
+<context>
     <name>RevealSecretDialog</name>
     <message>
         <source>“%1” could not be written: %2</source>
@@ -5084,38 +5310,7 @@ two sentences</extracomment>
     </message>
 </context>
 <context>
-    <name>ScopeNames</name>
-    <message>
-        <source>namespace:action, such as sensor:read. Cannot be changed later.</source>
-        <translation>namespace:action, etwa sensor:read. Kann später nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Consider namespace:action, such as %1:read.</source>
-        <translation>Erwägen Sie namespace:action, etwa %1:read.</translation>
-    </message>
-    <message>
-        <source>Cannot be changed later.</source>
-        <translation>Kann später nicht geändert werden.</translation>
-    </message>
-</context>
-<context>
     <name>Store</name>
-    <message>
-        <source>“%1” exists already. Choose another name.</source>
-        <translation>„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be made: %2</source>
-        <translation>„%1“ kann nicht angelegt werden: %2</translation>
-    </message>
-    <message>
-        <source>There is no client “%1”.</source>
-        <translation>Es gibt keinen Client „%1“.</translation>
-    </message>
-    <message>
-        <source>There is a client “%1” already.</source>
-        <translation>Es gibt bereits einen Client „%1“.</translation>
-    </message>
     <message>
         <source>The client has no such secret.</source>
         <translation>Der Client hat kein solches Secret.</translation>
@@ -5161,36 +5356,8 @@ two sentences</extracomment>
         <translation>Der Arbeitsbereich konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
-        <source>“%1”, the copy from before the change of format, cannot be made.</source>
-        <translation>„%1“, die Kopie von vor dem Formatwechsel, kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The workspace was made by a newer Gatehouse (format %1; this one knows up to %2). Update Gatehouse to open it.</source>
-        <translation>Der Arbeitsbereich stammt von einem neueren Gatehouse (Format %1; dieses kennt bis %2). Aktualisieren Sie Gatehouse, um ihn zu öffnen.</translation>
-    </message>
-    <message>
-        <source>The workspace file holds something that Gatehouse did not put there. Restore it from a backup.</source>
-        <translation>Die Arbeitsbereichsdatei enthält etwas, das nicht von Gatehouse stammt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>A part of the workspace file is missing. Restore it from a backup.</source>
         <translation>Ein Teil der Arbeitsbereichsdatei fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The lock file beside the workspace cannot be made.</source>
-        <translation>Die Sperrdatei neben dem Arbeitsbereich kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The workspace is in use by %1 (process %2 on %3). It can be read, not changed.</source>
-        <translation>Der Arbeitsbereich wird von %1 verwendet (Prozess %2 auf %3). Er kann gelesen, aber nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>There is no scope “%1”.</source>
-        <translation>Es gibt keinen Scope „%1“.</translation>
-    </message>
-    <message>
-        <source>There is a scope “%1” already.</source>
-        <translation>Es gibt bereits einen Scope „%1“.</translation>
     </message>
     <message>
         <source>The workspace has an older format and must be opened for writing once before it can be read.</source>
@@ -5221,16 +5388,8 @@ two sentences</extracomment>
         <translation>„%1“ ist kein Gatehouse-Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>“%1” is cut short. Restore it from a backup.</source>
-        <translation>„%1“ ist abgeschnitten. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>“%1” is a database of another program, not a Gatehouse workspace.</source>
         <translation>„%1“ ist die Datenbank eines anderen Programms, kein Gatehouse-Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” is a symbolic link. Open the workspace file itself.</source>
@@ -5253,64 +5412,8 @@ two sentences</extracomment>
         <translation>„%1“ gehört einem anderen Benutzer.</translation>
     </message>
     <message>
-        <source>Others may read or write “%1”. Make it yours alone first: chmod 600 FILE</source>
-        <translation>Andere dürfen „%1“ lesen oder schreiben. Machen Sie die Datei zuerst nur für sich zugänglich: chmod 600 DATEI</translation>
-    </message>
-    <message>
         <source>“%1” is on a network drive, where a workspace is not safe. Copy it to a local disk.</source>
         <translation>„%1“ liegt auf einem Netzlaufwerk, wo ein Arbeitsbereich nicht sicher ist. Kopieren Sie die Datei auf einen lokalen Datenträger.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Es gibt keinen Ordner „%1“.</translation>
-    </message>
-    <message>
-        <source>No file can be made in “%1”.</source>
-        <translation>In „%1“ kann keine Datei angelegt werden.</translation>
-    </message>
-    <message>
-        <source>This program has “%1” open already.</source>
-        <translation>Dieses Programm hat „%1“ bereits geöffnet.</translation>
-    </message>
-    <message>
-        <source>There is no user “%1”.</source>
-        <translation>Es gibt keinen Benutzer „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no application “%1”.</source>
-        <translation>Es gibt keine Anwendung „%1“.</translation>
-    </message>
-    <message>
-        <source>There is an application “%1” already.</source>
-        <translation>Es gibt schon eine Anwendung „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no group “%1”.</source>
-        <translation>Es gibt keine Gruppe „%1“.</translation>
-    </message>
-    <message>
-        <source>There is a group “%1” already.</source>
-        <translation>Es gibt schon eine Gruppe „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no member “%1”.</source>
-        <translation>Es gibt kein Mitglied „%1“.</translation>
-    </message>
-    <message>
-        <source>There is a member “%1” already.</source>
-        <translation>Es gibt schon ein Mitglied „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no such membership.</source>
-        <translation>Diese Mitgliedschaft gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no organization “%1”.</source>
-        <translation>Es gibt keine Organisation „%1“.</translation>
-    </message>
-    <message>
-        <source>There is an organization “%1” already.</source>
-        <translation>Es gibt schon eine Organisation „%1“.</translation>
     </message>
     <message>
         <source>This mail no longer waits to be sent.</source>
@@ -5319,18 +5422,6 @@ two sentences</extracomment>
     <message>
         <source>There is no organization or application “%1”.</source>
         <translation>Es gibt keine Organisation oder Anwendung „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no token “%1”.</source>
-        <translation>Es gibt kein Token „%1“.</translation>
-    </message>
-    <message>
-        <source>There is a token “%1” already.</source>
-        <translation>Es gibt schon ein Token „%1“.</translation>
-    </message>
-    <message>
-        <source>There is a user “%1” already.</source>
-        <translation>Es gibt schon einen Benutzer „%1“.</translation>
     </message>
     <message>
         <source>It looks like “%1”, a user that exists, but has other letters. Type it anew.</source>
@@ -5345,16 +5436,76 @@ two sentences</extracomment>
         <translation>Es gibt keinen Signaturschlüssel „%1“.</translation>
     </message>
     <message>
-        <source>Several signing keys are meant by “%1”. Give the key ID.</source>
-        <translation>Mit „%1“ sind mehrere Signaturschlüssel gemeint. Geben Sie die Schlüssel-ID an.</translation>
-    </message>
-    <message>
         <source>The signing key “%1” is damaged. Restore the workspace from a backup.</source>
         <translation>Der Signaturschlüssel „%1“ ist beschädigt. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This key is there already: “%1”.</source>
         <translation>Dieser Schlüssel ist schon vorhanden: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created: %2</source>
+        <translation>„%1“ kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Choose another name.</source>
+        <translation>„%1“ existiert bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1”, the copy from before the upgrade, cannot be created.</source>
+        <translation>„%1“, die Kopie von vor der Aktualisierung, kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The workspace was created by a newer version of Gatehouse (format %1; this version supports up to %2). Update Gatehouse to open it.</source>
+        <translation>Der Arbeitsbereich stammt von einer neueren Version von Gatehouse (Format %1; diese Version unterstützt bis %2). Aktualisieren Sie Gatehouse, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The workspace file contains something that Gatehouse did not create. Restore it from a backup.</source>
+        <translation>Die Arbeitsbereichsdatei enthält etwas, das nicht von Gatehouse stammt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The lock file beside the workspace cannot be created.</source>
+        <translation>Die Sperrdatei neben dem Arbeitsbereich kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The workspace is in use by %1 (process %2 on %3). It can be read but not changed.</source>
+        <translation>Der Arbeitsbereich wird von %1 verwendet (Prozess %2 auf %3). Er kann gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is truncated. Restore it from a backup.</source>
+        <translation>„%1“ ist abgeschnitten. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“%1” is the local copy of a server&apos;s data, not a workspace. Open the server instead.</source>
+        <translation>„%1“ ist die lokale Kopie der Daten eines Servers, kein Arbeitsbereich. Öffnen Sie stattdessen den Server.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Die Datei „%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Other users may read or write “%1”. Make it private first: chmod 600 FILE</source>
+        <translation>Andere Benutzer dürfen „%1“ lesen oder schreiben. Machen Sie die Datei zuerst privat: chmod 600 DATEI</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Der Ordner „%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>No file can be created in “%1”.</source>
+        <translation>In „%1“ kann keine Datei angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open in this program.</source>
+        <translation>„%1“ ist in diesem Programm bereits geöffnet.</translation>
+    </message>
+    <message>
+        <source>The local copy has another format. Fetch it again.</source>
+        <translation>Die lokale Kopie hat ein anderes Format. Rufen Sie sie neu ab.</translation>
+    </message>
+    <message>
+        <source>Several signing keys match “%1”. Give the key ID.</source>
+        <translation>Mehrere Signaturschlüssel passen zu „%1“. Geben Sie die Schlüssel-ID an.</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5542,68 @@ two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>TokenActions</name>
+    <message>
+        <source>Reactivating tokens</source>
+        <translation>Tokens werden wieder aktiviert</translation>
+    </message>
+    <message>
+        <source>Revoking tokens</source>
+        <translation>Tokens werden widerrufen</translation>
+    </message>
+    <message>
+        <source>Activating tokens</source>
+        <translation>Tokens werden aktiviert</translation>
+    </message>
+    <message>
+        <source>Deactivating tokens</source>
+        <translation>Tokens werden deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) reactivated.</source>
+        <translation>
+            <numerusform>%Ln Token reaktiviert.</numerusform>
+            <numerusform>%Ln Tokens reaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln Token widerrufen.</numerusform>
+            <numerusform>%Ln Tokens widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) activated.</source>
+        <translation>
+            <numerusform>%Ln Token aktiviert.</numerusform>
+            <numerusform>%Ln Tokens aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) deactivated.</source>
+        <translation>
+            <numerusform>%Ln Token deaktiviert.</numerusform>
+            <numerusform>%Ln Tokens deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln pending or expired token(s) not changed.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %Ln ausstehendes oder abgelaufenes Token nicht geändert.</numerusform>
+            <numerusform>%1 %Ln ausstehende oder abgelaufene Tokens nicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: %Ln token(s) pending or expired.</source>
+        <translation>
+            <numerusform>Nichts wurde geändert: %Ln Token steht aus oder ist abgelaufen.</numerusform>
+            <numerusform>Nichts wurde geändert: %Ln Tokens stehen aus oder sind abgelaufen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDetails</name>
     <message>
         <source>Technical user</source>
@@ -5405,10 +5618,6 @@ two sentences</extracomment>
         <translation>der Arbeitsbereich</translation>
     </message>
     <message>
-        <source>What it may do now</source>
-        <translation>Was es jetzt darf</translation>
-    </message>
-    <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
     </message>
@@ -5419,14 +5628,6 @@ two sentences</extracomment>
     <message>
         <source>The client has not completed the authorization yet. Otherwise it is removed %1.</source>
         <translation>Der Client hat die Autorisierung noch nicht abgeschlossen. Sonst wird es %1 entfernt.</translation>
-    </message>
-    <message>
-        <source>Revoked for a time. “Reactivate” undoes it.</source>
-        <translation>Vorübergehend widerrufen. „Wieder aktivieren“ macht es rückgängig.</translation>
-    </message>
-    <message>
-        <source>Made with the token, holds its role, and is deleted with it.</source>
-        <translation>Mit dem Token angelegt, hält seine Rolle und wird mit ihm gelöscht.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5453,33 +5654,8 @@ two sentences</extracomment>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Nothing: %1</source>
-        <translation>Nichts: %1</translation>
-    </message>
-    <message>
         <source>Not in the catalogue</source>
         <translation>Nicht im Katalog</translation>
-    </message>
-    <message>
-        <source>The permission catalogue does not know this (any more). It is kept.</source>
-        <translation>Der Berechtigungskatalog kennt das nicht (mehr). Es bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>No permissions: nothing.</source>
-        <translation>Keine Berechtigungen: nichts.</translation>
-    </message>
-    <message>
-        <source>Cap: %1. Holder: %2.</source>
-        <extracomment>of a token, in one place: its own cap and the role of its holder</extracomment>
-        <translation>Grenze: %1. Inhaber: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing: its holder belongs to no organization.</source>
-        <translation>Nichts: Sein Inhaber gehört zu keiner Organisation.</translation>
-    </message>
-    <message>
-        <source>Caps</source>
-        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5502,105 +5678,49 @@ two sentences</extracomment>
         <translation>Signiert von</translation>
     </message>
     <message>
-        <source>Its signing key was revoked or deleted, so it never becomes valid again.</source>
-        <translation>Sein Signaturschlüssel wurde widerrufen oder gelöscht; es wird nie wieder gültig.</translation>
-    </message>
-</context>
-<context>
-    <name>TokenReveal</name>
-    <message>
-        <source>Access token “%1”</source>
-        <translation>Access-Token „%1“</translation>
+        <source>Revoked. You can reactivate it.</source>
+        <translation>Widerrufen. Sie können es reaktivieren.</translation>
     </message>
     <message>
-        <source>Copy this token now</source>
-        <translation>Kopieren Sie dieses Token jetzt</translation>
+        <source>Created with the token, has its role, and is deleted with it.</source>
+        <translation>Wird mit dem Token angelegt, hat dessen Rolle und wird mit ihm gelöscht.</translation>
     </message>
     <message>
-        <source>It is stored as a hash and cannot be shown again.</source>
-        <translation>Es ist als Hash gespeichert und kann nicht noch einmal gezeigt werden.</translation>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
-        <source>&amp;I have stored the token</source>
-        <translation>&amp;Ich habe das Token gesichert</translation>
+        <source>Not effective: %1</source>
+        <translation>Nicht wirksam: %1</translation>
     </message>
     <message>
-        <source>Close without having stored the token?</source>
-        <translation>Schließen, ohne das Token gesichert zu haben?</translation>
+        <source>Not in the permission catalogue. The token keeps the permission.</source>
+        <translation>Nicht im Berechtigungskatalog. Das Token behält die Berechtigung.</translation>
     </message>
     <message>
-        <source>It cannot be shown again. You would have to delete it and create another one.</source>
-        <translation>Es kann nicht noch einmal gezeigt werden. Sie müssten es löschen und ein anderes anlegen.</translation>
+        <source>No permissions.</source>
+        <translation>Keine Berechtigungen.</translation>
     </message>
     <message>
-        <source>&amp;Save to file…</source>
-        <translation>In Datei &amp;speichern …</translation>
-    </message>
-</context>
-<context>
-    <name>TokenSwitch</name>
-    <message numerus="yes">
-        <source>%Ln token(s) reactivated.</source>
-        <translation>
-            <numerusform>%Ln Token wieder aktiviert.</numerusform>
-            <numerusform>%Ln Tokens wieder aktiviert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) revoked. “Reactivate” undoes it.</source>
-        <translation>
-            <numerusform>%Ln Token widerrufen. „Wieder aktivieren“ macht es rückgängig.</numerusform>
-            <numerusform>%Ln Tokens widerrufen. „Wieder aktivieren“ macht es rückgängig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) active.</source>
-        <translation>
-            <numerusform>%Ln Token aktiv.</numerusform>
-            <numerusform>%Ln Tokens aktiv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) inactive.</source>
-        <translation>
-            <numerusform>%Ln Token inaktiv.</numerusform>
-            <numerusform>%Ln Tokens inaktiv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln pending or expired one(s) left as they are.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %Ln ausstehendes oder abgelaufenes bleibt, wie es ist.</numerusform>
-            <numerusform>%1 %Ln ausstehende oder abgelaufene bleiben, wie sie sind.</numerusform>
-        </translation>
+        <source>Effective roles</source>
+        <translation>Wirksame Rollen</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
+        <source>Maximum: %1. Holder: %2.</source>
+        <extracomment>of a token, in one organization or application: its maximum role and the role of its holder</extracomment>
+        <translation>Höchstens: %1. Inhaber: %2.</translation>
     </message>
     <message>
-        <source>Reactivating tokens</source>
-        <translation>Tokens werden wieder aktiviert</translation>
+        <source>None: the holder belongs to no organization.</source>
+        <translation>Keine: Der Inhaber gehört zu keiner Organisation.</translation>
     </message>
     <message>
-        <source>Revoking tokens</source>
-        <translation>Tokens werden widerrufen</translation>
+        <source>Maximum roles</source>
+        <translation>Höchstrollen</translation>
     </message>
     <message>
-        <source>Activating tokens</source>
-        <translation>Tokens werden aktiviert</translation>
-    </message>
-    <message>
-        <source>Deactivating tokens</source>
-        <translation>Tokens werden deaktiviert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was changed: %Ln token(s) pending or expired.</source>
-        <translation>
-            <numerusform>Nichts wurde geändert: %Ln Token steht aus oder ist abgelaufen.</numerusform>
-            <numerusform>Nichts wurde geändert: %Ln Tokens stehen aus oder sind abgelaufen.</numerusform>
-        </translation>
+        <source>Its signing key was revoked or deleted. The token cannot become valid again.</source>
+        <translation>Sein Signaturschlüssel wurde widerrufen oder gelöscht. Das Token kann nicht wieder gültig werden.</translation>
     </message>
 </context>
 <context>
@@ -5614,52 +5734,50 @@ two sentences</extracomment>
         <translation>OAuth-Token</translation>
     </message>
     <message>
-        <source>Organization-level token</source>
-        <translation>Token einer Organisation</translation>
-    </message>
-    <message>
-        <source>Group-level token</source>
-        <translation>Token einer Gruppe</translation>
-    </message>
-    <message>
         <source>Re&amp;activate</source>
         <translation>Wieder &amp;aktivieren</translation>
-    </message>
-    <message>
-        <source>Re&amp;voke (can be undone)</source>
-        <translation>&amp;Widerrufen (umkehrbar)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete for good…</source>
-        <translation>&amp;Endgültig löschen …</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
         <translation>&amp;Aktivieren</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
-    </message>
-    <message>
-        <source>It has expired and can only be read or deleted.</source>
-        <translation>Es ist abgelaufen und kann nur noch gelesen oder gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>It is pending: the client has not completed the authorization yet.</source>
-        <translation>Es steht aus: Der Client hat die Autorisierung noch nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
         <source>Deact&amp;ivate</source>
         <translation>Deakt&amp;ivieren</translation>
     </message>
     <message>
-        <source>Deactivate</source>
-        <translation>Deaktivieren</translation>
+        <source>Organization token</source>
+        <translation>Organisations-Token</translation>
+    </message>
+    <message>
+        <source>Group token</source>
+        <translation>Gruppen-Token</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>An expired token cannot be changed.</source>
+        <translation>Ein abgelaufenes Token kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>A pending token cannot be changed: the client has not completed the authorization yet.</source>
+        <translation>Ein ausstehendes Token kann nicht geändert werden: Der Client hat die Autorisierung noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>one resource that a token may use: Device “pump-7”</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>all resources of a type: Every Device</extracomment>
+        <translation>Jedes %1</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
     </message>
 </context>
 <context>
@@ -5675,10 +5793,6 @@ two sentences</extracomment>
     <message>
         <source>+ scope</source>
         <translation>+ Scope</translation>
-    </message>
-    <message>
-        <source>A change takes effect at the next token refresh. Access tokens that are out stay valid until they expire.</source>
-        <translation>Eine Änderung wirkt ab der nächsten Erneuerung des Tokens. Ausgegebene Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -5700,28 +5814,9 @@ two sentences</extracomment>
         <source>refused by the mail server</source>
         <translation>vom Mailserver abgelehnt</translation>
     </message>
-    <message numerus="yes">
-        <source>waits; tried %n time(s)</source>
-        <translation>
-            <numerusform>wartet; %n Mal versucht</numerusform>
-            <numerusform>wartet; %n Mal versucht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waits to be sent</source>
-        <translation>wartet auf den Versand</translation>
-    </message>
     <message>
         <source>Link</source>
         <translation>Link</translation>
-    </message>
-    <message>
-        <source>none is out</source>
-        <translation>keiner ausgegeben</translation>
-    </message>
-    <message>
-        <source>works until %1</source>
-        <translation>gilt bis %1</translation>
     </message>
     <message>
         <source>expired %1</source>
@@ -5759,13 +5854,32 @@ two sentences</extracomment>
         <source>Record</source>
         <translation>Eintrag</translation>
     </message>
+    <message>
+        <source>A change takes effect at the next token refresh. Access tokens already issued stay valid until they expire.</source>
+        <translation>Eine Änderung gilt ab der nächsten Token-Erneuerung. Bereits ausgestellte Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued; tried %n time(s)</source>
+        <translation>
+            <numerusform>in der Warteschlange; %n Versuch</numerusform>
+            <numerusform>in der Warteschlange; %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
-    <message>
-        <source>A secret of the workspace is gone.</source>
-        <translation>Ein Geheimnis des Arbeitsbereichs fehlt.</translation>
-    </message>
     <message>
         <source>The workspace&apos;s secrets are locked. Unlock them first.</source>
         <translation>Die Geheimnisse des Arbeitsbereichs sind gesperrt. Entsperren Sie sie zuerst.</translation>
@@ -5791,20 +5905,24 @@ two sentences</extracomment>
         <translation>Ein Weg, diesen Arbeitsbereich zu entsperren, ist beschädigt.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s secrets are sealed by another key than the one that this opens. Restore the workspace from a backup.</source>
-        <translation>Die Geheimnisse des Arbeitsbereichs sind mit einem anderen Schlüssel versiegelt als dem, der hiermit geöffnet wird. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+        <source>A secret of the workspace is missing.</source>
+        <translation>Ein Geheimnis des Arbeitsbereichs fehlt.</translation>
     </message>
     <message>
-        <source>This way to unlock the workspace does not exist any more.</source>
-        <translation>Diesen Weg, den Arbeitsbereich zu entsperren, gibt es nicht mehr.</translation>
+        <source>The workspace&apos;s secrets are sealed with another key. Restore the workspace from a backup.</source>
+        <translation>Die Geheimnisse des Arbeitsbereichs sind mit einem anderen Schlüssel versiegelt. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s secrets were sealed anew. Unlock them again.</source>
-        <translation>Die Geheimnisse des Arbeitsbereichs wurden neu versiegelt. Entsperren Sie sie noch einmal.</translation>
+        <source>This way to unlock the workspace no longer exists.</source>
+        <translation>Diese Art, den Arbeitsbereich zu entsperren, gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s data key has sealed as much as one key should. Rotate it first.</source>
-        <translation>Der Datenschlüssel des Arbeitsbereichs hat so viel versiegelt, wie ein Schlüssel versiegeln sollte. Wechseln Sie ihn zuerst.</translation>
+        <source>The workspace&apos;s secrets were sealed with a new key. Unlock them again.</source>
+        <translation>Die Geheimnisse des Arbeitsbereichs wurden mit einem neuen Schlüssel versiegelt. Entsperren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s data key has encrypted as much as one key should. Rotate it first.</source>
+        <translation>Der Datenschlüssel des Arbeitsbereichs hat so viel verschlüsselt, wie ein Schlüssel sollte. Wechseln Sie ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +5930,6 @@ two sentences</extracomment>
     <message>
         <source>Damaged: %1</source>
         <translation>Beschädigt: %1</translation>
-    </message>
-    <message>
-        <source>Table %1, row %2: belongs to a row of %3 that does not exist.</source>
-        <translation>Tabelle %1, Zeile %2: gehört zu einer Zeile von %3, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Unknown to Gatehouse: %1</source>
@@ -5830,10 +5944,6 @@ two sentences</extracomment>
         <translation>Client %1 zählt %2 Secrets, hat aber %3.</translation>
     </message>
     <message>
-        <source>The search index of “%1” and its rows differ.</source>
-        <translation>Der Suchindex von „%1“ und seine Zeilen unterscheiden sich.</translation>
-    </message>
-    <message>
         <source>The search index of “%1” is damaged.</source>
         <translation>Der Suchindex von „%1“ ist beschädigt.</translation>
     </message>
@@ -5844,10 +5954,6 @@ two sentences</extracomment>
     <message>
         <source>Scope %1 counts %2 users, but %3 have it.</source>
         <translation>Scope %1 zählt %2 Benutzer, aber %3 haben ihn.</translation>
-    </message>
-    <message>
-        <source>User %1 and the invitation that is out differ.</source>
-        <translation>Benutzer %1 und die ausgegebene Einladung stimmen nicht überein.</translation>
     </message>
     <message>
         <source>%1 counts %2 tokens, but has %3.</source>
@@ -5874,44 +5980,56 @@ two sentences</extracomment>
         <translation>Gruppe %1 zählt %2 Mitglieder, hat aber %3.</translation>
     </message>
     <message>
-        <source>Group %1 is not where its path says.</source>
-        <translation>Gruppe %1 liegt nicht dort, wo ihr Pfad es sagt.</translation>
-    </message>
-    <message>
         <source>%1 belongs to a group of another organization.</source>
         <translation>%1 gehört zu einer Gruppe einer anderen Organisation.</translation>
-    </message>
-    <message>
-        <source>A way to unlock the workspace is not of the kind that it is kept as.</source>
-        <translation>Ein Weg, den Arbeitsbereich zu entsperren, ist nicht von der Art, als die er gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>No passphrase opens the workspace&apos;s secrets.</source>
-        <translation>Keine Passphrase öffnet die Geheimnisse des Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>Table %1 has secrets that nothing can open.</source>
-        <translation>Tabelle %1 hat Geheimnisse, die sich mit nichts öffnen lassen.</translation>
-    </message>
-    <message>
-        <source>Table %1, row %2: the secret does not open.</source>
-        <translation>Tabelle %1, Zeile %2: Das Geheimnis lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s data key does not open its secrets.</source>
-        <translation>Der Datenschlüssel des Arbeitsbereichs öffnet seine Geheimnisse nicht.</translation>
-    </message>
-    <message>
-        <source>Key %1 counts %2 tokens without end, but has %3.</source>
-        <translation>Schlüssel %1 zählt %2 Tokens ohne Ende, hat aber %3.</translation>
     </message>
     <message>
         <source>Key %1 says that its last token expires at %2, but that is %3.</source>
         <translation>Schlüssel %1 gibt an, dass sein letztes Token am %2 abläuft, aber das ist %3.</translation>
     </message>
     <message>
-        <source>The status list says something else of token no. %1 than the list of tokens.</source>
-        <translation>Die Statusliste sagt über Token Nr. %1 etwas anderes als die Liste der Tokens.</translation>
+        <source>Table %1, row %2 refers to a row of %3 that does not exist.</source>
+        <translation>Tabelle %1, Zeile %2 verweist auf eine Zeile von %3, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Key %1 counts %2 tokens that never expire, but has %3.</source>
+        <translation>Schlüssel %1 zählt %2 Tokens, die nie ablaufen, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>User %1 and the open invitation have different expirations.</source>
+        <translation>Benutzer %1 und die offene Einladung haben verschiedene Ablaufzeiten.</translation>
+    </message>
+    <message>
+        <source>The status list and the list of tokens differ on token no. %1.</source>
+        <translation>Statusliste und Liste der Tokens unterscheiden sich bei Token Nr. %1.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not in the group that its path names.</source>
+        <translation>Gruppe %1 liegt nicht in der Gruppe, die ihr Pfad nennt.</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” does not match its rows.</source>
+        <translation>Der Suchindex von „%1“ passt nicht zu den Zeilen.</translation>
+    </message>
+    <message>
+        <source>A way to unlock the workspace is stored under the wrong kind.</source>
+        <translation>Eine Art, den Arbeitsbereich zu entsperren, ist unter der falschen Art gespeichert.</translation>
+    </message>
+    <message>
+        <source>No passphrase unlocks the workspace&apos;s secrets.</source>
+        <translation>Keine Passphrase entsperrt die Geheimnisse des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Table %1 has secrets that nothing can decrypt.</source>
+        <translation>Tabelle %1 hat Geheimnisse, die sich mit nichts entschlüsseln lassen.</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: the secret cannot be decrypted.</source>
+        <translation>Tabelle %1, Zeile %2: Das Geheimnis lässt sich nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s data key does not decrypt its secrets.</source>
+        <translation>Der Datenschlüssel des Arbeitsbereichs entschlüsselt seine Geheimnisse nicht.</translation>
     </message>
 </context>
 <context>
@@ -5940,35 +6058,12 @@ two sentences</extracomment>
 <context>
     <name>gatehouse::AccessTokensView</name>
     <message>
-        <source>Token %1 created.</source>
-        <translation>Token %1 angelegt.</translation>
+        <source>A program with such a token can access everything that belongs to the organization.</source>
+        <translation>Ein Programm mit einem solchen Token hat Zugriff auf alles, was zur Organisation gehört.</translation>
     </message>
     <message>
-        <source>Token %1 saved.</source>
-        <translation>Token %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Deleting tokens</source>
-        <translation>Tokens werden gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) deleted for good.</source>
-        <translation>
-            <numerusform>%Ln Token endgültig gelöscht.</numerusform>
-            <numerusform>%Ln Tokens endgültig gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No access tokens yet</source>
-        <translation>Noch keine Access-Tokens</translation>
-    </message>
-    <message>
-        <source>With such a token a program works with all that belongs to the organization.</source>
-        <translation>Mit einem solchen Token arbeitet ein Programm mit allem, was zur Organisation gehört.</translation>
-    </message>
-    <message>
-        <source>With such a token a program works with all that belongs to the group.</source>
-        <translation>Mit einem solchen Token arbeitet ein Programm mit allem, was zur Gruppe gehört.</translation>
+        <source>A program with such a token can access everything that belongs to the group.</source>
+        <translation>Ein Programm mit einem solchen Token hat Zugriff auf alles, was zur Gruppe gehört.</translation>
     </message>
 </context>
 <context>
@@ -6009,10 +6104,6 @@ two sentences</extracomment>
         <translation>Laden Sie zuerst im Reiter Benutzer jemanden ein.</translation>
     </message>
     <message>
-        <source>Those who belong to it already get the role that is chosen here.</source>
-        <translation>Wer schon dazugehört, erhält die hier gewählte Rolle.</translation>
-    </message>
-    <message>
         <source>&amp;Role</source>
         <translation>&amp;Rolle</translation>
     </message>
@@ -6039,31 +6130,9 @@ two sentences</extracomment>
             <numerusform>%Ln Benutzer ausgewählt</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::ApplicationsView</name>
     <message>
-        <source>Application saved.</source>
-        <translation>Anwendung gespeichert.</translation>
-    </message>
-    <message>
-        <source>Deleting applications</source>
-        <translation>Anwendungen werden gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln application(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Anwendung gelöscht.</numerusform>
-            <numerusform>%Ln Anwendungen gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No applications yet</source>
-        <translation>Noch keine Anwendungen</translation>
-    </message>
-    <message>
-        <source>A token can have another maximum role for one application.</source>
-        <translation>Ein Token kann für eine Anwendung eine andere Höchstrolle haben.</translation>
+        <source>Existing members get the role that you choose here.</source>
+        <translation>Vorhandene Mitglieder erhalten die hier gewählte Rolle.</translation>
     </message>
 </context>
 <context>
@@ -6091,14 +6160,6 @@ two sentences</extracomment>
     <message>
         <source>After</source>
         <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet</source>
-        <translation>Noch wurde nichts geändert</translation>
-    </message>
-    <message>
-        <source>Every change appears here: who made it, when, on what, before and after.</source>
-        <translation>Hier erscheint jede Änderung: wer sie wann woran gemacht hat, vorher und nachher.</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6279,13 @@ two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>gatehouse::BadgeList</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::CatalogueDialog</name>
     <message>
         <source>“%1” cannot be read.</source>
@@ -6230,10 +6298,6 @@ two sentences</extracomment>
     <message>
         <source>Permission catalogue</source>
         <translation>Berechtigungskatalog</translation>
-    </message>
-    <message>
-        <source>What API tokens may be permitted: types of resources, and the actions on them. A type without actions is granted as a whole. Permissions that tokens have already stay as they are.</source>
-        <translation>Was API-Tokens erlaubt werden kann: Typen von Ressourcen und die Aktionen darauf. Ein Typ ohne Aktionen wird als Ganzes gewährt. Berechtigungen, die Tokens schon haben, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Type and action</source>
@@ -6288,10 +6352,6 @@ two sentences</extracomment>
         <translation>Einen Berechtigungskatalog importieren</translation>
     </message>
     <message>
-        <source>Read. Nothing is changed until you save.</source>
-        <translation>Gelesen. Es ändert sich nichts, bis Sie speichern.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a permission type and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
@@ -6301,16 +6361,24 @@ two sentences</extracomment>
         <translation>Ihre Änderungen verwerfen?</translation>
     </message>
     <message>
-        <source>The catalogue has not been stored.</source>
-        <translation>Der Katalog ist nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>The permissions that API tokens can have: resource types and their actions. A type without actions is granted as a whole. Existing tokens keep their permissions.</source>
+        <translation>Die Berechtigungen, die API-Tokens haben können: Ressourcentypen und ihre Aktionen. Ein Typ ohne Aktionen wird als Ganzes gewährt. Vorhandene Tokens behalten ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>File read. Save to apply it.</source>
+        <translation>Datei gelesen. Speichern Sie, um sie zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Es gibt nicht gespeicherte Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -6347,24 +6415,8 @@ two sentences</extracomment>
 <context>
     <name>gatehouse::ClientEditor</name>
     <message>
-        <source>Edit client</source>
-        <translation>Client bearbeiten</translation>
-    </message>
-    <message>
         <source>New client</source>
         <translation>Neuer Client</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Edit client “%1”</source>
@@ -6373,14 +6425,6 @@ two sentences</extracomment>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Creating…</source>
-        <translation>Wird angelegt …</translation>
     </message>
 </context>
 <context>
@@ -6410,16 +6454,8 @@ two sentences</extracomment>
         <translation>&amp;Redirect-URIs</translation>
     </message>
     <message>
-        <source>Where the browser returns after signing in. Compared character by character.</source>
-        <translation>Wohin der Browser nach der Anmeldung zurückkehrt. Verglichen wird Zeichen für Zeichen.</translation>
-    </message>
-    <message>
         <source>Allowed &amp;scopes</source>
         <translation>Erlaubte &amp;Scopes</translation>
-    </message>
-    <message>
-        <source>May ask for refresh &amp;tokens</source>
-        <translation>Darf Refresh-&amp;Tokens anfordern</translation>
     </message>
     <message>
         <source>Offline access</source>
@@ -6450,20 +6486,8 @@ two sentences</extracomment>
         <translation>C&amp;ORS-Origins</translation>
     </message>
     <message>
-        <source>Web pages that may call from the browser: scheme and host, no path.</source>
-        <translation>Webseiten, die aus dem Browser aufrufen dürfen: Schema und Host, kein Pfad.</translation>
-    </message>
-    <message>
         <source>Post-&amp;logout URIs</source>
         <translation>Post-&amp;Logout-URIs</translation>
-    </message>
-    <message>
-        <source>Where the browser returns after signing out.</source>
-        <translation>Wohin der Browser nach der Abmeldung zurückkehrt.</translation>
-    </message>
-    <message>
-        <source>The client may be used (&amp;enabled)</source>
-        <translation>Der Client darf verwendet werden (a&amp;ktiviert)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6472,10 +6496,6 @@ two sentences</extracomment>
     <message>
         <source>&amp;URI</source>
         <translation>&amp;URI</translation>
-    </message>
-    <message>
-        <source>The app&apos;s home page.</source>
-        <translation>Die Startseite der App.</translation>
     </message>
     <message>
         <source>Logo URI</source>
@@ -6488,6 +6508,30 @@ two sentences</extracomment>
     <message>
         <source>Privacy policy URI</source>
         <translation>URI der Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Where the browser returns after sign-in. Must match exactly.</source>
+        <translation>Wohin der Browser nach der Anmeldung zurückkehrt. Muss genau übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Can request refresh &amp;tokens</source>
+        <translation>Kann Refresh-&amp;Tokens anfordern</translation>
+    </message>
+    <message>
+        <source>Origins of web pages that call the server: scheme and host, without a path.</source>
+        <translation>Ursprünge von Webseiten, die den Server aufrufen: Schema und Host, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Where the browser returns after sign-out.</source>
+        <translation>Wohin der Browser nach der Abmeldung zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>The client is &amp;enabled</source>
+        <translation>Der Client ist akti&amp;viert</translation>
+    </message>
+    <message>
+        <source>The home page of the app.</source>
+        <translation>Die Startseite der App.</translation>
     </message>
 </context>
 <context>
@@ -6507,10 +6551,6 @@ two sentences</extracomment>
     <message>
         <source>expires %1</source>
         <translation>läuft ab %1</translation>
-    </message>
-    <message>
-        <source>Client %1 saved.</source>
-        <translation>Client %1 gespeichert.</translation>
     </message>
     <message>
         <source>Secrets changed.</source>
@@ -6539,23 +6579,8 @@ two sentences</extracomment>
         </translation>
     </message>
     <message>
-        <source>Deleting clients</source>
-        <translation>Clients werden gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln client(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Client gelöscht.</numerusform>
-            <numerusform>%Ln Clients gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
-    </message>
-    <message>
-        <source>no list: all scopes</source>
-        <translation>keine Liste: alle Scopes</translation>
     </message>
     <message>
         <source>Access</source>
@@ -6594,42 +6619,12 @@ two sentences</extracomment>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <source>No clients yet</source>
-        <translation>Noch keine Clients</translation>
-    </message>
-    <message>
-        <source>A client is an application or device that asks for tokens. Create the first one, or import a Keycloak realm from the Workspace menu.</source>
-        <translation>Ein Client ist eine Anwendung oder ein Gerät, das Tokens anfordert. Legen Sie den ersten an oder importieren Sie über das Menü „Arbeitsbereich“ einen Keycloak-Realm.</translation>
+        <source>not limited: all scopes</source>
+        <translation>nicht begrenzt: alle Scopes</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ConfirmImpactDialog</name>
-    <message>
-        <source>Delete scope</source>
-        <translation>Scope löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n scopes</source>
-        <translation>
-            <numerusform>%n Scope löschen</numerusform>
-            <numerusform>%n Scopes löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete client</source>
-        <translation>Client löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n clients</source>
-        <translation>
-            <numerusform>%n Client löschen</numerusform>
-            <numerusform>%n Clients löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for what depends on it…</source>
-        <translation>Es wird ermittelt, was davon abhängt …</translation>
-    </message>
     <message>
         <source>Disable &amp;instead</source>
         <translation>Stattdessen deakt&amp;ivieren</translation>
@@ -6643,202 +6638,8 @@ two sentences</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Type the number %1 to confirm</source>
-        <translation>Geben Sie zur Bestätigung die Zahl %1 ein</translation>
-    </message>
-    <message>
-        <source>Type the client ID to confirm</source>
-        <translation>Geben Sie zur Bestätigung die Client-ID ein</translation>
-    </message>
-    <message>
-        <source>Delete the scope “%1”?</source>
-        <translation>Den Scope „%1“ löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n scopes?</source>
-        <translation>
-            <numerusform>%n Scope löschen?</numerusform>
-            <numerusform>%n Scopes löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete “%1” (%2)?</source>
-        <translation>„%1“ (%2) löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n clients?</source>
-        <translation>
-            <numerusform>%n Client löschen?</numerusform>
-            <numerusform>%n Clients löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every client loses it at once. This cannot be undone.</source>
-        <translation>Alle Clients verlieren ihn sofort. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>It stops working at once. This cannot be undone.</source>
-        <translation>Er funktioniert sofort nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>They stop working at once. This cannot be undone.</source>
-        <translation>Sie funktionieren sofort nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>All that belongs to it goes with it, at once. This cannot be undone.</source>
-        <translation>Alles, was dazugehört, verschwindet sofort mit. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>All that belongs to them goes with them, at once. This cannot be undone.</source>
-        <translation>Alles, was dazugehört, verschwindet sofort mit. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Delete user</source>
-        <translation>Benutzer löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n users</source>
-        <translation>
-            <numerusform>%n Benutzer löschen</numerusform>
-            <numerusform>%n Benutzer löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the user “%1”?</source>
-        <translation>Den Benutzer „%1“ löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n users?</source>
-        <translation>
-            <numerusform>%n Benutzer löschen?</numerusform>
-            <numerusform>%n Benutzer löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Grants and memberships go with it, and no token of it works any more. This cannot be undone.</source>
-        <translation>Gewährte Scopes und Mitgliedschaften verschwinden mit, und kein Token des Benutzers funktioniert mehr. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Delete token</source>
-        <translation>Token löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n tokens</source>
-        <translation>
-            <numerusform>%n Token löschen</numerusform>
-            <numerusform>%n Tokens löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the token “%1” for good?</source>
-        <translation>Das Token „%1“ endgültig löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n tokens for good?</source>
-        <translation>
-            <numerusform>%n Token endgültig löschen?</numerusform>
-            <numerusform>%n Tokens endgültig löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete organization</source>
-        <translation>Organisation löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n organizations</source>
-        <translation>
-            <numerusform>%n Organisation löschen</numerusform>
-            <numerusform>%n Organisationen löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the organization “%1”?</source>
-        <translation>Die Organisation „%1“ löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n organizations?</source>
-        <translation>
-            <numerusform>%n Organisation löschen?</numerusform>
-            <numerusform>%n Organisationen löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type its name to confirm</source>
-        <translation>Geben Sie zur Bestätigung den Namen ein</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Gruppe löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n groups</source>
-        <translation>
-            <numerusform>%n Gruppe löschen</numerusform>
-            <numerusform>%n Gruppen löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the group “%1”?</source>
-        <translation>Die Gruppe „%1“ löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n groups?</source>
-        <translation>
-            <numerusform>%n Gruppe löschen?</numerusform>
-            <numerusform>%n Gruppen löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete application</source>
-        <translation>Anwendung löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n applications</source>
-        <translation>
-            <numerusform>%n Anwendung löschen</numerusform>
-            <numerusform>%n Anwendungen löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the application “%1”?</source>
-        <translation>Die Anwendung „%1“ löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n applications?</source>
-        <translation>
-            <numerusform>%n Anwendung löschen?</numerusform>
-            <numerusform>%n Anwendungen löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Delete key</source>
-        <translation>Schlüssel löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n keys</source>
-        <translation>
-            <numerusform>%n Schlüssel löschen</numerusform>
-            <numerusform>%n Schlüssel löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the key “%1” for good?</source>
-        <translation>Den Schlüssel „%1“ endgültig löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n keys for good?</source>
-        <translation>
-            <numerusform>%n Schlüssel endgültig löschen?</numerusform>
-            <numerusform>%n Schlüssel endgültig löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The private part goes with it, and tokens that it signed cannot be verified here any more. This cannot be undone.</source>
-        <translation>Der private Teil verschwindet mit, und Tokens, die damit signiert wurden, können hier nicht mehr geprüft werden. Das kann nicht rückgängig gemacht werden.</translation>
+        <source>Looking for dependencies…</source>
+        <translation>Abhängigkeiten werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -6846,10 +6647,6 @@ two sentences</extracomment>
     <message>
         <source>Keep my changes</source>
         <translation>Meine Änderungen behalten</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Fremde Änderungen übernehmen</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6864,12 +6661,16 @@ two sentences</extracomment>
         <translation>Fremde</translation>
     </message>
     <message>
-        <source>not changed by me</source>
-        <translation>von mir nicht geändert</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Use their version</source>
+        <translation>Deren Fassung verwenden</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>nicht geändert</translation>
     </message>
 </context>
 <context>
@@ -6931,53 +6732,6 @@ two sentences</extracomment>
     </message>
 </context>
 <context>
-    <name>gatehouse::EditKeyDialog</name>
-    <message>
-        <source>Edit key</source>
-        <translation>Schlüssel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>For people, such as “plant 2027”. May be left empty.</source>
-        <translation>Für Menschen, etwa „Werk 2027“. Kann leer bleiben.</translation>
-    </message>
-    <message>
-        <source>Key ID</source>
-        <translation>Schlüssel-ID</translation>
-    </message>
-    <message>
-        <source>The thumbprint of the key (RFC 7638). It never changes.</source>
-        <translation>Der Fingerabdruck des Schlüssels (RFC 7638). Er ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>&amp;Signs</source>
-        <translation>&amp;Signiert</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Edit key “%1”</source>
-        <translation>Schlüssel „%1“ bearbeiten</translation>
-    </message>
-    <message>
-        <source>Choose a time in the future.</source>
-        <translation>Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::EditorDialog</name>
     <message>
         <source>Cancel</source>
@@ -6986,10 +6740,6 @@ two sentences</extracomment>
     <message>
         <source>Discard your changes?</source>
         <translation>Ihre Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>What you entered has not been stored.</source>
-        <translation>Was Sie eingegeben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7005,6 +6755,21 @@ two sentences</extracomment>
             <numerusform>%n Feld braucht Ihre Aufmerksamkeit</numerusform>
             <numerusform>%n Felder brauchen Ihre Aufmerksamkeit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Es gibt nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EmbeddedList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -7060,14 +6825,6 @@ two sentences</extracomment>
 </context>
 <context>
     <name>gatehouse::ExpiryNotice</name>
-    <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Close, and say nothing for a week</source>
-        <translation>Schließen und eine Woche lang nichts sagen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <extracomment>in: 3 tokens expire within 30 days</extracomment>
@@ -7083,6 +6840,14 @@ two sentences</extracomment>
             <numerusform>%Ln Token läuft innerhalb von %1 ab.</numerusform>
             <numerusform>%Ln Tokens laufen innerhalb von %1 ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Tokens anzeigen</translation>
+    </message>
+    <message>
+        <source>Close, and hide for a week</source>
+        <translation>Schließen und eine Woche lang ausblenden</translation>
     </message>
 </context>
 <context>
@@ -7257,10 +7022,6 @@ two sentences</extracomment>
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>Of the file. Whoever has both can sign tokens in your name.</source>
-        <translation>Die der Datei. Wer beides hat, kann in Ihrem Namen Tokens signieren.</translation>
-    </message>
-    <message>
         <source>&amp;Again</source>
         <translation>N&amp;och einmal</translation>
     </message>
@@ -7269,35 +7030,8 @@ two sentences</extracomment>
         <translation>&amp;Bestätigung</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>Export key “%1”</source>
         <translation>Schlüssel „%1“ exportieren</translation>
-    </message>
-    <message>
-        <source>Whoever reads that file can sign tokens in your name, and nobody will notice. Type %1 to write it all the same.</source>
-        <translation>Wer diese Datei liest, kann in Ihrem Namen Tokens signieren, und niemand bemerkt es. Geben Sie %1 ein, um sie trotzdem zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Public: it verifies tokens and cannot sign any. Give it to anybody.</source>
-        <translation>Öffentlich: Er prüft Tokens und kann keine signieren. Sie können ihn jedem geben.</translation>
-    </message>
-    <message>
-        <source>That it was exported is recorded in the audit log.</source>
-        <translation>Der Export wird im Audit-Protokoll festgehalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose one of %n characters or more.</source>
-        <translation>
-            <numerusform>Wählen Sie eine mit mindestens %n Zeichen.</numerusform>
-            <numerusform>Wählen Sie eine mit mindestens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>Type %1.</source>
@@ -7306,6 +7040,33 @@ two sentences</extracomment>
     <message>
         <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>For the file. Anyone with the file and its passphrase can sign tokens in your name.</source>
+        <translation>Für die Datei. Wer die Datei und ihre Passphrase hat, kann in Ihrem Namen Tokens signieren.</translation>
+    </message>
+    <message>
+        <source>Anyone who reads this file can sign tokens in your name. Type %1 to confirm.</source>
+        <translation>Wer diese Datei liest, kann in Ihrem Namen Tokens signieren. Geben Sie zur Bestätigung %1 ein.</translation>
+    </message>
+    <message>
+        <source>Public keys verify tokens and cannot sign them. They are safe to share.</source>
+        <translation>Öffentliche Schlüssel prüfen Tokens und können sie nicht signieren. Sie können unbesorgt weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The export is recorded in the audit log.</source>
+        <translation>Der Export wird im Audit-Protokoll aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
@@ -7389,30 +7150,6 @@ two sentences</extracomment>
 <context>
     <name>gatehouse::GenerateKeyDialog</name>
     <message>
-        <source>Signs by ES256: short tokens, and known to practically every verifier. The usual choice.</source>
-        <translation>Signiert mit ES256: kurze Tokens, und praktisch jeder Prüfer kennt es. Die übliche Wahl.</translation>
-    </message>
-    <message>
-        <source>Signs by EdDSA: the fastest and the simplest to get right. Make sure that all of your verifiers know it.</source>
-        <translation>Signiert mit EdDSA: am schnellsten, und am wenigsten kann schiefgehen. Stellen Sie sicher, dass alle Ihre Prüfer es kennen.</translation>
-    </message>
-    <message>
-        <source>Signs by ES384: where rules ask for 192 bits of security.</source>
-        <translation>Signiert mit ES384: wo Vorschriften 192 Bit Sicherheit verlangen.</translation>
-    </message>
-    <message>
-        <source>For verifiers that know RSA alone. Not meant to last beyond 2030.</source>
-        <translation>Für Prüfer, die nur RSA kennen. Nicht für die Zeit nach 2030 gedacht.</translation>
-    </message>
-    <message>
-        <source>For verifiers that know RSA alone. Tokens are longer, and slower to sign.</source>
-        <translation>Für Prüfer, die nur RSA kennen. Tokens sind länger und werden langsamer signiert.</translation>
-    </message>
-    <message>
-        <source>For verifiers that know RSA alone, where rules ask for 4096 bits. Slow to make and to sign by.</source>
-        <translation>Für Prüfer, die nur RSA kennen, wo Vorschriften 4096 Bit verlangen. Langsam beim Erzeugen und beim Signieren.</translation>
-    </message>
-    <message>
         <source>Rotate the signing key</source>
         <translation>Signaturschlüssel wechseln</translation>
     </message>
@@ -7445,33 +7182,16 @@ two sentences</extracomment>
         <translation>&amp;Verfahren</translation>
     </message>
     <message>
-        <source>RS256 is known to every verifier; PS256 is the sounder one, where they know it.</source>
-        <translation>RS256 kennt jeder Prüfer; PS256 ist das solidere, wo sie es kennen.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>For people, such as “plant 2027”. May be left empty.</source>
-        <translation>Für Menschen, etwa „Werk 2027“. Kann leer bleiben.</translation>
     </message>
     <message>
         <source>&amp;Signs</source>
         <translation>&amp;Signiert</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>A new key</source>
         <translation>Ein neuer Schlüssel</translation>
-    </message>
-    <message>
-        <source>“%1” (%2), which is waiting</source>
-        <extracomment>a key that waits: its name and kind</extracomment>
-        <translation>„%1“ (%2), der wartet</translation>
     </message>
     <message>
         <source>Choose a time in the future.</source>
@@ -7486,16 +7206,53 @@ two sentences</extracomment>
         <translation>Schlüssel wird erzeugt …</translation>
     </message>
     <message>
-        <source>Key “%1” signs now. Publish it.</source>
-        <translation>Schlüssel „%1“ signiert jetzt. Veröffentlichen Sie ihn.</translation>
+        <source>Signs with ES256. Short tokens, supported by nearly every verifier. Recommended.</source>
+        <translation>Signiert mit ES256. Kurze Tokens, von fast jedem Prüfer unterstützt. Empfohlen.</translation>
     </message>
     <message>
-        <source>Key “%1” signs from %2. Publish it before.</source>
+        <source>Signs with EdDSA. The fastest. Make sure that all your verifiers support it.</source>
+        <translation>Signiert mit EdDSA. Am schnellsten. Stellen Sie sicher, dass alle Ihre Prüfer es unterstützen.</translation>
+    </message>
+    <message>
+        <source>Signs with ES384, for policies that require 192-bit security.</source>
+        <translation>Signiert mit ES384, für Richtlinien, die 192 Bit Sicherheit verlangen.</translation>
+    </message>
+    <message>
+        <source>For verifiers that support only RSA. Not recommended after 2030.</source>
+        <translation>Für Prüfer, die nur RSA unterstützen. Nach 2030 nicht mehr empfohlen.</translation>
+    </message>
+    <message>
+        <source>For verifiers that support only RSA. Tokens are longer and slower to sign.</source>
+        <translation>Für Prüfer, die nur RSA unterstützen. Tokens sind länger, und das Signieren dauert länger.</translation>
+    </message>
+    <message>
+        <source>For verifiers that support only RSA, and policies that require 4096 bits. Slow to generate and to sign with.</source>
+        <translation>Für Prüfer, die nur RSA unterstützen, und Richtlinien, die 4096 Bit verlangen. Erzeugen und Signieren sind langsam.</translation>
+    </message>
+    <message>
+        <source>Every verifier supports RS256. PS256 is stronger, where verifiers support it.</source>
+        <translation>RS256 unterstützt jeder Prüfer. PS256 ist stärker, wo Prüfer es unterstützen.</translation>
+    </message>
+    <message>
+        <source>Optional, such as “plant 2027”.</source>
+        <translation>Optional, etwa „Werk 2027“.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), next key</source>
+        <extracomment>a key that is to sign later: its name and kind</extracomment>
+        <translation>„%1“ (%2), nächster Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key “%1” activated. Publish it.</source>
+        <translation>Schlüssel „%1“ aktiviert. Veröffentlichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Key “%1” signs from %2. Publish it before then.</source>
         <translation>Schlüssel „%1“ signiert ab %2. Veröffentlichen Sie ihn vorher.</translation>
     </message>
     <message>
-        <source>Key “%1” is ready. Publish it, and activate it later.</source>
-        <translation>Schlüssel „%1“ ist bereit. Veröffentlichen Sie ihn, und aktivieren Sie ihn später.</translation>
+        <source>Key “%1” created. Publish it, and activate it later.</source>
+        <translation>Schlüssel „%1“ angelegt. Veröffentlichen Sie ihn, und aktivieren Sie ihn später.</translation>
     </message>
 </context>
 <context>
@@ -7526,29 +7283,6 @@ two sentences</extracomment>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>No groups yet</source>
-        <translation>Noch keine Gruppen</translation>
-    </message>
-    <message>
-        <source>Groups divide an organization, such as by plant and line. Members have a role in each.</source>
-        <translation>Gruppen unterteilen eine Organisation, etwa nach Werk und Linie. Mitglieder haben in jeder eine Rolle.</translation>
-    </message>
-    <message>
-        <source>Group saved.</source>
-        <translation>Gruppe gespeichert.</translation>
-    </message>
-    <message>
-        <source>Deleting groups</source>
-        <translation>Gruppen werden gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln group(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Gruppe gelöscht.</numerusform>
-            <numerusform>%Ln Gruppen gelöscht.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7678,10 +7412,6 @@ two sentences</extracomment>
         <translation>Von</translation>
     </message>
     <message>
-        <source>Or drop a file here. PEM, DER, JWK and PKCS#12 are read; keys that are encrypted, too.</source>
-        <translation>Oder legen Sie hier eine Datei ab. PEM, DER, JWK und PKCS#12 werden gelesen, auch verschlüsselte Schlüssel.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Gelesen</translation>
     </message>
@@ -7698,10 +7428,6 @@ two sentences</extracomment>
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>The file is encrypted: its own passphrase.</source>
-        <translation>Die Datei ist verschlüsselt: ihre eigene Passphrase.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
@@ -7712,10 +7438,6 @@ two sentences</extracomment>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>For people, such as “plant 2027”. May be left empty.</source>
-        <translation>Für Menschen, etwa „Werk 2027“. Kann leer bleiben.</translation>
     </message>
     <message>
         <source>S&amp;igns</source>
@@ -7750,17 +7472,6 @@ two sentences</extracomment>
         <translation>Der Schlüssel wird geöffnet …</translation>
     </message>
     <message>
-        <source>Only a public key is in it; signing takes the private one.</source>
-        <translation>Sie enthält nur einen öffentlichen Schlüssel; zum Signieren braucht es den privaten.</translation>
-    </message>
-    <message>
-        <source>Private key, %1, that signs by %3
-Key ID %2</source>
-        <extracomment>%1 is the kind of key, %2 its ID, %3 the algorithm that it signs by</extracomment>
-        <translation>Privater Schlüssel, %1, der mit %3 signiert
-Schlüssel-ID %2</translation>
-    </message>
-    <message>
         <source>the algorithm chosen below</source>
         <translation>dem unten gewählten Verfahren</translation>
     </message>
@@ -7784,76 +7495,28 @@ Schlüssel-ID %2</translation>
         <source>Key “%1” imported. Publish it.</source>
         <translation>Schlüssel „%1“ importiert. Veröffentlichen Sie ihn.</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::InviteDialog</name>
     <message>
-        <source>Invite user</source>
-        <translation>Benutzer einladen</translation>
+        <source>Or drop a file here: PEM, DER, JWK or PKCS#12, encrypted or not.</source>
+        <translation>Oder ziehen Sie eine Datei hierher: PEM, DER, JWK oder PKCS#12, verschlüsselt oder nicht.</translation>
     </message>
     <message>
-        <source>Invite</source>
-        <translation>Einladen</translation>
+        <source>The passphrase of the encrypted file.</source>
+        <translation>Die Passphrase der verschlüsselten Datei.</translation>
     </message>
     <message>
-        <source>Send the invitation by mail</source>
-        <translation>Die Einladung per E-Mail senden</translation>
+        <source>Optional, such as “plant 2027”.</source>
+        <translation>Optional, etwa „Werk 2027“.</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-Mail</translation>
+        <source>The file contains only a public key. Signing needs the private key.</source>
+        <translation>Die Datei enthält nur einen öffentlichen Schlüssel. Zum Signieren wird der private Schlüssel benötigt.</translation>
     </message>
     <message>
-        <source>Cannot be changed later.</source>
-        <translation>Kann später nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Optional.</source>
-        <translation>Freiwillig.</translation>
-    </message>
-    <message>
-        <source>&amp;Scopes</source>
-        <translation>&amp;Scopes</translation>
-    </message>
-    <message>
-        <source>One at least. The user&apos;s tokens carry exactly these, as far as the client asks for them and may have them.</source>
-        <translation>Mindestens einer. Die Tokens des Benutzers tragen genau diese, soweit der Client sie verlangt und haben darf.</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery</source>
-        <translation>&amp;Zustellung</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>Wie es weitergeht</translation>
-    </message>
-    <message>
-        <source>The user is added, but no link can be made: the workspace has no issuer that it could lead to. Set it in the workspace settings, then choose “Resend invitation”.</source>
-        <translation>Der Benutzer wird hinzugefügt, aber es kann kein Link gemacht werden: Der Arbeitsbereich hat keinen Issuer, zu dem er führen könnte. Legen Sie ihn in den Einstellungen fest, dann wählen Sie „Einladung erneut senden“.</translation>
-    </message>
-    <message>
-        <source>The user gets a mail with a link. It works once, within %1.</source>
-        <translation>Der Benutzer erhält eine E-Mail mit einem Link. Er gilt einmal, binnen %1.</translation>
-    </message>
-    <message>
-        <source>You get a link to pass on. It is shown once, and works once, within %1.</source>
-        <translation>Sie erhalten einen Link zum Weitergeben. Er wird einmal gezeigt und gilt einmal, binnen %1.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Grant one scope at least.</source>
-        <translation>Gewähren Sie mindestens einen Scope.</translation>
-    </message>
-    <message>
-        <source>Inviting…</source>
-        <translation>Wird eingeladen …</translation>
+        <source>Private key, %1, signs with %3
+Key ID %2</source>
+        <extracomment>%1 is the kind of key, %2 its ID, %3 the algorithm that it signs with</extracomment>
+        <translation>Privater Schlüssel, %1, signiert mit %3
+Schlüssel-ID %2</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7532,37 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::KeyEditor</name>
+    <message>
+        <source>Edit key “%1”</source>
+        <translation>Schlüssel „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Optional, such as “plant 2027”.</source>
+        <translation>Optional, etwa „Werk 2027“.</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>The thumbprint of the key (RFC 7638). It never changes.</source>
+        <translation>Der Fingerabdruck des Schlüssels (RFC 7638). Er ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>&amp;Signs</source>
+        <translation>&amp;Signiert</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation>Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -7909,16 +7603,8 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::KeysPage</name>
     <message>
-        <source>Key “%1” saved.</source>
-        <translation>Schlüssel „%1“ gespeichert.</translation>
-    </message>
-    <message>
         <source>Activate key</source>
         <translation>Schlüssel aktivieren</translation>
-    </message>
-    <message>
-        <source>Let this key sign from now on?</source>
-        <translation>Soll dieser Schlüssel ab jetzt signieren?</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -7929,10 +7615,6 @@ Schlüssel-ID %2</translation>
         <translation>Schlüssel wird aktiviert</translation>
     </message>
     <message>
-        <source>The key signs now. Publish it.</source>
-        <translation>Der Schlüssel signiert jetzt. Veröffentlichen Sie ihn.</translation>
-    </message>
-    <message>
         <source>Key written to %1</source>
         <translation>Schlüssel in %1 geschrieben</translation>
     </message>
@@ -7940,35 +7622,48 @@ Schlüssel-ID %2</translation>
         <source>Revoking keys</source>
         <translation>Schlüssel werden widerrufen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln key(s) revoked. Publish now, so that verifiers refuse the tokens.</source>
-        <translation>
-            <numerusform>%Ln Schlüssel widerrufen. Veröffentlichen Sie jetzt, damit Prüfer die Tokens ablehnen.</numerusform>
-            <numerusform>%Ln Schlüssel widerrufen. Veröffentlichen Sie jetzt, damit Prüfer die Tokens ablehnen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleting keys</source>
-        <translation>Schlüssel werden gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln key(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Schlüssel gelöscht.</numerusform>
-            <numerusform>%Ln Schlüssel gelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Published in %1</source>
         <translation>In %1 veröffentlicht</translation>
     </message>
     <message>
-        <source>No signing keys yet</source>
-        <translation>Noch keine Signaturschlüssel</translation>
+        <source>It is active already.</source>
+        <translation>Er ist bereits aktiv.</translation>
     </message>
     <message>
-        <source>A key signs tokens, so that anyone can verify them without a server: generate one, issue tokens by it, and publish its public part.</source>
-        <translation>Ein Schlüssel signiert Tokens, sodass jeder sie ohne Server prüfen kann: Erzeugen Sie einen, stellen Sie Tokens damit aus und veröffentlichen Sie seinen öffentlichen Teil.</translation>
+        <source>A retired key cannot be activated again. Rotate to a new key.</source>
+        <translation>Ein ausgemusterter Schlüssel kann nicht erneut aktiviert werden. Wechseln Sie zu einem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A revoked key cannot be activated again.</source>
+        <translation>Ein widerrufener Schlüssel kann nicht erneut aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>The active key cannot be deleted. Activate another key first, or revoke this one.</source>
+        <translation>Der aktive Schlüssel kann nicht gelöscht werden. Aktivieren Sie zuerst einen anderen, oder widerrufen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Tokens of this key may still be valid. Revoke the key first, or wait until its last token has expired.</source>
+        <translation>Tokens dieses Schlüssels sind möglicherweise noch gültig. Widerrufen Sie zuerst den Schlüssel, oder warten Sie, bis sein letztes Token abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Activate this key now?</source>
+        <translation>Diesen Schlüssel jetzt aktivieren?</translation>
+    </message>
+    <message>
+        <source>Key activated. Publish it.</source>
+        <translation>Schlüssel aktiviert. Veröffentlichen Sie ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) revoked. Publish now so that verifiers refuse their tokens.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel widerrufen. Veröffentlichen Sie jetzt, damit Prüfer seine Tokens ablehnen.</numerusform>
+            <numerusform>%Ln Schlüssel widerrufen. Veröffentlichen Sie jetzt, damit Prüfer ihre Tokens ablehnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>Er ist schon widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -8349,10 +8044,6 @@ Schlüssel-ID %2</translation>
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <source>Members work with this console. An Admin does everything, an Editor may edit descriptions and revoke sessions, a Viewer reads.</source>
-        <translation>Mitglieder arbeiten mit dieser Konsole. Ein Admin darf alles, ein Bearbeiter darf Beschreibungen bearbeiten und Sitzungen beenden, ein Leser liest.</translation>
-    </message>
-    <message>
         <source>Account or address</source>
         <translation>Konto oder Adresse</translation>
     </message>
@@ -8381,10 +8072,6 @@ Schlüssel-ID %2</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Select a member to change the role, or to remove it.</source>
-        <translation>Wählen Sie ein Mitglied, um die Rolle zu ändern oder es zu entfernen.</translation>
-    </message>
-    <message>
         <source>“%1” is the last Admin. Make somebody else an Admin first.</source>
         <translation>„%1“ ist der letzte Admin. Machen Sie zuerst jemand anderen zum Admin.</translation>
     </message>
@@ -8397,12 +8084,20 @@ Schlüssel-ID %2</translation>
         <translation>„%1“ entfernen?</translation>
     </message>
     <message>
-        <source>The account has no role in this workspace any more.</source>
-        <translation>Das Konto hat dann keine Rolle mehr in diesem Arbeitsbereich.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Members administer this workspace. Admins can do everything, Editors can edit descriptions and revoke sessions, Viewers can only read.</source>
+        <translation>Mitglieder verwalten diesen Arbeitsbereich. Admins dürfen alles, Bearbeiter dürfen Beschreibungen ändern und Sitzungen widerrufen, Betrachter dürfen nur lesen.</translation>
+    </message>
+    <message>
+        <source>Select a member to change the role or remove the member.</source>
+        <translation>Wählen Sie ein Mitglied aus, um seine Rolle zu ändern oder es zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The account loses its role in this workspace.</source>
+        <translation>Das Konto verliert seine Rolle in diesem Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -8422,13 +8117,6 @@ Schlüssel-ID %2</translation>
         <source>Changing roles</source>
         <translation>Rollen werden geändert</translation>
     </message>
-    <message numerus="yes">
-        <source>The role of %Ln member(s) is changed, for their tokens as well.</source>
-        <translation>
-            <numerusform>Die Rolle von %Ln Mitglied ist geändert, auch für seine Tokens.</numerusform>
-            <numerusform>Die Rolle von %Ln Mitgliedern ist geändert, auch für ihre Tokens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove from the organization</source>
         <translation>Aus der Organisation entfernen</translation>
@@ -8443,10 +8131,6 @@ Schlüssel-ID %2</translation>
             <numerusform>%n Mitglied entfernen?</numerusform>
             <numerusform>%n Mitglieder entfernen?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They leave its groups as well. Their tokens lose their role here at once.</source>
-        <translation>Sie verlassen auch die Gruppen darin. Ihre Tokens verlieren hier sofort ihre Rolle.</translation>
     </message>
     <message>
         <source>They stay in the organization. Their tokens lose their role in this group at once.</source>
@@ -8467,84 +8151,16 @@ Schlüssel-ID %2</translation>
             <numerusform>%Ln Mitglieder entfernt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No members yet</source>
-        <translation>Noch keine Mitglieder</translation>
+    <message numerus="yes">
+        <source>Role of %Ln member(s) changed. Their tokens follow.</source>
+        <translation>
+            <numerusform>Rolle von %Ln Mitglied geändert. Seine Tokens folgen.</numerusform>
+            <numerusform>Rolle von %Ln Mitgliedern geändert. Ihre Tokens folgen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Members have a role here, admin or user. Their tokens may do no more than that.</source>
-        <translation>Mitglieder haben hier eine Rolle, Admin oder Benutzer. Ihre Tokens dürfen nicht mehr als das.</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::NameEditor</name>
-    <message>
-        <source>New organization</source>
-        <translation>Neue Organisation</translation>
-    </message>
-    <message>
-        <source>As its people know it. Two cannot share a name.</source>
-        <translation>Wie ihre Leute sie kennen. Zwei können nicht denselben Namen haben.</translation>
-    </message>
-    <message>
-        <source>Edit organization</source>
-        <translation>Organisation bearbeiten</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
-    </message>
-    <message>
-        <source>New group in “%1”</source>
-        <translation>Neue Gruppe in „%1“</translation>
-    </message>
-    <message>
-        <source>Rename group</source>
-        <translation>Gruppe umbenennen</translation>
-    </message>
-    <message>
-        <source>The paths of the groups inside change with it.</source>
-        <translation>Die Pfade der Gruppen darin ändern sich mit.</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>Neue Anwendung</translation>
-    </message>
-    <message>
-        <source>Tokens can be given a role of their own for it.</source>
-        <translation>Tokens können dafür eine eigene Rolle erhalten.</translation>
-    </message>
-    <message>
-        <source>Edit application</source>
-        <translation>Anwendung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Beschreibung</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Creating…</source>
-        <translation>Wird angelegt …</translation>
+        <source>They leave its groups as well. Their tokens lose their role here immediately.</source>
+        <translation>Sie verlassen auch ihre Gruppen. Ihre Tokens verlieren ihre Rolle hier sofort.</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8228,14 @@ Schlüssel-ID %2</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::OrganizationsPage</name>
@@ -8619,21 +8243,6 @@ Schlüssel-ID %2</translation>
         <source>%1 (%2)</source>
         <extracomment>%1 is an email address, %2 a role</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Organization saved.</source>
-        <translation>Organisation gespeichert.</translation>
-    </message>
-    <message>
-        <source>Deleting organizations</source>
-        <translation>Organisationen werden gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Organisation gelöscht.</numerusform>
-            <numerusform>%Ln Organisationen gelöscht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show all %L1…</source>
@@ -8648,16 +8257,8 @@ Schlüssel-ID %2</translation>
         <translation>Über</translation>
     </message>
     <message>
-        <source>What belongs to it</source>
-        <translation>Was dazugehört</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -8676,12 +8277,8 @@ Schlüssel-ID %2</translation>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <source>No organizations yet</source>
-        <translation>Noch keine Organisationen</translation>
-    </message>
-    <message>
-        <source>Users belong to organizations with a role, and tokens are limited by it. Create the first one.</source>
-        <translation>Benutzer gehören mit einer Rolle zu Organisationen, und Tokens sind durch sie begrenzt. Legen Sie die erste an.</translation>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -8693,15 +8290,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Remove the override for %1</source>
         <translation>Die Ausnahme für %1 entfernen</translation>
-    </message>
-    <message>
-        <source>The holder&apos;s own role here is %1: the token has no more.</source>
-        <extracomment>%1 is a role</extracomment>
-        <translation>Die eigene Rolle des Inhabers ist hier %1: Mehr hat das Token nicht.</translation>
-    </message>
-    <message>
-        <source>The holder does not belong here: the token can do nothing.</source>
-        <translation>Der Inhaber gehört nicht dazu: Das Token kann nichts.</translation>
     </message>
     <message>
         <source>%1 (organization)</source>
@@ -8716,12 +8304,21 @@ Schlüssel-ID %2</translation>
         <translation>Der Inhaber gehört zu keiner Organisation.</translation>
     </message>
     <message>
-        <source>Every place has an override.</source>
-        <translation>Jeder Ort hat eine Ausnahme.</translation>
-    </message>
-    <message>
         <source>+ Add override…</source>
         <translation>+ Ausnahme hinzufügen …</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s role here is %1, so the token has no higher role.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>Die Rolle des Inhabers ist hier %1, daher hat das Token keine höhere.</translation>
+    </message>
+    <message>
+        <source>The holder is not a member here, so the token has no access.</source>
+        <translation>Der Inhaber ist hier kein Mitglied, daher hat das Token keinen Zugriff.</translation>
+    </message>
+    <message>
+        <source>Every organization and application has an override.</source>
+        <translation>Jede Organisation und Anwendung hat eine Ausnahme.</translation>
     </message>
 </context>
 <context>
@@ -8744,14 +8341,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Add permission</source>
         <translation>Berechtigung hinzufügen</translation>
-    </message>
-    <message>
-        <source>A&amp;ll actions, also those that are added to the catalogue later</source>
-        <translation>A&amp;lle Aktionen, auch später in den Katalog aufgenommene</translation>
-    </message>
-    <message>
-        <source>Not in the permission catalogue (any more).</source>
-        <translation>Nicht (mehr) im Berechtigungskatalog.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8807,20 +8396,24 @@ Schlüssel-ID %2</translation>
         <translation>Geben Sie die Kennung ein.</translation>
     </message>
     <message>
-        <source>Choose an action, or all.</source>
-        <translation>Wählen Sie eine Aktion oder alle.</translation>
+        <source>A&amp;ll actions, including those added to the catalogue later</source>
+        <translation>A&amp;lle Aktionen, auch später in den Katalog aufgenommene</translation>
     </message>
     <message>
-        <source>This permission is there already.</source>
-        <translation>Diese Berechtigung gibt es schon.</translation>
+        <source>Not in the permission catalogue.</source>
+        <translation>Nicht im Berechtigungskatalog.</translation>
+    </message>
+    <message>
+        <source>Choose at least one action, or all.</source>
+        <translation>Wählen Sie mindestens eine Aktion oder alle.</translation>
+    </message>
+    <message>
+        <source>The token already has this permission.</source>
+        <translation>Das Token hat diese Berechtigung bereits.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PermissionsEdit</name>
-    <message>
-        <source>None yet: the token can do nothing.</source>
-        <translation>Noch keine: Das Token kann nichts.</translation>
-    </message>
     <message>
         <source>+ Add permission…</source>
         <translation>+ Berechtigung hinzufügen …</translation>
@@ -8842,19 +8435,9 @@ Schlüssel-ID %2</translation>
         <source>Remove the permission %1</source>
         <translation>Die Berechtigung %1 entfernen</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::PillList</name>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::PlaceList</name>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
+        <source>No permissions yet.</source>
+        <translation>Noch keine Berechtigungen.</translation>
     </message>
 </context>
 <context>
@@ -8927,33 +8510,21 @@ Schlüssel-ID %2</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>What verifiers read is out of date: %1</source>
+        <source>The published files are out of date: %1</source>
         <extracomment>%1 is a sentence that says what changed</extracomment>
-        <translation>Was Prüfer lesen, ist veraltet: %1</translation>
+        <translation>Die veröffentlichten Dateien sind veraltet: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more.</source>
+        <source>%1 And %n more change(s).</source>
         <extracomment>%1 is the sentence before, which ends in a full stop</extracomment>
         <translation>
-            <numerusform>%1 Und %n weiterer Punkt.</numerusform>
-            <numerusform>%1 Und %n weitere Punkte.</numerusform>
+            <numerusform>%1 Und %n weitere Änderung.</numerusform>
+            <numerusform>%1 Und %n weitere Änderungen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PublishDialog</name>
-    <message>
-        <source>After that verifiers refuse the list, and with it every token, until you publish again: publish more often than that.</source>
-        <translation>Danach lehnen Prüfer die Liste und damit jedes Token ab, bis Sie erneut veröffentlichen: Veröffentlichen Sie öfter als das.</translation>
-    </message>
-    <message>
-        <source>There is no status list without an issuer, so verifiers cannot learn of revoked tokens. Set the issuer in the workspace settings.</source>
-        <translation>Ohne Issuer gibt es keine Statusliste, sodass Prüfer nichts von widerrufenen Tokens erfahren. Legen Sie den Issuer in den Einstellungen des Arbeitsbereichs fest.</translation>
-    </message>
-    <message>
-        <source>There is no status list: no key is active that could sign it.</source>
-        <translation>Es gibt keine Statusliste: Kein Schlüssel ist aktiv, der sie signieren könnte.</translation>
-    </message>
     <message>
         <source>Publish keys and token status</source>
         <translation>Schlüssel und Tokenstatus veröffentlichen</translation>
@@ -8978,10 +8549,6 @@ Schlüssel-ID %2</translation>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
-    <message>
-        <source>What a web host serves as the root of the issuer. It is made when it is not there.</source>
-        <translation>Was ein Webhost als Wurzel des Issuers ausliefert. Er wird angelegt, wenn es ihn nicht gibt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -8990,24 +8557,8 @@ Schlüssel-ID %2</translation>
         </translation>
     </message>
     <message>
-        <source>Status &amp;list holds</source>
-        <translation>Status&amp;liste gilt</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>Will be written</source>
-        <translation>Wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Nothing: what was published last is up to date.</source>
-        <translation>Nichts: Das zuletzt Veröffentlichte ist aktuell.</translation>
     </message>
     <message>
         <source>Since %1.</source>
@@ -9022,16 +8573,63 @@ Schlüssel-ID %2</translation>
         <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
-        <source>Write the whole path, or choose the folder by Browse.</source>
-        <translation>Geben Sie den ganzen Pfad an oder wählen Sie den Ordner mit „Durchsuchen“.</translation>
-    </message>
-    <message>
-        <source>There is no key to publish. Generate one first.</source>
-        <translation>Es gibt keinen Schlüssel zu veröffentlichen. Erzeugen Sie zuerst einen.</translation>
-    </message>
-    <message>
         <source>Publishing…</source>
         <translation>Wird veröffentlicht …</translation>
+    </message>
+    <message>
+        <source>Verifiers refuse an expired list, and with it every token. Publish again before it expires.</source>
+        <translation>Prüfer lehnen eine abgelaufene Liste ab und mit ihr jedes Token. Veröffentlichen Sie erneut, bevor sie abläuft.</translation>
+    </message>
+    <message>
+        <source>Without an issuer there is no status list, and verifiers do not know which tokens are revoked. Set the issuer in the workspace settings.</source>
+        <translation>Ohne Issuer gibt es keine Statusliste, und Prüfer wissen nicht, welche Tokens widerrufen sind. Legen Sie den Issuer in den Einstellungen des Arbeitsbereichs fest.</translation>
+    </message>
+    <message>
+        <source>There is no status list because no key is active to sign it.</source>
+        <translation>Es gibt keine Statusliste, weil kein aktiver Schlüssel sie signieren kann.</translation>
+    </message>
+    <message>
+        <source>The folder that a web server publishes as the root of the issuer. Created if it does not exist.</source>
+        <translation>Der Ordner, den ein Webserver als Wurzel des Issuers veröffentlicht. Er wird bei Bedarf angelegt.</translation>
+    </message>
+    <message>
+        <source>Status &amp;list expires after</source>
+        <translation>Status&amp;liste läuft ab nach</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing. The published files are up to date.</source>
+        <translation>Nichts. Die veröffentlichten Dateien sind aktuell.</translation>
+    </message>
+    <message>
+        <source>Enter an absolute path, or choose the folder with Browse.</source>
+        <translation>Geben Sie einen absoluten Pfad ein, oder wählen Sie den Ordner mit „Durchsuchen“.</translation>
+    </message>
+    <message>
+        <source>There is no key to publish. Generate a key first.</source>
+        <translation>Es gibt keinen Schlüssel zu veröffentlichen. Erzeugen Sie zuerst einen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RecordEditorBase</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -9164,6 +8762,21 @@ Schlüssel-ID %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ResourceList</name>
+    <message>
+        <source>“%1” created.</source>
+        <translation>„%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” saved.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ResourcePage</name>
     <message>
         <source>Counting…</source>
@@ -9203,12 +8816,8 @@ Schlüssel-ID %2</translation>
         </translation>
     </message>
     <message>
-        <source>It is saved, but the search or the filters hide it.</source>
-        <translation>Gespeichert, aber die Suche oder die Filter blenden es aus.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
+        <source>Saved, but hidden by the search or the filters.</source>
+        <translation>Gespeichert, aber durch Suche oder Filter ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -9283,10 +8892,6 @@ Schlüssel-ID %2</translation>
         <translation>Einige davon wären nie abgelaufen.</translation>
     </message>
     <message>
-        <source>By themselves, the last of them would have expired on %1.</source>
-        <translation>Von selbst wäre das letzte davon am %1 abgelaufen.</translation>
-    </message>
-    <message>
         <source>Revoke key</source>
         <translation>Schlüssel widerrufen</translation>
     </message>
@@ -9296,18 +8901,6 @@ Schlüssel-ID %2</translation>
             <numerusform>%n Schlüssel widerrufen</numerusform>
             <numerusform>%n Schlüssel widerrufen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Looking for what depends on it…</source>
-        <translation>Es wird ermittelt, was davon abhängt …</translation>
-    </message>
-    <message>
-        <source>For a key that others may have. From the next publication on verifiers refuse every token of it. This cannot be undone.</source>
-        <translation>Für einen Schlüssel, den andere haben könnten. Ab der nächsten Veröffentlichung lehnen Prüfer jedes Token davon ab. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Such as: laptop with a copy stolen</source>
-        <translation>Etwa: Laptop mit einer Kopie gestohlen</translation>
     </message>
     <message>
         <source>&amp;Reason, for the audit log</source>
@@ -9341,27 +8934,32 @@ Schlüssel-ID %2</translation>
         </translation>
     </message>
     <message>
-        <source>No token of it is active.</source>
-        <translation>Kein Token davon ist aktiv.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) end at once:</source>
-        <translation>
-            <numerusform>%Ln Token endet sofort:</numerusform>
-            <numerusform>%Ln Tokens enden sofort:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No key signs then: generate or activate another one.</source>
-        <translation>Dann signiert kein Schlüssel: Erzeugen oder aktivieren Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>Type %1 to confirm</source>
         <translation>Geben Sie zur Bestätigung %1 ein</translation>
     </message>
     <message>
         <source>Type the number %1 to confirm</source>
         <translation>Geben Sie zur Bestätigung die Zahl %1 ein</translation>
+    </message>
+    <message>
+        <source>The last of them would have expired on %1.</source>
+        <translation>Das letzte davon wäre am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Checking what depends on it…</source>
+        <translation>Abhängigkeiten werden geprüft…</translation>
+    </message>
+    <message>
+        <source>For a key that may be compromised. After the next publication verifiers refuse all its tokens. This cannot be undone.</source>
+        <translation>Für einen Schlüssel, der kompromittiert sein könnte. Nach der nächsten Veröffentlichung lehnen Prüfer alle seine Tokens ab. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Such as “laptop with a copy stolen”</source>
+        <translation>Etwa „Laptop mit einer Kopie gestohlen“</translation>
+    </message>
+    <message>
+        <source>No key will be active. Generate or activate another one.</source>
+        <translation>Danach ist kein Schlüssel aktiv. Erzeugen oder aktivieren Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -9417,18 +9015,6 @@ Schlüssel-ID %2</translation>
         <translation>Neuer Scope</translation>
     </message>
     <message>
-        <source>Edit scope</source>
-        <translation>Scope bearbeiten</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -9441,24 +9027,24 @@ Schlüssel-ID %2</translation>
         <translation>&amp;Beschreibung</translation>
     </message>
     <message>
-        <source>In plain words: what it allows. People read it when they are asked for consent.</source>
-        <translation>In einfachen Worten: was er erlaubt. Menschen lesen es, wenn sie um Zustimmung gebeten werden.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>Edit scope “%1”</source>
         <translation>Scope „%1“ bearbeiten</translation>
     </message>
     <message>
-        <source>Creating…</source>
-        <translation>Wird angelegt …</translation>
+        <source>What the scope allows, in plain words. Users read it on the consent page.</source>
+        <translation>Was der Scope erlaubt, in einfachen Worten. Benutzer lesen es auf der Zustimmungsseite.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <source>namespace:action, such as sensor:read. Cannot be changed later.</source>
+        <translation>namespace:action, etwa sensor:read. Kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Consider namespace:action, such as %1:read.</source>
+        <translation>Erwägen Sie namespace:action, etwa %1:read.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation>Kann später nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -9483,27 +9069,8 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::ScopesPage</name>
     <message>
-        <source>Scope saved.</source>
-        <translation>Scope gespeichert.</translation>
-    </message>
-    <message>
-        <source>Deleting scopes</source>
-        <translation>Scopes werden gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scope(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Scope gelöscht.</numerusform>
-            <numerusform>%Ln Scopes gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Clients</translation>
-    </message>
-    <message>
-        <source>No client names this scope.</source>
-        <translation>Kein Client nennt diesen Scope.</translation>
     </message>
     <message>
         <source>Show all %L1…</source>
@@ -9518,20 +9085,8 @@ Schlüssel-ID %2</translation>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <source>No scopes yet</source>
-        <translation>Noch keine Scopes</translation>
-    </message>
-    <message>
-        <source>A scope is a named permission, such as sensor:read. It appears in tokens, and resource servers check it.</source>
-        <translation>Ein Scope ist eine benannte Berechtigung, etwa sensor:read. Er steht in Tokens, und Resource-Server prüfen ihn.</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Granted to no user.</source>
-        <translation>Keinem Benutzer gewährt.</translation>
     </message>
     <message numerus="yes">
         <source>Granted to %Ln user(s)</source>
@@ -9541,8 +9096,16 @@ Schlüssel-ID %2</translation>
         </translation>
     </message>
     <message>
-        <source>Show them…</source>
-        <translation>Zeigen …</translation>
+        <source>No client lists this scope.</source>
+        <translation>Kein Client führt diesen Scope auf.</translation>
+    </message>
+    <message>
+        <source>Not granted to any user.</source>
+        <translation>Keinem Benutzer gewährt.</translation>
+    </message>
+    <message>
+        <source>Show users…</source>
+        <translation>Benutzer anzeigen…</translation>
     </message>
 </context>
 <context>
@@ -9567,10 +9130,10 @@ Schlüssel-ID %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use at least %n characters, or let one be generated.</source>
+        <source>Use at least %n characters, or generate one.</source>
         <translation>
-            <numerusform>Verwenden Sie mindestens %n Zeichen oder lassen Sie eines erzeugen.</numerusform>
-            <numerusform>Verwenden Sie mindestens %n Zeichen oder lassen Sie eines erzeugen.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen, oder erzeugen Sie eines.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen, oder erzeugen Sie eines.</numerusform>
         </translation>
     </message>
 </context>
@@ -9581,16 +9144,8 @@ Schlüssel-ID %2</translation>
         <translation>Client-Secrets</translation>
     </message>
     <message>
-        <source>There is no secret yet.</source>
-        <translation>Es gibt noch kein Secret.</translation>
-    </message>
-    <message>
         <source>Secrets in use</source>
         <translation>Verwendete Secrets</translation>
-    </message>
-    <message>
-        <source>Several may overlap, so that a new one can be rolled out before the old one goes.</source>
-        <translation>Mehrere dürfen sich überschneiden, damit ein neues verteilt werden kann, bevor das alte wegfällt.</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
@@ -9607,10 +9162,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>&amp;Label</source>
         <translation>&amp;Bezeichnung</translation>
-    </message>
-    <message>
-        <source>To tell it from others, such as “production 2026”.</source>
-        <translation>Zur Unterscheidung von anderen, etwa „Produktion 2026“.</translation>
     </message>
     <message>
         <source>&amp;Expires</source>
@@ -9637,12 +9188,24 @@ Schlüssel-ID %2</translation>
         <translation>Das Secret „%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Whoever uses it is refused at once. This cannot be undone.</source>
-        <translation>Wer es verwendet, wird sofort abgewiesen. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No secrets yet.</source>
+        <translation>Noch keine Secrets.</translation>
+    </message>
+    <message>
+        <source>A client can have several secrets, so that a new one can be deployed before the old one is removed.</source>
+        <translation>Ein Client kann mehrere Secrets haben, sodass ein neues verteilt werden kann, bevor das alte entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Optional, such as “production 2026”.</source>
+        <translation>Optional, etwa „Produktion 2026“.</translation>
+    </message>
+    <message>
+        <source>Clients that use it are refused immediately. This cannot be undone.</source>
+        <translation>Clients, die es verwenden, werden sofort abgelehnt. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -9762,8 +9325,8 @@ Schlüssel-ID %2</translation>
         <translation>Ab einem Zeitpunkt</translation>
     </message>
     <message>
-        <source>Later, when I say so</source>
-        <translation>Später, auf meine Anweisung</translation>
+        <source>Later, by “Activate now”</source>
+        <translation>Später, mit „Jetzt aktivieren“</translation>
     </message>
 </context>
 <context>
@@ -9836,28 +9399,12 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::TokenEditor</name>
     <message>
-        <source>Edit token</source>
-        <translation>Token bearbeiten</translation>
-    </message>
-    <message>
         <source>New access token</source>
         <translation>Neues Access-Token</translation>
     </message>
     <message>
         <source>New token</source>
         <translation>Neues Token</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -9869,21 +9416,17 @@ Schlüssel-ID %2</translation>
         <translation>Neues Access-Token für „%1“</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Creating…</source>
-        <translation>Wird angelegt …</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <extracomment>a place and the role there</extracomment>
+        <extracomment>an organization or application, and the role there</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Overrides</source>
         <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Edit token “%1”</source>
+        <translation>Token „%1“ bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -9913,10 +9456,6 @@ Schlüssel-ID %2</translation>
         <translation>Kann nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Leave it empty to have one made. Cannot be changed later.</source>
-        <translation>Leer lassen, um eine machen zu lassen. Kann später nicht geändert werden.</translation>
-    </message>
-    <message>
         <source>&amp;Description</source>
         <translation>&amp;Beschreibung</translation>
     </message>
@@ -9941,20 +9480,12 @@ Schlüssel-ID %2</translation>
         <translation>Scopes</translation>
     </message>
     <message>
-        <source>Given by the consent. For others the client asks again.</source>
-        <translation>Durch die Zustimmung gegeben. Für andere fragt der Client erneut.</translation>
-    </message>
-    <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Maximum &amp;role</source>
         <translation>Höchst&amp;rolle</translation>
-    </message>
-    <message>
-        <source>In every organization, unless overridden below. Never more than the holder&apos;s own role there.</source>
-        <translation>In jeder Organisation, wenn unten keine Ausnahme steht. Nie mehr als die eigene Rolle des Inhabers dort.</translation>
     </message>
     <message>
         <source>O&amp;verrides</source>
@@ -9981,14 +9512,6 @@ Schlüssel-ID %2</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>An inactive token is refused until it is active again.</source>
-        <translation>Ein inaktives Token wird abgelehnt, bis es wieder aktiv ist.</translation>
-    </message>
-    <message>
-        <source>There is no organization yet. Make one on the Organizations tab.</source>
-        <translation>Es gibt noch keine Organisation. Legen Sie im Reiter Organisationen eine an.</translation>
-    </message>
-    <message>
         <source>The organization has no groups.</source>
         <translation>Die Organisation hat keine Gruppen.</translation>
     </message>
@@ -10001,24 +9524,12 @@ Schlüssel-ID %2</translation>
         <translation>Organisation „%1“</translation>
     </message>
     <message>
-        <source>Held by the technical user %1, which came and goes with it.</source>
-        <translation>Gehalten vom technischen Benutzer %1, der mit ihm kam und geht.</translation>
-    </message>
-    <message>
-        <source>A technical user is made with it, which holds its role.</source>
-        <translation>Mit ihm entsteht ein technischer Benutzer, der seine Rolle hält.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Granted by %1.</source>
         <translation>Erteilt von %1.</translation>
-    </message>
-    <message>
-        <source>%1, as the consent says</source>
-        <translation>%1, wie die Zustimmung sagt</translation>
     </message>
     <message>
         <source>Never</source>
@@ -10041,18 +9552,6 @@ Schlüssel-ID %2</translation>
         <translation>Wählen Sie eine Gruppe.</translation>
     </message>
     <message>
-        <source>For a program that works with all that belongs to an organization. Shown once.</source>
-        <translation>Für ein Programm, das mit allem arbeitet, was zu einer Organisation gehört. Wird einmal gezeigt.</translation>
-    </message>
-    <message>
-        <source>For a program that works with all that belongs to one group. Shown once.</source>
-        <translation>Für ein Programm, das mit allem arbeitet, was zu einer Gruppe gehört. Wird einmal gezeigt.</translation>
-    </message>
-    <message>
-        <source>For a program that may do what its permissions say. Shown once, after it is created.</source>
-        <translation>Für ein Programm, das darf, was seine Berechtigungen sagen. Wird einmal gezeigt, nachdem es angelegt ist.</translation>
-    </message>
-    <message>
         <source>Si&amp;gned token (JWT) that verifies without a server</source>
         <translation>Si&amp;gniertes Token (JWT), das sich ohne Server prüfen lässt</translation>
     </message>
@@ -10061,16 +9560,60 @@ Schlüssel-ID %2</translation>
         <translation>Form</translation>
     </message>
     <message>
-        <source>Signed by the key “%1” (%2). Verifiers need the published files alone.</source>
-        <translation>Signiert mit dem Schlüssel „%1“ (%2). Prüfer brauchen nur die veröffentlichten Dateien.</translation>
-    </message>
-    <message>
         <source>No signing key is active. Generate one on the Keys tab first.</source>
         <translation>Kein Signaturschlüssel ist aktiv. Erzeugen Sie zuerst einen im Reiter Schlüssel.</translation>
     </message>
     <message>
-        <source>Written in the signed token, so it cannot be changed.</source>
-        <translation>Steht im signierten Token und lässt sich daher nicht ändern.</translation>
+        <source>For a program that accesses everything of an organization. Shown once.</source>
+        <translation>Für ein Programm mit Zugriff auf alles in einer Organisation. Wird einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>For a program that accesses everything of one group. Shown once.</source>
+        <translation>Für ein Programm mit Zugriff auf alles in einer Gruppe. Wird einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>For a program with the permissions that you choose. Shown once, after it is created.</source>
+        <translation>Für ein Programm mit den Berechtigungen, die Sie wählen. Wird einmal angezeigt, nachdem es angelegt ist.</translation>
+    </message>
+    <message>
+        <source>Leave empty to generate one. Cannot be changed later.</source>
+        <translation>Leer lassen, um eine zu erzeugen. Kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>From the user&apos;s consent. The client must ask again for other scopes.</source>
+        <translation>Aus der Zustimmung des Benutzers. Für andere Scopes muss der Client erneut fragen.</translation>
+    </message>
+    <message>
+        <source>In every organization without an override. Never higher than the holder&apos;s own role there.</source>
+        <translation>In jeder Organisation ohne Ausnahme. Nie höher als die eigene Rolle des Inhabers dort.</translation>
+    </message>
+    <message>
+        <source>An inactive token is refused.</source>
+        <translation>Ein inaktives Token wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Signed by the key “%1” (%2). Verifiers need only the published files.</source>
+        <translation>Vom Schlüssel „%1“ (%2) signiert. Prüfer brauchen nur die veröffentlichten Dateien.</translation>
+    </message>
+    <message>
+        <source>There are no organizations. Create one on the Organizations tab.</source>
+        <translation>Es gibt keine Organisationen. Legen Sie eine auf der Registerkarte Organisationen an.</translation>
+    </message>
+    <message>
+        <source>Part of the signed token, so it cannot be changed.</source>
+        <translation>Teil des signierten Tokens, daher nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>Held by the technical user %1, which is deleted with the token.</source>
+        <translation>Inhaber ist der technische Benutzer %1, der mit dem Token gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>A technical user with this role is created.</source>
+        <translation>Ein technischer Benutzer mit dieser Rolle wird angelegt.</translation>
+    </message>
+    <message>
+        <source>%1, set by the consent</source>
+        <translation>%1, durch die Zustimmung festgelegt</translation>
     </message>
 </context>
 <context>
@@ -10126,10 +9669,6 @@ Schlüssel-ID %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Look into a token</source>
-        <translation>Token untersuchen</translation>
-    </message>
-    <message>
         <source>&amp;Token (JWT): paste it, or drop a file</source>
         <translation>&amp;Token (JWT): einfügen oder eine Datei ablegen</translation>
     </message>
@@ -10138,24 +9677,8 @@ Schlüssel-ID %2</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine, and nothing is kept.</source>
-        <translation>Nichts verlässt diesen Rechner, und nichts wird aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>A signed token has three parts with points between: header, claims, signature.</source>
-        <translation>Ein signiertes Token hat drei Teile mit Punkten dazwischen: Header, Claims, Signatur.</translation>
-    </message>
-    <message>
-        <source>Valid here and now</source>
-        <translation>Hier und jetzt gültig</translation>
-    </message>
-    <message>
-        <source>Not to be accepted</source>
-        <translation>Darf nicht angenommen werden</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -10170,8 +9693,28 @@ Schlüssel-ID %2</translation>
         <translation>Header</translation>
     </message>
     <message>
-        <source>What it says, who signed it, and whether it is valid will be shown here.</source>
-        <translation>Was es sagt, wer es signiert hat und ob es gültig ist, wird hier angezeigt.</translation>
+        <source>Inspect token</source>
+        <translation>Token prüfen</translation>
+    </message>
+    <message>
+        <source>The token is neither sent nor stored.</source>
+        <translation>Das Token wird weder gesendet noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>A signed token has three parts separated by dots: header, claims and signature.</source>
+        <translation>Ein signiertes Token hat drei durch Punkte getrennte Teile: Header, Claims und Signatur.</translation>
+    </message>
+    <message>
+        <source>Valid now</source>
+        <translation>Jetzt gültig</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The claims, the signing key and the result of each check are shown here.</source>
+        <translation>Hier erscheinen die Claims, der Signaturschlüssel und das Ergebnis jeder Prüfung.</translation>
     </message>
 </context>
 <context>
@@ -10199,35 +9742,8 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::TokensPage</name>
     <message>
-        <source>Deleting tokens</source>
-        <translation>Tokens werden gelöscht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Token gelöscht.</numerusform>
-            <numerusform>%Ln Tokens gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No tokens yet</source>
-        <translation>Noch keine Tokens</translation>
-    </message>
-    <message>
-        <source>Token %1 created.</source>
-        <translation>Token %1 angelegt.</translation>
-    </message>
-    <message>
-        <source>Token %1 saved.</source>
-        <translation>Token %1 gespeichert.</translation>
-    </message>
-    <message>
         <source>Permission catalogue saved.</source>
         <translation>Berechtigungskatalog gespeichert.</translation>
-    </message>
-    <message>
-        <source>API tokens, organization- and group-level tokens are made here; OAuth tokens come from the consent of a user.</source>
-        <translation>API-Tokens sowie Tokens von Organisationen und Gruppen entstehen hier; OAuth-Tokens stammen aus der Zustimmung eines Benutzers.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -10299,14 +9815,6 @@ Schlüssel-ID %2</translation>
 <context>
     <name>gatehouse::UserEditor</name>
     <message>
-        <source>Edit user</source>
-        <translation>Benutzer bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>&amp;Email</source>
         <translation>&amp;E-Mail</translation>
     </message>
@@ -10323,20 +9831,60 @@ Schlüssel-ID %2</translation>
         <translation>&amp;Scopes</translation>
     </message>
     <message>
-        <source>A change takes effect at the next token refresh. Access tokens that are out stay valid until they expire.</source>
-        <translation>Eine Änderung wirkt ab der nächsten Erneuerung des Tokens. Ausgegebene Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>Edit user “%1”</source>
         <translation>Benutzer „%1“ bearbeiten</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <source>Invite user</source>
+        <translation>Benutzer einladen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation>Kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>Freiwillig.</translation>
+    </message>
+    <message>
+        <source>At least one. Tokens of the user contain those of them that the client requests and is allowed.</source>
+        <translation>Mindestens einer. Tokens des Benutzers enthalten diejenigen davon, die der Client anfordert und haben darf.</translation>
+    </message>
+    <message>
+        <source>A change takes effect at the next token refresh. Access tokens already issued stay valid until they expire.</source>
+        <translation>Eine Änderung gilt ab der nächsten Token-Erneuerung. Bereits ausgestellte Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Send the invitation by mail</source>
+        <translation>Die Einladung per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Zustellung</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>The user is added, but no link can be made because the workspace has no issuer. Set the issuer in the workspace settings, then choose “Resend invitation”.</source>
+        <translation>Der Benutzer wird angelegt, aber es kann kein Link erzeugt werden, weil der Arbeitsbereich keinen Issuer hat. Legen Sie den Issuer in den Einstellungen des Arbeitsbereichs fest, und wählen Sie dann „Einladung erneut senden“.</translation>
+    </message>
+    <message>
+        <source>The user gets a mail with a link. It works once, within %1.</source>
+        <translation>Der Benutzer erhält eine E-Mail mit einem Link. Er gilt einmal, binnen %1.</translation>
+    </message>
+    <message>
+        <source>You get a link to pass on. It is shown once, and works once, within %1.</source>
+        <translation>Sie erhalten einen Link zum Weitergeben. Er wird einmal gezeigt und gilt einmal, binnen %1.</translation>
+    </message>
+    <message>
+        <source>Grant at least one scope.</source>
+        <translation>Gewähren Sie mindestens einen Scope.</translation>
     </message>
 </context>
 <context>
@@ -10368,18 +9916,6 @@ Schlüssel-ID %2</translation>
         <translation>&amp;Scopes</translation>
     </message>
     <message>
-        <source>They are granted besides those that a user has. It takes effect at the next token refresh.</source>
-        <translation>Sie kommen zu denen hinzu, die ein Benutzer hat. Es wirkt ab der nächsten Erneuerung des Tokens.</translation>
-    </message>
-    <message>
-        <source>It takes effect at the next token refresh. Access tokens that are out stay valid until they expire.</source>
-        <translation>Es wirkt ab der nächsten Erneuerung des Tokens. Ausgegebene Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>Grant scopes to “%1”</source>
         <translation>„%1“ Scopes gewähren</translation>
     </message>
@@ -10388,16 +9924,24 @@ Schlüssel-ID %2</translation>
         <translation>„%1“ Scopes entziehen</translation>
     </message>
     <message>
-        <source>The user has every scope that there is.</source>
-        <translation>Der Benutzer hat jeden Scope, den es gibt.</translation>
-    </message>
-    <message>
-        <source>The user has no scope.</source>
-        <translation>Der Benutzer hat keinen Scope.</translation>
-    </message>
-    <message>
         <source>Choose a scope.</source>
         <translation>Wählen Sie einen Scope.</translation>
+    </message>
+    <message>
+        <source>Added to the scopes that a user has. The change takes effect at the next token refresh.</source>
+        <translation>Kommt zu den Scopes des Benutzers hinzu. Die Änderung gilt ab der nächsten Token-Erneuerung.</translation>
+    </message>
+    <message>
+        <source>The change takes effect at the next token refresh. Access tokens already issued stay valid until they expire.</source>
+        <translation>Die Änderung gilt ab der nächsten Token-Erneuerung. Bereits ausgestellte Access-Tokens bleiben gültig, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>The user already has every scope.</source>
+        <translation>Der Benutzer hat bereits jeden Scope.</translation>
+    </message>
+    <message>
+        <source>The user has no scopes.</source>
+        <translation>Der Benutzer hat keine Scopes.</translation>
     </message>
 </context>
 <context>
@@ -10407,16 +9951,8 @@ Schlüssel-ID %2</translation>
         <translation>+ Scope</translation>
     </message>
     <message>
-        <source>%1 invited. The mail waits to be sent.</source>
-        <translation>%1 eingeladen. Die E-Mail wartet auf den Versand.</translation>
-    </message>
-    <message>
         <source>%1 invited.</source>
         <translation>%1 eingeladen.</translation>
-    </message>
-    <message>
-        <source>%1 saved.</source>
-        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Granting scopes</source>
@@ -10436,43 +9972,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Revoking scopes</source>
         <translation>Scopes werden entzogen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 taken from %Ln user(s).</source>
-        <translation>
-            <numerusform>%1 %Ln Benutzer entzogen.</numerusform>
-            <numerusform>%1 %Ln Benutzern entzogen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 taken from %2.</source>
-        <translation>%1 von %2 entzogen.</translation>
-    </message>
-    <message>
-        <source>None of them is invited still.</source>
-        <translation>Keiner von ihnen ist noch eingeladen.</translation>
-    </message>
-    <message>
-        <source>No link can be made: the workspace has no issuer that it could lead to. Set it in the workspace settings.</source>
-        <translation>Es kann kein Link gemacht werden: Der Arbeitsbereich hat keinen Issuer, zu dem er führen könnte. Legen Sie ihn in den Einstellungen des Arbeitsbereichs fest.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each link has to be passed on by hand. Select %n user(s) at most, or have invitations mailed: see the workspace settings.</source>
-        <translation>
-            <numerusform>Jeder Link muss von Hand weitergegeben werden. Wählen Sie höchstens %n Benutzer, oder lassen Sie Einladungen versenden: siehe Einstellungen des Arbeitsbereichs.</numerusform>
-            <numerusform>Jeder Link muss von Hand weitergegeben werden. Wählen Sie höchstens %n Benutzer, oder lassen Sie Einladungen versenden: siehe Einstellungen des Arbeitsbereichs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inviting again</source>
-        <translation>Wird erneut eingeladen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) invited again.</source>
-        <translation>
-            <numerusform>%Ln Benutzer erneut eingeladen.</numerusform>
-            <numerusform>%Ln Benutzer erneut eingeladen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Revoking invitations</source>
@@ -10526,31 +10025,53 @@ Schlüssel-ID %2</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody signs in with it, and its grants are kept, until it is enabled again.</source>
-        <translation>Niemand meldet sich damit an, und das Gewährte bleibt erhalten, bis er wieder aktiviert wird.</translation>
-    </message>
-    <message>
         <source>Disable</source>
         <translation>Deaktivieren</translation>
     </message>
     <message>
-        <source>Deleting users</source>
-        <translation>Benutzer werden gelöscht</translation>
+        <source>%1 invited. The mail is queued.</source>
+        <translation>%1 eingeladen. Die E-Mail ist in der Warteschlange.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) deleted.</source>
+        <source>%1 revoked from %Ln user(s).</source>
         <translation>
-            <numerusform>%Ln Benutzer gelöscht.</numerusform>
-            <numerusform>%Ln Benutzer gelöscht.</numerusform>
+            <numerusform>%1 %Ln Benutzer entzogen.</numerusform>
+            <numerusform>%1 %Ln Benutzern entzogen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No users yet</source>
-        <translation>Noch keine Benutzer</translation>
+        <source>%1 revoked from %2.</source>
+        <translation>%1 entzogen: %2.</translation>
     </message>
     <message>
-        <source>An end-user signs in to your clients and gets tokens with the scopes granted here. Invite the first one.</source>
-        <translation>Ein Endbenutzer meldet sich an Ihren Clients an und erhält Tokens mit den hier gewährten Scopes. Laden Sie den ersten ein.</translation>
+        <source>None of the selected users has a pending invitation.</source>
+        <translation>Keiner der ausgewählten Benutzer hat eine offene Einladung.</translation>
+    </message>
+    <message>
+        <source>No link can be made because the workspace has no issuer. Set the issuer in the workspace settings.</source>
+        <translation>Es kann kein Link erzeugt werden, weil der Arbeitsbereich keinen Issuer hat. Legen Sie den Issuer in den Einstellungen des Arbeitsbereichs fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have to pass on each link by hand. Select at most %n user(s), or set up a mail server in the workspace settings.</source>
+        <translation>
+            <numerusform>Sie müssen jeden Link selbst weitergeben. Wählen Sie höchstens %n Benutzer aus, oder richten Sie in den Einstellungen des Arbeitsbereichs einen Mailserver ein.</numerusform>
+            <numerusform>Sie müssen jeden Link selbst weitergeben. Wählen Sie höchstens %n Benutzer aus, oder richten Sie in den Einstellungen des Arbeitsbereichs einen Mailserver ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resending invitations</source>
+        <translation>Einladungen werden erneut gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) resent.</source>
+        <translation>
+            <numerusform>%Ln Einladung erneut gesendet.</numerusform>
+            <numerusform>%Ln Einladungen erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A disabled user cannot sign in. Granted scopes are kept.</source>
+        <translation>Ein deaktivierter Benutzer kann sich nicht anmelden. Gewährte Scopes bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -10751,38 +10272,38 @@ Schlüssel-ID %2</translation>
         <translation>Audit-Kette</translation>
     </message>
     <message>
-        <source>The audit chain is whole</source>
-        <translation>Die Audit-Kette ist unversehrt</translation>
-    </message>
-    <message>
         <source>The audit chain is broken</source>
         <translation>Die Audit-Kette ist unterbrochen</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln entries are as they were written.</source>
-        <translation>
-            <numerusform>Der %Ln Eintrag ist, wie er geschrieben wurde.</numerusform>
-            <numerusform>Alle %Ln Einträge sind, wie sie geschrieben wurden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cutting off the newest entries can only be noticed from outside: keep the number of entries and this fingerprint of the newest one elsewhere.</source>
-        <translation>Ein Abschneiden der neuesten Einträge lässt sich nur von außen bemerken: Bewahren Sie die Zahl der Einträge und diesen Fingerabdruck des neuesten an anderer Stelle auf.</translation>
     </message>
     <message>
         <source>Fingerprint of the newest entry (SHA-256)</source>
         <translation>Fingerabdruck des neuesten Eintrags (SHA-256)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries before it are as they were written. Compare the workspace with a backup.</source>
-        <translation>
-            <numerusform>%Ln Eintrag davor ist, wie er geschrieben wurde. Vergleichen Sie den Arbeitsbereich mit einer Sicherung.</numerusform>
-            <numerusform>%Ln Einträge davor sind, wie sie geschrieben wurden. Vergleichen Sie den Arbeitsbereich mit einer Sicherung.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The audit chain is intact</source>
+        <translation>Die Audit-Kette ist unversehrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are unchanged.</source>
+        <translation>
+            <numerusform>Der Eintrag ist unverändert.</numerusform>
+            <numerusform>Alle %Ln Einträge sind unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file alone cannot show that its newest entries were removed. Keep the number of entries and this fingerprint of the newest entry elsewhere.</source>
+        <translation>Die Datei allein kann nicht zeigen, dass ihre neuesten Einträge entfernt wurden. Bewahren Sie die Anzahl der Einträge und diesen Fingerabdruck des neuesten Eintrags an anderer Stelle auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries before it are unchanged. Compare the workspace with a backup.</source>
+        <translation>
+            <numerusform>%Ln Eintrag davor ist unverändert. Vergleichen Sie den Arbeitsbereich mit einer Sicherung.</numerusform>
+            <numerusform>%Ln Einträge davor sind unverändert. Vergleichen Sie den Arbeitsbereich mit einer Sicherung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10790,10 +10311,6 @@ Schlüssel-ID %2</translation>
     <message>
         <source>Welcome to Gatehouse</source>
         <translation>Willkommen bei Gatehouse</translation>
-    </message>
-    <message>
-        <source>Scopes, clients and their secrets, in a workspace that is a file of yours.</source>
-        <translation>Scopes, Clients und ihre Secrets, in einem Arbeitsbereich, der Ihre eigene Datei ist.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -10820,16 +10337,20 @@ Schlüssel-ID %2</translation>
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>Forget this workspace (the file stays)</source>
-        <translation>Diesen Arbeitsbereich vergessen (die Datei bleibt)</translation>
-    </message>
-    <message>
-        <source>Forget %1</source>
-        <translation>%1 vergessen</translation>
-    </message>
-    <message>
         <source>&amp;Restore a workspace from a backup…</source>
         <translation>Arbeitsbereich aus einer Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Manage clients, users, tokens and keys in a workspace file.</source>
+        <translation>Verwalten Sie Clients, Benutzer, Tokens und Schlüssel in einer Arbeitsbereichsdatei.</translation>
+    </message>
+    <message>
+        <source>Remove from the list (the file is kept)</source>
+        <translation>Aus der Liste entfernen (die Datei bleibt erhalten)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -10891,40 +10412,36 @@ Schlüssel-ID %2</translation>
         <translation>Einladungen</translation>
     </message>
     <message>
-        <source>The URL that tokens contain as their issuer (iss). Leave empty if there is no server.</source>
-        <translation>Die URL, die Tokens als Issuer (iss) enthalten. Leer lassen, wenn es keinen Server gibt.</translation>
-    </message>
-    <message>
         <source>Grant all allowed scopes</source>
         <translation>Alle erlaubten Scopes gewähren</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>In&amp;vitations expire after</source>
         <translation>&amp;Gültigkeit von Einladungen</translation>
     </message>
     <message>
-        <source>How long the link in an invitation can be used.</source>
-        <translation>Wie lange der Link in einer Einladung verwendet werden kann.</translation>
+        <source>The URL that tokens contain as issuer (iss). Leave empty while there is no server.</source>
+        <translation>Die URL, die Tokens als Issuer (iss) enthalten. Leer lassen, solange es keinen Server gibt.</translation>
     </message>
     <message>
-        <source>The people who administer this workspace, and their roles. Changes are saved immediately.</source>
-        <translation>Die Personen, die diesen Arbeitsbereich verwalten, und ihre Rollen. Änderungen werden sofort gespeichert.</translation>
+        <source>Reject the request</source>
+        <translation>Anfrage ablehnen</translation>
     </message>
     <message>
-        <source>A client credentials request without a scope gets all allowed scopes of the client, or all scopes if the client has no list.</source>
-        <translation>Eine Client-Credentials-Anfrage ohne Scope erhält alle erlaubten Scopes des Clients, oder alle Scopes, wenn der Client keine Liste hat.</translation>
+        <source>How long the link in an invitation is valid.</source>
+        <translation>Wie lange der Link in einer Einladung gültig ist.</translation>
     </message>
     <message>
-        <source>A client credentials request must name its scopes. Stricter: a client never gets more than it requested.</source>
-        <translation>Eine Client-Credentials-Anfrage muss ihre Scopes nennen. Strenger: Ein Client erhält nie mehr, als er angefordert hat.</translation>
+        <source>Who can administer this workspace, and in which role. Changes are saved immediately.</source>
+        <translation>Wer diesen Arbeitsbereich in welcher Rolle verwalten darf. Änderungen werden sofort gespeichert.</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <source>A client credentials request without scopes gets all scopes that the client is allowed, or every scope if the client is not limited.</source>
+        <translation>Eine Client-Credentials-Anfrage ohne Scopes erhält alle Scopes, die der Client haben darf, oder jeden Scope, wenn der Client nicht begrenzt ist.</translation>
+    </message>
+    <message>
+        <source>A client credentials request must name its scopes. Stricter: a client never gets more than it requests.</source>
+        <translation>Eine Client-Credentials-Anfrage muss ihre Scopes nennen. Strenger: Ein Client erhält nie mehr, als er anfordert.</translation>
     </message>
 </context>
 <context>

@@ -4,84 +4,10 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>Deletes the clients %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Deletes the clients %1 and %n other.</numerusform>
-            <numerusform>Deletes the clients %1 and %n others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the client(s) %1.</source>
-        <translation>
-            <numerusform>Deletes the client %1.</numerusform>
-            <numerusform>Deletes the clients %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n secret(s) stop working.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n secret stops working.</numerusform>
-            <numerusform>%1 %n secrets stop working.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n row(s) written.</source>
         <translation>
             <numerusform>%1: %n row written.</numerusform>
             <numerusform>%1: %n rows written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the scopes %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Deletes the scopes %1 and %n other.</numerusform>
-            <numerusform>Deletes the scopes %1 and %n others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the scope(s) %1.</source>
-        <translation>
-            <numerusform>Deletes the scope %1.</numerusform>
-            <numerusform>Deletes the scopes %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n client(s) lose it: %2.</source>
-        <extracomment>%1 is the sentence before, %2 are client IDs</extracomment>
-        <translation>
-            <numerusform>%1 %n client loses it: %2.</numerusform>
-            <numerusform>%1 %n clients lose it: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n of them will be disabled: no other scope is left.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n of them will be disabled: no other scope is left.</numerusform>
-            <numerusform>%1 %n of them will be disabled: no other scope is left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the applications %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Deletes the applications %1 and %n other.</numerusform>
-            <numerusform>Deletes the applications %1 and %n others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the application(s) %1.</source>
-        <translation>
-            <numerusform>Deletes the application %1.</numerusform>
-            <numerusform>Deletes the applications %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n token(s) lose the role they have for it: %2.</source>
-        <extracomment>%1 is the sentence before, %2 are names of tokens</extracomment>
-        <translation>
-            <numerusform>%1 %n token loses the role it has for it: %2.</numerusform>
-            <numerusform>%1 %n tokens lose the role they have for it: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,171 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The catalogue has %n type(s) now.</source>
-        <translation>
-            <numerusform>The catalogue has %n type now.</numerusform>
-            <numerusform>The catalogue has %n types now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n OAuth token(s) end with it.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n OAuth token ends with it.</numerusform>
-            <numerusform>%1 %n OAuth tokens end with it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the groups %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Deletes the groups %1 and %n other.</numerusform>
-            <numerusform>Deletes the groups %1 and %n others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the group(s) %1.</source>
-        <translation>
-            <numerusform>Deletes the group %1.</numerusform>
-            <numerusform>Deletes the groups %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation(s) were not tried.</source>
-        <translation>
-            <numerusform>%n invitation was not tried.</numerusform>
-            <numerusform>%n invitations were not tried.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removes the member(s) %1.</source>
-        <translation>
-            <numerusform>Removes the member %1.</numerusform>
-            <numerusform>Removes the members %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the organizations %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Deletes the organizations %1 and %n other.</numerusform>
-            <numerusform>Deletes the organizations %1 and %n others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the organization(s) %1.</source>
-        <translation>
-            <numerusform>Deletes the organization %1.</numerusform>
-            <numerusform>Deletes the organizations %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n group(s) go with it.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n group goes with it.</numerusform>
-            <numerusform>%1 %n groups go with it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n application(s) go with it.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n application goes with it.</numerusform>
-            <numerusform>%1 %n applications go with it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n user(s) lose their membership: %2.</source>
-        <extracomment>%1 is the sentences before, %2 are email addresses</extracomment>
-        <translation>
-            <numerusform>%1 %n user loses their membership: %2.</numerusform>
-            <numerusform>%1 %n users lose their membership: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n token(s) stop working: %2.</source>
-        <extracomment>%1 is the sentences before, %2 are names of tokens</extracomment>
-        <translation>
-            <numerusform>%1 %n token stops working: %2.</numerusform>
-            <numerusform>%1 %n tokens stop working: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n user(s) lose it: %2.</source>
-        <extracomment>%1 is the sentence before, %2 are email addresses</extracomment>
-        <translation>
-            <numerusform>%1 %n user loses it: %2.</numerusform>
-            <numerusform>%1 %n users lose it: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n token(s) lose it.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n token loses it.</numerusform>
-            <numerusform>%1 %n tokens lose it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the tokens %1 and %n other(s) for good.</source>
-        <translation>
-            <numerusform>Deletes the tokens %1 and %n other for good.</numerusform>
-            <numerusform>Deletes the tokens %1 and %n others for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the token(s) %1 for good.</source>
-        <translation>
-            <numerusform>Deletes the token %1 for good.</numerusform>
-            <numerusform>Deletes the tokens %1 for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n technical user(s) go with it.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n technical user goes with it.</numerusform>
-            <numerusform>%1 %n technical users go with it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the users %1 and %n other(s).</source>
-        <translation>
-            <numerusform>Deletes the user %1 and %n other.</numerusform>
-            <numerusform>Deletes the users %1 and %n others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the user(s) %1.</source>
-        <translation>
-            <numerusform>Deletes the user %1.</numerusform>
-            <numerusform>Deletes the users %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n token(s) end.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>
-            <numerusform>%1 %n token ends.</numerusform>
-            <numerusform>%1 %n tokens end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n membership(s) end.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n membership ends.</numerusform>
-            <numerusform>%1 %n memberships end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n invitation link(s) stop working.</source>
-        <extracomment>%1 is the sentences before</extracomment>
-        <translation>
-            <numerusform>%1 %n invitation link stops working.</numerusform>
-            <numerusform>%1 %n invitation links stop working.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) added.</source>
         <translation>
             <numerusform>%n item added.</numerusform>
@@ -264,39 +25,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n other(s)</source>
-        <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Revokes the signing key(s) %1 for good.</source>
-        <translation>
-            <numerusform>Revokes the signing key %1 for good.</numerusform>
-            <numerusform>Revokes the signing keys %1 for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n active token(s) end with it, among them %2.</source>
-        <extracomment>%1 is the sentence before, %2 names a few of them</extracomment>
-        <translation>
-            <numerusform>%1 %n active token ends with it, among them %2.</numerusform>
-            <numerusform>%1 %n active tokens end with it, among them %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletes the signing key(s) %1 for good, with the private part.</source>
-        <translation>
-            <numerusform>Deletes the signing key %1 for good, with the private part.</numerusform>
-            <numerusform>Deletes the signing keys %1 for good, with the private part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n key(s) published in %1.</source>
         <translation>
             <numerusform>%n key published in %1.</numerusform>
             <numerusform>%n keys published in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue now has %n type(s).</source>
+        <translation>
+            <numerusform>The catalogue now has %n type.</numerusform>
+            <numerusform>The catalogue now has %n types.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permanently revokes %n signing key(s): %1.</source>
+        <translation>
+            <numerusform>Permanently revokes %n signing key: %1.</numerusform>
+            <numerusform>Permanently revokes %n signing keys: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) were not sent.</source>
+        <translation>
+            <numerusform>%n invitation was not sent.</numerusform>
+            <numerusform>%n invitations were not sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +60,248 @@
         <translation>
             <numerusform>Use at least %n character, or let one be generated.</numerusform>
             <numerusform>Use at least %n characters, or let one be generated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>Removed from %Ln user(s): %1.</source>
+        <translation>
+            <numerusform>Removed from %Ln user: %1.</numerusform>
+            <numerusform>Removed from %Ln users: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %Ln token(s): %1.</source>
+        <translation>
+            <numerusform>Removed from %Ln token: %1.</numerusform>
+            <numerusform>Removed from %Ln tokens: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %Ln client(s): %1.</source>
+        <translation>
+            <numerusform>Removed from %Ln client: %1.</numerusform>
+            <numerusform>Removed from %Ln clients: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disables %Ln client(s) because no allowed scope is left.</source>
+        <translation>
+            <numerusform>Disables %Ln client because no allowed scope is left.</numerusform>
+            <numerusform>Disables %Ln clients because no allowed scope is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client secret(s) stop working.</source>
+        <translation>
+            <numerusform>%Ln client secret stops working.</numerusform>
+            <numerusform>%Ln client secrets stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln OAuth token(s): %1.</source>
+        <translation>
+            <numerusform>This also deletes %Ln OAuth token: %1.</numerusform>
+            <numerusform>This also deletes %Ln OAuth tokens: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) stop working.</source>
+        <translation>
+            <numerusform>%Ln token stops working.</numerusform>
+            <numerusform>%Ln tokens stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation link(s) stop working.</source>
+        <translation>
+            <numerusform>%Ln invitation link stops working.</numerusform>
+            <numerusform>%Ln invitation links stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln membership(s) in organizations and groups.</source>
+        <translation>
+            <numerusform>This also deletes %Ln memberhip in organizations and groups.</numerusform>
+            <numerusform>This also deletes %Ln memberships in organizations and groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln technical user(s).</source>
+        <translation>
+            <numerusform>This also deletes %Ln technical user.</numerusform>
+            <numerusform>This also deletes %Ln technical users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln group(s).</source>
+        <translation>
+            <numerusform>This also deletes %Ln group.</numerusform>
+            <numerusform>This also deletes %Ln groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This also deletes %Ln application(s).</source>
+        <translation>
+            <numerusform>This also deletes %Ln application.</numerusform>
+            <numerusform>This also deletes %Ln applications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) lose their membership: %1.</source>
+        <translation>
+            <numerusform>%Ln user loses their membership: %1.</numerusform>
+            <numerusform>%Ln users lose their membership: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln access token(s) stop working: %1.</source>
+        <translation>
+            <numerusform>%Ln access token stops working: %1.</numerusform>
+            <numerusform>%Ln access tokens stop working: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) lose their role for the application: %1.</source>
+        <translation>
+            <numerusform>%Ln token loses its role for the application: %1.</numerusform>
+            <numerusform>%Ln tokens lose their role for the application: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active token(s) stop working: %1.</source>
+        <translation>
+            <numerusform>%Ln active token stops working: %1.</numerusform>
+            <numerusform>%Ln active tokens stop working: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln scopes?</source>
+        <translation>
+            <numerusform>Delete %Ln scope?</numerusform>
+            <numerusform>Delete %Ln scopes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients can no longer request the scope(s). This cannot be undone.</source>
+        <translation>
+            <numerusform>Clients can no longer request the scope. This cannot be undone.</numerusform>
+            <numerusform>Clients can no longer request the scopes. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln clients?</source>
+        <translation>
+            <numerusform>Delete %Ln client?</numerusform>
+            <numerusform>Delete %Ln clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client(s) can no longer get tokens. This cannot be undone.</source>
+        <translation>
+            <numerusform>The client can no longer get tokens. This cannot be undone.</numerusform>
+            <numerusform>The clients can no longer get tokens. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln users?</source>
+        <translation>
+            <numerusform>Delete %Ln user?</numerusform>
+            <numerusform>Delete %Ln users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user(s) can no longer sign in. This cannot be undone.</source>
+        <translation>
+            <numerusform>The user can no longer sign in. This cannot be undone.</numerusform>
+            <numerusform>The users can no longer sign in. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln organizations?</source>
+        <translation>
+            <numerusform>Delete %Ln organization?</numerusform>
+            <numerusform>Delete %Ln organizations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that belongs to the organization(s) is deleted immediately. This cannot be undone.</source>
+        <translation>
+            <numerusform>Everything that belongs to the organization is deleted immediately. This cannot be undone.</numerusform>
+            <numerusform>Everything that belongs to the organizations is deleted immediately. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tokens?</source>
+        <translation>
+            <numerusform>Delete %Ln token?</numerusform>
+            <numerusform>Delete %Ln tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token(s) stop working immediately. This cannot be undone.</source>
+        <translation>
+            <numerusform>The token stops working immediately. This cannot be undone.</numerusform>
+            <numerusform>The tokens stop working immediately. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln keys?</source>
+        <translation>
+            <numerusform>Delete %Ln key?</numerusform>
+            <numerusform>Delete %Ln keys?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The private key(s) are deleted, and tokens signed with them can no longer be verified here. This cannot be undone.</source>
+        <translation>
+            <numerusform>The private key is deleted, and tokens signed with it can no longer be verified here. This cannot be undone.</numerusform>
+            <numerusform>The private keys are deleted, and tokens signed with them can no longer be verified here. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln groups?</source>
+        <translation>
+            <numerusform>Delete %Ln group?</numerusform>
+            <numerusform>Delete %Ln groups?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that belongs to the group(s) is deleted immediately. This cannot be undone.</source>
+        <translation>
+            <numerusform>Everything that belongs to the group is deleted immediately. This cannot be undone.</numerusform>
+            <numerusform>Everything that belongs to the groups is deleted immediately. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln applications?</source>
+        <translation>
+            <numerusform>Delete %Ln application?</numerusform>
+            <numerusform>Delete %Ln applications?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln members?</source>
+        <translation>
+            <numerusform>Remove %Ln member?</numerusform>
+            <numerusform>Remove %Ln members?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The member(s) can no longer administer this workspace.</source>
+        <translation>
+            <numerusform>The member can no longer administer this workspace.</numerusform>
+            <numerusform>The members can no longer administer this workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -345,121 +340,6 @@
         <translation>
             <numerusform>A catalogue has at most %n type.</numerusform>
             <numerusform>A catalogue has at most %n types.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImpactText</name>
-    <message numerus="yes">
-        <source>%n client(s) may no longer ask for it:</source>
-        <translation>
-            <numerusform>%n client may no longer ask for it:</numerusform>
-            <numerusform>%n clients may no longer ask for it:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client secret(s) stop working</source>
-        <translation>
-            <numerusform>%n client secret stops working</numerusform>
-            <numerusform>%n client secrets stop working</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</source>
-        <translation>
-            <numerusform>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</numerusform>
-            <numerusform>%n of them will be disabled: no other scope is left to them, and an empty list would allow all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) lose it:</source>
-        <translation>
-            <numerusform>%n user loses it:</numerusform>
-            <numerusform>%n users lose it:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) lose it:</source>
-        <translation>
-            <numerusform>%n token loses it:</numerusform>
-            <numerusform>%n tokens lose it:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n OAuth token(s) end:</source>
-        <translation>
-            <numerusform>%n OAuth token ends:</numerusform>
-            <numerusform>%n OAuth tokens end:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) inside</source>
-        <translation>
-            <numerusform>%n group inside</numerusform>
-            <numerusform>%n groups inside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) lose their membership:</source>
-        <translation>
-            <numerusform>%n user loses their membership:</numerusform>
-            <numerusform>%n users lose their membership:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) lose the role they have for it:</source>
-        <translation>
-            <numerusform>%n token loses the role it has for it:</numerusform>
-            <numerusform>%n tokens lose the role they have for it:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n access token(s) stop working:</source>
-        <translation>
-            <numerusform>%n access token stops working:</numerusform>
-            <numerusform>%n access tokens stop working:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n membership(s) in organizations and groups end</source>
-        <translation>
-            <numerusform>%n membership in organizations and groups ends</numerusform>
-            <numerusform>%n memberships in organizations and groups end</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) stop working</source>
-        <translation>
-            <numerusform>%n token stops working</numerusform>
-            <numerusform>%n tokens stop working</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invitation link(s) stop working</source>
-        <translation>
-            <numerusform>%n invitation link stops working</numerusform>
-            <numerusform>%n invitation links stop working</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n technical user(s) go with it</source>
-        <translation>
-            <numerusform>%n technical user goes with it</numerusform>
-            <numerusform>%n technical users go with it</numerusform>
         </translation>
     </message>
 </context>
@@ -535,10 +415,10 @@
 <context>
     <name>KeyPlan</name>
     <message numerus="yes">
-        <source>Never: %Ln token(s) of it have no end</source>
+        <source>Never: %Ln token(s) do not expire</source>
         <translation>
-            <numerusform>Never: %Ln token of it has no end</numerusform>
-            <numerusform>Never: %Ln tokens of it have no end</numerusform>
+            <numerusform>Never: %Ln token does not expire</numerusform>
+            <numerusform>Never: %Ln tokens do not expire</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +429,72 @@
         <translation>
             <numerusform>%1 within the next %n day</numerusform>
             <numerusform>%1 within the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%Ln scope(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln scope deleted.</numerusform>
+            <numerusform>%Ln scopes deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln client deleted.</numerusform>
+            <numerusform>%Ln clients deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln user deleted.</numerusform>
+            <numerusform>%Ln users deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln organization deleted.</numerusform>
+            <numerusform>%Ln organizations deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln token deleted.</numerusform>
+            <numerusform>%Ln tokens deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln key deleted.</numerusform>
+            <numerusform>%Ln keys deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln group deleted.</numerusform>
+            <numerusform>%Ln groups deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln application deleted.</numerusform>
+            <numerusform>%Ln applications deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) removed.</source>
+        <translation>
+            <numerusform>%Ln member removed.</numerusform>
+            <numerusform>%Ln members removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -667,7 +613,7 @@
     </message>
 </context>
 <context>
-    <name>TokenSwitch</name>
+    <name>TokenActions</name>
     <message numerus="yes">
         <source>%Ln token(s) reactivated.</source>
         <translation>
@@ -676,32 +622,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) revoked. “Reactivate” undoes it.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%Ln token revoked. “Reactivate” undoes it.</numerusform>
-            <numerusform>%Ln tokens revoked. “Reactivate” undoes it.</numerusform>
+            <numerusform>%Ln token revoked.</numerusform>
+            <numerusform>%Ln tokens revoked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) active.</source>
+        <source>%Ln token(s) activated.</source>
         <translation>
-            <numerusform>%Ln token active.</numerusform>
-            <numerusform>%Ln tokens active.</numerusform>
+            <numerusform>%Ln token activated.</numerusform>
+            <numerusform>%Ln tokens activated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) inactive.</source>
+        <source>%Ln token(s) deactivated.</source>
         <translation>
-            <numerusform>%Ln token inactive.</numerusform>
-            <numerusform>%Ln tokens inactive.</numerusform>
+            <numerusform>%Ln token deactivated.</numerusform>
+            <numerusform>%Ln tokens deactivated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %Ln pending or expired one(s) left as they are.</source>
+        <source>%1 %Ln pending or expired token(s) not changed.</source>
         <extracomment>%1 is the sentence before</extracomment>
         <translation>
-            <numerusform>%1 %Ln pending or expired one left as it is.</numerusform>
-            <numerusform>%1 %Ln pending or expired ones left as they are.</numerusform>
+            <numerusform>%1 %Ln pending or expired token not changed.</numerusform>
+            <numerusform>%1 %Ln pending or expired tokens not changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -715,20 +661,10 @@
 <context>
     <name>UserDetails</name>
     <message numerus="yes">
-        <source>waits; tried %n time(s)</source>
+        <source>queued; tried %n time(s)</source>
         <translation>
-            <numerusform>waits; tried %n time</numerusform>
-            <numerusform>waits; tried %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::AccessTokensView</name>
-    <message numerus="yes">
-        <source>%Ln token(s) deleted for good.</source>
-        <translation>
-            <numerusform>%Ln token deleted for good.</numerusform>
-            <numerusform>%Ln tokens deleted for good.</numerusform>
+            <numerusform>queued; tried %n time</numerusform>
+            <numerusform>queued; tried %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -739,16 +675,6 @@
         <translation>
             <numerusform>%Ln user selected</numerusform>
             <numerusform>%Ln users selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ApplicationsView</name>
-    <message numerus="yes">
-        <source>%Ln application(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln application deleted.</numerusform>
-            <numerusform>%Ln applications deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -776,128 +702,6 @@
         <translation>
             <numerusform>%Ln client disabled.</numerusform>
             <numerusform>%Ln clients disabled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln client(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln client deleted.</numerusform>
-            <numerusform>%Ln clients deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ConfirmImpactDialog</name>
-    <message numerus="yes">
-        <source>Delete %n scopes</source>
-        <translation>
-            <numerusform>Delete %n scope</numerusform>
-            <numerusform>Delete %n scopes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n clients</source>
-        <translation>
-            <numerusform>Delete %n client</numerusform>
-            <numerusform>Delete %n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n scopes?</source>
-        <translation>
-            <numerusform>Delete %n scope?</numerusform>
-            <numerusform>Delete %n scopes?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n clients?</source>
-        <translation>
-            <numerusform>Delete %n client?</numerusform>
-            <numerusform>Delete %n clients?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n users</source>
-        <translation>
-            <numerusform>Delete %n user</numerusform>
-            <numerusform>Delete %n users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n users?</source>
-        <translation>
-            <numerusform>Delete %n user?</numerusform>
-            <numerusform>Delete %n users?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n tokens</source>
-        <translation>
-            <numerusform>Delete %n tokens</numerusform>
-            <numerusform>Delete %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n tokens for good?</source>
-        <translation>
-            <numerusform>Delete %n tokens for good?</numerusform>
-            <numerusform>Delete %n tokens for good?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n organizations</source>
-        <translation>
-            <numerusform>Delete %n organizations</numerusform>
-            <numerusform>Delete %n organizations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n organizations?</source>
-        <translation>
-            <numerusform>Delete %n organizations?</numerusform>
-            <numerusform>Delete %n organizations?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n groups</source>
-        <translation>
-            <numerusform>Delete %n groups</numerusform>
-            <numerusform>Delete %n groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n groups?</source>
-        <translation>
-            <numerusform>Delete %n groups?</numerusform>
-            <numerusform>Delete %n groups?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n applications</source>
-        <translation>
-            <numerusform>Delete %n applications</numerusform>
-            <numerusform>Delete %n applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n applications?</source>
-        <translation>
-            <numerusform>Delete %n applications?</numerusform>
-            <numerusform>Delete %n applications?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n keys</source>
-        <translation>
-            <numerusform>Delete %n key</numerusform>
-            <numerusform>Delete %n keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n keys for good?</source>
-        <translation>
-            <numerusform>Delete %n key for good?</numerusform>
-            <numerusform>Delete %n keys for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -950,10 +754,10 @@
 <context>
     <name>gatehouse::ExportKeyDialog</name>
     <message numerus="yes">
-        <source>Choose one of %n characters or more.</source>
+        <source>Use at least %n characters.</source>
         <translation>
-            <numerusform>Choose one of %n character or more.</numerusform>
-            <numerusform>Choose one of %n characters or more.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,16 +769,6 @@
         <translation>
             <numerusform>day</numerusform>
             <numerusform>days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::GroupsView</name>
-    <message numerus="yes">
-        <source>%Ln group(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln group deleted.</numerusform>
-            <numerusform>%Ln groups deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,17 +834,10 @@
 <context>
     <name>gatehouse::KeysPage</name>
     <message numerus="yes">
-        <source>%Ln key(s) revoked. Publish now, so that verifiers refuse the tokens.</source>
+        <source>%Ln key(s) revoked. Publish now so that verifiers refuse their tokens.</source>
         <translation>
-            <numerusform>%Ln key revoked. Publish now, so that verifiers refuse the tokens.</numerusform>
-            <numerusform>%Ln keys revoked. Publish now, so that verifiers refuse the tokens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln key(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln key deleted.</numerusform>
-            <numerusform>%Ln keys deleted.</numerusform>
+            <numerusform>%Ln key revoked. Publish now so that verifiers refuse its tokens.</numerusform>
+            <numerusform>%Ln keys revoked. Publish now so that verifiers refuse their tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,13 +898,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The role of %Ln member(s) is changed, for their tokens as well.</source>
-        <translation>
-            <numerusform>The role of %Ln member is changed, for their tokens as well.</numerusform>
-            <numerusform>The role of %Ln members is changed, for their tokens as well.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Remove %n member(s)?</source>
         <translation>
             <numerusform>Remove %n member?</numerusform>
@@ -1131,25 +911,22 @@
             <numerusform>%Ln members removed.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::OrganizationsPage</name>
     <message numerus="yes">
-        <source>%Ln organization(s) deleted.</source>
+        <source>Role of %Ln member(s) changed. Their tokens follow.</source>
         <translation>
-            <numerusform>%Ln organization deleted.</numerusform>
-            <numerusform>%Ln organizations deleted.</numerusform>
+            <numerusform>Role of %Ln member changed. Their tokens follow.</numerusform>
+            <numerusform>Role of %Ln members changed. Their tokens follow.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PublicationNotice</name>
     <message numerus="yes">
-        <source>%1 And %n more.</source>
+        <source>%1 And %n more change(s).</source>
         <extracomment>%1 is the sentence before, which ends in a full stop</extracomment>
         <translation>
-            <numerusform>%1 And %n more.</numerusform>
-            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more change.</numerusform>
+            <numerusform>%1 And %n more changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1230,23 +1007,9 @@
             <numerusform>Revoke %n keys?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s) end at once:</source>
-        <translation>
-            <numerusform>%Ln token ends at once:</numerusform>
-            <numerusform>%Ln tokens end at once:</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gatehouse::ScopesPage</name>
-    <message numerus="yes">
-        <source>%Ln scope(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln scope deleted.</numerusform>
-            <numerusform>%Ln scopes deleted.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Granted to %Ln user(s)</source>
         <translation>
@@ -1265,10 +1028,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use at least %n characters, or let one be generated.</source>
+        <source>Use at least %n characters, or generate one.</source>
         <translation>
-            <numerusform>Use at least %n character, or let one be generated.</numerusform>
-            <numerusform>Use at least %n characters, or let one be generated.</numerusform>
+            <numerusform>Use at least %n characters, or generate one.</numerusform>
+            <numerusform>Use at least %n characters, or generate one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1307,16 +1070,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::TokensPage</name>
-    <message numerus="yes">
-        <source>%Ln token(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln token deleted.</numerusform>
-            <numerusform>%Ln tokens deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::UserScopesDialog</name>
     <message numerus="yes">
         <source>Grant scopes to %Ln user(s)</source>
@@ -1340,27 +1093,6 @@
         <translation>
             <numerusform>%1 granted to %Ln user.</numerusform>
             <numerusform>%1 granted to %Ln users.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 taken from %Ln user(s).</source>
-        <translation>
-            <numerusform>%1 taken from %Ln user.</numerusform>
-            <numerusform>%1 taken from %Ln users.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Each link has to be passed on by hand. Select %n user(s) at most, or have invitations mailed: see the workspace settings.</source>
-        <translation>
-            <numerusform>Each link has to be passed on by hand. Select %n user at most, or have invitations mailed: see the workspace settings.</numerusform>
-            <numerusform>Each link has to be passed on by hand. Select %n users at most, or have invitations mailed: see the workspace settings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) invited again.</source>
-        <translation>
-            <numerusform>%Ln user invited again.</numerusform>
-            <numerusform>%Ln users invited again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1399,10 +1131,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) deleted.</source>
+        <source>%1 revoked from %Ln user(s).</source>
         <translation>
-            <numerusform>%Ln user deleted.</numerusform>
-            <numerusform>%Ln users deleted.</numerusform>
+            <numerusform>%1 revoked from %Ln user.</numerusform>
+            <numerusform>%1 revoked from %Ln users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have to pass on each link by hand. Select at most %n user(s), or set up a mail server in the workspace settings.</source>
+        <translation>
+            <numerusform>You have to pass on each link by hand. Select at most %n user, or set up a mail server in the workspace settings.</numerusform>
+            <numerusform>You have to pass on each link by hand. Select at most %n users, or set up a mail server in the workspace settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) resent.</source>
+        <translation>
+            <numerusform>%Ln invitation resent.</numerusform>
+            <numerusform>%Ln invitations resent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,17 +1165,17 @@
 <context>
     <name>gatehouse::VerdictDialog</name>
     <message numerus="yes">
-        <source>All %Ln entries are as they were written.</source>
+        <source>All %Ln entries are unchanged.</source>
         <translation>
-            <numerusform>The %Ln entry is as it was written.</numerusform>
-            <numerusform>All %Ln entries are as they were written.</numerusform>
+            <numerusform>The entry is unchanged.</numerusform>
+            <numerusform>All %Ln entries are unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries before it are as they were written. Compare the workspace with a backup.</source>
+        <source>%Ln entries before it are unchanged. Compare the workspace with a backup.</source>
         <translation>
-            <numerusform>%Ln entry before it is as it was written. Compare the workspace with a backup.</numerusform>
-            <numerusform>%Ln entries before it are as they were written. Compare the workspace with a backup.</numerusform>
+            <numerusform>%Ln entry before it is unchanged. Compare the workspace with a backup.</numerusform>
+            <numerusform>%Ln entries before it are unchanged. Compare the workspace with a backup.</numerusform>
         </translation>
     </message>
 </context>

@@ -113,8 +113,17 @@ Result<KeyPair> decodeRsaPublic(QByteArrayView der)
     return key ? KeyPair::adopt(key.release(), false) : truncated();
 }
 
+tl::unexpected<Error> encryptedFile()
+{
+    return fail(ErrorKind::Locked, CryptoText::tr("The file is encrypted. Enter its passphrase."),
+                u"passphrase-needed"_s, u"passphrase"_s);
+}
+
+/// PKCS#8 has no empty passphrase; in PKCS#12 one is as good as any.
 Result<KeyPair> openPkcs8(const X509_SIG *encrypted, const SecretString &passphrase)
 {
+    if (passphrase.isEmpty())
+        return encryptedFile();
     return decryptPkcs8(encrypted, passphrase).and_then([](const SecretString &der) { return keyFromPrivateDer(der); });
 }
 
@@ -207,8 +216,7 @@ Result<SecretString> decryptPem(const PemBlock &block, const SecretString &passp
     if (!cipher.cipher)
         return block.der;
     if (passphrase.isEmpty())
-        return fail(ErrorKind::Locked, CryptoText::tr("The file is encrypted. Enter its passphrase."),
-                    u"passphrase-needed"_s, u"passphrase"_s);
+        return encryptedFile();
     QByteArray data = block.der.reveal().toByteArray();
     auto size = static_cast<long>(data.size());
     SecretString given = passphrase;

@@ -230,8 +230,6 @@ Result<SecretString> decryptPkcs8(const X509_sig_st *encrypted, const SecretStri
     const X509_ALGOR *method = nullptr;
     X509_SIG_get0(encrypted, &method, nullptr);
     TRY(checkPassphraseCost(method));
-    if (passphrase.isEmpty())
-        return passphraseNeeded();
     const BagPkcs8Ptr pkcs8(PKCS8_decrypt(encrypted, passphrase.reveal().data(), sizeOf(passphrase)));
     if (!pkcs8)
         return cannotDecrypt();

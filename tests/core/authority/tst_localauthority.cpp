@@ -292,7 +292,7 @@ void TestLocalAuthority::cancelLeavesNothing()
     const QByteArray before = fingerprint();
     const JobContext job;
     const auto running = workspace().authority().execute(sampleClientImport(0, 20'000), job);
-    QTRY_VERIFY(job.done() > 10);
+    QTRY_VERIFY(job.progress().done > 10);
     job.cancel();
     const auto outcome = running.result();
     QVERIFY(!outcome);

@@ -201,7 +201,7 @@ void TestUserCommands::U2_grantAndRevoke()
 void TestUserCommands::U2_grantToManyIsOneChange()
 {
     workspace().addSample({0, 1000});
-    const auto ids = workspace().read([](Connection &connection) -> Result<QList<qint64>> {
+    const auto ids = valueOf(workspace().read([](Connection &connection) -> Result<QList<qint64>> {
         QList<qint64> found;
         Statement rows(connection, "SELECT id FROM user");
         while (rows.next())

@@ -316,10 +316,10 @@ void TestVaultCommands::K5_onlyAdminsManageTheVault()
 
 void TestVaultCommands::K5_mailPassword()
 {
-    const auto password = valueOf([this] {
+    const auto password = [this] {
         return workspace().read(
             [this](Connection &connection) { return readMailPassword(connection, workspace().store().vault()); });
-    });
+    };
     setUp();
     QVERIFY(!valueOf(password()).has_value());
     workspace().execute(SetMailPassword{SecretString("letters by mail")});

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/sealing/random.h"
 #include "core/mail/invitationmail.h"
 #include "core/mail/smtpclient.h"
 #include "tests/support/mailserver.h"

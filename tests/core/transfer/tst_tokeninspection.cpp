@@ -113,7 +113,7 @@ void TestTokenInspection::T8_keysOfEveryState()
     QCOMPARE(check(jwt, Kind::Signature).text, u"Signed by “Winter”, the active key."_s);
     create(newKey("p256.sec1.pem", {}, true));
     QVERIFY(valueOf(inspect(jwt)).isValid());
-    QVERIFY(check(jwt, Kind::Signature).text.contains(u"has retired"_s));
+    QVERIFY(check(jwt, Kind::Signature).text.contains(u"a retired key"_s));
     workspace().execute(RevokeKeys{{signer}, {}});
     QCOMPARE(result(jwt, Kind::Signature), u"bad"_s);
     QVERIFY(valueOf(inspect(jwt)).verdict().contains(u"was revoked"_s));

@@ -226,4 +226,4 @@ void TestMaintenance::noticeIsSilentWhenNothingExpires()
 }
 
 QTEST_MAIN(TestMaintenance)
-#include "tst_tokenmaintenance.moc"
+#include "tst_maintenance.moc"

@@ -33,10 +33,10 @@ private:
     {
         Outcome outcome;
         for (const QString &owner : {u"first"_s, u"second"_s})
-            outcome.secrets << RevealedSecret{owner, SecretString("ghs_" + owner.toUtf8())};
-        if (what == "token")
+            outcome.secrets << RevealedSecret{owner, SecretString(("ghs_" + owner.toUtf8()).constData())};
+        if (what == "token"_L1)
             revealTokens(outcome, m_bench->services, &m_bench->window);
-        else if (what == "client")
+        else if (what == "client"_L1)
             revealClientSecrets(outcome, u"Gateway"_s, m_bench->services, &m_bench->window);
         else
             revealInvitations(outcome, *m_bench->workspace.read(&readWorkspace), m_bench->services, &m_bench->window);

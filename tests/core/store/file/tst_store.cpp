@@ -316,10 +316,10 @@ void TestStore::closingInTheBackgroundWaitsForWhatIsWritten()
     begun.acquire();
     Store::closeInBackground(std::move(store));
     QVERIFY(!written.isFinished());
-    const auto opening =
+    auto opening =
         QtConcurrent::run([path = workspace.path()] { return Store::open(path, Store::Access::Own); }); // waits
     goOn.release();
-    auto again = opening.result();
+    auto again = opening.takeResult();
     QVERIFY2(again, again ? "" : qPrintable(again.error().message));
     QVERIFY(written.result());
     const auto name = valueOf((*again)->read(Store::Lane::Page, {}, &readWorkspace).result());

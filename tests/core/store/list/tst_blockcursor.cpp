@@ -24,7 +24,7 @@ constexpr int rowCount = 40'000;
 constexpr int rowsOnOwnThread = 64 + 1024 + 16'384; // three blocks; the fourth is read ahead
 static_assert(rowsOnOwnThread >= BlockCursor::rowsBeforeThread && rowsOnOwnThread < rowCount);
 
-constexpr FieldInfo probeField{"probe", "Probe", FieldKind::Number, {}, "probe(r.id)"};
+const FieldInfo probeField{"probe", "Probe", FieldKind::Number, {}, {}, "probe(r.id)"};
 
 /// A SQL function that is called for each row that is read, with the number of rows before it.
 struct Probe

@@ -63,7 +63,8 @@ void TestCellFormat::displayTextIsForPeople_data()
     QTest::newRow("no number") << &sample::count << QVariant(QMetaType::fromType<qint64>()) << QString();
     QTest::newRow("time") << &sample::createdAt << QVariant(someTime) << u"2026-11-22 14:05"_s;
     QTest::newRow("never") << &sample::createdAt << QVariant(QDateTime()) << u"Never"_s;
-    static const FieldInfo revokedAt{"revokedAt", "Revoked", FieldKind::Time, FieldFlag::BlankWhenNull, "r.revoked_at"};
+    static const FieldInfo revokedAt{"revokedAt",  "Revoked",     FieldKind::Time, FieldFlag::BlankWhenNull,
+                                     "revoked_at", "r.revoked_at"};
     QTest::newRow("not yet, perhaps never") << &revokedAt << QVariant(QDateTime()) << QString();
     QTest::newRow("list") << &sample::scopes << QVariant(QStringList{u"read"_s, u"write"_s}) << u"read, write"_s;
 }
@@ -197,10 +198,18 @@ void TestCellFormat::displayFormatterAgreesWithDisplayText()
 
 void TestCellFormat::resourceInfoNamesColumns()
 {
-    static constexpr FieldInfo hidden{"uri", "URI", FieldKind::Uri, FieldFlag::Hidden, "r.uri"};
-    static constexpr FieldInfo internal{"revision", "Revision", FieldKind::Number, FieldFlag::Internal, "r.revision"};
-    const ResourceInfo info{Resource::Client, "client",   "Clients", "clients",
-                            "clients",        "clientId", "name",    {&sample::name, &hidden, &internal}};
+    static const FieldInfo hidden{"uri", "URI", FieldKind::Uri, FieldFlag::Hidden, "uri", "r.uri"};
+    static const FieldInfo internal{"revision",          "Revision", FieldKind::Number,
+                                    FieldFlag::Internal, "revision", "r.revision"};
+    const ResourceInfo info{.resource = Resource::Client,
+                            .name = "client",
+                            .title = "Clients",
+                            .table = "clients",
+                            .keyField = "clientId",
+                            .defaultSort = "name",
+                            .notFound = nullptr,
+                            .exists = nullptr,
+                            .fields = {&sample::name, &hidden, &internal}};
     QCOMPARE(info.columns(), (Columns{&sample::name, &hidden}));
     QCOMPARE(info.defaultColumns(), Columns{&sample::name});
     QCOMPARE(info.field(u"revision"), &internal);

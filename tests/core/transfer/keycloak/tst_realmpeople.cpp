@@ -67,7 +67,7 @@ void TestRealmPeople::O1_descriptionsThatAreLeftOutAreNoted()
         QCOMPARE(imported.organization.description, QString());
     QCOMPARE(import->organizations[0].groups[0].description, QString());
     const QString problem = u" – Remove the invisible character U+202E."_s;
-    QCOMPARE(linesOf(*import).filter(u"Left out"_s),
+    QCOMPARE(linesOf(*import).filter(u"Skipped: description"_s),
              (QStringList{u"Skipped: description of organization acme"_s + problem,
                           u"Skipped: description of group plant"_s + problem,
                           u"Skipped: description of organization west"_s + problem}));

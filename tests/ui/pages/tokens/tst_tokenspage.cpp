@@ -8,13 +8,14 @@
 #include "ui/dialogs/revealsecretdialog.h"
 #include "ui/forms/segmentedchoice.h"
 #include "ui/pages/organizations/organizationdialog.h"
+#include "ui/pages/resourcelist.h"
 #include "ui/pages/tokens/accesstokensview.h"
 #include "ui/pages/tokens/cataloguedialog.h"
 #include "ui/pages/tokens/expirynotice.h"
 #include "ui/pages/tokens/permissiondialog.h"
+#include "ui/pages/tokens/tokenactions.h"
 #include "ui/pages/tokens/tokeneditor.h"
 #include "ui/pages/tokens/tokenstrip.h"
-#include "ui/pages/tokens/tokenswitch.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -243,11 +244,10 @@ void TestTokensPage::T6_nothingThatCanBeSwitchedIsSaid()
     QVERIFY(console.showTab(Resource::Token));
     QString said;
     bool canUndo = false;
-    switchTokens(console.window->workspaceView()->context(), {id}, TokenKind::Api, false, console.page(),
-                 [&](const QString &text, const std::function<void()> &undo) {
-                     said = text;
-                     canUndo = static_cast<bool>(undo);
-                 });
+    ResourceList &list = *console.page();
+    connect(&list, &ResourceList::notice, this, [&](const QString &text) { said = text; });
+    connect(&list, &ResourceList::undoOffered, this, [&] { canUndo = true; });
+    setTokensActive(list, {id}, TokenKind::Api, false);
     QTRY_VERIFY2(said.startsWith(u"Nothing was changed: 1 "_s), qPrintable(said));
     QVERIFY(!canUndo);
     QCOMPARE(console

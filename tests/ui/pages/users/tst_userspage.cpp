@@ -119,7 +119,7 @@ void TestUsersPage::U2_crossTakesAScopeAwayAndUndoBringsItBack()
 {
     UsersBench bench;
     QVERIFY(bench.console.clickRow("email", u"liu@example.com"_s));
-    const QPoint cross = bench.spot(u"ana@example.com"_s, {BadgeHit::What::Remove, 0});
+    const QPoint cross = bench.spot(u"ana@example.com"_s, {BadgeHit::Action::Remove, 0});
     QVERIFY(!cross.isNull());
     bench.clickAt(cross);
     QTRY_COMPARE(bench.user(u"ana@example.com"_s).scopes, QStringList{u"openid"_s});
@@ -136,7 +136,7 @@ void TestUsersPage::U2_crossTakesAScopeAwayAndUndoBringsItBack()
 void TestUsersPage::U2_plusScopeGrantsOne()
 {
     UsersBench bench;
-    bench.clickAt(bench.spot(u"ana@example.com"_s, {BadgeHit::What::Add, -1}));
+    bench.clickAt(bench.spot(u"ana@example.com"_s, {BadgeHit::Action::Add, -1}));
     const auto dialog = bench.console.dialog<UserScopesDialog>();
     auto *input = named<QLineEdit>(dialog, "scopeInput");
     QTRY_VERIFY(input->isVisible());
@@ -269,8 +269,8 @@ void TestUsersPage::U5_viewerSeesAndChangesNothing()
         QVERIFY(!bench.console.page()->action(id)->isEnabled());
         QVERIFY(bench.console.page()->action(id)->toolTip().contains(u"Requires the Admin role."));
     }
-    QVERIFY(bench.spot(u"ana@example.com"_s, {BadgeHit::What::Remove, 0}).isNull());
-    QVERIFY(bench.spot(u"ana@example.com"_s, {BadgeHit::What::Add, -1}).isNull());
+    QVERIFY(bench.spot(u"ana@example.com"_s, {BadgeHit::Action::Remove, 0}).isNull());
+    QVERIFY(bench.spot(u"ana@example.com"_s, {BadgeHit::Action::Add, -1}).isNull());
     QVERIFY(bench.console.waitForText(u"Viewer"_s));
 }
 
