@@ -105,7 +105,7 @@ private:
         for (const QString &text : m_words.usual) {
             Statement statement(
                 m_connection,
-                QByteArray("SELECT rowid FROM #_fts WHERE #_fts MATCH ? LIMIT 64").replace('#', m_info.search));
+                QByteArray("SELECT rowid FROM #_fts WHERE #_fts MATCH ? LIMIT 64").replace('#', m_info.name));
             byId = std::max(byId, medianMs(runs, [&] {
                                 statement.reset();
                                 statement.bind(1, u"\"%1\""_s.arg(QString(text).replace(u" "_s, u"\" AND \""_s)));
@@ -169,9 +169,9 @@ private:
     {
         QByteArray sql = "SELECT r.id";
         for (const FieldInfo *field : columns)
-            sql += QByteArray(", ") + field->column;
+            sql += QByteArray(", ") + field->expression;
         sql += QByteArray(" FROM ") + m_info.table + " r ORDER BY " +
-               m_info.field(QString::fromLatin1(m_info.keyField))->column + ", r.id";
+               m_info.field(QString::fromLatin1(m_info.keyField))->expression + ", r.id";
         qint64 sum = 0;
         sqlite3_stmt *statement = nullptr;
         if (sqlite3_prepare_v2(m_connection.handle(), sql.constData(), -1, &statement, nullptr) != SQLITE_OK)

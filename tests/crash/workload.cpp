@@ -17,6 +17,7 @@
 #include "core/store/rows/scoperows.h"
 #include "core/store/rows/workspacerows.h"
 #include "core/store/vault/sealedplaces.h"
+#include "sample/sample.h"
 #include "tests/support/fakeclock.h"
 
 #include <QCoreApplication>

@@ -56,11 +56,14 @@ Result<void> PageReader::readPart(Resource resource)
 {
     const ResourceInfo &info = resourceInfo(resource);
     const bool isAudit = resource == Resource::Audit;
-    const QByteArray condition = isAudit ? "r.id > max(?1, ?3) AND ?2 = 0 ORDER BY r.id LIMIT ?4"
+    const QByteArray condition = isAudit ? "r.id > max(?1, ?3) AND r.id <= ?2 ORDER BY r.id LIMIT ?4"
                                          : "r.revision > ?1 AND (r.revision, r.id) > (?2, ?3) "
                                            "ORDER BY r.revision, r.id LIMIT ?4";
     Statement rows(connection, selectSql(info.table, info.fields, condition));
-    rows.bindAll(isAudit ? position.since.auditId : position.since.revision, position.revision, position.id, left);
+    if (isAudit) // final, so that none comes twice: not those that were written since the pass began
+        rows.bindAll(position.since.auditId, position.until.auditId, position.id, left);
+    else
+        rows.bindAll(position.since.revision, position.revision, position.id, left);
     const auto revisionField =
         std::ranges::find_if(info.fields, [](const FieldInfo *field) { return field->stored == "revision"; });
     const int revisionColumn = static_cast<int>(revisionField - info.fields.begin()) + 1;

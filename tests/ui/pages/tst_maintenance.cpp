@@ -6,6 +6,7 @@
 #include "tests/support/keyfiles.h"
 #include "tests/support/people.h"
 #include "tests/support/testworkspace.h"
+#include "tests/support/valueof.h"
 #include "ui/pages/maintenance.h"
 #include "ui/pages/tokens/expirynotice.h"
 

@@ -19,7 +19,7 @@ namespace gatehouse {
 namespace {
 
 constexpr int commandCount = 10'000;
-constexpr int replayCount = 25;
+constexpr int replayCount = 10;
 
 /// Makes Commands at random, among those that its workspace takes and some that it refuses.
 class RandomCommands final
