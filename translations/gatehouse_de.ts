@@ -10290,7 +10290,7 @@ Schlüssel-ID %2</translation>
     <message numerus="yes">
         <source>All %Ln entries are unchanged.</source>
         <translation>
-            <numerusform>Der Eintrag ist unverändert.</numerusform>
+            <numerusform>%Ln Eintrag ist unverändert.</numerusform>
             <numerusform>Alle %Ln Einträge sind unverändert.</numerusform>
         </translation>
     </message>

@@ -1167,7 +1167,7 @@
     <message numerus="yes">
         <source>All %Ln entries are unchanged.</source>
         <translation>
-            <numerusform>The entry is unchanged.</numerusform>
+            <numerusform>%Ln entry is unchanged.</numerusform>
             <numerusform>All %Ln entries are unchanged.</numerusform>
         </translation>
     </message>

@@ -53,7 +53,8 @@ void TestIsolation::environmentIsOurs()
                                  u"ASAN_OPTIONS"_s,
                                  u"LSAN_OPTIONS"_s,
                                  u"UBSAN_OPTIONS"_s,
-                                 u"QTEST_FUNCTION_TIMEOUT"_s};
+                                 u"QTEST_FUNCTION_TIMEOUT"_s,
+                                 u"QT_QTESTLIB_RUNNING"_s}; // by Qt Test itself
     const QStringList names = QProcessEnvironment::systemEnvironment().keys();
     for (const QString &name : names)
         QVERIFY2(expected.contains(name), qPrintable(name));
@@ -66,9 +67,10 @@ void TestIsolation::fontsAreThoseOfThePackages()
     for (const QString &family : {u"DejaVu Sans"_s, u"DejaVu Sans Mono"_s, u"DejaVu Serif"_s})
         QVERIFY2(families.removeOne(family), qPrintable(family));
     families.removeIf([](const QString &family) {
-        return family.startsWith(u"Droid Sans Fallback"_s) || family.startsWith(u"Noto Sans CJK"_s);
+        return family.startsWith(u"Droid Sans Fallback"_s) || family.startsWith(u"Noto Sans CJK"_s) ||
+               family.startsWith(u"Noto Sans Mono CJK"_s);
     });
-    QCOMPARE(families, QStringList());
+    QCOMPARE(families.join(u", "_s), QString());
     QCOMPARE(QFontInfo(QGuiApplication::font()).family(), u"DejaVu Sans"_s);
     QCOMPARE(QFontInfo(QFont(u"No such font"_s)).family(), u"DejaVu Sans"_s);
     QCOMPARE(QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family(), u"DejaVu Sans Mono"_s);
@@ -77,7 +79,7 @@ void TestIsolation::fontsAreThoseOfThePackages()
 void TestIsolation::language()
 {
     QCOMPARE(QLocale::system().uiLanguages().value(0), QLocale::c().uiLanguages().value(0));
-    QCOMPARE(QLocale().toString(1234.5), QLocale::c().toString(1234.5));
+    QCOMPARE(QLocale().name(), QLocale::c().name());
 }
 
 void TestIsolation::timeZone()

@@ -178,13 +178,19 @@ SecretString derOf(const PKCS8_PRIV_KEY_INFO *pkcs8)
     return SecretString::adopt(der);
 }
 
+/// Never null: OpenSSL takes that for no passphrase at all, which PKCS#12 encodes otherwise than an empty one.
+const char *charsOf(const SecretString &passphrase)
+{
+    return passphrase.isEmpty() ? "" : passphrase.reveal().data();
+}
+
 /// Checks the MAC under the passphrase. In a file without one, decryption shows whether the passphrase is right.
 Result<void> checkMac(PKCS12 *file, const SecretString &passphrase)
 {
     if (PKCS12_mac_present(file) != 1)
         return {};
     TRY(checkMacCost(file));
-    if (PKCS12_verify_mac(file, passphrase.reveal().data(), sizeOf(passphrase)) == 1)
+    if (PKCS12_verify_mac(file, charsOf(passphrase), sizeOf(passphrase)) == 1)
         return {};
     if (passphrase.isEmpty()) {
         if (PKCS12_verify_mac(file, nullptr, 0) == 1) // an empty passphrase has two encodings
@@ -204,7 +210,7 @@ Result<BagsPtr> bagsOf(PKCS7 *content, const SecretString &passphrase)
     if (!PKCS7_type_is_encrypted(content))
         return unknownMethod({});
     TRY(checkPassphraseCost(content->d.encrypted->enc_data->algorithm));
-    BagsPtr bags(PKCS12_unpack_p7encdata(content, passphrase.reveal().data(), sizeOf(passphrase)));
+    BagsPtr bags(PKCS12_unpack_p7encdata(content, charsOf(passphrase), sizeOf(passphrase)));
     return bags ? Result<BagsPtr>(std::move(bags)) : cannotDecrypt();
 }
 
@@ -230,7 +236,7 @@ Result<SecretString> decryptPkcs8(const X509_sig_st *encrypted, const SecretStri
     const X509_ALGOR *method = nullptr;
     X509_SIG_get0(encrypted, &method, nullptr);
     TRY(checkPassphraseCost(method));
-    const BagPkcs8Ptr pkcs8(PKCS8_decrypt(encrypted, passphrase.reveal().data(), sizeOf(passphrase)));
+    const BagPkcs8Ptr pkcs8(PKCS8_decrypt(encrypted, charsOf(passphrase), sizeOf(passphrase)));
     if (!pkcs8)
         return cannotDecrypt();
     return derOf(pkcs8.get());

@@ -47,7 +47,7 @@ Result<void> putRow(Connection &connection, const ChangedRow &row)
 Result<void> putAuditEntry(Connection &connection, const ChangedRow &row)
 {
     TRY_ASSIGN(auto entry, objectFrom<AuditEntry>(row));
-    return Rows<AuditEntry>(connection).insert(entry);
+    return Rows<AuditEntry>(connection).insertNumbered(entry);
 }
 
 /// By Resource.

@@ -84,7 +84,7 @@ Result<void> AuditLog::append(AuditEntry &entry)
     entry.id = m_lastId + 1;
     entry.previousHash = m_lastHash;
     entry.hash = hashEntry(m_lastHash, entry);
-    TRY(m_rows.insert(entry));
+    TRY(m_rows.insertNumbered(entry));
     m_lastId = entry.id;
     m_lastHash = entry.hash;
     return {};

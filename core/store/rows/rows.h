@@ -211,15 +211,19 @@ public:
     /// field), InvalidInput for an unknown scope.
     [[nodiscard]] Result<void> insert(T &object, const QVariant &secret = {})
     {
+        object.id = 0; // whoever asks for a row does not choose its id
         TRY(checkUnique(object));
         return store(object, secret);
     }
     /// The same without the search index, which rebuildIndex() must then make; for very many at once.
     [[nodiscard]] Result<void> insertWithoutIndex(T &object, const QVariant &secret = {})
     {
+        object.id = 0;
         TRY_ASSIGN(object.id, m_writer.insert(object.id, valuesOf(object), secret));
         return m_writer.index().insertTextOnly(object.id, searchText(fieldsOf<T>(), object));
     }
+    /// Under the id that it has, which must be free: audit entries are numbered by their chain.
+    [[nodiscard]] Result<void> insertNumbered(T &object) { return store(object, {}); }
     [[nodiscard]] Result<void> rebuildIndex() { return m_writer.index().rebuild(); }
 
     /// All fields but those that are fixed or kept by other code. Errors: as insert().

@@ -117,7 +117,7 @@ private slots:
         const auto sent = send(tlsSettings(server, MailSecurity::Tls), u"ada@example.com"_s);
         QVERIFY(!sent);
         QCOMPARE(sent.error().kind, ErrorKind::Network);
-        QVERIFY2(sent.error().message.startsWith(u"No safe connection"_s), qPrintable(sent.error().message));
+        QVERIFY2(sent.error().message.startsWith(u"No secure connection"_s), qPrintable(sent.error().message));
     }
 
     void strippedStartTlsGetsNoMail_U1()
@@ -128,7 +128,7 @@ private slots:
         const auto sent = send(settings, u"ada@example.com"_s, SecretString("open sesame"));
         QVERIFY(!sent);
         QCOMPARE(sent.error().kind, ErrorKind::Network);
-        QVERIFY2(sent.error().message.contains(u"offers no STARTTLS"_s), qPrintable(sent.error().message));
+        QVERIFY2(sent.error().message.contains(u"does not offer STARTTLS"_s), qPrintable(sent.error().message));
         QVERIFY(server.messages().isEmpty());
     }
 

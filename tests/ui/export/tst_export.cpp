@@ -201,8 +201,8 @@ void TestExport::wrongNamesDisableExport_L4_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("empty") << QString() << u"Choose a file."_s;
     QTest::newRow("blank") << u"  "_s << u"Choose a file."_s;
-    QTest::newRow("another format") << u"clients.pdf"_s << u"The file's name must end in .csv"_s;
-    QTest::newRow("no format") << u"clients"_s << u"The file's name must end in .csv"_s;
+    QTest::newRow("another format") << u"clients.pdf"_s << u"The file name must end in .csv"_s;
+    QTest::newRow("no format") << u"clients"_s << u"The file name must end in .csv"_s;
 }
 
 void TestExport::wrongNamesDisableExport_L4()

@@ -176,7 +176,7 @@ void TestMaintenance::T6_failedReadIsNotTheEnd()
         QVERIFY(m_workspace->store().write({}, [sql](Connection &c) { return c.execute(sql); }).result());
     };
     rename("ALTER TABLE token RENAME TO gone");
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"what is due cannot be done: token"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"maintenance failed: token"_s));
     const Maintenance maintenance(m_workspace->authority(), m_workspace->store(), clock(), tokenMaintenance(), nullptr);
     m_workspace->settle();
     auto *timer = maintenance.findChild<QTimer *>();
@@ -202,7 +202,7 @@ void TestMaintenance::noticeComesOnceAndKeepsQuiet()
     QVERIFY(first->message().startsWith(u"3 token"_s));
     const QSignalSpy shown(first.get(), &ExpiryNotice::showRequested);
     for (QAbstractButton *button : first->findChildren<QAbstractButton *>()) {
-        if (button->text() == u"Show them")
+        if (button->text() == u"Show tokens")
             button->click();
     }
     QCOMPARE(shown.count(), 1);

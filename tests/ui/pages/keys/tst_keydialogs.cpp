@@ -385,7 +385,7 @@ void TestKeyDialogs::K2_revocationSaysWhatItEndsFirst()
     bench.issue(u"Pump 7"_s, 30);
     bench.issue(u"Pump 8"_s, 60);
     const auto dialog = opened(new RevokeKeyDialog(bench.services, {id}, &bench.window));
-    QTRY_VERIFY(hintsOf(dialog).contains(u"2 token(s) end at once:"_s));
+    QTRY_VERIFY(hintsOf(dialog).contains(u"Pump 8"_s));
     QVERIFY(hintsOf(dialog).contains(u"Pump 7"_s));
     QVERIFY(hintsOf(dialog).contains(longTime(bench.now().addDays(60)))); // they would have ended then
     const QSignalSpy confirmed(dialog.data(), &RevokeKeyDialog::confirmed);

@@ -48,8 +48,9 @@ void TestKeyPlan::K2_rotationIsOneSentenceWithItsDates()
     SigningKey key = active();
     key.lastTokenExpiresAt = m_now.addDays(60);
     const QString said = planSentence({StartKind::FromDate, nextMonday(m_now)}, key, m_now);
-    QCOMPARE(said, u"Publish it now; it signs from Monday, 30 November 2026 08:00. “plant 2026” then retires and stays "
-                   "published until the last token of it has expired: as of now on Saturday, 23 January 2027."_s);
+    QCOMPARE(said,
+             u"Publish it now. It signs from Monday, 30 November 2026 08:00. “plant 2026” is then retired and stays "
+             "published until its last token expires, currently on Saturday, 23 January 2027."_s);
 }
 
 void TestKeyPlan::K2_tokensWithoutEndKeepAKeyPublishedForGood()
@@ -57,10 +58,10 @@ void TestKeyPlan::K2_tokensWithoutEndKeepAKeyPublishedForGood()
     SigningKey key = active();
     key.unlimitedTokenCount = 1;
     key.lastTokenExpiresAt = m_now.addDays(60);
-    QVERIFY(retirementSentence(key, m_now).contains(u"for good"_s));
+    QVERIFY(retirementSentence(key, m_now).contains(u"never expire"_s));
     key.unlimitedTokenCount = 0;
     key.lastTokenExpiresAt = m_now.addDays(-1);
-    QVERIFY(retirementSentence(key, m_now).contains(u"no token of it is valid"_s));
+    QVERIFY(retirementSentence(key, m_now).contains(u"None of its tokens is valid"_s));
 }
 
 void TestKeyPlan::K2_firstKeyRetiresNobody()
@@ -88,11 +89,11 @@ void TestKeyPlan::K2_lifeOfAKeyThatIsRetired()
     last.kids = {key.kid};
     last.publishedAt = m_now.addDays(-2);
     const auto life = keyLife(key, last, m_now);
-    QCOMPARE(find(life, u"Made"_s)->text, u"by ana@example.com"_s);
+    QCOMPARE(find(life, u"Generated"_s)->text, u"by ana@example.com"_s);
     QCOMPARE(find(life, u"Published"_s)->time, last.publishedAt);
     QCOMPARE(find(life, u"Signs from"_s)->time, key.activatedAt);
     QCOMPARE(find(life, u"Retired"_s)->time, key.retiredAt);
-    QVERIFY(find(life, u"Last token ends"_s)->isAhead);
+    QVERIFY(find(life, u"Last token expires"_s)->isAhead);
     QVERIFY(!find(life, u"Revoked"_s) && !find(life, u"Retires"_s));
 }
 
@@ -103,7 +104,7 @@ void TestKeyPlan::K2_lifeOfAKeyThatWaits()
     auto life = keyLife(key, std::nullopt, m_now);
     QVERIFY(find(life, u"Published"_s)->isAhead);
     QVERIFY(find(life, u"Signs from"_s)->text.contains(u"Activate now"_s));
-    QVERIFY(!find(life, u"Last token ends"_s));
+    QVERIFY(!find(life, u"Last token expires"_s));
     key.signsFrom = m_now.addDays(3);
     life = keyLife(key, std::nullopt, m_now);
     QCOMPARE(find(life, u"Signs from"_s)->time, key.signsFrom);

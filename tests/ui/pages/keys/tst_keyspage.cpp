@@ -101,7 +101,7 @@ void TestKeysPage::K1_firstKeyIsMadeFromTheEmptyList()
     QTest::keyClicks(QApplication::focusWidget(), u"plant 2027"_s);
     console.key(Qt::Key_Return);
     QTRY_VERIFY(!dialog);
-    QVERIFY(console.waitForText(u"Key “plant 2027” signs now. Publish it."_s));
+    QVERIFY(console.waitForText(u"Key “plant 2027” activated. Publish it."_s));
     QTRY_COMPARE(console.column("name"), QStringList{u"plant 2027"_s});
     QTRY_COMPARE(console.table()->selectedCount(), 1);
     QVERIFY(console.waitForDetails(u"Not yet. Verifiers know it only after you publish."_s));
@@ -115,7 +115,7 @@ void TestKeysPage::K2_detailsAreTheLifeOfAKey()
     QVERIFY(console.showTab(Resource::Key));
     QVERIFY(console.clickRow("name", u"plant"_s));
     QVERIFY(console.waitForDetails(key(console, id).kid));
-    for (const QString &said : {u"Made"_s, u"by "_s, u"Published"_s, u"Signs from"_s, u"Retires"_s,
+    for (const QString &said : {u"Generated"_s, u"by "_s, u"Published"_s, u"Signs from"_s, u"Retires"_s,
                                 u"When another key is activated"_s, u"It has not signed any token"_s, u"SHA-256"_s})
         QVERIFY2(console.details().contains(said), qPrintable(said));
 }
@@ -128,7 +128,7 @@ void TestKeysPage::K2_actionsSayWhyNot()
     addKey(console, "ed25519.pk8.pem", u"next"_s);
     QVERIFY(console.showTab(Resource::Key));
     QVERIFY(console.clickRow("name", u"plant"_s));
-    QTRY_VERIFY(console.page()->action(ActionId::ActivateKey)->toolTip().contains(u"signs already"_s));
+    QTRY_VERIFY(console.page()->action(ActionId::ActivateKey)->toolTip().contains(u"active already"_s));
     QTRY_VERIFY(!console.page()->action(ActionId::Delete)->isEnabled());
     QVERIFY(console.page()->action(ActionId::RevokeKeys)->isEnabled());
     QVERIFY(console.clickRow("name", u"next"_s));
@@ -149,7 +149,7 @@ void TestKeysPage::K2_activatesAfterSayingWhatRetires()
     console.page()->action(ActionId::ActivateKey)->trigger();
     QTRY_VERIFY(key(console, next).status == KeyStatus::Active);
     QVERIFY(key(console, old).status == KeyStatus::Retired);
-    QVERIFY(console.prompts.questions.first().details.contains(u"“plant” then retires"_s));
+    QVERIFY(console.prompts.questions.first().details.contains(u"“plant” is then retired"_s));
 }
 
 void TestKeysPage::K2_revokesWithReasonAndSelectionFollows()

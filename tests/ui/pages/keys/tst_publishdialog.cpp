@@ -89,7 +89,7 @@ void TestPublishDialog::K4_saysWhatChangedSince()
     bench.addKey("p256.sec1.pem", u"plant"_s);
     bench.issue(u"Pump"_s, 30);
     QCOMPARE(publishNow(bench), u"Nothing has been published yet."_s);
-    QVERIFY(publishNow(bench).startsWith(u"Nothing: "_s));
+    QVERIFY(publishNow(bench).startsWith(u"Nothing. "_s));
     bench.addKey("ed25519.pk8.pem", u"next"_s);
     bench.workspace.execute(SetTokensActive{{bench.lastTokenRow}, false});
     const QString changes = publishNow(bench);

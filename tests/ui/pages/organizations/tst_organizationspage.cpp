@@ -155,7 +155,7 @@ void TestOrganizationsPage::O1_createsEditsAndDeletesOrganizations()
     console.key(Qt::Key_N, Qt::ControlModifier);
     submitName(console, u"Bolt"_s);
     QTRY_COMPARE(console.column("name"), (QStringList{u"Acme"_s, u"Bolt"_s}));
-    QVERIFY(console.waitForText(u"Organization saved."_s));
+    QVERIFY(console.waitForText(u"“Bolt” created."_s));
     QVERIFY(console.waitForDetails(u"Bolt"_s)); // it is selected
     QVERIFY(console.activate());
     console.table()->setFocus();

@@ -314,8 +314,7 @@ void TestTokenEditor::T5_overrideSaysWhatTheHolderHas()
     emit role->activated(2);
     bool isExplained = false;
     for (const QLabel *label : overrides->findChildren<QLabel *>())
-        isExplained =
-            isExplained || (label->isVisible() && label->text().contains(u"holder's own role here is User"_s));
+        isExplained = isExplained || (label->isVisible() && label->text().contains(u"holder's role here is User"_s));
     QVERIFY(isExplained);
     click(child<QPushButton>(editor, u"submit"_s));
     QTRY_VERIFY(!editor);

@@ -172,7 +172,7 @@ void TestTokensPage::T4_revokedReactivatedAndDeletedForGood()
     QVERIFY(!console.page()->action(ActionId::Enable)->isEnabled());
     revoke->trigger();
     QTRY_VERIFY(stored(console, u"deploy"_s).status == TokenStatus::Inactive);
-    QVERIFY(console.waitForDetails(u"Revoked for a time"_s));
+    QVERIFY(console.waitForDetails(u"Revoked. You can reactivate it."_s));
     QTRY_VERIFY(console.page()->action(ActionId::Enable)->isEnabled());
     console.page()->action(ActionId::Enable)->trigger();
     QTRY_VERIFY(stored(console, u"deploy"_s).status == TokenStatus::Active);

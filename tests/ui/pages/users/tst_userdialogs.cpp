@@ -278,7 +278,7 @@ void TestUserDialogs::U2_revokeOffersWhatThereIs()
     m_bench->workspace.execute(RevokeScopes{{id}, {u"openid"_s}});
     raw = new UserScopesDialog(m_bench->services, UserScopesDialog::Purpose::Revoke, {id}, &m_bench->window);
     raw->open();
-    QTRY_VERIFY(says(raw, u"The user has no scope."_s));
+    QTRY_VERIFY(says(raw, u"The user has no scopes."_s));
     QVERIFY(!child<QPushButton>(raw, u"submit"_s)->isEnabled());
 }
 
