@@ -136,7 +136,7 @@ void TestMainWindow::recentWorkspacesOpenAndAreForgotten()
     const auto labels = button(console.window.get(), u"Open %1"_s.arg(second))->findChildren<QLabel *>();
     QVERIFY(
         std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->text() == u"second & third"; }));
-    click(button(console.window.get(), u"Forget %1"_s.arg(second)));
+    click(button(console.window.get(), u"Remove %1 from the list"_s.arg(second)));
     QCOMPARE(console.settings.get(setting::recentWorkspaces), QStringList{first});
     QVERIFY(QFile::exists(second));
     click(button(console.window.get(), u"Open %1"_s.arg(first)));

@@ -215,7 +215,7 @@ void TestWorkspaceChange::closingHoldsUpNothing()
     QVERIFY(console.activate());
     console.key(Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!console.window->workspaceView());
-    QVERIFY(button(console.window.get(), u"Open…"_s)->isEnabled());
+    QVERIFY(button(console.window.get(), u"Open a workspace"_s)->isEnabled());
     QVERIFY(!change.isFinished());
     console.window->openWorkspace(path); // waits for the change
     QVERIFY(console.waitForText(u"Opening test.gatehouse…"_s));

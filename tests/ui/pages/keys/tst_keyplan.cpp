@@ -120,7 +120,7 @@ void TestKeyPlan::K2_lifeOfAKeyThatIsRevokedButStillPublished()
     Publication last;
     last.kids = {key.kid};
     const auto life = keyLife(key, last, m_now);
-    QVERIFY(find(life, u"Published"_s)->text.contains(u"publish again"_s));
+    QVERIFY(find(life, u"Published"_s)->text.contains(u"Publish again"_s));
     QCOMPARE(find(life, u"Revoked"_s)->text, u"stolen laptop"_s);
     QCOMPARE(find(life, u"Revoked"_s)->time, m_now);
 }

@@ -329,7 +329,7 @@ void TestTokenEditor::T5_expiryOfTheConsentIsShown()
     wanted.expiresAt = bench.workspace.clock().now().addDays(9);
     const qint64 id = bench.workspace.execute(CreateOAuthToken{wanted}).ids.first();
     const auto editor = bench.open(new TokenEditor(bench.services, id, &bench.window));
-    QVERIFY(child<QLabel>(editor, u"consentExpiry"_s)->text().contains(u"as the consent says"_s));
+    QVERIFY(child<QLabel>(editor, u"consentExpiry"_s)->text().contains(u"set by the consent"_s));
     QVERIFY(!isShown(editor, u"expiresAt"_s));
 }
 

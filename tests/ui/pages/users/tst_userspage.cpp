@@ -124,7 +124,7 @@ void TestUsersPage::U2_crossTakesAScopeAwayAndUndoBringsItBack()
     bench.clickAt(cross);
     QTRY_COMPARE(bench.user(u"ana@example.com"_s).scopes, QStringList{u"openid"_s});
     QCOMPARE(bench.user(u"liu@example.com"_s).scopes.size(), 2);
-    QVERIFY(bench.console.waitForText(u"email taken from ana@example.com."_s));
+    QVERIFY(bench.console.waitForText(u"email revoked from ana@example.com."_s));
     QCOMPARE(bench.console.table()->selectedCount(), 1); // and still Liu
     QVERIFY(bench.console.waitForDetails(u"liu@example.com"_s));
     QVERIFY(bench.console.activate());
@@ -184,7 +184,7 @@ void TestUsersPage::U3_resendShowsANewLink()
 {
     UsersBench bench;
     QVERIFY(bench.console.clickRow("email", u"ana@example.com"_s));
-    QVERIFY(bench.console.waitForDetails(u"works until"_s));
+    QVERIFY(bench.console.waitForDetails(u"valid until"_s));
     bench.console.clock.advanceMs(60'000);
     click(button(bench.console.page()->findChild<DetailsPane *>(), u"Resend"_s));
     const auto link = bench.console.dialog<RevealSecretDialog>();
@@ -250,7 +250,7 @@ void TestUsersPage::U3_stateSaysHowLong()
     const QModelIndex expiry = bench.cell(u"ana@example.com"_s, "invitationExpiresAt");
     QTRY_VERIFY(expiry.data(EntityTableModel::RawValueRole).isValid()); // read though its column is hidden
     QVERIFY(bench.console.clickRow("email", u"ana@example.com"_s));
-    QTRY_VERIFY(bench.console.waitForDetails(u"works until"_s));
+    QTRY_VERIFY(bench.console.waitForDetails(u"valid until"_s));
     const auto *delegate = qobject_cast<CellDelegate *>(bench.console.table()->itemDelegate());
     QCOMPARE(delegate->longText(bench.cell(u"ana@example.com"_s, "state")), u"Invited · 1 day left"_s);
     bench.console.clock.advanceMs(defaultInvitationLifetimeMs);
