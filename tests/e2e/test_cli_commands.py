@@ -44,13 +44,13 @@ class Workspaces(CliTestCase):
     def test_import_reports_every_line_and_changes_nothing_twice(self):
         report = self.on("workspace", "import", SAMPLE_REALM)
         with open(os.path.join(SOURCE, "tests/data/realmimport/moped-realm.txt"), encoding="utf-8") as golden:
-            notes = [line for line in golden.read().splitlines() if re.match("(Taken over|Changed|Left out): ", line)]
+            notes = [line for line in golden.read().splitlines() if re.match("(Imported|Changed|Skipped): ", line)]
         self.assertGreater(len(notes), 10)
         self.assertEqual(report.splitlines(), notes)
         info = self.json("workspace", "info")
         again = self.on("workspace", "import", SAMPLE_REALM)
         self.assertIn("Already exists: client moped-client", again)
-        self.assertNotIn("Taken over", again)
+        self.assertNotIn("Imported", again)
         self.assertEqual(self.json("workspace", "info"), info)
         self.assertIn("exists", {line["kind"] for line in self.json("workspace", "import", SAMPLE_REALM)})
 

@@ -231,7 +231,7 @@ class Import(CliTestCase):
         self.on("workspace", "import", PEOPLE_REALM)
         info = self.json("workspace", "info")
         again = self.on("workspace", "import", PEOPLE_REALM)
-        self.assertNotIn("Taken over", again)
+        self.assertNotIn("Imported", again)
         self.assertIn("Already exists: membership of ann@example.com in harbour/Cranes", again)
         self.assertEqual(self.json("workspace", "info"), info)
 

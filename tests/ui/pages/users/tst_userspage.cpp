@@ -196,7 +196,7 @@ void TestUsersPage::U3_resendShowsANewLink()
     QTRY_VERIFY(bench.console.page()->action(ActionId::RevokeInvitation)->isEnabled());
     bench.console.page()->action(ActionId::RevokeInvitation)->trigger();
     QTRY_VERIFY(!bench.user(u"ana@example.com"_s).invitationExpiresAt.isValid());
-    QVERIFY(bench.console.waitForDetails(u"none is out"_s));
+    QVERIFY(bench.console.waitForDetails(u"none"_s));
 }
 
 void TestUsersPage::U3_disableAsksWithWhatEnds()
@@ -280,7 +280,7 @@ void TestUsersPage::S3_scopeLeadsToItsUsers()
     QVERIFY(bench.console.showTab(Resource::Scope));
     QVERIFY(bench.console.clickRow("name", u"email"_s));
     QVERIFY(bench.console.waitForDetails(u"Granted to 2 user"_s));
-    click(button(bench.console.page(), u"Show them…"_s));
+    click(button(bench.console.page(), u"Show users…"_s));
     QTRY_COMPARE(bench.console.page()->resource(), Resource::User);
     QTRY_COMPARE(bench.console.model()->matchCount(), 2);
     QVERIFY(!bench.console.model()->query().isUnfiltered());
