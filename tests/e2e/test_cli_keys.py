@@ -170,7 +170,7 @@ class KeyFiles(KeyTestCase):
         self.assertIn("public", self.message)
         self.imported("other.secp256k1.pem", code=FAILED)
         self.on("key", "import", self.path("gone.pem"), "--passphrase-file", self.passphrase, code=NOT_FOUND)
-        self.on("key", "import", self.folder, "--passphrase-file", self.passphrase, code=NOT_ALLOWED)
+        self.on("key", "import", self.folder, "--passphrase-file", self.passphrase, code=INVALID)
 
     def test_K1_exports(self):
         self.generate("winter", "p-256")

@@ -150,7 +150,7 @@ class Sending(MailTestCase):
         self.assertEqual(report.splitlines(), [
             "ada@example.com: sent",
             "refused@example.com: refused: 550 5.1.1 No such user here",
-            "later@example.com: not sent, to be tried again: 451 4.7.1 Try again later"])
+            "later@example.com: not sent, will be tried again: 451 4.7.1 Try again later"])
         self.assertEqual(self.results(), [], "neither is due")
         self.assertEqual(self.results("--all", code=FAILED),
                          [("later@example.com", "later"), ("refused@example.com", "refused")])
